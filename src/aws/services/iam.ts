@@ -1,0 +1,27 @@
+import {
+  GenerateCredentialReportCommand,
+  GetAccountSummaryCommand,
+  GetCredentialReportCommand,
+  IAMClient,
+  ListAccountAliasesCommand,
+  ListRolesCommand,
+  ListSAMLProvidersCommand,
+  ListUsersCommand,
+} from '@aws-sdk/client-iam';
+import { defineService } from '../service.ts';
+
+const paging = { input: 'Marker', output: 'Marker' };
+const always = { MaxItems: 1000 };
+
+export const iam = defineService({
+  Client: IAMClient,
+  operations: {
+    'iam:GenerateCredentialReport': { Command: GenerateCredentialReportCommand },
+    'iam:GetAccountSummary': { Command: GetAccountSummaryCommand },
+    'iam:GetCredentialReport': { Command: GetCredentialReportCommand },
+    'iam:ListAccountAliases': { Command: ListAccountAliasesCommand },
+    'iam:ListRoles': { Command: ListRolesCommand, paging, always },
+    'iam:ListSAMLProviders': { Command: ListSAMLProvidersCommand },
+    'iam:ListUsers': { Command: ListUsersCommand, paging, always },
+  },
+});

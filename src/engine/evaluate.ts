@@ -1,0 +1,155 @@
+import {
+  type Account,
+  arnOf,
+  type Cause,
+  type Finding,
+  type Inventoried,
+  type Inventory,
+  type InventoryListing,
+  type Pricer,
+  type ResourceType,
+  type Verdict,
+} from '../model/index.ts';
+import { findingOf, unknownOf } from './finding.ts';
+import { type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
+import { say } from './say.ts';
+import { sight, unreadCauses } from './sight.ts';
+
+/** True for a resource that the configuration leaves out. */
+export type Exclusion = (item: Inventoried) => boolean;
+
+export interface Judging {
+  readonly price: Pricer;
+  readonly excludes: Exclusion;
+}
+
+/** The index of an inventory: its listings by type and region. */
+export type Listings = (type: ResourceType, region: string) => InventoryListing;
+
+/** Judges every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
+export const evaluate = (plan: Plan, inventory: Inventory, judging: Judging): readonly Finding[] => {
+  const listings = indexed(inventory);
+  return plan.rules.flatMap((planned) =>
+    planned.regions.flatMap((region) => {
+      const { items, missing } = listings(planned.rule.subject, region);
+      const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
+      const judged = items
+        .filter((item) => !judging.excludes(item))
+        .map((item) => judge(planned, item, { now: inventory.takenAt, related, price: judging.price }));
+      return missing.length === 0
+        ? judged
+        : [...judged, unknownOf(planned, wholeListing(inventory.account, planned.rule.subject, region), missing)];
+    }),
+  );
+};
+
+interface Bench {
+  readonly now: string;
+  readonly related: () => ReturnType<typeof relatedTo>;
+  readonly price: Pricer;
+}
+
+const judge = (planned: PlannedRule, item: Inventoried, bench: Bench): Finding => {
+  const { rule, options } = planned;
+  const { price } = bench;
+  const context = { say, now: new Date(bench.now), options };
+  try {
+    const screened = rule.screen?.(sight(item, [], []) as never, context as never);
+    if (screened !== undefined) return settle(planned, item, screened, [], price);
+
+    const related = bench.related();
+    const unread = [...unreadCauses(item, rule.reads), ...related.unread];
+    if (unread.length > 0) return unknownOf(planned, item, unread);
+
+    const subject = sight(item, rule.reads, rule.consults);
+    const verdict = rule.evaluate(subject as never, { ...context, related: related.seen } as never);
+    return settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted], price);
+  } catch (thrown) {
+    return unknownOf(planned, item, [ruleFailure(rule.id, thrown)]);
+  }
+};
+
+// "Unclear" for want of something that was consulted in vain is unknown for that thing's cause, so that the missing
+// permission is named; unclear by itself explains itself.
+const settle = (
+  planned: PlannedRule,
+  item: Inventoried,
+  verdict: Verdict,
+  unconsulted: readonly Cause[],
+  price: Pricer,
+): Finding => {
+  if (verdict.outcome !== 'unclear') return findingOf(planned, item, verdict, price);
+  const unclear: Cause = { kind: 'unclear', message: verdict.message, args: verdict.args };
+  return { ...unknownOf(planned, item, [...unconsulted, unclear]), evidence: verdict.evidence };
+};
+
+interface Surroundings {
+  readonly plan: Plan;
+  readonly inventory: Inventory;
+  readonly listings: Listings;
+}
+
+const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventory, listings }: Surroundings) => {
+  const at = { homeRegion: inventory.account.homeRegion, regions: plan.regions.scanned };
+  const found = planned.rule.related.map((need) => {
+    const lists = relatedPlaces(plan.scopes, need, subjectRegion, at).map((region) => listings(need.type, region));
+    const items = lists.flatMap((list) => list.items);
+    return {
+      need,
+      items,
+      unread: [...lists.flatMap((list) => list.missing), ...items.flatMap((one) => unreadCauses(one, need.reads))],
+      unconsulted: items.flatMap((one) => unreadCauses(one, need.consults)),
+    };
+  });
+  const unread = found.flatMap((each) => each.unread);
+  return {
+    unread,
+    unconsulted: found.flatMap((each) => each.unconsulted),
+    seen: Object.fromEntries(
+      unread.length > 0
+        ? []
+        : found.map(({ need, items }) => [need.type, items.map((one) => sight(one, need.reads, need.consults))]),
+    ),
+  };
+};
+
+const once = <T>(make: () => T): (() => T) => {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+};
+
+const ruleFailure = (rule: string, thrown: unknown): Cause => ({
+  kind: 'failed',
+  operation: `rule:${rule}`,
+  detail: thrown instanceof Error ? thrown.message : 'threw something that is no error',
+});
+
+const indexed = (inventory: Inventory): Listings => {
+  const known = new Map(inventory.listings.map((listing) => [`${listing.type} ${listing.region}`, listing]));
+  return (type, region) =>
+    known.get(`${type} ${region}`) ?? {
+      type,
+      region,
+      items: [],
+      missing: [{ kind: 'not-collected', resource: type, why: 'not-in-inventory' }],
+    };
+};
+
+/** Stands for every resource of a type in a region, where the listing is not whole. */
+const wholeListing = (account: Account, type: ResourceType, region: string) => ({
+  type,
+  id: '*',
+  arn: arnOf({
+    partition: account.partition,
+    service: type,
+    region: region === 'global' ? '' : region,
+    account: account.id,
+    resource: '*',
+  }),
+  region,
+  name: null,
+  tags: null,
+});

@@ -1,0 +1,84 @@
+import {
+  type Cause,
+  type Finding,
+  type FindingResource,
+  type Inventoried,
+  type Pricer,
+  type Read,
+  shellLine,
+  type Tags,
+  type Verdict,
+} from '../model/index.ts';
+import type { PlannedRule } from './plan.ts';
+
+/** A finding from what a rule said; `unclear` is the caller's to settle. */
+export const findingOf = (
+  planned: PlannedRule,
+  item: Inventoried,
+  verdict: Exclude<Verdict, { outcome: 'unclear' }>,
+  price: Pricer,
+): Finding => {
+  const failing = verdict.outcome === 'fail' ? verdict : null;
+  const estimate = failing?.bills ? price(failing.bills, item.region) : null;
+  return {
+    ...frame(planned, resourceOf(item)),
+    severity: failing?.severity ?? planned.severity,
+    outcome: verdict.outcome,
+    message: verdict.message,
+    args: verdict.args,
+    evidence: verdict.evidence,
+    parent: failing?.parent ?? null,
+    monthlyUsd: estimate?.monthlyUsd ?? null,
+    costBasis: estimate?.basis ?? [],
+    commands: (failing?.commands ?? []).map(shellLine),
+  };
+};
+
+/** The engine's own word: nothing is known, and these are the causes, first things first. */
+export const unknownOf = (
+  planned: PlannedRule,
+  subject: Inventoried | FindingResource,
+  causes: readonly Cause[],
+): Finding => {
+  const [cause, ...further] = distinct(causes);
+  if (cause === undefined) throw new Error(`${planned.rule.id} is unknown without a cause`);
+  const resource = 'facets' in subject ? resourceOf(subject) : subject;
+  return { ...frame(planned, resource), outcome: 'unknown', cause, furtherCauses: further };
+};
+
+const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Finding => ({
+  id: `${rule.id}:${resource.arn}`,
+  rule: rule.id,
+  severity,
+  category: rule.category,
+  outcome: 'unknown',
+  resource,
+  message: null,
+  args: {},
+  evidence: {},
+  cause: null,
+  furtherCauses: [],
+  parent: null,
+  monthlyUsd: null,
+  costBasis: [],
+  commands: [],
+});
+
+const resourceOf = (item: Inventoried): FindingResource => ({
+  type: item.type,
+  id: item.id,
+  arn: item.arn,
+  region: item.region,
+  name: item.name,
+  tags: tagsOf(item),
+});
+
+/** The tags of a resource, from its listing or from its `tagging` facet; null where neither was read. */
+export const tagsOf = (item: Inventoried): Tags | null => {
+  const read = item.tags.known ? item.tags : (item.facets.tagging as Read<Tags> | undefined);
+  return read?.known ? read.value : null;
+};
+
+const distinct = (causes: readonly Cause[]): readonly Cause[] => [
+  ...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values(),
+];

@@ -1,0 +1,68 @@
+import type { Cause, Options, Place, Regions, Rule, Scope, Severity, Source } from '../model/index.ts';
+import { globalRegion } from '../model/index.ts';
+
+/** What the configuration says of one rule. */
+export interface RuleSetting {
+  readonly severity?: Severity;
+  readonly options?: Options;
+}
+
+/** One rule as it will be judged: its own definition under the settings of the run. */
+export interface PlannedRule {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  readonly options: Options;
+  /** `global`, or every region that is scanned. */
+  readonly regions: readonly string[];
+}
+
+/** Everything that will be asked and judged, before anything is. */
+export interface Plan {
+  readonly rules: readonly PlannedRule[];
+  readonly scopes: { readonly [type: string]: Scope };
+  readonly regions: Regions;
+}
+
+/** Plans every rule in every region of its subject's scope. Throws where a subject has no source. */
+export const plan = (
+  rules: readonly Rule[],
+  sources: readonly Pick<Source, 'type' | 'scope'>[],
+  regions: Regions,
+  settings: { readonly [rule: string]: RuleSetting | undefined },
+): Plan => {
+  const scopes = Object.fromEntries(sources.map(({ type, scope }) => [type, scope]));
+  return {
+    scopes,
+    regions,
+    rules: rules.map((rule) => ({
+      rule,
+      severity: settings[rule.id]?.severity ?? rule.severity,
+      options: { ...rule.options, ...settings[rule.id]?.options },
+      regions: placesOf(scopes, rule.subject, regions.scanned),
+    })),
+  };
+};
+
+/** The regions in which a type is listed: `global` alone for what belongs to none. */
+export const placesOf = (scopes: Plan['scopes'], type: string, regions: readonly string[]): readonly string[] => {
+  const scope = scopes[type];
+  if (scope === undefined) throw new Error(`No collector lists ${type}.`);
+  return scope === 'global' ? [globalRegion] : regions;
+};
+
+/** Where related resources are looked for, seen from a subject's region. */
+export const relatedPlaces = (
+  scopes: Plan['scopes'],
+  need: Rule['related'][number],
+  subjectRegion: string,
+  at: { readonly homeRegion: string; readonly regions: readonly string[] },
+): readonly string[] => {
+  const regions = { 'same-region': [subjectRegion], 'home-region': [at.homeRegion], 'every-region': at.regions };
+  return placesOf(scopes, need.type, regions[need.in]);
+};
+
+/** Why the list of regions may lack one. */
+export const coverageGaps = (regions: Regions): readonly Cause[] => regions.missing;
+
+/** The place of a region, for a source. */
+export const placeIn = (base: Omit<Place, 'region'>, region: string): Place => ({ ...base, region });

@@ -1,0 +1,21 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Arg, Args, ArgsOf, Locale, Words } from '../model/index.ts';
+
+const compiled = new Map<string, IntlMessageFormat>();
+
+/** Fills one sentence. Throws where an argument is missing, so that no reader ever sees a bare placeholder. */
+export const sentence = (words: Words, locale: Locale, args: Args = {}): string => {
+  const key = `${locale}\n${words[locale]}`;
+  const format = compiled.get(key) ?? new IntlMessageFormat(words[locale], locale, undefined, { ignoreTag: true });
+  compiled.set(key, format);
+  return String(
+    format.format(Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, worded(arg, locale)]))),
+  );
+};
+
+/** As `sentence`, with the arguments checked by the compiler. */
+export const say = <const W extends Words>(words: W, locale: Locale, args: ArgsOf<W>): string =>
+  sentence(words, locale, args);
+
+const worded = (arg: Arg, locale: Locale): string | number =>
+  typeof arg === 'object' ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(arg) : arg;

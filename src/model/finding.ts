@@ -1,0 +1,45 @@
+import type { CostBasis } from './bill.ts';
+import type { Parent } from './parent.ts';
+import type { Cause } from './read.ts';
+import type { ResourceType, Tags } from './resource.ts';
+import type { Evidence } from './rule.ts';
+import type { Category, Severity } from './severity.ts';
+import type { Args } from './words.ts';
+
+export const outcomes = ['fail', 'pass', 'not-applicable', 'unknown'] as const;
+export type Outcome = (typeof outcomes)[number];
+
+/** The resource of a finding. `id` is `*` where a whole listing could not be read. */
+export interface FindingResource {
+  readonly type: ResourceType;
+  readonly id: string;
+  readonly arn: string;
+  readonly region: string;
+  readonly name: string | null;
+  /** null where the tags were not read. */
+  readonly tags: Tags | null;
+}
+
+/** A verdict with its rule, its resource and its proof. */
+export interface Finding {
+  /** Rule and resource ARN: the same in every run. */
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly outcome: Outcome;
+  readonly resource: FindingResource;
+  /** The key of the sentence in the rule's text; null for an unknown, which its cause explains. */
+  readonly message: string | null;
+  readonly args: Args;
+  readonly evidence: Evidence;
+  /** Why it is unknown; null for every other outcome. */
+  readonly cause: Cause | null;
+  /** Further causes beside the first: the next permission that would be missing. */
+  readonly furtherCauses: readonly Cause[];
+  readonly parent: Parent | null;
+  /** List price in US dollars a month, or null where none is known. */
+  readonly monthlyUsd: number | null;
+  readonly costBasis: readonly CostBasis[];
+  readonly commands: readonly string[];
+}

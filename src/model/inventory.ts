@@ -1,0 +1,40 @@
+import type { Cause, Listing } from './read.ts';
+import type { Inventoried, ResourceType } from './resource.ts';
+
+/** Whose account it is, and where its global services answer. */
+export interface Account {
+  readonly id: string;
+  readonly partition: string;
+  /** The region in which the partition's global services and billing metrics live. */
+  readonly homeRegion: string;
+  /** Who asked, as `sts:GetCallerIdentity` says. */
+  readonly callerArn: string;
+}
+
+/** Why a region was not looked at. */
+export interface RegionNotScanned {
+  readonly region: string;
+  readonly why: 'disabled' | 'not-selected';
+}
+
+export interface Regions {
+  readonly scanned: readonly string[];
+  readonly notScanned: readonly RegionNotScanned[];
+  /** Why the list of regions itself may not be whole. */
+  readonly missing: readonly Cause[];
+}
+
+/** One resource type in one region. */
+export interface InventoryListing extends Listing<Inventoried> {
+  readonly type: ResourceType;
+  readonly region: string;
+}
+
+/** What AWS told us, as plain JSON; it can be saved and judged again without credentials. */
+export interface Inventory {
+  readonly account: Account;
+  readonly regions: Regions;
+  /** When collecting began, ISO 8601: every age is counted from here. */
+  readonly takenAt: string;
+  readonly listings: readonly InventoryListing[];
+}

@@ -1,0 +1,33 @@
+import type { Args } from './words.ts';
+
+/** An AWS operation as `service:Operation`, for example `ec2:DescribeAddresses`. */
+export type Operation = `${string}:${string}`;
+
+/** Why something was never asked. */
+export type NotCollected = 'region-off' | 'out-of-time' | 'interrupted' | 'not-in-inventory';
+
+/** A policy above the caller's own, where AWS names it: granting the action to the role would not help. */
+export type DeniedBy = 'service-control-policy' | 'permissions-boundary' | 'session-policy' | 'resource-policy';
+
+/** Why a value is not known. The only vocabulary for absence in the whole program. */
+export type Cause =
+  | { readonly kind: 'denied'; readonly operation: string; readonly action: string; readonly deniedBy?: DeniedBy }
+  | { readonly kind: 'failed'; readonly operation: string; readonly detail: string }
+  | { readonly kind: 'not-collected'; readonly resource: string; readonly why: NotCollected }
+  | { readonly kind: 'unclear'; readonly message: string; readonly args: Args };
+
+/** A value that AWS told us, or the cause why it did not. `null` inside means that AWS said "none". */
+export type Read<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly cause: Cause };
+
+/** What a listing gave, and the cause of every part that is missing. Nothing missing: the list is whole. */
+export interface Listing<R> {
+  readonly items: readonly R[];
+  readonly missing: readonly Cause[];
+}
+
+export const known = <T>(value: T): Read<T> => ({ known: true, value });
+
+export const unread = (cause: Cause): { readonly known: false; readonly cause: Cause } => ({
+  known: false,
+  cause,
+});

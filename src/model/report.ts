@@ -1,0 +1,72 @@
+import type { Finding, Outcome } from './finding.ts';
+import type { Account, Regions } from './inventory.ts';
+import type { Cause } from './read.ts';
+import type { Severity } from './severity.ts';
+
+/** Failing outranks incomplete; `coverage.complete` tells the other half. */
+export const conclusions = ['clean', 'failing', 'incomplete'] as const;
+export type Conclusion = (typeof conclusions)[number];
+
+/** Evaluated of planned, in pairs of rule and region. */
+export interface Coverage {
+  readonly complete: boolean;
+  /** Pairs of rule and region that were planned. */
+  readonly planned: number;
+  /** Pairs in which every resource got a verdict. */
+  readonly evaluated: number;
+  /** Pairs that were looked at and hold nothing to check; counted in `evaluated` as well. */
+  readonly empty: number;
+  /** Pairs in which something could not be judged. */
+  readonly incomplete: number;
+  /** Why the plan itself may lack something: a region list that could not be read. */
+  readonly gaps: readonly Cause[];
+}
+
+/** Calls made to one service in one region. */
+export interface CallCount {
+  readonly service: string;
+  readonly region: string;
+  readonly calls: number;
+  readonly retries: number;
+  readonly throttles: number;
+}
+
+/** What the run itself used. */
+export interface Usage {
+  readonly calls: readonly CallCount[];
+  readonly seconds: number;
+  readonly peakMemoryMb: number;
+}
+
+export interface Run {
+  readonly account: Account;
+  readonly regions: Regions;
+  readonly profile: string | null;
+  readonly toolVersion: string;
+  readonly startedAt: string;
+  readonly endedAt: string;
+  /** When the inventory was taken; earlier than `startedAt` when it was judged again. */
+  readonly inventoryTakenAt: string;
+  readonly rules: readonly string[];
+  /** Resources left out because the configuration says so. */
+  readonly excluded: number;
+  /** Why the run ended before its time, or null. */
+  readonly cutShort: 'out-of-time' | 'interrupted' | null;
+}
+
+export interface Totals {
+  readonly outcomes: { readonly [O in Outcome]: number };
+  readonly failsBySeverity: { readonly [S in Severity]: number };
+  /** The sum of what is known, US dollars a month: at least this. */
+  readonly monthlyUsd: number;
+}
+
+/** Everything that one run says. */
+export interface Report {
+  readonly run: Run;
+  readonly conclusion: Conclusion;
+  readonly coverage: Coverage;
+  readonly totals: Totals;
+  readonly findings: readonly Finding[];
+  readonly usage: Usage;
+}

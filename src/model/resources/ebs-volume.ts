@@ -1,0 +1,14 @@
+export interface EbsVolumeFields {
+  /** creating, available, in-use, deleting, deleted or error. */
+  readonly state: string;
+  readonly volumeType: string;
+  readonly sizeGib: number;
+  readonly iops: number | null;
+  /** MiB/s, gp3 only. */
+  readonly throughput: number | null;
+  readonly createdAt: string;
+  readonly attachments: number;
+  readonly operatedBy: string | null;
+}
+
+export type EbsVolumeFacets = Record<never, never>;

@@ -1,0 +1,31 @@
+import type { ApiDomain } from './api-domain.ts';
+
+export interface ApiRoute {
+  /** `GET /pets`, `$default`, `$connect`. */
+  readonly routeKey: string;
+  readonly routeId: string;
+  /** NONE, AWS_IAM, CUSTOM or JWT. */
+  readonly authorizationType: string;
+  readonly apiKeyRequired: boolean;
+}
+
+export interface ApiStage {
+  readonly stage: string;
+  readonly autoDeploy: boolean;
+  readonly deploymentId: string | null;
+}
+
+/** HTTP and WebSocket APIs share one service and one shape. */
+export interface HttpApiFields {
+  readonly defaultEndpointDisabled: boolean;
+  readonly endpoint: string | null;
+  readonly createdAt: string | null;
+  /** True where another service's tooling made the API. */
+  readonly gatewayManaged: boolean;
+}
+
+export interface HttpApiFacets {
+  readonly routes: readonly ApiRoute[];
+  readonly stages: readonly ApiStage[];
+  readonly domains: readonly ApiDomain[];
+}

@@ -1,0 +1,173 @@
+import type { Bill } from './bill.ts';
+import type { Command } from './command.ts';
+import type { Json } from './json.ts';
+import type { Parent } from './parent.ts';
+import type { Read } from './read.ts';
+import type { FacetOf, FacetsOf, Item, ResourceType } from './resource.ts';
+import type { Category, Severity } from './severity.ts';
+import type { Args, ArgsOf, Messages, RuleText } from './words.ts';
+
+/** Facts behind a verdict: fields, metric, window, datapoints. Never a secret. */
+export type Evidence = { readonly [name: string]: Json };
+
+/** What a rule says of one resource. `unknown` is not among it: only the engine says that. */
+export type Verdict =
+  | (Sentence & { readonly outcome: 'pass'; readonly evidence: Evidence })
+  | (Sentence & { readonly outcome: 'not-applicable'; readonly evidence: Evidence })
+  | (Sentence & { readonly outcome: 'unclear'; readonly evidence: Evidence })
+  | (Sentence & { readonly outcome: 'fail' } & Failing);
+
+interface Sentence {
+  /** A key of the rule's messages. */
+  readonly message: string;
+  readonly args: Args;
+}
+
+/** What a failing verdict carries: the proof, what it bills, what removes it. */
+export interface Failing {
+  readonly evidence: Evidence;
+  /** What stands and bills because of it; the engine prices it. */
+  readonly bills?: readonly Bill[];
+  /** Commands that mend it, in order, safe by default. */
+  readonly commands?: readonly Command[];
+  /** Who made the resource and would make it again: the place to act on. */
+  readonly parent?: Parent | null;
+  /** Where this failure is worse or milder than the rule's own severity. */
+  readonly severity?: Severity;
+}
+
+type Said<M extends Messages, R> = <K extends keyof M & string>(message: K, args: ArgsOf<M[K]>, rest: R) => Verdict;
+type SaidBriefly<M extends Messages> = <K extends keyof M & string>(
+  message: K,
+  args: ArgsOf<M[K]>,
+  evidence?: Evidence,
+) => Verdict;
+
+/** The four things that a rule can say. */
+export interface Say<M extends Messages> {
+  readonly pass: SaidBriefly<M>;
+  readonly notApplicable: SaidBriefly<M>;
+  readonly unclear: SaidBriefly<M>;
+  readonly fail: Said<M, Failing>;
+}
+
+export type OptionValue = number | boolean | readonly string[];
+export type Options = { readonly [name: string]: OptionValue };
+type Loose<O extends Options> = {
+  readonly [K in keyof O]: O[K] extends number ? number : O[K] extends boolean ? boolean : readonly string[];
+};
+
+/** Which regions of another type a resource is judged against. */
+export type Where = 'same-region' | 'home-region' | 'every-region';
+
+/** Another type and the facets of it that the rule needs. Its listing must be whole. */
+export interface Related<T extends ResourceType = ResourceType> {
+  readonly in: Where;
+  readonly reads?: readonly FacetOf<T>[];
+  readonly consults?: readonly FacetOf<T>[];
+}
+type RelatedTypes = { readonly [T in ResourceType]?: Related<T> };
+type Keys<L> = L extends readonly (infer F extends string)[] ? F : never;
+
+/** A resource as a rule sees it: its fields, what it reads, and what it consults still wrapped. */
+export type Seen<T extends ResourceType, R extends FacetOf<T>, C extends FacetOf<T>> = Item<T> & {
+  readonly [F in R]: FacetsOf<T>[F];
+} & { readonly [F in C]: Read<FacetsOf<T>[F]> };
+
+type SeenRelated<Rel extends RelatedTypes> = {
+  readonly [T in keyof Rel & ResourceType]: readonly Seen<
+    T,
+    Rel[T] extends { reads: infer L } ? Extract<Keys<L>, FacetOf<T>> : never,
+    Rel[T] extends { consults: infer L } ? Extract<Keys<L>, FacetOf<T>> : never
+  >[];
+};
+
+export interface ScreenContext<M extends Messages, O extends Options> {
+  readonly say: Say<M>;
+  readonly now: Date;
+  readonly options: Loose<O>;
+}
+
+export interface Context<M extends Messages, O extends Options, Rel extends RelatedTypes> extends ScreenContext<M, O> {
+  readonly related: SeenRelated<Rel>;
+}
+
+/** Controls of published standards that the rule checks: `{ 'cis-7.0': ['2.5'] }`. */
+export type Standards = { readonly [standard: string]: readonly string[] };
+
+interface Definition<
+  T extends ResourceType,
+  R extends readonly FacetOf<T>[],
+  C extends readonly FacetOf<T>[],
+  Rel extends RelatedTypes,
+  O extends Options,
+  M extends Messages,
+> {
+  /** The failing state as a noun; equal to the file name; a contract with users. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly subject: T;
+  /** Facets that the rule must have. */
+  readonly reads?: R;
+  /** Facets that it uses where they are known. */
+  readonly consults?: C;
+  readonly related?: Rel;
+  /** Settings with their defaults. */
+  readonly options?: O;
+  /** AWS's own pages on it. */
+  readonly references: readonly string[];
+  readonly standards: Standards;
+  readonly text: RuleText<M>;
+  /** Decides from the listing alone where it can, so that no facet is asked for what is already clear. */
+  readonly screen?: (subject: Item<T>, context: ScreenContext<M, O>) => Verdict | undefined;
+  readonly evaluate: (subject: Seen<T, R[number], C[number]>, context: Context<M, O, Rel>) => Verdict;
+}
+
+/** A rule as the engine and the registry know it, its types forgotten. */
+export interface Rule {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly category: Category;
+  readonly subject: ResourceType;
+  readonly reads: readonly string[];
+  readonly consults: readonly string[];
+  readonly related: readonly RelatedNeed[];
+  readonly options: Options;
+  readonly references: readonly string[];
+  readonly standards: Standards;
+  readonly text: RuleText;
+  readonly screen: ((subject: never, context: never) => Verdict | undefined) | null;
+  readonly evaluate: (subject: never, context: never) => Verdict;
+}
+
+export interface RelatedNeed {
+  readonly type: ResourceType;
+  readonly in: Where;
+  readonly reads: readonly string[];
+  readonly consults: readonly string[];
+}
+
+/** Defines a rule. What is not declared in `reads`, `consults` or `related` is not in the types that `evaluate` sees. */
+export const defineRule = <
+  const T extends ResourceType,
+  const M extends Messages,
+  const R extends readonly FacetOf<T>[] = readonly [],
+  const C extends readonly FacetOf<T>[] = readonly [],
+  const Rel extends RelatedTypes = Record<never, never>,
+  const O extends Options = Record<never, never>,
+>(
+  rule: Definition<T, R, C, Rel, O, M>,
+): Rule => ({
+  ...rule,
+  reads: rule.reads ?? [],
+  consults: rule.consults ?? [],
+  related: Object.entries(rule.related ?? {}).map(([type, need]) => ({
+    type: type as ResourceType,
+    in: need.in,
+    reads: need.reads ?? [],
+    consults: need.consults ?? [],
+  })),
+  options: rule.options ?? {},
+  screen: rule.screen ?? null,
+});

@@ -1,0 +1,42 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Elastic IP that nothing running uses',
+    'pt-BR': 'Elastic IP que nada em execução usa',
+  },
+  why: {
+    en: 'Every public IPv4 address bills by the hour, and one that leads nowhere bills for nothing.',
+    'pt-BR': 'Todo endereço IPv4 público é cobrado por hora, e um que não leva a lugar nenhum é dinheiro jogado fora.',
+  },
+  fix: {
+    en: 'Release the address if nobody needs it; once released it is gone for good.',
+    'pt-BR': 'Libere o endereço se ninguém precisa dele; depois de liberado, não tem volta.',
+  },
+  messages: {
+    unattached: {
+      en: '{ip} is attached to nothing.',
+      'pt-BR': '{ip} não está associado a nada.',
+    },
+    stopped: {
+      en: '{ip} is attached to {instance}, which is {state}.',
+      'pt-BR': '{ip} está associado a {instance}, que está no estado {state}.',
+    },
+    loose: {
+      en: '{ip} is attached to {eni}, a network interface that is attached to nothing.',
+      'pt-BR': '{ip} está associado a {eni}, uma interface de rede que não está ligada a nada.',
+    },
+    used: {
+      en: '{ip} is in use.',
+      'pt-BR': '{ip} está em uso.',
+    },
+    managed: {
+      en: '{ip} belongs to an AWS service ({service}), which releases it itself.',
+      'pt-BR': '{ip} pertence a um serviço da AWS ({service}), que o libera sozinho.',
+    },
+    vanished: {
+      en: '{ip} is attached to {target}, which the listing of this region does not show.',
+      'pt-BR': '{ip} está associado a {target}, que não aparece na listagem desta região.',
+    },
+  },
+});

@@ -1,0 +1,29 @@
+import { known } from '../../../src/model/index.ts';
+import { builderOf } from '../builders.ts';
+import { steady } from './series.ts';
+
+/** A busy instance that has run for months. */
+export const ec2Instance = builderOf<'ec2-instance'>(
+  {
+    type: 'ec2-instance',
+    id: 'i-0a',
+    arn: 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0a',
+    region: 'eu-west-1',
+    name: 'web',
+    tags: known({ Name: 'web' }),
+    state: 'running',
+    instanceType: 't3.micro',
+    launchedAt: '2026-06-01T00:00:00.000Z',
+    stateTransitionReason: null,
+    publicIp: null,
+    volumeIds: ['vol-0a'],
+    operatedBy: null,
+    lifecycle: null,
+    platform: null,
+  },
+  {
+    cpu: steady(60, 90),
+    networkIn: steady(50_000_000, 90, { metric: 'NetworkIn', statistic: 'Sum', unit: 'Bytes' }),
+    networkOut: steady(50_000_000, 90, { metric: 'NetworkOut', statistic: 'Sum', unit: 'Bytes' }),
+  },
+);

@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, plan } from '../../src/engine/index.ts';
+import { sentence } from '../../src/i18n/index.ts';
+import {
+  type Cause,
+  type Finding,
+  type Inventoried,
+  type Inventory,
+  locales,
+  type Options,
+  type ResourceType,
+  type Rule,
+  type Scope,
+  type Severity,
+} from '../../src/model/index.ts';
+import { deepFreeze } from './freeze.ts';
+
+/** The moment at which every case is judged unless it says otherwise. */
+export const testNow = '2026-11-22T12:00:00.000Z';
+
+export interface RuleCase {
+  readonly name: string;
+  /** A healthy resource but for the difference that the case is about; see `builders.ts`. */
+  readonly subject: Inventoried;
+  /** Resources that it is judged against, in whatever region they stand. */
+  readonly related?: readonly Inventoried[];
+  /** The message key that the verdict must carry. */
+  readonly message: string;
+  readonly args?: object;
+  readonly evidence?: object;
+  readonly commands?: readonly string[];
+  readonly severity?: Severity;
+  readonly parent?: object | null;
+  /** The bills that the verdict must carry, as `[item, quantity]` or `[item, quantity, of]`. */
+  readonly bills?: readonly (readonly [string, number, string?])[];
+  readonly options?: Options;
+  readonly now?: string;
+}
+
+export interface RuleCases {
+  readonly pass: readonly RuleCase[];
+  readonly fail: readonly RuleCase[];
+  readonly notApplicable?: readonly RuleCase[];
+  readonly unclear?: readonly RuleCase[];
+}
+
+const lost: Cause = { kind: 'denied', operation: 'test:Knockout', action: 'test:Knockout' };
+
+/** Tests one rule with literal cases, and with each thing that it reads taken away. */
+export const testRule = (rule: Rule, cases: RuleCases): void => {
+  const all = [
+    ...cases.pass.map((one) => ({ ...one, outcome: 'pass' as const })),
+    ...cases.fail.map((one) => ({ ...one, outcome: 'fail' as const })),
+    ...(cases.notApplicable ?? []).map((one) => ({ ...one, outcome: 'not-applicable' as const })),
+    ...(cases.unclear ?? []).map((one) => ({ ...one, outcome: 'unknown' as const })),
+  ];
+
+  describe(rule.id, () => {
+    it('has a pass and a fail', () => {
+      expect(cases.pass.length, 'cases.pass').toBeGreaterThan(0);
+      expect(cases.fail.length, 'cases.fail').toBeGreaterThan(0);
+    });
+
+    it('has no case twice', () => {
+      const bodies = all.map(({ name: _, ...one }) => JSON.stringify(one));
+      expect(new Set(bodies).size).toBe(bodies.length);
+      expect(new Set(all.map(({ name }) => name)).size).toBe(all.length);
+    });
+
+    it('produces every message it has words for', () => {
+      const produced = new Set(all.map(({ message }) => message));
+      expect(Object.keys(rule.text.messages).filter((key) => !produced.has(key))).toEqual([]);
+    });
+
+    for (const one of all) {
+      it(`${one.outcome}: ${one.name}`, () => {
+        const finding = judge(rule, one);
+        expect({ outcome: finding.outcome, message: messageOf(finding) }).toEqual({
+          outcome: one.outcome,
+          message: one.message,
+        });
+        if (one.args) expect(argsOf(finding)).toMatchObject(one.args);
+        if (one.evidence) expect(finding.evidence).toMatchObject(one.evidence);
+        if (one.commands) expect(finding.commands).toEqual(one.commands);
+        if (one.severity) expect(finding.severity).toBe(one.severity);
+        if (one.parent !== undefined) expect(finding.parent).toEqual(one.parent);
+        if (one.bills)
+          expect(billsOf(finding)).toEqual(
+            one.bills.map(([item, quantity, of]) => ({ item, quantity, of: of ?? null })),
+          );
+        expectWorded(rule, finding);
+      });
+    }
+
+    for (const one of all) knockOut(rule, one);
+  });
+};
+
+const knockOut = (rule: Rule, one: RuleCase & { readonly outcome: string }) => {
+  const before = judge(rule, one);
+  const screened = isScreened(rule, one);
+  for (const facet of rule.reads) {
+    it(`${one.name}: without ${facet} it is ${screened ? 'still decided by the listing' : 'unknown'}`, () => {
+      const after = judge(rule, { ...one, subject: without(one.subject, facet) });
+      if (screened) expect(after.outcome).toBe(before.outcome);
+      else expect(after.outcome).toBe('unknown');
+    });
+  }
+  for (const facet of rule.consults) {
+    it(`${one.name}: without ${facet} it is never better`, () => {
+      expectNeverBetter(before, judge(rule, { ...one, subject: without(one.subject, facet) }));
+    });
+  }
+  for (const need of rule.related) {
+    it(`${one.name}: with a ${need.type} listing that is not whole it is ${screened ? 'still decided by the listing' : 'unknown'}`, () => {
+      const after = judge(rule, one, { type: need.type, missing: [lost] });
+      if (screened) expect(after.outcome).toBe(before.outcome);
+      else expect(after.outcome).toBe('unknown');
+    });
+    for (const facet of [...need.reads, ...need.consults]) {
+      it(`${one.name}: without ${need.type}.${facet} it is never better`, () => {
+        const related = (one.related ?? []).map((other) => (other.type === need.type ? without(other, facet) : other));
+        expectNeverBetter(before, judge(rule, { ...one, related }));
+      });
+    }
+  }
+};
+
+const isScreened = (rule: Rule, one: RuleCase): boolean =>
+  judge(rule, { ...one, subject: { ...one.subject, facets: {} }, related: [] }, { type: null, missing: [lost] })
+    .outcome !== 'unknown';
+
+const expectNeverBetter = (before: Finding, after: Finding) => {
+  const passes = ['pass', 'not-applicable'];
+  if (!passes.includes(before.outcome)) expect(passes).not.toContain(after.outcome);
+};
+
+const without = (item: Inventoried, facet: string): Inventoried => ({
+  ...item,
+  facets: { ...item.facets, [facet]: { known: false, cause: lost } },
+});
+
+const regions = { scanned: ['eu-west-1', 'sa-east-1', 'us-east-1'], notScanned: [], missing: [] };
+
+const judge = (
+  rule: Rule,
+  one: RuleCase,
+  gap: { readonly type: ResourceType | null; readonly missing: readonly Cause[] } = { type: 'account', missing: [] },
+): Finding => {
+  const items = [one.subject, ...(one.related ?? [])];
+  const types = [...new Set([rule.subject, ...rule.related.map(({ type }) => type)])];
+  const sources = types.map((type) => ({ type, scope: scopeOf(type, items) }));
+  const listings: Inventory['listings'] = types.flatMap((type) =>
+    (scopeOf(type, items) === 'global' ? ['global'] : regions.scanned).map((region) => ({
+      type,
+      region,
+      items: items.filter((item) => item.type === type && item.region === region),
+      missing: (gap.type === null ? type !== rule.subject : gap.type === type) ? gap.missing : [],
+    })),
+  );
+  const inventory: Inventory = deepFreeze({
+    account: {
+      id: '111122223333',
+      partition: 'aws',
+      homeRegion: 'us-east-1',
+      callerArn: 'arn:aws:iam::111122223333:user/tester',
+    },
+    regions,
+    takenAt: one.now ?? testNow,
+    listings,
+  });
+  const planned = plan([rule], sources, regions, one.options ? { [rule.id]: { options: one.options } } : {});
+  const price = (bills: readonly { item: string; quantity: number; of?: string }[]) => ({
+    monthlyUsd: 1,
+    partial: false,
+    basis: bills.map(({ item, quantity, of }) => ({
+      item,
+      quantity,
+      of: of ?? null,
+      unit: 'x',
+      unitPriceUsd: 1,
+      region: 'x',
+      asOf: 'x',
+      source: 'x',
+    })),
+  });
+  const findings = evaluate(planned, inventory, { price, excludes: () => false });
+  const found = findings.find(({ resource }) => resource.arn === one.subject.arn);
+  if (found === undefined) throw new Error(`no finding for ${one.subject.arn}: ${JSON.stringify(findings)}`);
+  return found;
+};
+
+const scopeOf = (type: ResourceType, items: readonly Inventoried[]): Scope =>
+  items.some((item) => item.type === type && item.region === 'global') || globalTypes.has(type) ? 'global' : 'regional';
+
+// Only needed where a case gives no resource of the type.
+const globalTypes = new Set<ResourceType>(['account', 'iam-user', 'budget']);
+
+const unclearOf = (finding: Finding) =>
+  [finding.cause, ...finding.furtherCauses].find((cause) => cause?.kind === 'unclear');
+
+const messageOf = (finding: Finding): string | null => {
+  const unclear = unclearOf(finding);
+  return unclear?.kind === 'unclear' ? unclear.message : (finding.message ?? JSON.stringify(finding.cause));
+};
+
+const argsOf = (finding: Finding) => {
+  const unclear = unclearOf(finding);
+  return unclear?.kind === 'unclear' ? unclear.args : finding.args;
+};
+
+const billsOf = (finding: Finding) => finding.costBasis.map(({ item, quantity, of }) => ({ item, quantity, of }));
+
+const expectWorded = (rule: Rule, finding: Finding) => {
+  const key = messageOf(finding);
+  const words = key === null ? undefined : rule.text.messages[key];
+  expect(words, `words for ${key}`).toBeDefined();
+  for (const locale of locales) {
+    if (words) expect(sentence(words, locale, argsOf(finding))).not.toMatch(/[{}]|undefined|NaN|\[object/);
+  }
+};
