@@ -12,6 +12,11 @@ export interface Aws<Op extends OperationName = OperationName> {
   ) => Promise<OutputOf<O> | null>;
   /** Every page of a listing, in order. */
   readonly pages: <O extends Op>(operation: O, input: InputOf<O>) => AsyncIterable<OutputOf<O>>;
+  /**
+   * What AWS first has to make: asks again, with pauses, until `ask` gives something else than null; once a run under the
+   * operation that starts it. Within `ask` no answer is remembered.
+   */
+  readonly until: <T>(operation: Op, ask: (fresh: Aws<Op>) => Promise<T | null>) => Promise<T>;
   /** The same in another region. */
   readonly in: (region: string) => Aws<Op>;
 }

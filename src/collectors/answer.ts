@@ -17,6 +17,9 @@ export const noneIfEmpty = (text: string | null | undefined): string | null =>
 export const emptyIfAbsent = <T>(list: readonly T[] | null | undefined): readonly T[] =>
   list === undefined || list === null ? [] : list;
 
+/** A flag that AWS leaves out to say "no", as its documentation tells. */
+export const falseIfAbsent = (flag: boolean | null | undefined): boolean => flag === true;
+
 /** A date of AWS's as ISO 8601; throws `MalformedAnswer` where it is missing. */
 export const moment = (date: Date | undefined, field: string): string => given(date, field).toISOString();
 
@@ -33,6 +36,9 @@ interface Tag {
 /** Tags as AWS lists them, as a record. A tag without a value has the empty one. */
 export const tagsFrom = (tags: readonly Tag[]): Tags =>
   Object.fromEntries(tags.map(({ Key, Value }) => [given(Key, 'a tag key'), Value === undefined ? '' : Value]));
+
+/** Tags that AWS sends as a map, and leaves out to say "none". */
+export const tagsFromMap = (tags: Tags | null | undefined): Tags => (tags === undefined || tags === null ? {} : tags);
 
 /** For types whose listing carries no tags. */
 export const tagsNotListed = (type: string): Read<Tags> => ({

@@ -94,10 +94,16 @@ const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventor
   const found = planned.rule.related.map((need) => {
     const lists = relatedPlaces(plan.scopes, need, subjectRegion, at).map((region) => listings(need.type, region));
     const items = lists.flatMap((list) => list.items);
+    // A region that nobody could name may hold one more of them.
+    const unlisted = need.in === 'every-region' ? plan.regions.missing : [];
     return {
       need,
       items,
-      unread: [...lists.flatMap((list) => list.missing), ...items.flatMap((one) => unreadCauses(one, need.reads))],
+      unread: [
+        ...unlisted,
+        ...lists.flatMap((list) => list.missing),
+        ...items.flatMap((one) => unreadCauses(one, need.reads)),
+      ],
       unconsulted: items.flatMap((one) => unreadCauses(one, need.consults)),
     };
   });

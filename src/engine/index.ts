@@ -2,5 +2,6 @@
 // May not: name a rule or a resource type, know AWS, choose words, read the clock, print.
 export { type CollectEvents, collect } from './collect.ts';
 export { type Exclusion, evaluate } from './evaluate.ts';
-export { coverageGaps, type Plan, plan, type RuleSetting } from './plan.ts';
+export { tagsOf } from './finding.ts';
+export { type Plan, plan, type RuleSetting } from './plan.ts';
 export { summarise } from './summarise.ts';

@@ -1,4 +1,4 @@
-import type { Cause, Options, Place, Regions, Rule, Scope, Severity, Source } from '../model/index.ts';
+import type { Options, Place, Regions, Rule, Scope, Severity, Source } from '../model/index.ts';
 import { globalRegion } from '../model/index.ts';
 
 /** What the configuration says of one rule. */
@@ -60,9 +60,6 @@ export const relatedPlaces = (
   const regions = { 'same-region': [subjectRegion], 'home-region': [at.homeRegion], 'every-region': at.regions };
   return placesOf(scopes, need.type, regions[need.in]);
 };
-
-/** Why the list of regions may lack one. */
-export const coverageGaps = (regions: Regions): readonly Cause[] => regions.missing;
 
 /** The place of a region, for a source. */
 export const placeIn = (base: Omit<Place, 'region'>, region: string): Place => ({ ...base, region });

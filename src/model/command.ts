@@ -5,11 +5,16 @@ type Flags = { readonly [flag: string]: string | readonly string[] | true };
 
 /** An AWS CLI command: `awsCli('eu-west-1', 'ec2 release-address', { 'allocation-id': id })`. */
 export const awsCli = (region: string, operation: string, flags: Flags): Command => [
+  ...awsCliGlobal(operation, flags),
+  '--region',
+  region,
+];
+
+/** The same for a service that has no regions, such as IAM: the caller's own configuration says which partition. */
+export const awsCliGlobal = (operation: string, flags: Flags): Command => [
   'aws',
   ...operation.split(' '),
   ...Object.entries(flags).flatMap(([flag, value]) => flagWords(`--${flag}`, value)),
-  '--region',
-  region,
 ];
 
 // A value that starts with a dash would be read as another flag, so it is joined to its own.

@@ -9,15 +9,18 @@ export type Arg = string | number | readonly string[];
 export type Args = { readonly [name: string]: Arg };
 
 type Trimmed<S extends string> = S extends ` ${infer R}` | `${infer R} ` ? Trimmed<R> : S;
-type Name<S extends string> = S extends `${infer N},${string}` ? Trimmed<N> : Trimmed<S>;
-type Wordy<S extends string> = S extends `${string} ${string}` | `#${string}` | '' ? never : S;
 
-/** The placeholder names in an ICU message; a branch of a plural must hold a `#` or a space. */
+/** The argument names of an ICU message; what stands inside the branches of a plural is text. */
 export type Placeholders<S extends string> = S extends `${string}{${infer Rest}`
-  ? Rest extends `${infer Inner}}${infer _}`
-    ? (Inner extends `${infer Head}{${string}` ? Wordy<Name<Head>> : Wordy<Name<Inner>>) | Placeholders<Rest>
+  ? Rest extends `${infer Inner}}${infer After}`
+    ? Inner extends `${infer Name},${infer Branches}`
+      ? Trimmed<Name> | (Branches extends `${string}{${string}` ? AfterBranches<Rest> : Placeholders<After>)
+      : Trimmed<Inner> | Placeholders<After>
     : never
   : never;
+
+// A plural ends where its last branch and itself are closed together.
+type AfterBranches<S extends string> = S extends `${string}}}${infer After}` ? Placeholders<After> : never;
 
 export type ArgsOf<W extends Words> = { readonly [P in Placeholders<W['en']>]: Arg };
 

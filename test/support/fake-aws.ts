@@ -29,6 +29,13 @@ export const fakeAws = (answers: Answers, region = 'eu-west-1'): Aws => {
       const pages = answer(operation, input);
       for (const page of Array.isArray(pages) ? pages : [pages]) yield orThrow(page);
     },
+    until: async (operation, ask) => {
+      for (let tries = 0; tries < 5; tries += 1) {
+        const ready = await ask(fakeAws(answers, region));
+        if (ready !== null) return ready;
+      }
+      throw new Error(`${operation} was never ready`);
+    },
     in: (other) => fakeAws(answers, other),
   };
 };

@@ -5,6 +5,7 @@ import {
   GetDomainNamesCommand,
   GetRoutesCommand,
   GetStagesCommand,
+  ListRoutingRulesCommand,
 } from '@aws-sdk/client-apigatewayv2';
 import { defineService } from '../service.ts';
 
@@ -19,5 +20,6 @@ export const apigatewayv2 = defineService({
     'apigatewayv2:GetDomainNames': { Command: GetDomainNamesCommand, paging, always },
     'apigatewayv2:GetRoutes': { Command: GetRoutesCommand, paging, always },
     'apigatewayv2:GetStages': { Command: GetStagesCommand, paging, always },
+    'apigatewayv2:ListRoutingRules': { Command: ListRoutingRulesCommand, paging, always: { MaxResults: 100 } },
   },
 });

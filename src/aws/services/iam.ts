@@ -7,6 +7,7 @@ import {
   ListRolesCommand,
   ListSAMLProvidersCommand,
   ListUsersCommand,
+  ListUserTagsCommand,
 } from '@aws-sdk/client-iam';
 import { defineService } from '../service.ts';
 
@@ -22,6 +23,7 @@ export const iam = defineService({
     'iam:ListAccountAliases': { Command: ListAccountAliasesCommand },
     'iam:ListRoles': { Command: ListRolesCommand, paging, always },
     'iam:ListSAMLProviders': { Command: ListSAMLProvidersCommand },
+    'iam:ListUserTags': { Command: ListUserTagsCommand, paging, always },
     'iam:ListUsers': { Command: ListUsersCommand, paging, always },
   },
 });

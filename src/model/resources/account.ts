@@ -1,39 +1,41 @@
 import type { Read } from '../read.ts';
-import type { CredentialReportRow } from './credential-report.ts';
+import type { ReportedCredentials } from './credential-report.ts';
 
 /** `iam:GetAccountSummary`, near real time: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html */
 export interface AccountSummary {
+  /** At least one, of any kind. */
   readonly rootMfaDevices: boolean;
   readonly rootAccessKeys: boolean;
   /** Read on its own: AWS added it late, and answers without it exist. */
   readonly rootPassword: Read<boolean>;
   readonly rootSigningCertificates: Read<boolean>;
   readonly users: number;
-  readonly providers: number;
 }
 
-/** The root row of the credential report; up to four hours old. */
-export interface RootCredentials extends CredentialReportRow {
-  /** When AWS generated the report, ISO 8601. */
-  readonly reportedAt: string;
+/** Someone outside the account's own users whom a role lets in. */
+export interface Entrance {
+  /** The role's name. */
+  readonly role: string;
+  readonly by: 'identity-center' | 'saml' | 'another-account' | 'open-id';
+  /** The SAML provider's ARN, the account's id or `*`, the issuer of the tokens; null for Identity Center. */
+  readonly from: string | null;
+  /** True where the role asks for an external id, as roles for third parties do: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html */
+  readonly externalId: boolean;
 }
 
-/** Ways to work in the account without root and without an IAM user. */
+/** Ways into the account that need neither root nor an IAM user. */
 export interface Federation {
+  /** ARNs. A role that trusts a provider which is gone lets nobody in. */
   readonly samlProviders: readonly string[];
-  /** Roles that Identity Center made: path `/aws-reserved/sso.amazonaws.com/`. */
-  readonly identityCenterRoles: readonly string[];
-  /** Roles whose trust policy lets a federated person or another account in. */
-  readonly assumableRoles: readonly string[];
+  readonly entrances: readonly Entrance[];
 }
 
-export interface AccountFields {
-  readonly accountId: string;
-}
+/** `id` is the account's, `arn` is root's. */
+export type AccountFields = Record<never, never>;
 
 export interface AccountFacets {
   readonly summary: AccountSummary;
-  /** null where the report has no root row. */
-  readonly rootCredentials: RootCredentials | null;
+  /** Root's row of the credential report; null where the report has none. */
+  readonly rootCredentials: ReportedCredentials | null;
   readonly federation: Federation;
 }

@@ -8,6 +8,6 @@ export interface ApiDomain {
   readonly mutualTls: boolean;
   /** True for a domain that answers only inside a VPC. */
   readonly privateOnly: boolean;
-  /** True where routing rules, not base paths, choose the API, and they could lead here. */
+  /** True where a routing rule, not a base path, leads here. */
   readonly byRoutingRule: boolean;
 }

@@ -14,6 +14,7 @@ export interface Ec2InstanceFields {
   readonly operatedBy: string | null;
   /** `spot`, `scheduled`, `capacity-block`; null for on-demand. */
   readonly lifecycle: string | null;
+  /** What runs on it and how that is billed: `Linux/UNIX`, `Windows`, `Red Hat Enterprise Linux`; null where AWS does not say. */
   readonly platform: string | null;
 }
 

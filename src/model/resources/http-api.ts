@@ -11,7 +11,9 @@ export interface ApiRoute {
 
 export interface ApiStage {
   readonly stage: string;
+  /** False where the routes as they stand may differ from those that were deployed. */
   readonly autoDeploy: boolean;
+  /** null where nothing was deployed to the stage. */
   readonly deploymentId: string | null;
 }
 
@@ -19,7 +21,8 @@ export interface ApiStage {
 export interface HttpApiFields {
   readonly defaultEndpointDisabled: boolean;
   readonly endpoint: string | null;
-  readonly createdAt: string | null;
+  /** ISO 8601. */
+  readonly createdAt: string;
   /** True where another service's tooling made the API. */
   readonly gatewayManaged: boolean;
 }

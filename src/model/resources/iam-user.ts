@@ -1,16 +1,14 @@
-import type { CredentialReportRow } from './credential-report.ts';
+import type { Tags } from '../resource.ts';
+import type { ReportedCredentials } from './credential-report.ts';
 
-export interface UserCredentials extends CredentialReportRow {
-  /** When AWS generated the report, ISO 8601. */
-  readonly reportedAt: string;
-}
-
+/** `id` and `name` are the user name, which commands and people use. */
 export interface IamUserFields {
   /** ISO 8601. */
   readonly createdAt: string;
 }
 
 export interface IamUserFacets {
-  /** null where the user is newer than the report. */
-  readonly credentials: UserCredentials | null;
+  /** null where the credential report has no row of this user, because the user is newer. */
+  readonly credentials: ReportedCredentials | null;
+  readonly tagging: Tags;
 }

@@ -5,7 +5,12 @@ import type { DailySeries } from './series.ts';
 export interface FunctionUrl {
   readonly url: string;
   readonly qualifier: string | null;
+  /** The function or its alias, as policies name it. */
+  readonly functionArn: string;
+  /** NONE or AWS_IAM. */
   readonly authType: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
   /** The resource policy of the qualifier as JSON text, asked for only where the URL asks nobody to sign; null where there is none. */
   readonly policy: string | null;
 }

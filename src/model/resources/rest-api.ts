@@ -16,10 +16,11 @@ export interface RestApiStage {
   readonly cacheClusterSize: string | null;
 }
 
-/** The methods behind one stage: its deployment, and its canary's. */
+/** The methods of one deployment behind a stage: its own, or its canary's, which answers a part of the requests. */
 export interface DeployedStage {
   readonly stage: string;
   readonly deploymentId: string;
+  readonly canary: boolean;
   readonly methods: readonly RestApiMethod[];
   /** `deployment` is what answers; `resources` is the editable state, asked for where the deployment carries no summary. */
   readonly source: 'deployment' | 'resources';
@@ -29,9 +30,12 @@ export interface RestApiFields {
   /** EDGE, REGIONAL or PRIVATE. */
   readonly endpointTypes: readonly string[];
   readonly defaultEndpointDisabled: boolean;
-  /** The resource policy as JSON text, unescaped; null where there is none. */
+  /** What policies name: `arn:…:execute-api:<region>:<account>:<api>`, before stage, method and path. */
+  readonly invokeArn: string;
+  /** The resource policy as JSON text, unescaped, or as AWS sent it where it is no JSON; null where there is none. */
   readonly policy: string | null;
-  readonly createdAt: string | null;
+  /** ISO 8601. */
+  readonly createdAt: string;
 }
 
 export interface RestApiFacets {

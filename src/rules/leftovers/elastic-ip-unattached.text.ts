@@ -10,8 +10,8 @@ export const text = defineText({
     'pt-BR': 'Todo endereço IPv4 público é cobrado por hora, e um que não leva a lugar nenhum é dinheiro jogado fora.',
   },
   fix: {
-    en: 'Release the address if nobody needs it; once released it is gone for good.',
-    'pt-BR': 'Libere o endereço se ninguém precisa dele; depois de liberado, não tem volta.',
+    en: 'Release the address if nobody needs it; once released, it is usually gone for good.',
+    'pt-BR': 'Libere o endereço se ninguém precisa dele; depois de liberado, em geral não tem volta.',
   },
   messages: {
     unattached: {
@@ -33,6 +33,10 @@ export const text = defineText({
     managed: {
       en: '{ip} belongs to an AWS service ({service}), which releases it itself.',
       'pt-BR': '{ip} pertence a um serviço da AWS ({service}), que o libera sozinho.',
+    },
+    elsewhere: {
+      en: '{ip} is attached to a network interface of account {account}, which this account cannot see.',
+      'pt-BR': '{ip} está associado a uma interface de rede da conta {account}, que esta conta não enxerga.',
     },
     vanished: {
       en: '{ip} is attached to {target}, which the listing of this region does not show.',

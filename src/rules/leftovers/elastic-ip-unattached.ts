@@ -1,5 +1,7 @@
-import { awsCli, defineRule, type Failing, hoursPerMonth, type Item } from '../../model/index.ts';
+import { awsCli, defineRule, type Failing, hoursPerMonth, type Item, parseArn } from '../../model/index.ts';
 import { text } from './elastic-ip-unattached.text.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
 
 export const elasticIpUnattached = defineRule({
   id: 'elastic-ip-unattached',
@@ -14,23 +16,27 @@ export const elasticIpUnattached = defineRule({
   standards: { 'security-hub': ['EC2.12'] },
   text,
   screen(ip, { say }) {
-    if (ip.serviceManaged !== null)
-      return say.notApplicable('managed', { ip: ip.publicIp, service: ip.serviceManaged });
-    if (ip.associationId === null && ip.instanceId === null)
-      return say.fail('unattached', { ip: ip.publicIp }, waste(ip));
+    const args = { ip: ip.publicIp };
+    const owner = foreignOwner(ip);
+    if (ip.serviceManaged !== null) return say.notApplicable('managed', { ...args, service: ip.serviceManaged });
+    if (owner !== null && !isAccount(owner)) return say.notApplicable('managed', { ...args, service: owner });
+    if (owner !== null) return say.notApplicable('elsewhere', { ...args, account: owner });
+    if (ip.associationId === null && ip.instanceId === null && ip.networkInterfaceId === null)
+      return say.fail('unattached', args, waste(ip));
     return undefined;
   },
   evaluate(ip, { say, related }) {
     const args = { ip: ip.publicIp };
-    const instance = related['ec2-instance'].find(({ id }) => id === ip.instanceId);
+    const eni = related['network-interface'].find(({ id }) => id === ip.networkInterfaceId);
+    const instanceId = ip.instanceId ?? eni?.instanceId ?? null;
+    const instance = related['ec2-instance'].find(({ id }) => id === instanceId);
     if (instance !== undefined) {
       return runs(instance.state)
         ? say.pass('used', args)
         : say.fail('stopped', { ...args, instance: instance.id, state: instance.state }, waste(ip));
     }
-    const eni = related['network-interface'].find(({ id }) => id === ip.networkInterfaceId);
-    if (eni === undefined)
-      return say.unclear('vanished', { ...args, target: ip.instanceId ?? ip.networkInterfaceId ?? '?' });
+    if (eni === undefined || instanceId !== null)
+      return say.unclear('vanished', { ...args, target: instanceId ?? ip.networkInterfaceId ?? ip.id });
     return eni.status === 'available' && !eni.requesterManaged
       ? say.fail('loose', { ...args, eni: eni.id }, waste(ip))
       : say.pass('used', args);
@@ -39,17 +45,31 @@ export const elasticIpUnattached = defineRule({
 
 const runs = (state: string): boolean => state === 'running' || state === 'pending';
 
+const isAccount = (owner: string): boolean => /^\d{12}$/.test(owner);
+
+/** The owner of its interface where that is not this account: a service such as `amazon-elb`, or another account. */
+const foreignOwner = ({ arn, networkInterfaceOwnerId }: Item<'elastic-ip'>): string | null =>
+  networkInterfaceOwnerId === parseArn(arn)?.account ? null : networkInterfaceOwnerId;
+
 const waste = (ip: Item<'elastic-ip'>): Failing => ({
-  evidence: { publicIp: ip.publicIp, associationId: ip.associationId, networkInterfaceId: ip.networkInterfaceId },
+  evidence: {
+    publicIp: ip.publicIp,
+    associationId: ip.associationId,
+    instanceId: ip.instanceId,
+    networkInterfaceId: ip.networkInterfaceId,
+  },
   // Addresses that you brought yourself are free: https://aws.amazon.com/vpc/pricing/
   bills:
     ip.publicIpv4Pool === null || ip.publicIpv4Pool === 'amazon'
       ? [{ item: 'public-ipv4-hour', quantity: hoursPerMonth }]
       : [],
-  commands: [
-    ...(ip.associationId === null
-      ? []
-      : [awsCli(ip.region, 'ec2 disassociate-address', { 'association-id': ip.associationId })]),
-    awsCli(ip.region, 'ec2 release-address', { 'allocation-id': ip.id }),
-  ],
+  ...remedy(stackOf(ip.tags), ip.region, {
+    keep: [],
+    remove: [
+      ...(ip.associationId === null
+        ? []
+        : [awsCli(ip.region, 'ec2 disassociate-address', { 'association-id': ip.associationId })]),
+      awsCli(ip.region, 'ec2 release-address', { 'allocation-id': ip.id }),
+    ],
+  }),
 });

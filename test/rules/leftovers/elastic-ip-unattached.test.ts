@@ -1,3 +1,4 @@
+import { known } from '../../../src/model/index.ts';
 import { elasticIpUnattached } from '../../../src/rules/leftovers/elastic-ip-unattached.ts';
 import { ec2Instance } from '../../support/build/ec2-instance.ts';
 import { elasticIp } from '../../support/build/elastic-ip.ts';
@@ -63,10 +64,39 @@ testRule(elasticIpUnattached, {
       subject: elasticIp({ instanceId: null }),
       related: [networkInterface({ instanceId: null, status: 'available' })],
       message: 'loose',
+      args: { eni: 'eni-0a' },
+    },
+    {
+      name: 'on an interface of a stopped instance, which only the interface names',
+      subject: elasticIp({ instanceId: null }),
+      related: [ec2Instance({ state: 'stopped' }), networkInterface()],
+      message: 'stopped',
+    },
+    {
+      name: 'made by a stack: the stack is the place to act',
+      subject: elasticIp({ ...alone, tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }),
+      message: 'unattached',
+      parent: { kind: 'cloudformation-stack', name: 'shop' },
+      commands: [
+        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
+      ],
     },
   ],
   notApplicable: [
     { name: 'managed by a load balancer', subject: elasticIp({ serviceManaged: 'alb' }), message: 'managed' },
+    {
+      name: 'on an interface that a service owns',
+      subject: elasticIp({ instanceId: null, networkInterfaceOwnerId: 'amazon-elb' }),
+      message: 'managed',
+      args: { service: 'amazon-elb' },
+    },
+    {
+      name: 'on an interface of another account',
+      subject: elasticIp({ instanceId: null, networkInterfaceOwnerId: '444455556666' }),
+      message: 'elsewhere',
+      args: { account: '444455556666' },
+    },
   ],
   unclear: [
     {
@@ -74,6 +104,20 @@ testRule(elasticIpUnattached, {
       subject: elasticIp({ instanceId: null }),
       related: [],
       message: 'vanished',
+      args: { target: 'eni-0a' },
+    },
+    {
+      name: 'on an instance that is nowhere, though its interface is in use',
+      subject: elasticIp(),
+      related: [networkInterface()],
+      message: 'vanished',
+      args: { target: 'i-0a' },
+    },
+    {
+      name: 'associated with something that AWS does not name',
+      subject: elasticIp({ ...alone, associationId: 'eipassoc-0a' }),
+      message: 'vanished',
+      args: { target: 'eipalloc-0a' },
     },
   ],
 });

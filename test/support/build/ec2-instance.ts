@@ -19,7 +19,7 @@ export const ec2Instance = builderOf<'ec2-instance'>(
     volumeIds: ['vol-0a'],
     operatedBy: null,
     lifecycle: null,
-    platform: null,
+    platform: 'Linux/UNIX',
   },
   {
     cpu: steady(60, 90),

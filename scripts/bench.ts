@@ -1,0 +1,88 @@
+// Times the built command: a small account through 60 ms of distance, and a large one against AWS's published limits.
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { seedMessyAccount } from '../test/e2e/seed/messy-account.ts';
+import { startMoto } from '../test/e2e/support/moto.ts';
+import { runNode } from '../test/e2e/support/run.ts';
+import { delayingProxy } from './bench/delaying-proxy.ts';
+import { limitedAws } from './bench/limited-aws.ts';
+import { project } from './generated.ts';
+
+const delayMs = 60;
+const runs = 5;
+const regions = 'us-east-1 us-east-2 us-west-1 us-west-2 ca-central-1 sa-east-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 eu-north-1 ap-south-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-southeast-1 ap-southeast-2'.split(' ');
+// The longest chain of calls of which each needs the one before: identity, regions, budgets, notifications, subscribers, topic.
+const depth = 6;
+
+interface Measured {
+  readonly seconds: number;
+  readonly usage: { readonly calls: readonly { calls: number; throttles: number }[]; readonly peakMemoryMb: number };
+}
+
+const timed = async (args: readonly string[], endpoint: string): Promise<Measured> => {
+  const began = performance.now();
+  const { stdout, stderr } = await runNode(join(project, 'dist/cli/bin.js'), ['audit', '--format', 'json', ...args], { endpoint });
+  const seconds = (performance.now() - began) / 1000;
+  if (stdout === '') throw new Error(stderr);
+  return { seconds, usage: (JSON.parse(stdout) as { usage: Measured['usage'] }).usage };
+};
+
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+const row = (name: string, value: string) => console.log(`  ${name.padEnd(34)}${value}`);
+
+const smallAccount = async () => {
+  const moto = await startMoto();
+  await seedMessyAccount(moto);
+  await moto.regions({ enabled: regions, disabled: ['ap-east-1'], foreign: ['us-gov-west-1'] });
+  const proxy = await delayingProxy(moto.endpoint, delayMs);
+  await timed([], proxy.url);
+  const measured: Measured[] = [];
+  let traffic = proxy.take();
+  for (let n = 0; n < runs; n += 1) {
+    measured.push(await timed([], proxy.url));
+    traffic = proxy.take();
+  }
+  const last = measured.at(-1) as Measured;
+  console.log(`\nThe seeded account, ${regions.length} regions, ${delayMs} ms added to every call, ${runs} runs of the built command:`);
+  row('wall time, median (min to max)', `${median(measured.map(({ seconds }) => seconds)).toFixed(2)} s (${Math.min(...measured.map(({ seconds }) => seconds)).toFixed(2)} to ${Math.max(...measured.map(({ seconds }) => seconds)).toFixed(2)})`);
+  row('calls', String(traffic.calls));
+  row('calls made twice', String(traffic.repeated.length));
+  row('calls in flight at most', String(traffic.mostInFlight));
+  row('throttles', String(sum(last.usage.calls.map(({ throttles }) => throttles))));
+  row('peak memory', `${last.usage.peakMemoryMb} MB`);
+  row('bound', `${((depth * delayMs) / 1000).toFixed(2)} s (${depth} dependent calls x ${delayMs} ms; moto itself answers about 250 calls a second)`);
+  for (const call of traffic.repeated) console.log(`  twice: ${call}`);
+  proxy.close();
+  await moto.stop();
+};
+
+const largeAccount = async () => {
+  const account = { functions: 300, restApis: 60 };
+  const stub = await limitedAws(account, delayMs);
+  const { seconds, usage } = await timed(['--rule', 'function-url-open,rest-api-open'], stub.url);
+  // What the limits allow: everything beyond the burst at the published rate.
+  const lambda = (account.functions / 50 + account.functions - 15) / 15;
+  const gateway = (1 + 2 * account.restApis + 1 - 40) / 10;
+  const bound = Math.max(lambda, gateway);
+  console.log(`\nA large account in one region (${account.functions} function URLs, ${account.restApis} REST APIs), limits enforced as AWS publishes them:`);
+  row('wall time', `${seconds.toFixed(1)} s`);
+  row('bound set by the limits', `${bound.toFixed(1)} s`);
+  row('ratio', (seconds / bound).toFixed(2));
+  row('calls', String(sum(usage.calls.map(({ calls }) => calls))));
+  row('throttles', String(stub.throttled()));
+  stub.close();
+};
+
+const bundle = () => {
+  const code = "const t=performance.now();await import(process.argv[1]);console.log(performance.now()-t)";
+  const times = Array.from({ length: 11 }, () =>
+    Number(spawnSync(process.execPath, ['--input-type=module', '-e', code, join(project, 'dist/lambda/handler.js')], { encoding: 'utf8' }).stdout),
+  );
+  console.log('\nThe Lambda bundle:');
+  row('cold import, median of 11', `${median(times).toFixed(0)} ms`);
+};
+
+await smallAccount();
+await largeAccount();
+bundle();

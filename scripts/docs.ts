@@ -1,0 +1,21 @@
+// Writes docs/rules and the rule table of README.md; with --check it only says what is out of date.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { collectors } from '../src/collectors/index.ts';
+import { rules } from '../src/rules/index.ts';
+import { rulePage } from './docs/rule-page.ts';
+import { ruleIndex, withRuleTable } from './docs/rule-table.ts';
+import { type Generated, project, writeOrCheck } from './generated.ts';
+
+const pages: readonly Generated[] = [
+  ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule, collectors) })),
+  { path: 'docs/rules/README.md', text: ruleIndex(rules) },
+  { path: 'README.md', text: withRuleTable(readFileSync(join(project, 'README.md'), 'utf8'), rules) },
+];
+const folder = join(project, 'docs/rules');
+const orphans: readonly Generated[] = (existsSync(folder) ? readdirSync(folder) : [])
+  .map((name) => `docs/rules/${name}`)
+  .filter((path) => !pages.some((page) => page.path === path))
+  .map((path) => ({ path, text: null }));
+
+process.exitCode = writeOrCheck([...pages, ...orphans], process.argv.slice(2), 'npm run docs');

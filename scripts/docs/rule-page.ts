@@ -1,0 +1,76 @@
+import type { AnyCollector } from '../../src/collectors/index.ts';
+import type { OptionValue, RelatedNeed, Rule, Where, Words } from '../../src/model/index.ts';
+import { permissionsFor } from '../../src/permissions.ts';
+
+/** The page of one rule, as Markdown. */
+export const rulePage = (rule: Rule, collectors: readonly AnyCollector[]): string => `# ${rule.id}
+
+<!-- Written by \`npm run docs\` from src/rules/${rule.category}/${rule.id}.ts: do not edit. -->
+
+${bilingual(rule.text.title, (words) => `**${words}**`)}
+
+| | |
+| --- | --- |
+${facts(rule, collectors)
+  .map(([name, value]) => `| ${name} | ${value} |`)
+  .join('\n')}
+
+## Why it matters
+
+${bilingual(rule.text.why)}
+
+## What to do
+
+${bilingual(rule.text.fix)}
+${section('Options', optionLines(rule))}${section(
+  'References',
+  rule.references.map((page) => `- <${page}>`),
+)}${section('Standards', standardLines(rule))}`;
+
+const facts = (rule: Rule, collectors: readonly AnyCollector[]): readonly (readonly [string, string])[] => [
+  ['Severity', rule.severity],
+  ['Category', rule.category],
+  ['Judges', code(rule.subject)],
+  ['Reads', listOf(rule.reads, 'the listing alone')],
+  ['Uses where it is known', listOf(rule.consults, '–')],
+  ['Judged against', rule.related.length === 0 ? '–' : rule.related.map(relatedWords).join('<br>')],
+  [
+    'IAM actions',
+    permissionsFor([rule], collectors)
+      .map(({ action }) => code(action))
+      .join(', '),
+  ],
+];
+
+const bilingual = (words: Words, dress: (text: string) => string = (text) => text): string =>
+  `${dress(words.en)}\n\n*Português:* ${dress(words['pt-BR'])}`;
+
+const places: { readonly [W in Where]: string } = {
+  'same-region': 'in the same region',
+  'home-region': 'in the home region of the partition',
+  'every-region': 'in every region scanned',
+};
+
+const relatedWords = (need: RelatedNeed): string => {
+  const facets = [...need.reads, ...need.consults];
+  return `${code(need.type)} ${places[need.in]}${facets.length === 0 ? '' : ` (${listOf(facets, '')})`}`;
+};
+
+const optionLines = ({ options }: Rule): readonly string[] => {
+  const rows = Object.entries(options).map(([name, value]) => `| ${code(name)} | ${optionWords(value)} |`);
+  return rows.length === 0 ? [] : ['| option | default |', '| --- | --- |', ...rows];
+};
+
+const optionWords = (value: OptionValue): string =>
+  typeof value === 'object' ? listOf(value, 'none') : code(String(value));
+
+const standardLines = ({ standards }: Rule): readonly string[] =>
+  Object.entries(standards).map(([standard, controls]) => `- ${standard}: ${controls.join(', ')}`);
+
+const section = (title: string, lines: readonly string[]): string =>
+  lines.length === 0 ? '' : `\n## ${title}\n\n${lines.join('\n')}\n`;
+
+const listOf = (names: readonly string[], none: string): string =>
+  names.length === 0 ? none : names.map(code).join(', ');
+
+const code = (text: string): string => `\`${text}\``;

@@ -1,0 +1,43 @@
+/** What a role must be allowed: an IAM action, and the resources it is asked on. */
+export interface Permission {
+  readonly action: string;
+  /** `*`, or paths of API Gateway, which become ARNs when the partition is known: `/restapis/*` and the like. */
+  readonly resources: readonly string[];
+}
+
+// API Gateway has one action for all reading, and tells its operations apart by path:
+// https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonapigatewaymanagement.html
+const apiGatewayPaths: { readonly [operation: string]: string } = {
+  'apigateway:GetBasePathMappings': '/domainnames/*/basepathmappings',
+  'apigateway:GetDeployment': '/restapis/*/deployments/*',
+  'apigateway:GetDomainNames': '/domainnames',
+  'apigateway:GetResources': '/restapis/*/resources',
+  'apigateway:GetRestApis': '/restapis',
+  'apigateway:GetStages': '/restapis/*/stages',
+  'apigatewayv2:GetApiMappings': '/domainnames/*/apimappings',
+  'apigatewayv2:GetApis': '/apis',
+  'apigatewayv2:GetDomainNames': '/domainnames',
+  'apigatewayv2:GetRoutes': '/apis/*/routes',
+  'apigatewayv2:GetStages': '/apis/*/stages',
+};
+
+/**
+ * What a call needs, or null where it needs nothing. An operation is its own action on `*` unless AWS says otherwise:
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
+ */
+export const permissionOf = (operation: string): Permission | null => {
+  if (operation === 'sts:GetCallerIdentity') return null;
+  const path = apiGatewayPaths[operation];
+  if (path !== undefined) return { action: 'apigateway:GET', resources: [path] };
+  if (operation === 'apigatewayv2:ListRoutingRules') return { action: 'apigateway:ListRoutingRules', resources: ['*'] };
+  // Reading a budget is one permission, however it is read:
+  // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbudgetservice.html
+  if (operation.startsWith('budgets:')) return { action: 'budgets:ViewBudget', resources: ['*'] };
+  return { action: operation, resources: ['*'] };
+};
+
+/** The IAM actions that a call needs: none for `sts:GetCallerIdentity`. */
+export const actionsOf = (operation: string): readonly string[] => {
+  const permission = permissionOf(operation);
+  return permission === null ? [] : [permission.action];
+};

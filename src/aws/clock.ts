@@ -1,0 +1,17 @@
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** Time and chance as the port uses them; passed in, so that tests can run a minute in no time. */
+export interface Clock {
+  /** Milliseconds on a clock that never goes back. */
+  readonly now: () => number;
+  /** Rejects when the signal is aborted. */
+  readonly sleep: (ms: number, signal: AbortSignal) => Promise<unknown>;
+  /** Between 0 and 1. */
+  readonly random: () => number;
+}
+
+export const systemClock: Clock = {
+  now: () => performance.now(),
+  sleep: (ms, signal) => wait(ms, undefined, { signal }),
+  random: Math.random,
+};

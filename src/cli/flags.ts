@@ -1,0 +1,19 @@
+import { InvalidArgumentError } from 'commander';
+import { locales, severities } from '../model/index.ts';
+
+/** Joins what a repeated or comma-separated flag names. */
+export const list = (value: string, before: readonly string[] | undefined): readonly string[] => [
+  ...(before ?? []),
+  ...value.split(',').map((each) => each.trim()).filter((each) => each !== ''),
+];
+
+/** One of a fixed set of words; commander names the set when it is another. */
+export const oneOf =
+  <const W extends readonly string[]>(words: W) =>
+  (value: string): W[number] => {
+    if (!words.includes(value)) throw new InvalidArgumentError(`It must be one of ${words.join(', ')}.`);
+    return value;
+  };
+
+export const severityFlag = oneOf(severities);
+export const localeFlag = oneOf(locales);

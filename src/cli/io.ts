@@ -1,0 +1,14 @@
+/** The world as the command line sees it; a test passes its own. */
+export interface Io {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly env: { readonly [name: string]: string | undefined };
+  readonly now: () => Date;
+  /** Where progress is drawn; null where standard error is no terminal. */
+  readonly terminal: NodeJS.WriteStream | null;
+  /** Calls back once when the person interrupts. */
+  readonly onInterrupt: (then: () => void) => void;
+}
+
+export const exitCodes = { clean: 0, failing: 1, incomplete: 2, usage: 3 } as const;
+export type ExitCode = (typeof exitCodes)[keyof typeof exitCodes];

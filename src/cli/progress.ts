@@ -1,0 +1,41 @@
+import { createLogUpdate } from 'log-update';
+import type { LiveEvents } from '../live.ts';
+import { globalRegion, type Report } from '../model/index.ts';
+
+/** Progress of a run: drawn on a terminal, silent elsewhere. */
+export interface Progress extends LiveEvents {
+  readonly done: (report: Report) => void;
+  readonly stop: () => void;
+}
+
+const everyMs = 100;
+
+export const showProgress = (terminal: NodeJS.WriteStream | null): Progress => {
+  if (terminal === null) return { done: () => {}, stop: () => {} };
+  const line = createLogUpdate(terminal);
+  let total = 0;
+  let calls = () => 0;
+  const finished = new Set<string>();
+  const draw = () => line(total === 0 ? 'Asking AWS who you are…' : `${finished.size} of ${total} regions, ${calls()} calls`);
+  const timer = setInterval(draw, everyMs);
+  const stop = () => {
+    clearInterval(timer);
+    line.clear();
+  };
+  draw();
+  return {
+    planned: (_, regions, count) => {
+      total = regions.scanned.length;
+      calls = count;
+    },
+    regionDone: (region) => {
+      if (region !== globalRegion) finished.add(region);
+    },
+    done: (report) => {
+      stop();
+      const { fail, unknown } = report.totals.outcomes;
+      terminal.write(`${finished.size} of ${total} regions, ${calls()} calls, ${fail} findings, ${unknown} unknown, ${report.usage.seconds.toFixed(1)} s\n`);
+    },
+    stop,
+  };
+};

@@ -1,0 +1,72 @@
+import { arnOf, known, type Read, unread } from '../model/index.ts';
+import type { Entrance } from '../model/resources/account.ts';
+import { given, MalformedAnswer, tagsNotListed } from './answer.ts';
+import { credentialReport, credentialReportOperations } from './credential-report.ts';
+import { defineCollector, facet, lister } from './define.ts';
+import { entrancesOf } from './role-trust.ts';
+
+/** The account itself, which needs no call to be known; its ARN is root's. */
+export const account = defineCollector({
+  type: 'account',
+  scope: 'global',
+  everything: (place) => rootArn(place),
+  lister: lister([], async function* (_, place) {
+    yield {
+      type: 'account',
+      id: place.account,
+      arn: rootArn(place),
+      region: place.region,
+      name: null,
+      tags: tagsNotListed('account'),
+    };
+  }),
+  facets: {
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html
+    summary: facet(['iam:GetAccountSummary'], async (_, aws) => {
+      const { SummaryMap } = await aws.call('iam:GetAccountSummary', {});
+      const numbers = given(SummaryMap, 'SummaryMap');
+      return {
+        rootMfaDevices: flag(numbers, 'AccountMFAEnabled'),
+        rootAccessKeys: flag(numbers, 'AccountAccessKeysPresent'),
+        rootPassword: flagIfTold(numbers, 'AccountPasswordPresent'),
+        rootSigningCertificates: flagIfTold(numbers, 'AccountSigningCertificatesPresent'),
+        users: given(numbers.Users, 'Users'),
+      };
+    }),
+    rootCredentials: facet(credentialReportOperations, async (_, aws) => {
+      const { root, generatedAt } = await credentialReport(aws);
+      return root === null ? null : { ...root, reportedAt: generatedAt };
+    }),
+    federation: facet(['iam:ListRoles', 'iam:ListSAMLProviders'], async (_, aws, place) => {
+      const { SAMLProviderList } = await aws.call('iam:ListSAMLProviders', {});
+      const entrances: Entrance[] = [];
+      for await (const { Roles } of aws.pages('iam:ListRoles', {})) {
+        for (const { RoleName, Path, AssumeRolePolicyDocument } of given(Roles, 'Roles')) {
+          const role = given(RoleName, 'RoleName');
+          const policy = given(AssumeRolePolicyDocument, 'AssumeRolePolicyDocument');
+          entrances.push(...entrancesOf({ role, path: given(Path, 'Path'), policy }, place.account));
+        }
+      }
+      return {
+        samlProviders: given(SAMLProviderList, 'SAMLProviderList').map(({ Arn }) => given(Arn, 'Arn')),
+        entrances,
+      };
+    }),
+  },
+});
+
+const rootArn = ({ partition, account: id }: { readonly partition: string; readonly account: string }): string =>
+  arnOf({ partition, service: 'iam', region: '', account: id, resource: 'root' });
+
+type Numbers = { readonly [name: string]: number };
+
+const flag = (numbers: Numbers, name: string): boolean => {
+  const number = given(numbers[name], name);
+  if (number !== 0 && number !== 1) throw new MalformedAnswer(`${name} is neither 0 nor 1`);
+  return number === 1;
+};
+
+const flagIfTold = (numbers: Numbers, name: string): Read<boolean> =>
+  name in numbers
+    ? known(flag(numbers, name))
+    : unread({ kind: 'failed', operation: 'iam:GetAccountSummary', detail: `the summary has no ${name}` });

@@ -1,0 +1,41 @@
+import { arnOf, known } from '../model/index.ts';
+import { emptyIfAbsent, falseIfAbsent, given, moment, noneIfEmpty, tagsFromMap } from './answer.ts';
+import { restApiDomains, restDomainOperations } from './api-domains.ts';
+import { defineCollector, facet, lister } from './define.ts';
+import { deployedStages, deploymentOperations } from './rest-api-deployments.ts';
+import { unescapedPolicy } from './rest-api-policy.ts';
+import { restApiStages } from './rest-api-stages.ts';
+
+/** REST APIs of a region: https://docs.aws.amazon.com/apigateway/latest/api/API_GetRestApis.html */
+export const restApi = defineCollector({
+  type: 'rest-api',
+  scope: 'regional',
+  everything: ({ partition, region }) =>
+    arnOf({ partition, service: 'apigateway', region, account: '', resource: '/restapis/*' }),
+  lister: lister(['apigateway:GetRestApis'], async function* (aws, place) {
+    for await (const { items } of aws.pages('apigateway:GetRestApis', {})) {
+      for (const api of emptyIfAbsent(items)) {
+        const id = given(api.id, 'id');
+        const policy = noneIfEmpty(api.policy);
+        yield {
+          type: 'rest-api',
+          id,
+          arn: arnOf({ ...place, service: 'apigateway', account: '', resource: `/restapis/${id}` }),
+          region: place.region,
+          name: noneIfEmpty(api.name),
+          tags: known(tagsFromMap(api.tags)),
+          endpointTypes: given(api.endpointConfiguration?.types, 'endpointConfiguration.types'),
+          defaultEndpointDisabled: falseIfAbsent(api.disableExecuteApiEndpoint),
+          invokeArn: arnOf({ ...place, service: 'execute-api', resource: id }),
+          policy: policy === null ? null : unescapedPolicy(policy),
+          createdAt: moment(api.createdDate, 'createdDate'),
+        };
+      }
+    }
+  }),
+  facets: {
+    stages: facet(['apigateway:GetStages'], ({ id }, aws) => restApiStages(aws, id)),
+    deployed: facet(deploymentOperations, ({ id }, aws) => deployedStages(aws, id)),
+    domains: facet(restDomainOperations, ({ id }, aws) => restApiDomains(aws, id)),
+  },
+});

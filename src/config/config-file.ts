@@ -1,0 +1,79 @@
+import { readFile } from 'node:fs/promises';
+import { parse } from 'yaml';
+import * as z from 'zod';
+import { locales, type Rule, severities } from '../model/index.ts';
+import { ConfigError } from './config-error.ts';
+import { explain } from './explain.ts';
+
+const severity = z.enum(severities);
+
+// `on`, `off`, `true` and `false` are short for `{ enabled: … }`.
+const switches: { readonly [word: string]: boolean } = { on: true, off: false, true: true, false: false };
+const unfolded = (value: unknown) => {
+  const enabled = typeof value === 'string' || typeof value === 'boolean' ? switches[String(value)] : undefined;
+  return enabled === undefined ? value : { enabled };
+};
+
+const settingsOf = (rule: Rule) => {
+  const options = Object.fromEntries(
+    Object.entries(rule.options).map(([name, value]) => [name, optionLike(value).optional()]),
+  );
+  return z.preprocess(
+    unfolded,
+    z.strictObject({
+      enabled: z.boolean().optional(),
+      severity: severity.optional(),
+      options: z.strictObject(options).optional(),
+    }),
+  );
+};
+
+const optionLike = (value: Rule['options'][string]): z.ZodType => {
+  if (typeof value === 'number') return z.number().nonnegative();
+  return typeof value === 'boolean' ? z.boolean() : z.array(z.string());
+};
+
+const schemaFor = (rules: readonly Rule[]) =>
+  z.strictObject({
+    language: z.enum(locales).optional(),
+    profile: z.string().min(1).optional(),
+    regions: z.array(z.string().min(1)).min(1).optional(),
+    severity: severity.optional(),
+    failOn: severity.optional(),
+    rules: z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, settingsOf(rule).optional()]))).optional(),
+    exclude: z
+      .strictObject({
+        tags: z.array(z.string().regex(/^[^=]+(=.*)?$/s, 'a tag is written key or key=value')).optional(),
+        ids: z.array(z.string().min(1)).optional(),
+        arns: z.array(z.string().min(1)).optional(),
+      })
+      .optional(),
+  });
+
+/** A configuration file's content; every key is optional. */
+export type Config = z.infer<ReturnType<typeof schemaFor>>;
+
+/** Parses YAML or JSON. Throws `ConfigError`, which names the key and what is allowed. */
+export const parseConfig = (text: string, file: string, rules: readonly Rule[]): Config => {
+  const content = parsed(text, file);
+  const result = schemaFor(rules).safeParse(content ?? {});
+  if (result.success) return result.data;
+  throw new ConfigError(`${file}: ${explain(result.error.issues, rules)}`);
+};
+
+const parsed = (text: string, file: string): unknown => {
+  try {
+    return parse(text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message.split('\n')[0] : 'unreadable';
+    throw new ConfigError(`${file} is neither YAML nor JSON: ${reason}`);
+  }
+};
+
+/** Reads a configuration file. Throws `ConfigError`. */
+export const readConfig = async (file: string, rules: readonly Rule[]): Promise<Config> => {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    throw new ConfigError(`Cannot read the configuration ${file}: ${error.code}.`);
+  });
+  return parseConfig(text, file, rules);
+};

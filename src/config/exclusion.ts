@@ -1,0 +1,31 @@
+import { type Exclusion, tagsOf } from '../engine/index.ts';
+import { wildcard } from './wildcard.ts';
+
+/** Patterns of resources to leave out; `*` and `?` as in IAM. A tag is `key` or `key=value`. */
+export interface Exclude {
+  readonly tags?: readonly string[] | undefined;
+  readonly ids?: readonly string[] | undefined;
+  readonly arns?: readonly string[] | undefined;
+}
+
+/** True for a resource that any pattern matches. Tags that were not read match nothing: the resource is judged. */
+export const exclusionOf = (exclude: Exclude): Exclusion => {
+  const ids = (exclude.ids ?? []).map(wildcard);
+  const arns = (exclude.arns ?? []).map(wildcard);
+  const tags = (exclude.tags ?? []).map(tagPattern);
+  return (item) => {
+    const held = Object.entries(tagsOf(item) ?? {});
+    return (
+      ids.some((matches) => matches(item.id)) ||
+      arns.some((matches) => matches(item.arn)) ||
+      tags.some((matches) => held.some(([key, value]) => matches(key, value)))
+    );
+  };
+};
+
+const tagPattern = (pattern: string) => {
+  const at = pattern.indexOf('=');
+  const key = wildcard(at < 0 ? pattern : pattern.slice(0, at));
+  const value = at < 0 ? () => true : wildcard(pattern.slice(at + 1));
+  return (heldKey: string, heldValue: string) => key(heldKey) && value(heldValue);
+};

@@ -1,0 +1,43 @@
+import type * as z from 'zod';
+import type { Rule } from '../model/index.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** The first thing that is wrong with a configuration, as one sentence that names the key and what is allowed. */
+export const explain = (issues: readonly Issue[], rules: readonly Rule[]): string => {
+  const [first] = issues;
+  if (first === undefined) return 'the configuration is not valid.';
+  const more = issues.length > 1 ? ` (and ${issues.length - 1} more)` : '';
+  return `${sentenceFor(first, rules)}${more}.`;
+};
+
+const sentenceFor = (issue: Issue, rules: readonly Rule[]): string => {
+  const key = issue.path.join('.');
+  switch (issue.code) {
+    case 'unrecognized_keys': {
+      const unknown = [...issue.path, issue.keys[0]].join('.');
+      return `unknown key "${unknown}"; ${allowedAt(issue.path, rules)}`;
+    }
+    case 'invalid_value':
+      return `"${key}" must be one of ${issue.values.join(', ')}`;
+    case 'invalid_type':
+      return key === '' ? 'the file must hold keys and values' : `"${key}" must be ${expectation(issue, key)}`;
+    default:
+      return `"${key}": ${issue.message}`;
+  }
+};
+
+const expectation = (issue: Extract<Issue, { code: 'invalid_type' }>, key: string): string => {
+  if (/^rules\.[^.]+$/.test(key)) return 'on, off, or an object of enabled, severity and options';
+  return /^[aeiou]/.test(issue.expected) ? `an ${issue.expected}` : `a ${issue.expected}`;
+};
+
+const allowedAt = (path: readonly PropertyKey[], rules: readonly Rule[]): string => {
+  const [top, id, inside] = path.map(String);
+  if (top === undefined) return 'allowed are language, profile, regions, severity, failOn, rules, exclude';
+  if (top === 'exclude') return 'allowed are tags, ids, arns';
+  if (id === undefined) return 'that is no rule: run "account-hygiene rules" for the list';
+  if (inside === undefined) return 'allowed are enabled, severity, options';
+  const options = Object.keys(rules.find((rule) => rule.id === id)?.options ?? {});
+  return options.length === 0 ? 'this rule has no options' : `allowed are ${options.join(', ')}`;
+};

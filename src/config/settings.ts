@@ -1,0 +1,74 @@
+import type { Exclusion, RuleSetting } from '../engine/index.ts';
+import { isAtLeast, type Locale, type Rule, type Severity } from '../model/index.ts';
+import type { Config } from './config-file.ts';
+import { ConfigError } from './config-error.ts';
+import { exclusionOf } from './exclusion.ts';
+
+/** What a person asked for on the command line or in an event; each outranks the configuration file. */
+export interface Wishes {
+  readonly profile?: string | undefined;
+  readonly regions?: readonly string[] | undefined;
+  readonly rules?: readonly string[] | undefined;
+  readonly severity?: Severity | undefined;
+  readonly failOn?: Severity | undefined;
+  readonly language?: Locale | undefined;
+}
+
+/** Everything that a run is told, complete and valid. */
+export interface Settings {
+  readonly profile: string | undefined;
+  /** Empty for every enabled region. */
+  readonly regions: readonly string[];
+  readonly rules: readonly Rule[];
+  readonly ruleSettings: { readonly [rule: string]: RuleSetting };
+  readonly failOn: Severity;
+  readonly language: Locale | undefined;
+  readonly excludes: Exclusion;
+  /** Facets wanted of every resource: the tags, where exclusions go by tag. */
+  readonly alsoRead: readonly string[];
+}
+
+/** Joins wishes and configuration. Throws `ConfigError` for an unknown rule, or when no rule is left. */
+export const settingsFrom = (all: readonly Rule[], config: Config, wishes: Wishes): Settings => {
+  const selected = selectRules(all, config, wishes);
+  if (selected.length === 0) throw new ConfigError('No rule is left to run: the selection leaves every one out.');
+  return {
+    profile: wishes.profile ?? config.profile,
+    regions: wishes.regions ?? config.regions ?? [],
+    rules: selected,
+    ruleSettings: Object.fromEntries(selected.map(({ id }) => [id, settingOf(config, id)])),
+    failOn: wishes.failOn ?? config.failOn ?? 'low',
+    language: wishes.language ?? config.language,
+    excludes: exclusionOf(config.exclude ?? {}),
+    alsoRead: config.exclude?.tags === undefined ? [] : ['tagging'],
+  };
+};
+
+const selectRules = (all: readonly Rule[], config: Config, wishes: Wishes): readonly Rule[] => {
+  const floor = wishes.severity ?? config.severity ?? 'low';
+  const named = wishes.rules?.map((id) => ruleNamed(all, id));
+  const candidates = named ?? all.filter(({ id }) => config.rules?.[id]?.enabled !== false);
+  return candidates.filter((rule) => isAtLeast(config.rules?.[rule.id]?.severity ?? rule.severity, floor));
+};
+
+/** The rule with this id. Throws `ConfigError`, which names the nearest ids. */
+export const ruleNamed = (all: readonly Rule[], id: string): Rule => {
+  const found = all.find((rule) => rule.id === id);
+  if (found) return found;
+  const near = all.filter((rule) => rule.id.includes(id) || sharedWords(rule.id, id) > 1).map((rule) => rule.id);
+  const hint = near.length > 0 ? `Did you mean ${near.slice(0, 3).join(' or ')}?` : 'Run "account-hygiene rules" for the list.';
+  throw new ConfigError(`There is no rule "${id}". ${hint}`);
+};
+
+const sharedWords = (one: string, other: string): number => {
+  const words = new Set(one.split('-'));
+  return other.split('-').filter((word) => words.has(word)).length;
+};
+
+const settingOf = (config: Config, id: string): RuleSetting => {
+  const { severity, options } = config.rules?.[id] ?? {};
+  return {
+    ...(severity === undefined ? {} : { severity }),
+    ...(options === undefined ? {} : { options: options as NonNullable<RuleSetting['options']> }),
+  };
+};

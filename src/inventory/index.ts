@@ -1,0 +1,3 @@
+// Does: turn an inventory into a file's text and back, checked.
+// May not: read or write files, judge, ask AWS.
+export { ForeignInventory, parseInventory, serialiseInventory } from './saved.ts';

@@ -1,0 +1,78 @@
+import * as z from 'zod';
+import type { Inventory } from '../model/index.ts';
+
+const format = 'account-hygiene-inventory';
+const version = 1;
+
+const args = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
+const cause = z.discriminatedUnion('kind', [
+  z.looseObject({ kind: z.literal('denied'), operation: z.string(), action: z.string() }),
+  z.strictObject({ kind: z.literal('failed'), operation: z.string(), detail: z.string() }),
+  z.strictObject({
+    kind: z.literal('not-collected'),
+    resource: z.string(),
+    why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
+  }),
+  z.strictObject({ kind: z.literal('unclear'), message: z.string(), args }),
+]);
+const readOf = (value: z.ZodType) =>
+  z.discriminatedUnion('known', [
+    z.strictObject({ known: z.literal(true), value }),
+    z.strictObject({ known: z.literal(false), cause }),
+  ]);
+
+const item = z.looseObject({
+  type: z.string(),
+  id: z.string(),
+  arn: z.string(),
+  region: z.string(),
+  name: z.string().nullable(),
+  tags: readOf(z.record(z.string(), z.string())),
+  facets: z.record(z.string(), readOf(z.unknown())),
+});
+
+const inventory = z.strictObject({
+  account: z.strictObject({ id: z.string(), partition: z.string(), homeRegion: z.string(), callerArn: z.string() }),
+  regions: z.strictObject({
+    scanned: z.array(z.string()),
+    notScanned: z.array(z.strictObject({ region: z.string(), why: z.enum(['disabled', 'not-selected']) })),
+    missing: z.array(cause),
+  }),
+  takenAt: z.iso.datetime(),
+  listings: z.array(z.strictObject({ type: z.string(), region: z.string(), items: z.array(item), missing: z.array(cause) })),
+});
+
+const file = z.strictObject({ format: z.literal(format), version: z.literal(version), toolVersion: z.string(), inventory });
+
+/** A text that is no inventory of ours; the message says what is wrong with it. */
+export class ForeignInventory extends Error {
+  override readonly name = 'ForeignInventory';
+}
+
+/** An inventory as a file's text: JSON with a format name and a version. */
+export const serialiseInventory = (taken: Inventory, toolVersion: string): string =>
+  `${JSON.stringify({ format, version, toolVersion, inventory: taken })}\n`;
+
+/** The inventory in a file's text. Throws `ForeignInventory`. */
+export const parseInventory = (text: string): Inventory => {
+  const content = json(text);
+  const head = z.looseObject({ format: z.literal(format), version: z.number() }).safeParse(content);
+  if (!head.success) throw new ForeignInventory('it is not an inventory that "account-hygiene audit --save" wrote');
+  if (head.data.version !== version) {
+    throw new ForeignInventory(`it has version ${head.data.version}, and this program reads version ${version}`);
+  }
+  const whole = file.safeParse(content);
+  if (!whole.success) {
+    const [issue] = whole.error.issues;
+    throw new ForeignInventory(`it is damaged at ${issue?.path.join('.') || 'its root'}`);
+  }
+  return whole.data.inventory as unknown as Inventory;
+};
+
+const json = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new ForeignInventory('it is not JSON');
+  }
+};

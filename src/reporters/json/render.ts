@@ -1,0 +1,44 @@
+import { sentence } from '../../i18n/index.ts';
+import type { Finding, Locale, Report, Rule } from '../../model/index.ts';
+import { consoleUrl } from '../console-url.ts';
+import { wordFinding } from '../wording.ts';
+import type { JsonReport } from './schema.ts';
+
+export interface JsonOptions {
+  readonly locale: Locale;
+  readonly rule: (id: string) => Rule | undefined;
+}
+
+/** The report as JSON text, for machines; its shape is `schema/report.schema.json`. */
+export const renderJson = (report: Report, options: JsonOptions): string =>
+  `${JSON.stringify(jsonReport(report, options), null, 2)}\n`;
+
+/** The report in its published shape. */
+export const jsonReport = (report: Report, options: JsonOptions): JsonReport => {
+  const shape: unknown = {
+    schemaVersion: '1.0',
+    run: { ...report.run, language: options.locale },
+    conclusion: report.conclusion,
+    coverage: report.coverage,
+    totals: report.totals,
+    findings: report.findings.map((finding) => jsonFinding(finding, report, options)),
+    usage: report.usage,
+  };
+  return shape as JsonReport;
+};
+
+const jsonFinding = (finding: Finding, report: Report, { locale, rule }: JsonOptions) => {
+  const { commands, ...rest } = finding;
+  const found = rule(finding.rule);
+  return {
+    ...rest,
+    title: found === undefined ? finding.rule : sentence(found.text.title, locale),
+    text: wordFinding(finding, (id) => rule(id)?.text, locale),
+    remediation: {
+      fix: found === undefined ? '' : sentence(found.text.fix, locale),
+      commands,
+      console: consoleUrl(finding.rule, finding.resource, report.run.account.homeRegion),
+      references: found === undefined ? [] : found.references,
+    },
+  };
+};

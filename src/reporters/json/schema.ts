@@ -1,0 +1,117 @@
+import * as z from 'zod';
+import { categories, conclusions, locales, outcomes, severities } from '../../model/index.ts';
+
+const moment = z.iso.datetime();
+const text = z.string();
+const count = z.int().nonnegative();
+const json: z.ZodType = z.json();
+const args = z.record(text, z.union([text, z.number(), z.array(text)]));
+
+const cause = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('denied'),
+    operation: text,
+    action: text.describe('The IAM action that is missing.'),
+    deniedBy: z.enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy']).optional(),
+  }),
+  z.strictObject({ kind: z.literal('failed'), operation: text, detail: text }),
+  z.strictObject({
+    kind: z.literal('not-collected'),
+    resource: text,
+    why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
+  }),
+  z.strictObject({ kind: z.literal('unclear'), message: text, args }),
+]);
+
+const costBasis = z.strictObject({
+  item: text,
+  of: text.nullable(),
+  unit: text,
+  unitPriceUsd: z.number(),
+  quantity: z.number(),
+  region: text,
+  asOf: text,
+  source: text,
+});
+
+const finding = z.strictObject({
+  id: text.describe('Rule and resource ARN: the same in every run.'),
+  rule: text,
+  title: text,
+  severity: z.enum(severities),
+  category: z.enum(categories),
+  outcome: z.enum(outcomes),
+  resource: z.strictObject({
+    type: text,
+    id: text.describe('"*" where a whole listing could not be read.'),
+    arn: text,
+    region: text.describe('"global" for what belongs to no region.'),
+    name: text.nullable(),
+    tags: z.record(text, text).nullable().describe('null where the tags were not read.'),
+  }),
+  message: text.nullable().describe('The key of the sentence; null for an unknown.'),
+  args,
+  text: text.describe('What the finding says, worded in the language of the run.'),
+  evidence: z.record(text, json),
+  cause: cause.nullable().describe('Why it is unknown; null for every other outcome.'),
+  furtherCauses: z.array(cause),
+  parent: z.strictObject({ kind: text, name: text }).nullable(),
+  monthlyUsd: z.number().nullable().describe('List price in US dollars a month; null where none is known.'),
+  costBasis: z.array(costBasis),
+  remediation: z.strictObject({
+    fix: text,
+    commands: z.array(text).describe('Shell commands in order, safe by default.'),
+    console: text.nullable(),
+    references: z.array(text),
+  }),
+});
+
+const counts = <K extends string>(keys: readonly K[]) => z.record(z.enum(keys as readonly [K, ...K[]]), count);
+
+/** The published shape of the JSON report, version 1. */
+export const reportSchema = z
+  .strictObject({
+    schemaVersion: z.literal('1.0'),
+    run: z.strictObject({
+      account: z.strictObject({ id: text, partition: text, homeRegion: text, callerArn: text }),
+      regions: z.strictObject({
+        scanned: z.array(text),
+        notScanned: z.array(z.strictObject({ region: text, why: z.enum(['disabled', 'not-selected']) })),
+        missing: z.array(cause),
+      }),
+      language: z.enum(locales),
+      profile: text.nullable(),
+      toolVersion: text,
+      startedAt: moment,
+      endedAt: moment,
+      inventoryTakenAt: moment,
+      rules: z.array(text),
+      excluded: count,
+      cutShort: z.enum(['out-of-time', 'interrupted']).nullable(),
+    }),
+    conclusion: z.enum(conclusions),
+    coverage: z.strictObject({
+      complete: z.boolean(),
+      planned: count,
+      evaluated: count,
+      empty: count,
+      incomplete: count,
+      gaps: z.array(cause),
+    }),
+    totals: z.strictObject({
+      outcomes: counts(outcomes),
+      failsBySeverity: counts(severities),
+      monthlyUsd: z.number().describe('The sum of what is known: at least this.'),
+    }),
+    findings: z.array(finding),
+    usage: z.strictObject({
+      calls: z.array(
+        z.strictObject({ service: text, region: text, calls: count, retries: count, throttles: count }),
+      ),
+      seconds: z.number().nonnegative(),
+      peakMemoryMb: z.number().nonnegative(),
+    }),
+  })
+  .describe('One run of account-hygiene over one AWS account.');
+
+export type JsonReport = z.infer<typeof reportSchema>;

@@ -1,0 +1,30 @@
+import wrapAnsi from 'wrap-ansi';
+
+/** Columns that a mail client and a terminal show without wrapping. */
+export const columns = 80;
+
+/** A paragraph wrapped to the width, every line indented, the first one led by `lead`. */
+export const paragraph = (text: string, indent = 0, lead = ''): readonly string[] => {
+  const room = columns - indent - lead.length;
+  return wrapAnsi(printable(text), room, { hard: false })
+    .split('\n')
+    .map((line, at) => `${' '.repeat(indent)}${at === 0 ? lead : ' '.repeat(lead.length)}${line}`.trimEnd());
+};
+
+// Names come from AWS, where anybody may have put a line break or an escape sequence into a tag.
+const printable = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ');
+
+/** A shell command over as many lines as it takes, each but the last ended with a backslash. */
+export const commandLines = (command: string, indent: number): readonly string[] => {
+  if (/[\n\r]/.test(command) || indent + command.length + 2 <= columns) return [`${' '.repeat(indent)}$ ${command}`];
+  const lines: string[] = [];
+  for (const part of command.split(/ (?=--)/)) {
+    const last = lines.at(-1);
+    if (last !== undefined && indent + last.length + part.length + 5 <= columns) lines[lines.length - 1] = `${last} ${part}`;
+    else lines.push(part);
+  }
+  return lines.map((line, at) => {
+    const lead = at === 0 ? '$ ' : '    ';
+    return `${' '.repeat(indent)}${lead}${line}${at < lines.length - 1 ? ' \\' : ''}`;
+  });
+};

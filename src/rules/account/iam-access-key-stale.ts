@@ -1,0 +1,46 @@
+import { awsCliGlobal, defineRule } from '../../model/index.ts';
+import { daysSince } from './age.ts';
+import { text } from './iam-access-key-stale.text.ts';
+import { keyAges } from './key-age.ts';
+import { keyEvidence } from './reported.ts';
+
+export const iamAccessKeyStale = defineRule({
+  id: 'iam-access-key-stale',
+  severity: 'medium',
+  category: 'account',
+  subject: 'iam-user',
+  reads: ['credentials'],
+  options: { maxAgeDays: 90 },
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id-credentials-access-keys-update.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html',
+  ],
+  standards: {
+    'cis-7.0': ['2.12'],
+    'cis-6.0': ['2.13'],
+    'cis-5.0': ['1.13'],
+    'cis-4.0.1': ['1.14'],
+    'cis-3.0': ['1.14'],
+    'security-hub': ['IAM.3'],
+  },
+  text,
+  screen({ id: user, createdAt }, { say, now, options }) {
+    const days = daysSince(createdAt, now);
+    return days <= options.maxAgeDays ? say.notApplicable('young', { user, days }, { createdAt }) : undefined;
+  },
+  evaluate({ id: user, credentials }, { say, now, options: { maxAgeDays } }) {
+    if (credentials === null) return say.unclear('unreported', { user });
+    const { stale, unsure, off } = keyAges(credentials, now, maxAgeDays);
+    const evidence = keyEvidence(credentials);
+    if (stale !== null) {
+      const failing = { evidence, commands: [awsCliGlobal('iam list-access-keys', { 'user-name': user })] };
+      return stale.neverUsed
+        ? say.fail('staleUnused', { user, days: stale.days }, failing)
+        : say.fail('stale', { user, days: stale.days, maxAgeDays }, failing);
+    }
+    if (unsure) return say.unclear('silent', { user }, evidence);
+    if (credentials.moreCredentials) return say.unclear('more', { user }, evidence);
+    if (off) return say.notApplicable('noKey', { user }, evidence);
+    return say.pass('fresh', { user, maxAgeDays }, evidence);
+  },
+});

@@ -1,0 +1,56 @@
+import { awsCliGlobal, type Command, defineRule } from '../../model/index.ts';
+import type { ReportedCredentials } from '../../model/resources/credential-report.ts';
+import { daysSince } from './age.ts';
+import { credentialUse } from './credential-use.ts';
+import { text } from './iam-credential-unused.text.ts';
+import { cellOf, keyEvidence, useOf } from './reported.ts';
+
+export const iamCredentialUnused = defineRule({
+  id: 'iam-credential-unused',
+  severity: 'medium',
+  category: 'account',
+  subject: 'iam-user',
+  reads: ['credentials'],
+  options: { unusedDays: 45 },
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_finding-unused.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html',
+  ],
+  standards: {
+    'cis-7.0': ['2.11'],
+    'cis-6.0': ['2.11'],
+    'cis-5.0': ['1.11'],
+    'cis-4.0.1': ['1.12'],
+    'cis-3.0': ['1.12'],
+    'security-hub': ['IAM.22'],
+  },
+  text,
+  screen({ id: user, createdAt }, { say, now, options }) {
+    const days = daysSince(createdAt, now);
+    return days < options.unusedDays ? say.notApplicable('young', { user, days }, { createdAt }) : undefined;
+  },
+  evaluate({ id: user, credentials }, { say, now, options: { unusedDays } }) {
+    if (credentials === null) return say.unclear('unreported', { user });
+    const { unused, unsure, off } = credentialUse(credentials, now, unusedDays);
+    const evidence = evidenceOf(credentials);
+    if (unused.length > 0) {
+      const failing = { evidence, commands: commandsFor(user, unused) };
+      return say.fail('unused', { user, unusedDays, credentials: unused }, failing);
+    }
+    if (unsure.length > 0) return say.unclear('silent', { user, credentials: unsure }, evidence);
+    if (credentials.moreCredentials) return say.unclear('more', { user }, evidence);
+    return off ? say.notApplicable('off', { user }, evidence) : say.pass('used', { user, unusedDays }, evidence);
+  },
+});
+
+const evidenceOf = (row: ReportedCredentials) => ({
+  passwordEnabled: cellOf(row.passwordEnabled),
+  passwordLastUsed: useOf(row.passwordLastUsed),
+  passwordLastChanged: cellOf(row.passwordLastChanged),
+  ...keyEvidence(row),
+});
+
+const commandsFor = (user: string, unused: readonly string[]): readonly Command[] => [
+  ...(unused.includes('password') ? [awsCliGlobal('iam delete-login-profile', { 'user-name': user })] : []),
+  ...(unused.some((name) => name !== 'password') ? [awsCliGlobal('iam list-access-keys', { 'user-name': user })] : []),
+];

@@ -1,0 +1,39 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Console user without MFA',
+    'pt-BR': 'Usuário de console sem MFA',
+  },
+  why: {
+    en: 'A console password alone is one phishing mail away from somebody else; MFA is what stops a stolen password.',
+    'pt-BR': 'Uma senha de console sozinha cai com um único e-mail de phishing; é o MFA que segura uma senha roubada.',
+  },
+  fix: {
+    en: 'Let the user register an MFA device under Security credentials, or take the console password away if nobody uses it.',
+    'pt-BR':
+      'Peça ao usuário que cadastre um dispositivo de MFA em Security credentials, ou remova a senha de console se ninguém a usa.',
+  },
+  messages: {
+    unprotected: {
+      en: '{user} has a console password and no MFA device.',
+      'pt-BR': '{user} tem senha de console e nenhum dispositivo de MFA.',
+    },
+    protected: {
+      en: '{user} has an MFA device.',
+      'pt-BR': '{user} tem dispositivo de MFA.',
+    },
+    noPassword: {
+      en: '{user} has no console password, so there is no sign-in to protect.',
+      'pt-BR': '{user} não tem senha de console, então não há login a proteger.',
+    },
+    unreported: {
+      en: '{user} is not in the credential report yet; AWS makes a new one every four hours at most.',
+      'pt-BR': '{user} ainda não aparece no credential report; a AWS gera um novo no máximo a cada quatro horas.',
+    },
+    silent: {
+      en: 'The credential report does not tell whether {user} signs in to the console with MFA.',
+      'pt-BR': 'O credential report não diz se {user} entra no console com MFA.',
+    },
+  },
+});

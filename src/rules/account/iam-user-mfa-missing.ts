@@ -1,0 +1,40 @@
+import { defineRule } from '../../model/index.ts';
+import { text } from './iam-user-mfa-missing.text.ts';
+import { cellOf, useOf } from './reported.ts';
+
+export const iamUserMfaMissing = defineRule({
+  id: 'iam-user-mfa-missing',
+  severity: 'high',
+  category: 'account',
+  subject: 'iam-user',
+  reads: ['credentials'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_mfa.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html',
+  ],
+  standards: {
+    'cis-7.0': ['2.10'],
+    'cis-6.0': ['2.9'],
+    'cis-5.0': ['1.9'],
+    'cis-4.0.1': ['1.10'],
+    'cis-3.0': ['1.10'],
+    'security-hub': ['IAM.5'],
+    'well-architected': ['SEC02-BP01'],
+  },
+  text,
+  evaluate({ id: user, credentials }, { say }) {
+    if (credentials === null) return say.unclear('unreported', { user });
+    const { passwordEnabled, passwordLastUsed, mfaActive, reportedAt } = credentials;
+    const evidence = {
+      reportedAt,
+      passwordEnabled: cellOf(passwordEnabled),
+      passwordLastUsed: useOf(passwordLastUsed),
+      mfaActive: cellOf(mfaActive),
+    };
+    if (passwordEnabled.known && !passwordEnabled.value) return say.notApplicable('noPassword', { user }, evidence);
+    if (mfaActive.known && mfaActive.value) return say.pass('protected', { user }, evidence);
+    return passwordEnabled.known && mfaActive.known
+      ? say.fail('unprotected', { user }, { evidence })
+      : say.unclear('silent', { user }, evidence);
+  },
+});

@@ -1,0 +1,50 @@
+import { defineRule, type Read } from '../../model/index.ts';
+import type { ReportedCredentials } from '../../model/resources/credential-report.ts';
+import { cellOf } from './reported.ts';
+import { rootHolds } from './root-holds.ts';
+import { text } from './root-mfa-missing.text.ts';
+
+export const rootMfaMissing = defineRule({
+  id: 'root-mfa-missing',
+  severity: 'critical',
+  category: 'account',
+  subject: 'account',
+  reads: ['summary'],
+  consults: ['rootCredentials'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/enable-mfa-for-root.html',
+    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html',
+  ],
+  standards: {
+    'cis-7.0': ['2.5'],
+    'cis-6.0': ['2.4'],
+    'cis-5.0': ['1.4'],
+    'cis-4.0.1': ['1.5'],
+    'cis-3.0': ['1.5'],
+    'security-hub': ['IAM.9'],
+    'well-architected': ['SEC01-BP02'],
+  },
+  text,
+  evaluate({ summary, rootCredentials }, { say }) {
+    const evidence = {
+      mfaEnabled: summary.rootMfaDevices,
+      accessKeys: summary.rootAccessKeys,
+      password: cellOf(summary.rootPassword),
+      signingCertificates: cellOf(summary.rootSigningCertificates),
+    };
+    if (summary.rootMfaDevices) return say.pass('protected', {}, evidence);
+    const holds = rootHolds(summary);
+    if (holds === 'something') return say.fail('unprotected', {}, { evidence });
+    if (holds === 'nothing') return say.notApplicable('bare', {}, evidence);
+    // Only a report that says "no password" vouches for what the summary leaves out: no MFA is known, and is enough.
+    const report = reportWithoutPassword(rootCredentials);
+    return report !== null && !summary.rootPassword.known && summary.rootSigningCertificates.known
+      ? say.notApplicable('bare', {}, { ...evidence, reportedAt: report.reportedAt })
+      : say.fail('untold', {}, { evidence });
+  },
+});
+
+const reportWithoutPassword = (read: Read<ReportedCredentials | null>): ReportedCredentials | null => {
+  const row = read.known ? read.value : null;
+  return row?.passwordEnabled.known && !row.passwordEnabled.value ? row : null;
+};

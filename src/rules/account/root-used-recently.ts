@@ -1,0 +1,42 @@
+import { defineRule } from '../../model/index.ts';
+import { dayOf, daysSince } from './age.ts';
+import { rootHolds } from './root-holds.ts';
+import { text } from './root-used-recently.text.ts';
+import { rootUsesIn } from './root-uses.ts';
+
+export const rootUsedRecently = defineRule({
+  id: 'root-used-recently',
+  severity: 'high',
+  category: 'account',
+  subject: 'account',
+  reads: ['rootCredentials'],
+  consults: ['summary'],
+  options: { windowDays: 30 },
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-tasks.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_getting-report.html',
+  ],
+  standards: {
+    'cis-7.0': ['2.7'],
+    'cis-6.0': ['2.6'],
+    'cis-5.0': ['1.6'],
+    'cis-4.0.1': ['1.7'],
+    'cis-3.0': ['1.7'],
+    'well-architected': ['SEC01-BP02'],
+  },
+  text,
+  evaluate({ rootCredentials, summary }, { say, now, options }) {
+    if (rootCredentials === null) return say.unclear('rowMissing', {});
+    const { uses, silent } = rootUsesIn(rootCredentials);
+    const evidence = { reportedAt: rootCredentials.reportedAt, uses: uses.map((use) => ({ ...use })) };
+    const [last] = uses;
+    const when = last && { day: dayOf(last.at), days: daysSince(last.at, now) };
+    if (last && when && when.days < options.windowDays)
+      return say.fail(last.by === 'password' ? 'signedIn' : 'keyUsed', when, { evidence });
+    if (silent.length > 0) return say.unclear('silent', { columns: silent }, evidence);
+    if (rootCredentials.moreCredentials)
+      return say.unclear('silent', { columns: ['additional_credentials_info'] }, evidence);
+    if (summary.known && rootHolds(summary.value) === 'nothing') return say.notApplicable('bare', {}, evidence);
+    return when === undefined ? say.pass('never', {}, evidence) : say.pass('quiet', when, evidence);
+  },
+});

@@ -1,0 +1,32 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'No alarm on the bill',
+    'pt-BR': 'Nenhum alarme na fatura',
+  },
+  why: {
+    en: 'Without an alarm on the estimated charges, a forgotten resource or a stolen key shows itself only on the invoice.',
+    'pt-BR': 'Sem um alarme nas cobranças estimadas, um recurso esquecido ou uma chave roubada só aparece na fatura.',
+  },
+  fix: {
+    en: 'Switch on the CloudWatch billing alerts in the billing preferences, then create an alarm on EstimatedCharges of AWS/Billing, by Currency alone, that tells an SNS topic to which you have confirmed a subscription.',
+    'pt-BR':
+      'Ative os alertas de cobrança do CloudWatch nas preferências de cobrança e crie um alarme em EstimatedCharges, de AWS/Billing, só por Currency, que avise um tópico SNS em que você tenha confirmado a inscrição.',
+  },
+  messages: {
+    none: {
+      en: 'No CloudWatch alarm watches what this account costs.',
+      'pt-BR': 'Nenhum alarme do CloudWatch vigia quanto esta conta custa.',
+    },
+    partial: {
+      en: 'No CloudWatch alarm watches the whole bill of this account; at most a part of it is watched by {alarms}.',
+      'pt-BR':
+        'Nenhum alarme do CloudWatch vigia a fatura inteira desta conta; no máximo uma parte dela é vigiada por {alarms}.',
+    },
+    present: {
+      en: 'The whole bill of this account is watched by {alarms}.',
+      'pt-BR': 'A fatura inteira desta conta é vigiada por {alarms}.',
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import { defineRule } from '../../model/index.ts';
+import { billCoverage, metricName } from './bill-coverage.ts';
+import { text } from './billing-alarm-missing.text.ts';
+
+/** Asks only whether such an alarm stands; whether it would reach anybody is `billing-alarm-ineffective`. */
+export const billingAlarmMissing = defineRule({
+  id: 'billing-alarm-missing',
+  severity: 'high',
+  category: 'billing',
+  subject: 'account',
+  related: { 'billing-alarm': { in: 'home-region' } },
+  references: [
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html',
+  ],
+  standards: { 'well-architected': ['COST02-BP05'] },
+  text,
+  evaluate(_, { say, related }) {
+    const alarms = related['billing-alarm'];
+    const evidence = {
+      alarms: alarms.map(({ id, metrics }) => ({ alarm: id, metrics: metrics.map(metricName) })),
+    };
+    const whole = alarms.filter((alarm) => billCoverage(alarm) === 'whole');
+    if (whole.length > 0) return say.pass('present', { alarms: whole.map(({ id }) => id) }, evidence);
+    return alarms.length === 0
+      ? say.fail('none', {}, { evidence })
+      : say.fail('partial', { alarms: alarms.map(({ id }) => id) }, { evidence });
+  },
+});

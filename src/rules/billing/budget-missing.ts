@@ -1,0 +1,31 @@
+import { defineRule } from '../../model/index.ts';
+import { unfitness, unfitnesses } from './budget-fitness.ts';
+import { text } from './budget-missing.text.ts';
+
+/** Asks only whether such a budget stands; whether it would reach anybody is `budget-unheard`. */
+export const budgetMissing = defineRule({
+  id: 'budget-missing',
+  severity: 'high',
+  category: 'billing',
+  subject: 'account',
+  related: { budget: { in: 'home-region' } },
+  references: [
+    'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-managing-costs.html',
+    'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-create.html',
+  ],
+  standards: { 'well-architected': ['COST02-BP05'] },
+  text,
+  evaluate(account, { say, now, related }) {
+    const judged = related.budget.map((budget) => ({
+      id: budget.id,
+      unfit: unfitness(budget, account.id, now),
+    }));
+    const evidence = { budgets: judged.map(({ id, unfit }) => ({ budget: id, unfit })) };
+    const named = (why: string | null) => judged.filter(({ unfit }) => unfit === why).map(({ id }) => id);
+    if (named(null).length > 0) return say.pass('present', { budgets: named(null) }, evidence);
+    const nearest = unfitnesses.find((why) => named(why).length > 0);
+    return nearest === undefined
+      ? say.fail('none', {}, { evidence })
+      : say.fail(nearest, { budgets: named(nearest) }, { evidence });
+  },
+});

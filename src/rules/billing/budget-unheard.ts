@@ -1,0 +1,50 @@
+import { defineRule, type Evidence } from '../../model/index.ts';
+import type { BudgetNotification } from '../../model/resources/budget.ts';
+import { hasEnded } from './budget-fitness.ts';
+import { text } from './budget-unheard.text.ts';
+import { bestListening, unheardAs } from './listening.ts';
+
+export const budgetUnheard = defineRule({
+  id: 'budget-unheard',
+  severity: 'high',
+  category: 'billing',
+  subject: 'budget',
+  reads: ['notifications'],
+  consults: ['listeners'],
+  references: [
+    'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-best-practices.html',
+    'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html',
+  ],
+  standards: {},
+  text,
+  screen(budget, { say, now }) {
+    const args = { budget: budget.id, type: budget.budgetType };
+    if (budget.budgetType !== 'COST' && budget.budgetType !== 'USAGE') return say.notApplicable('otherType', args);
+    return hasEnded(budget, now) ? say.notApplicable('ended', args, { endsAt: budget.endsAt }) : undefined;
+  },
+  evaluate({ id, notifications, listeners }, { say }) {
+    const rising = notifications.filter(({ comparison }) => comparison === 'GREATER_THAN');
+    const subscribers = rising.flatMap((notification) => notification.subscribers);
+    const topics = [...new Set(subscribers.flatMap(({ topicArn }) => (topicArn === null ? [] : [topicArn])))];
+    const args = { budget: id, topics };
+    const evidence = { notifications: notifications.map(summary), topics };
+    if (notifications.length === 0) return say.fail('silent', args, { evidence });
+    if (rising.length === 0) return say.fail('fallingOnly', args, { evidence });
+    if (subscribers.length === 0) return say.fail('nobody', args, { evidence });
+    if (subscribers.some(({ kind }) => kind === 'EMAIL')) return say.pass('mailed', args, evidence);
+    const best = bestListening(topics, listeners);
+    if (best === 'confirmed') return say.pass('heard', args, evidence);
+    return best === 'unread' || best === null
+      ? say.unclear('unreadTopic', args, evidence)
+      : say.fail(unheardAs[best], args, { evidence });
+  },
+});
+
+const summary = ({ type, comparison, threshold, thresholdType, subscribers }: BudgetNotification): Evidence => ({
+  type,
+  comparison,
+  threshold,
+  thresholdType,
+  mails: subscribers.filter(({ kind }) => kind === 'EMAIL').length,
+  topics: subscribers.flatMap(({ topicArn }) => (topicArn === null ? [] : [topicArn])),
+});

@@ -1,0 +1,19 @@
+import type { Identity, Parent } from '../../model/index.ts';
+
+/** What people call an API: its name, which is no identity, else its id. */
+export const titleOf = ({ name, id }: Identity): string => name ?? id;
+
+/** The stack that made an API and would undo what is changed by hand, or null where its tags name none. */
+export const stackOf = ({ tags }: Identity): Parent | null => {
+  const name = tags.known ? tags.value['aws:cloudformation:stack-name'] : undefined;
+  return name === undefined ? null : { kind: 'cloudformation-stack', name };
+};
+
+/** The host of the default endpoint, without the partition's suffix. */
+export const defaultHost = ({ id, region }: Identity): string => `${id}.execute-api.${region}`;
+
+const askers = ['AWS_IAM', 'CUSTOM', 'JWT', 'COGNITO_USER_POOLS'];
+
+/** True where an authorization type is none that AWS documents, so that nobody can tell what it asks. */
+export const isStrange = (authorizationType: string): boolean =>
+  authorizationType !== 'NONE' && !askers.includes(authorizationType);

@@ -1,0 +1,38 @@
+import { awsCli, type Command, defineRule, type Item } from '../../model/index.ts';
+import type { FunctionUrl } from '../../model/resources/lambda-function.ts';
+import { urlStance, urlStances } from './function-url-access.ts';
+import { text } from './function-url-open.text.ts';
+import { listed } from './listed.ts';
+
+export const functionUrlOpen = defineRule({
+  id: 'function-url-open',
+  severity: 'high',
+  category: 'exposure',
+  subject: 'lambda-function',
+  reads: ['urls'],
+  references: ['https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html'],
+  standards: {},
+  text,
+  screen(fn, { say }) {
+    return fn.masterArn === null ? undefined : say.notApplicable('replica', { name: fn.id, master: fn.masterArn });
+  },
+  evaluate(fn, { say }) {
+    const judged = fn.urls.map((url) => ({ ...url, stance: urlStance(url) }));
+    const worst = urlStances.find((stance) => judged.some((url) => url.stance === stance));
+    if (worst === undefined) return say.notApplicable('none', { name: fn.id });
+    const urls = judged.filter(({ stance }) => stance === worst);
+    const args = { name: fn.id, urls: listed(urls.map(({ url }) => url)) };
+    const evidence = { urls: judged.map(({ policy: _, functionArn: __, ...url }) => url) };
+    if (worst === 'puzzling') return say.unclear(worst, args, evidence);
+    if (worst === 'restricted' || worst === 'signed') return say.pass(worst, args, evidence);
+    const commands = judged.filter(({ authType }) => authType === 'NONE').map((url) => signing(fn, url));
+    return say.fail(worst, args, { evidence, commands, ...(worst === 'ungranted' ? { severity: 'low' } : {}) });
+  },
+});
+
+const signing = (fn: Item<'lambda-function'>, { qualifier }: FunctionUrl): Command =>
+  awsCli(fn.region, 'lambda update-function-url-config', {
+    'function-name': fn.id,
+    ...(qualifier === null ? {} : { qualifier }),
+    'auth-type': 'AWS_IAM',
+  });

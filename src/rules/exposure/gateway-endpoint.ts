@@ -1,0 +1,28 @@
+import { awsCli, type Command, type Item, type Parent } from '../../model/index.ts';
+import type { ApiRoute } from '../../model/resources/http-api.ts';
+import { defaultHost, stackOf } from './api.ts';
+import type { DefaultEndpoint } from './ways.ts';
+
+type GatewayApi = Item<'http-api'> | Item<'websocket-api'>;
+
+/** The default endpoint of an HTTP or WebSocket API. */
+export const endpointOf = (api: GatewayApi): DefaultEndpoint => ({
+  host: api.endpoint === null ? defaultHost(api) : api.endpoint.replace(/^\w+:\/\//, ''),
+  disabled: api.defaultEndpointDisabled,
+});
+
+/** Who made the API and would undo what is changed by hand: its stack, or AWS itself. */
+export const makerOf = (api: GatewayApi): Parent | null =>
+  api.gatewayManaged ? { kind: 'aws-service', name: 'API Gateway' } : stackOf(api);
+
+/** One command for each route that is to ask for a signature; none for an API that cannot be changed here. */
+export const signingCommands = (api: GatewayApi, routes: readonly ApiRoute[]): readonly Command[] =>
+  api.gatewayManaged
+    ? []
+    : routes.map(({ routeId }) =>
+        awsCli(api.region, 'apigatewayv2 update-route', {
+          'api-id': api.id,
+          'route-id': routeId,
+          'authorization-type': 'AWS_IAM',
+        }),
+      );

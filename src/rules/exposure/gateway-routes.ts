@@ -1,0 +1,27 @@
+import type { ApiRoute, ApiStage } from '../../model/resources/http-api.ts';
+import { isStrange } from './api.ts';
+import { covers } from './policy/glob.ts';
+
+/** The stages that answer: something was deployed there, or is as soon as it is saved. */
+export const liveStages = (stages: readonly ApiStage[]): readonly ApiStage[] =>
+  stages.filter(({ autoDeploy, deploymentId }) => autoDeploy || deploymentId !== null);
+
+/** `deployed` where every stage follows its API at once; else `current`: older routes may still answer somewhere. */
+export const configurationOf = (live: readonly ApiStage[]): 'deployed' | 'current' =>
+  live.every(({ autoDeploy }) => autoDeploy) ? 'deployed' : 'current';
+
+/** Routes by what they ask of their callers. OPTIONS is asked by browsers without credentials, so it is in none. */
+export const routesByStance = (routes: readonly ApiRoute[], ignoreRoutes: readonly string[]) => {
+  const open = routes.filter(
+    ({ authorizationType, routeKey }) => authorizationType === 'NONE' && !isPreflight(routeKey),
+  );
+  const isAccepted = ({ routeKey }: ApiRoute) => ignoreRoutes.some((pattern) => covers(pattern, routeKey));
+  return {
+    open: open.filter((route) => !isAccepted(route)),
+    accepted: open.filter(isAccepted),
+    asking: routes.filter(({ authorizationType }) => authorizationType !== 'NONE'),
+    strange: routes.filter(({ authorizationType }) => isStrange(authorizationType)),
+  };
+};
+
+const isPreflight = (routeKey: string): boolean => routeKey.startsWith('OPTIONS ');

@@ -1,0 +1,55 @@
+import { defineRule, type Say } from '../../model/index.ts';
+import type { ApiRoute } from '../../model/resources/http-api.ts';
+import { titleOf } from './api.ts';
+import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
+import { configurationOf, liveStages, routesByStance } from './gateway-routes.ts';
+import { text } from './http-api-open.text.ts';
+import { listed } from './listed.ts';
+import { waysTo, withoutWay } from './ways.ts';
+
+export const httpApiOpen = defineRule({
+  id: 'http-api-open',
+  severity: 'high',
+  category: 'exposure',
+  subject: 'http-api',
+  reads: ['routes', 'stages'],
+  consults: ['domains'],
+  options: { ignoreRoutes: [] },
+  references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html'],
+  standards: { 'security-hub': ['APIGateway.8'] },
+  text,
+  evaluate(api, { say, options }) {
+    const live = liveStages(api.stages);
+    const stages = live.map(({ stage }) => stage);
+    const args = { api: titleOf(api), configuration: configurationOf(live) };
+    if (live.length === 0 || api.routes.length === 0) return say.notApplicable('undeployed', args);
+    const { open, ...others } = routesByStance(api.routes, options.ignoreRoutes);
+    if (open.length === 0) return harmless(say, args, others);
+    const found = waysTo(stages, endpointOf(api), api.domains);
+    if (found.kind !== 'open') return withoutWay(say, found.kind, args.api);
+    const through = found.ways.map((way) => way.through);
+    return say.fail(
+      'open',
+      { ...args, count: open.length, routes: listed(keysOf(open)), through: listed(through) },
+      {
+        evidence: { configuration: args.configuration, routes: keysOf(open), stages, through },
+        parent: makerOf(api),
+        commands: signingCommands(api, open),
+      },
+    );
+  },
+});
+
+const harmless = (
+  say: Say<typeof text.messages>,
+  args: { readonly api: string; readonly configuration: string },
+  { accepted, strange, asking }: Omit<ReturnType<typeof routesByStance>, 'open'>,
+) => {
+  const [odd] = strange;
+  if (odd) return say.unclear('strange', { ...args, route: odd.routeKey, type: odd.authorizationType });
+  return accepted.length > 0
+    ? say.pass('accepted', { ...args, routes: listed(keysOf(accepted)) })
+    : say.pass('authorized', args, { routes: keysOf(asking) });
+};
+
+const keysOf = (routes: readonly ApiRoute[]): readonly string[] => routes.map(({ routeKey }) => routeKey);

@@ -1,0 +1,23 @@
+import { type RequestFacts, settled } from './condition.ts';
+import type { Names, Statement } from './document.ts';
+import { turnsAwayOthers } from './pin.ts';
+import { unsettled } from './public-statement.ts';
+
+/** How far a Deny keeps the world out: of everyone, of all but fixed callers, or not at all. */
+export type Barrier = 'all' | 'others' | 'none';
+
+/**
+ * What a Deny does to a caller who is nobody in particular. With conditions it keeps the world out only where each of
+ * them holds for every such caller: NotIpAddress, StringNotEquals on a VPC endpoint and the like.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
+ */
+export const barrierOf = (statement: Statement, facts: RequestFacts = {}): Barrier => {
+  if (statement.effect !== 'Deny' || !reachesEveryone(statement.principals)) return 'none';
+  if (statement.conditions.some((condition) => settled(condition, facts) === false)) return 'none';
+  const conditions = unsettled(statement, facts);
+  if (!conditions.every(turnsAwayOthers)) return 'none';
+  return conditions.length === 0 && !statement.principals.but ? 'all' : 'others';
+};
+
+const reachesEveryone = ({ but, values }: Names): boolean =>
+  but ? values.every((value) => !/[*?]/.test(value)) : values.includes('*');

@@ -1,0 +1,74 @@
+import type { Item } from '../../model/index.ts';
+import type { DeployedStage, RestApiMethod } from '../../model/resources/rest-api.ts';
+import { isStrange } from './api.ts';
+import { accessTo } from './policy/access.ts';
+import type { Statement } from './policy/document.ts';
+import { covers } from './policy/glob.ts';
+
+/**
+ * What a route asks of its callers: `open` nothing, `apiKeyOnly` a key, which meters but does not authenticate, `anyAccount`
+ * a signature of any AWS account; `limited` lets in those whom the policy names; `accepted` is open on purpose.
+ */
+export type RestStance = 'open' | 'apiKeyOnly' | 'anyAccount' | 'accepted' | 'limited' | 'authorized' | 'strange';
+
+/** One method of one deployment, judged. */
+export interface RestRoute {
+  readonly route: string;
+  readonly stage: string;
+  readonly canary: boolean;
+  readonly source: DeployedStage['source'];
+  readonly authorization: string;
+  readonly stance: RestStance;
+}
+
+type RestApi = Item<'rest-api'> & { readonly deployed: readonly DeployedStage[] };
+
+/**
+ * Every deployed method with what it asks, by its authorization and the resource policy together.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html
+ */
+export const restRoutes = (
+  api: RestApi,
+  policy: readonly Statement[] | null,
+  ignoreRoutes: readonly string[],
+): readonly RestRoute[] => {
+  const statements = policy?.map((statement) => inFull(statement, api.invokeArn)) ?? null;
+  return api.deployed.flatMap(({ stage, canary, source, methods }) =>
+    methods.map((method) => {
+      const route = `${method.method} ${method.path}`;
+      const stance = stanceOf(method, statements, `${api.invokeArn}/${stage}`);
+      const accepted = exposing.includes(stance) && ignoreRoutes.some((pattern) => covers(pattern, route));
+      const authorization = method.authorizationType;
+      return { route, stage, canary, source, authorization, stance: accepted ? 'accepted' : stance };
+    }),
+  );
+};
+
+/** The stances that let strangers in, worst first. */
+export const exposing: readonly RestStance[] = ['open', 'apiKeyOnly', 'anyAccount'];
+
+const stanceOf = (method: RestApiMethod, policy: readonly Statement[] | null, stageArn: string): RestStance => {
+  const { authorizationType, apiKeyRequired } = method;
+  if (isStrange(authorizationType)) return 'strange';
+  // A browser asks the preflight without credentials.
+  if (authorizationType === 'NONE' && method.method === 'OPTIONS') return 'authorized';
+  const access =
+    policy === null ? null : accessTo(policy, { action: 'execute-api:Invoke', resource: arnOf(method, stageArn) });
+  if (authorizationType === 'AWS_IAM') return access === 'open' ? 'anyAccount' : 'authorized';
+  if (authorizationType !== 'NONE') return 'authorized';
+  if (access !== null && access !== 'open') return 'limited';
+  return apiKeyRequired ? 'apiKeyOnly' : 'open';
+};
+
+// What a caller chooses is wild: the method of ANY, the parts in braces.
+const arnOf = ({ method, path }: RestApiMethod, stageArn: string): string =>
+  `${stageArn}/${method === 'ANY' ? '*' : method}${path.replaceAll(/\{[^}]*\}/g, '*')}`;
+
+// Policies may be written in short: `execute-api:/prod/GET/pets`.
+const inFull = (statement: Statement, invokeArn: string): Statement => {
+  const { but, values } = statement.resources;
+  return {
+    ...statement,
+    resources: { but, values: values.map((value) => value.replace(/^execute-api:(?=\/)/, invokeArn)) },
+  };
+};

@@ -1,0 +1,49 @@
+import { defineText } from '../../model/index.ts';
+import { ifNotDeployed, wayMessages } from './ways.text.ts';
+
+export const text = defineText({
+  title: {
+    en: 'WebSocket API that anyone can connect to',
+    'pt-BR': 'WebSocket API em que qualquer um pode se conectar',
+  },
+  why: {
+    en: 'Only $connect decides who comes in; whoever is connected may send every message that the API knows.',
+    'pt-BR': 'Só o $connect decide quem entra; quem já está conectado pode enviar toda mensagem que a API conhece.',
+  },
+  fix: {
+    en: 'Give the API a $connect route with AWS_IAM or a Lambda authorizer, and deploy the stage again if it does not deploy by itself. The command sets AWS_IAM, after which every client must sign to connect.',
+    'pt-BR':
+      'Dê à API uma rota $connect com AWS_IAM ou um Lambda authorizer, e faça um novo deploy do stage se ele não for automático. O comando configura AWS_IAM, e daí em diante todo cliente precisa assinar para se conectar.',
+  },
+  messages: {
+    ...wayMessages,
+    open: {
+      en: `Anyone can connect to {api} through {through}: its $connect route asks nothing${ifNotDeployed.en}.`,
+      'pt-BR': `Qualquer um pode se conectar a {api} por {through}: a rota $connect não pede nada${ifNotDeployed['pt-BR']}.`,
+    },
+    apiKeyOnly: {
+      en: `An API key is all that {api} asks of those who connect through {through}${ifNotDeployed.en}.`,
+      'pt-BR': `Uma API key é tudo o que {api} pede a quem se conecta por {through}${ifNotDeployed['pt-BR']}.`,
+    },
+    missing: {
+      en: `Anyone can connect to {api} through {through}: it has no $connect route, so nothing is asked${ifNotDeployed.en}.`,
+      'pt-BR': `Qualquer um pode se conectar a {api} por {through}: ela não tem rota $connect, então nada é pedido${ifNotDeployed['pt-BR']}.`,
+    },
+    authorized: {
+      en: `{api} asks who is connecting${ifNotDeployed.en}.`,
+      'pt-BR': `{api} pergunta quem está se conectando${ifNotDeployed['pt-BR']}.`,
+    },
+    accepted: {
+      en: 'The open $connect route of {api} is accepted by the configuration of this audit.',
+      'pt-BR': 'A rota $connect aberta de {api} é aceita pela configuração desta auditoria.',
+    },
+    undeployed: {
+      en: 'Nothing of {api} is deployed on a stage, so nobody can connect.',
+      'pt-BR': 'Nada de {api} está publicado em um stage, então ninguém consegue se conectar.',
+    },
+    strange: {
+      en: 'The $connect route of {api} has the authorization type {type}, which is not known.',
+      'pt-BR': 'A rota $connect de {api} tem o tipo de autorização {type}, que não é conhecido.',
+    },
+  },
+});

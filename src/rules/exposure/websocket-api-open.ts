@@ -1,0 +1,48 @@
+import { defineRule } from '../../model/index.ts';
+import { titleOf } from './api.ts';
+import { connectRoute, connectStance } from './connect-route.ts';
+import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
+import { configurationOf, liveStages } from './gateway-routes.ts';
+import { listed } from './listed.ts';
+import { covers } from './policy/glob.ts';
+import { waysTo, withoutWay } from './ways.ts';
+import { text } from './websocket-api-open.text.ts';
+
+export const websocketApiOpen = defineRule({
+  id: 'websocket-api-open',
+  severity: 'high',
+  category: 'exposure',
+  subject: 'websocket-api',
+  reads: ['routes', 'stages'],
+  consults: ['domains'],
+  options: { ignoreRoutes: [] },
+  references: [
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html',
+  ],
+  standards: { 'security-hub': ['APIGateway.8'] },
+  text,
+  evaluate(api, { say, options }) {
+    const live = liveStages(api.stages);
+    const stages = live.map(({ stage }) => stage);
+    const args = { api: titleOf(api), configuration: configurationOf(live) };
+    if (live.length === 0 || api.routes.length === 0) return say.notApplicable('undeployed', args);
+    const connect = connectRoute(api.routes);
+    const stance = connectStance(connect);
+    if (stance === 'authorized') return say.pass('authorized', args, { connect: connect?.authorizationType ?? null });
+    if (stance === 'strange') return say.unclear('strange', { ...args, type: connect?.authorizationType ?? '?' });
+    if (options.ignoreRoutes.some((pattern) => covers(pattern, '$connect'))) return say.pass('accepted', args);
+    const found = waysTo(stages, endpointOf(api), api.domains);
+    if (found.kind !== 'open') return withoutWay(say, found.kind, args.api);
+    const through = found.ways.map((way) => way.through);
+    return say.fail(
+      stance,
+      { ...args, through: listed(through) },
+      {
+        evidence: { configuration: args.configuration, connect: connect?.authorizationType ?? null, stages, through },
+        parent: makerOf(api),
+        commands: signingCommands(api, connect === undefined ? [] : [connect]),
+        ...(stance === 'apiKeyOnly' ? { severity: 'medium' } : {}),
+      },
+    );
+  },
+});

@@ -1,0 +1,47 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'DynamoDB table that nobody reads or writes',
+    'pt-BR': 'Tabela DynamoDB que ninguém lê nem grava',
+  },
+  why: {
+    en: 'Provisioned capacity bills by the hour whether it is used or not; on demand only the storage bills.',
+    'pt-BR': 'A capacidade provisionada é cobrada por hora, usada ou não; sob demanda, só o armazenamento é cobrado.',
+  },
+  fix: {
+    en: 'Back the table up and delete it, or switch it to on-demand. Replicas in other regions bill as well.',
+    'pt-BR':
+      'Faça um backup da tabela e apague-a, ou mude para sob demanda. Réplicas em outras regiões também são cobradas.',
+  },
+  messages: {
+    provisioned: {
+      en: '{table} provides {reads} read and {writes} write capacity units, and nobody has read or written in the last {days, plural, one {# day} other {# days}}.{replicas, plural, =0 {} other { It has replicas in {regions}.}}',
+      'pt-BR':
+        '{table} oferece {reads} unidades de capacidade de leitura e {writes} de gravação, e ninguém leu nem gravou {days, plural, one {no último # dia} other {nos últimos # dias}}.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
+    },
+    onDemand: {
+      en: 'Nobody has read or written {table} in the last {days, plural, one {# day} other {# days}}; on demand, only its storage bills.{replicas, plural, =0 {} other { It has replicas in {regions}.}}',
+      'pt-BR':
+        'Ninguém leu nem gravou {table} {days, plural, one {no último # dia} other {nos últimos # dias}}; sob demanda, só o armazenamento é cobrado.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
+    },
+    busy: {
+      en: '{table} has been read or written in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{table} foi lida ou gravada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    tooNew: {
+      en: '{table} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{table} foi criada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    gone: {
+      en: '{table} is {status}.',
+      'pt-BR': '{table} está no estado {status}.',
+    },
+    incomplete: {
+      en: 'The metrics of {table} were not read for all of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'As métricas de {table} não foram lidas {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+    },
+  },
+});

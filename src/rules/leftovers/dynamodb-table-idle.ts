@@ -1,0 +1,74 @@
+import { awsCli, defineRule, type Seen } from '../../model/index.ts';
+import type { TableDescription } from '../../model/resources/dynamodb-table.ts';
+import { text } from './dynamodb-table-idle.text.ts';
+import { activityOf } from './idle.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+import { tableBills } from './table-bills.ts';
+
+export const dynamodbTableIdle = defineRule({
+  id: 'dynamodb-table-idle',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'dynamodb-table',
+  reads: ['description', 'consumedReads', 'consumedWrites'],
+  consults: ['tagging'],
+  options: { windowDays: 30 },
+  references: [
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/metrics-dimensions.html',
+    'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CostOptimization_UnusedResources.html',
+  ],
+  standards: {},
+  text,
+  evaluate(table, { say, options: { windowDays } }) {
+    const { description } = table;
+    const { state, ...evidence } = activityOf([table.consumedReads, table.consumedWrites], {
+      windowDays,
+      began: description.createdAt,
+      silentWhenIdle: true,
+      isIdleDay: (units) => units.every((each) => each === 0),
+    });
+    const args = { table: table.id, days: windowDays };
+    if (isGone(description.status)) return say.notApplicable('gone', { table: table.id, status: description.status });
+    if (state === 'too-new') return say.notApplicable('tooNew', args, { createdAt: description.createdAt });
+    if (state === 'busy') return say.pass('busy', args, evidence);
+    if (state !== 'idle') return say.unclear('incomplete', args, evidence);
+    const { readCapacityUnits: reads, writeCapacityUnits: writes, replicaRegions: regions } = description;
+    const failing = { ...args, replicas: regions.length, regions };
+    const waste = { ...wasteOf(table), evidence: { ...evidence, metrics, ...evidenceOf(description) } };
+    return description.billingMode === 'PAY_PER_REQUEST'
+      ? say.fail('onDemand', failing, { ...waste, severity: 'low' })
+      : say.fail('provisioned', { ...failing, reads, writes }, waste);
+  },
+});
+
+const isGone = (status: string): boolean => status === 'DELETING' || status === 'ARCHIVED' || status === 'ARCHIVING';
+
+const metrics = ['ConsumedReadCapacityUnits Sum', 'ConsumedWriteCapacityUnits Sum'];
+
+const evidenceOf = (description: TableDescription) => ({
+  billingMode: description.billingMode,
+  readCapacityUnits: description.readCapacityUnits,
+  writeCapacityUnits: description.writeCapacityUnits,
+  sizeBytes: description.sizeBytes,
+  itemCount: description.itemCount,
+  deletionProtection: description.deletionProtection,
+  replicaRegions: description.replicaRegions,
+});
+
+const wasteOf = ({ id, region, description, tagging }: Seen<'dynamodb-table', 'description', 'tagging'>) => {
+  const table = { 'table-name': id };
+  return {
+    bills: tableBills(description),
+    ...remedy(stackOf(tagging), region, {
+      // A backup's name holds 255 characters, as many as a table's.
+      keep: [awsCli(region, 'dynamodb create-backup', { ...table, 'backup-name': `${id.slice(0, 249)}-final` })],
+      remove: [
+        ...(description.deletionProtection
+          ? [awsCli(region, 'dynamodb update-table', { ...table, 'no-deletion-protection-enabled': true })]
+          : []),
+        awsCli(region, 'dynamodb delete-table', table),
+      ],
+    }),
+  };
+};

@@ -1,0 +1,48 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'EBS volume that is attached to nothing',
+    'pt-BR': 'Volume EBS que não está ligado a nada',
+  },
+  why: {
+    en: 'A volume bills for its full size from the day it is made, attached or not.',
+    'pt-BR': 'Um volume é cobrado pelo tamanho inteiro desde o dia em que foi criado, ligado ou não.',
+  },
+  fix: {
+    en: 'Keep a snapshot of it, which costs less, then delete the volume.',
+    'pt-BR': 'Guarde um snapshot, que custa menos, e depois apague o volume.',
+  },
+  messages: {
+    unattached: {
+      en: '{volume} ({size} GiB, {kind}) is attached to nothing; it was made {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}.',
+      'pt-BR':
+        '{volume} ({size} GiB, {kind}) não está ligado a nada; foi criado {days, plural, =0 {há menos de um dia} one {há # dia} other {há # dias}}.',
+    },
+    claimed: {
+      en: '{volume} ({size} GiB, {kind}) is attached to nothing; it was made {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}} for the Kubernetes claim {claim}, so delete its persistent volume in the cluster.',
+      'pt-BR':
+        '{volume} ({size} GiB, {kind}) não está ligado a nada; foi criado {days, plural, =0 {há menos de um dia} one {há # dia} other {há # dias}} para o claim {claim} do Kubernetes, então apague o persistent volume no cluster.',
+    },
+    broken: {
+      en: '{volume} has failed: its data is lost, and it can only be deleted.',
+      'pt-BR': '{volume} falhou: os dados se perderam, e só resta apagá-lo.',
+    },
+    attached: {
+      en: '{volume} is attached.',
+      'pt-BR': '{volume} está ligado a uma instância.',
+    },
+    operated: {
+      en: '{volume} is operated by {service}, which deletes it itself.',
+      'pt-BR': '{volume} é operado por {service}, que o apaga sozinho.',
+    },
+    passing: {
+      en: '{volume} is {state}.',
+      'pt-BR': '{volume} está no estado {state}.',
+    },
+    tooNew: {
+      en: '{volume} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      'pt-BR': '{volume} foi criado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
+    },
+  },
+});

@@ -1,0 +1,70 @@
+import { awsCli, defineRule, type Item } from '../../model/index.ts';
+import { snapshotOf } from './backup.ts';
+import { text } from './ebs-volume-unattached.text.ts';
+import { parentOf, stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+import { volumeBills } from './volume-bills.ts';
+
+const dayMs = 86_400_000;
+
+export const ebsVolumeUnattached = defineRule({
+  id: 'ebs-volume-unattached',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'ebs-volume',
+  options: { minAgeDays: 0 },
+  references: [
+    'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-deleting-volume.html',
+    'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-describing-volumes.html',
+  ],
+  standards: {},
+  text,
+  evaluate(volume, { say, now, options }) {
+    const ageDays = Math.floor((now.getTime() - Date.parse(volume.createdAt)) / dayMs);
+    const args = { volume: volume.id };
+    if (volume.attachments > 0 || volume.state === 'in-use') return say.pass('attached', args);
+    if (volume.operatedBy !== null) return say.notApplicable('operated', { ...args, service: volume.operatedBy });
+    if (volume.state === 'error') return say.fail('broken', args, broken(volume));
+    if (volume.state !== 'available') return say.notApplicable('passing', { ...args, state: volume.state });
+    if (ageDays < options.minAgeDays) return say.notApplicable('tooNew', { ...args, days: options.minAgeDays });
+    const claim = claimOf(volume);
+    const rest = { ...args, size: volume.sizeGib, kind: volume.volumeType, days: ageDays };
+    return claim === null
+      ? say.fail('unattached', rest, waste(volume))
+      : say.fail('claimed', { ...rest, claim }, claimed(volume));
+  },
+});
+
+/** The Kubernetes claim that the volume was made for; it may still count on it. */
+const claimOf = ({ tags }: Item<'ebs-volume'>): string | null => {
+  const claim = tags.known ? tags.value['kubernetes.io/created-for/pvc/name'] : undefined;
+  return claim === undefined ? null : claim;
+};
+
+const evidenceOf = ({ state, createdAt, sizeGib, volumeType, iops, throughput }: Item<'ebs-volume'>) => ({
+  state,
+  createdAt,
+  sizeGib,
+  volumeType,
+  iops,
+  throughput,
+});
+
+const deletion = ({ id, region }: Item<'ebs-volume'>) => [awsCli(region, 'ec2 delete-volume', { 'volume-id': id })];
+
+const waste = (volume: Item<'ebs-volume'>) => ({
+  evidence: evidenceOf(volume),
+  bills: volumeBills(volume),
+  ...remedy(stackOf(volume.tags), volume.region, { keep: snapshotOf(volume), remove: deletion(volume) }),
+});
+
+// The cluster deletes it, by its persistent volume; behind its back only a snapshot is safe.
+const claimed = (volume: Item<'ebs-volume'>) => ({
+  evidence: evidenceOf(volume),
+  bills: volumeBills(volume),
+  parent: parentOf(volume.tags, null),
+  commands: snapshotOf(volume),
+});
+
+// Its data is lost, so there is nothing to keep, and AWS does not say whether it bills.
+const broken = (volume: Item<'ebs-volume'>) => ({ evidence: evidenceOf(volume), commands: deletion(volume) });

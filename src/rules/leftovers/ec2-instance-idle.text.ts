@@ -1,0 +1,40 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'EC2 instance that does next to nothing',
+    'pt-BR': 'Instância EC2 que quase não trabalha',
+  },
+  why: {
+    en: 'A running instance bills by the second whether it works or not.',
+    'pt-BR': 'Uma instância em execução é cobrada por segundo, trabalhando ou não.',
+  },
+  fix: {
+    en: 'Stop the instance and see whether anybody misses it; where a group, a cluster or a stack made it, act on that, since it would start another.',
+    'pt-BR':
+      'Pare a instância e veja se alguém sente falta; se foi criada por um grupo, um cluster ou uma stack, mexa neles, porque eles subiriam outra no lugar.',
+  },
+  messages: {
+    idle: {
+      en: '{instance} ({kind}) was idle on {idle} of the last {days} days: CPU at most {cpu} % on average and network traffic at most {mb} MB a day.',
+      'pt-BR':
+        '{instance} ({kind}) ficou ociosa em {idle} dos últimos {days} dias: CPU de no máximo {cpu} % em média e tráfego de rede de no máximo {mb} MB por dia.',
+    },
+    busy: {
+      en: '{instance} has work: it was idle on {idle} of the last {days} days.',
+      'pt-BR': '{instance} tem trabalho: ficou ociosa em {idle} dos últimos {days} dias.',
+    },
+    notRunning: {
+      en: '{instance} is {state}.',
+      'pt-BR': '{instance} está no estado {state}.',
+    },
+    tooNew: {
+      en: '{instance} started less than {days} whole days ago: too new to judge.',
+      'pt-BR': '{instance} foi iniciada há menos de {days} dias completos: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'CloudWatch holds CPU and network datapoints of {instance} for only {datapoints} of the last {days} days.',
+      'pt-BR': 'O CloudWatch só tem pontos de CPU e rede de {instance} em {datapoints} dos últimos {days} dias.',
+    },
+  },
+});

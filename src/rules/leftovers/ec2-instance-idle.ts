@@ -1,0 +1,74 @@
+import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { imageOf } from './backup.ts';
+import { text } from './ec2-instance-idle.text.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { parentOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+
+const bytesPerMb = 1_000_000;
+
+export const ec2InstanceIdle = defineRule({
+  id: 'ec2-instance-idle',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'ec2-instance',
+  reads: ['cpu', 'networkIn', 'networkOut'],
+  options: { windowDays: 14, maxCpuPercent: 10, maxNetworkMb: 5, minIdleDays: 4 },
+  references: [
+    'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html',
+  ],
+  standards: {},
+  text,
+  screen(instance, { say, now, options }) {
+    const args = { instance: instance.id };
+    if (instance.state !== 'running') return say.notApplicable('notRunning', { ...args, state: instance.state });
+    if (isTooNew(instance.launchedAt, options.windowDays, now))
+      return say.notApplicable('tooNew', { ...args, days: options.windowDays }, { launchedAt: instance.launchedAt });
+    return undefined;
+  },
+  evaluate(instance, { say, options }) {
+    const { cpu, networkIn, networkOut } = instance;
+    const { windowDays, minIdleDays, maxCpuPercent, maxNetworkMb } = options;
+    const { state, ...evidence } = activityOf([cpu, networkIn, networkOut], {
+      windowDays,
+      minIdleDays,
+      began: instance.launchedAt,
+      silentWhenIdle: false,
+      isIdleDay: ([percent = Number.NaN, ...bytes]) =>
+        percent <= maxCpuPercent && bytes.reduce((sum, each) => sum + each, 0) <= maxNetworkMb * bytesPerMb,
+    });
+    const args = { instance: instance.id, days: windowDays };
+    if (state === 'busy') return say.pass('busy', { ...args, idle: evidence.idleDays }, evidence);
+    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: evidence.datapoints }, evidence);
+    return say.fail(
+      'idle',
+      { ...args, kind: instance.instanceType, idle: evidence.idleDays, cpu: maxCpuPercent, mb: maxNetworkMb },
+      { evidence: { ...evidence, metrics, launchedAt: instance.launchedAt }, ...waste(instance) },
+    );
+  },
+});
+
+const metrics = ['CPUUtilization Average', 'NetworkIn Sum', 'NetworkOut Sum'];
+
+const waste = (instance: Item<'ec2-instance'>) => {
+  const { id, region, tags, operatedBy } = instance;
+  const parent = parentOf(tags, operatedBy);
+  return {
+    bills: [{ ...priceItem(instance), quantity: hoursPerMonth }],
+    ...remedy(parent, region, {
+      // A stack that goes takes the instance and its data with it; groups and clusters make theirs anew.
+      keep: parent?.kind === 'cloudformation-stack' ? imageOf(instance) : [],
+      remove: [awsCli(region, 'ec2 stop-instances', { 'instance-ids': id })],
+    }),
+  };
+};
+
+// List prices are those of Linux on demand; anything else bills under another item.
+const priceItem = ({ instanceType, platform, lifecycle }: Item<'ec2-instance'>) => {
+  if (lifecycle !== null) return { item: `ec2-${lifecycle}-instance-hour`, of: instanceType };
+  return {
+    item: 'ec2-instance-hour',
+    of: platform === 'Linux/UNIX' ? instanceType : `${instanceType} on ${platform ?? 'an unknown platform'}`,
+  };
+};

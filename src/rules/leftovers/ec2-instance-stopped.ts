@@ -1,0 +1,55 @@
+import { awsCli, defineRule } from '../../model/index.ts';
+import { imageOf } from './backup.ts';
+import { text } from './ec2-instance-stopped.text.ts';
+import { autoScalingGroupOf, parentOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+import { daysStopped, stopDate } from './stop-date.ts';
+import { volumeBills } from './volume-bills.ts';
+
+export const ec2InstanceStopped = defineRule({
+  id: 'ec2-instance-stopped',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'ec2-instance',
+  related: { 'ebs-volume': { in: 'same-region' } },
+  options: { stoppedDays: 30 },
+  references: [
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html',
+    'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
+  ],
+  standards: { 'security-hub': ['EC2.4'] },
+  text,
+  screen(instance, { say, now, options }) {
+    const args = { instance: instance.id };
+    const group = autoScalingGroupOf(instance.tags);
+    const days = daysStopped(instance.stateTransitionReason, now);
+    if (isLeaving(instance.state)) return say.notApplicable('leaving', args);
+    if (instance.state !== 'stopped') return say.pass('notStopped', { ...args, state: instance.state });
+    if (group !== null) return say.notApplicable('warmPool', { ...args, group });
+    if (instance.operatedBy !== null) return say.notApplicable('operated', { ...args, service: instance.operatedBy });
+    if (days !== null && days <= options.stoppedDays) return say.pass('recent', { ...args, days });
+    return undefined;
+  },
+  evaluate(instance, { say, now, related }) {
+    const { id, region, launchedAt, stateTransitionReason, volumeIds, publicIp } = instance;
+    const days = daysStopped(stateTransitionReason, now);
+    const evidence = { state: instance.state, stateTransitionReason, launchedAt, volumeIds };
+    if (days === null) return say.unclear('noDate', { instance: id }, evidence);
+    const volumes = related['ebs-volume'].filter((volume) => volumeIds.includes(volume.id));
+    return say.fail(
+      'stopped',
+      { instance: id, days, volumes: volumeIds.length },
+      {
+        // Its public address, kept while it is stopped, is an Elastic IP: priced once, by the rule on those.
+        evidence: { ...evidence, stoppedAt: stopDate(stateTransitionReason), elasticIp: publicIp },
+        bills: volumes.flatMap(volumeBills),
+        ...remedy(parentOf(instance.tags, null), region, {
+          keep: imageOf(instance),
+          remove: [awsCli(region, 'ec2 terminate-instances', { 'instance-ids': id })],
+        }),
+      },
+    );
+  },
+});
+
+const isLeaving = (state: string): boolean => state === 'shutting-down' || state === 'terminated';

@@ -1,0 +1,47 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Lambda function that nobody calls',
+    'pt-BR': 'Função Lambda que ninguém chama',
+  },
+  why: {
+    en: 'It costs nothing while idle, but its role, its old code and its triggers stay open to misuse.',
+    'pt-BR':
+      'Parada ela não custa nada, mas a role, o código antigo e os gatilhos dela continuam aí para serem mal usados.',
+  },
+  fix: {
+    en: 'Save the code, then delete the function; where a stack made it, take it out of the stack. A Lambda@Edge function counts its calls in the regions where it runs, so look there first.',
+    'pt-BR':
+      'Guarde o código e depois apague a função; se foi criada por uma stack, tire-a da stack. Uma função Lambda@Edge conta as chamadas nas regiões em que executa, então olhe lá antes.',
+  },
+  messages: {
+    unused: {
+      en: '{function} has not been called in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{function} não foi chamada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    used: {
+      en: '{function} has been called in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{function} foi chamada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    tooNew: {
+      en: '{function} was deployed less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{function} foi implantada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    replica: {
+      en: '{function} is a Lambda@Edge replica of {master} and goes with it.',
+      'pt-BR': '{function} é uma réplica Lambda@Edge de {master} e sai junto com ela.',
+    },
+    customResource: {
+      en: '{function} serves a CloudFormation custom resource by its name: it is called only when its stack changes.',
+      'pt-BR':
+        '{function}, pelo nome, atende a um custom resource do CloudFormation: só é chamada quando a stack dela muda.',
+    },
+    incomplete: {
+      en: 'The metric of {function} was not read for all of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'A métrica de {function} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+    },
+  },
+});

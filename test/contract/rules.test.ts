@@ -1,0 +1,158 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { describe, expect, it } from 'vitest';
+import { collectors } from '../../src/collectors/index.ts';
+import { sentence } from '../../src/i18n/index.ts';
+import { categories, locales, type Rule, type Words } from '../../src/model/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { exists, filesIn, textOf } from '../support/files.ts';
+
+const standards = ['cis-7.0', 'cis-6.0', 'cis-5.0', 'cis-4.0.1', 'cis-3.0', 'security-hub', 'well-architected'];
+
+const ruleFiles = filesIn('src/rules').filter(
+  (path) => path.split('/').length === 4 && /defineRule\(/.test(textOf(path)),
+);
+const idOf = (path: string) =>
+  path
+    .split('/')
+    .at(-1)
+    ?.replace(/(\.text|\.test)?\.(ts|md)$/, '') ?? path;
+const moduleOf = (path: string) => path.replace(/\.text\.ts$/, '.ts');
+const categoryOf = (path: string) => path.split('/').at(-2);
+
+describe('the rules hold together', () => {
+  it('every rule file is in the index', () => {
+    const listed = new Set(rules.map(({ id }) => id));
+    expect(
+      ruleFiles
+        .filter((path) => !listed.has(idOf(path)))
+        .map((path) => `${path} is missing from src/rules/index.ts: import it there and add it to the list.`),
+    ).toEqual([]);
+  });
+
+  it('the index is alphabetical and names no rule twice', () => {
+    const ids = rules.map(({ id }) => id);
+    expect(ids).toEqual([...new Set(ids)].toSorted());
+  });
+
+  for (const rule of rules) {
+    const folder = `${rule.category}/${rule.id}`;
+    it(`${rule.id} has its file, text, test and page`, () => {
+      const create = `\`npm run new:rule ${rule.id}\` writes it`;
+      const parts = [
+        [`src/rules/${folder}.ts`, `a rule stands in the folder of its category, in a file named as its id; ${create}`],
+        [`src/rules/${folder}.text.ts`, create],
+        [`test/rules/${folder}.test.ts`, create],
+        [`docs/rules/${rule.id}.md`, '`npm run docs` writes it'],
+      ] as const;
+      expect(parts.filter(([path]) => !exists(path)).map(([path, cure]) => `${path} is missing: ${cure}.`)).toEqual([]);
+      expect(textOf(`test/rules/${folder}.test.ts`), 'the test must call testRule').toContain('testRule(');
+    });
+  }
+
+  it('no text, test or page is left without its rule', () => {
+    const known = new Set(rules.map(({ id }) => id));
+    const texts = filesIn('src/rules').filter((path) => path.endsWith('.text.ts') && !exists(moduleOf(path)));
+    const pages = filesIn('docs/rules').filter((path) => !path.endsWith('README.md') && !known.has(idOf(path)));
+    const tests = filesIn('test/rules').filter((path) => /testRule\(/.test(textOf(path)) && !known.has(idOf(path)));
+    expect(
+      [...texts, ...pages, ...tests].map(
+        (path) => `${path} belongs to no rule of src/rules/index.ts: remove it, or add the rule.`,
+      ),
+    ).toEqual([]);
+  });
+
+  it('every rule stands in a folder that is a category', () => {
+    expect(ruleFiles.filter((path) => !categories.some((category) => category === categoryOf(path)))).toEqual([]);
+  });
+});
+
+describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => {
+  it('is named as a failing state, not as a check', () => {
+    expect(rule.id).toMatch(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/);
+    expect(rule.id).not.toMatch(/^(check|ensure|no|has|is|find|detect)-/);
+  });
+
+  it('has options with positive names', () => {
+    expect(Object.keys(rule.options).filter((name) => /^(no|not|disable|skip|ignore|without)[A-Z]/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it('refers to pages of AWS', () => {
+    expect(rule.references).not.toEqual([]);
+    expect(rule.references.filter((page) => !/^https:\/\/(docs\.)?aws\.amazon\.com\/\S+$/.test(page))).toEqual([]);
+  });
+
+  it('names controls of standards that are known here', () => {
+    expect(Object.keys(rule.standards).filter((standard) => !standards.includes(standard))).toEqual([]);
+    expect(Object.values(rule.standards).filter((controls) => controls.length === 0)).toEqual([]);
+  });
+
+  it('needs only what a collector offers', () => {
+    const needs = [{ type: rule.subject, reads: rule.reads, consults: rule.consults }, ...rule.related];
+    expect(needs.flatMap(({ type, reads, consults }) => lacking(type, [...reads, ...consults]))).toEqual([]);
+  });
+
+  it('does not read and consult the same facet', () => {
+    expect(rule.consults.filter((facet) => rule.reads.includes(facet))).toEqual([]);
+  });
+
+  it('has a title that is a phrase: a capital first, no stop at the end', () => {
+    expect(said(rule.text.title).filter(([, words]) => !/^\p{Lu}.*[^.!?]$/u.test(words))).toEqual([]);
+  });
+
+  it('has sentences: a capital or a value first, a stop at the end', () => {
+    expect(sentencesOf(rule).flatMap(([key, words]) => unsentenced(key, words))).toEqual([]);
+  });
+
+  it('has the same placeholders in every language', () => {
+    for (const [key, words] of [['title', rule.text.title] as const, ...sentencesOf(rule)]) {
+      for (const locale of locales)
+        expect(placeholders(words, locale), `${key} in ${locale}`).toEqual(placeholders(words, 'en'));
+    }
+  });
+});
+
+const lacking = (type: string, facets: readonly string[]): readonly string[] => {
+  const collector = collectors.find((each) => each.type === type);
+  if (collector === undefined)
+    return [`no collector lists ${type}: add src/collectors/${type}.ts to src/collectors/index.ts`];
+  return facets
+    .filter((facet) => !(facet in collector.facets))
+    .map((facet) => `src/collectors/${type}.ts reads no facet ${facet}`);
+};
+
+const sentencesOf = ({ text }: Rule): readonly (readonly [string, Words])[] => [
+  ['why', text.why],
+  ['fix', text.fix],
+  ...Object.entries(text.messages).map(([key, words]) => [`messages.${key}`, words] as const),
+];
+
+const said = (words: Words): readonly (readonly [string, string])[] => locales.map((locale) => [locale, words[locale]]);
+
+// Filled with numbers, which every kind of placeholder takes.
+const unsentenced = (key: string, words: Words): readonly string[] =>
+  locales.flatMap((locale) =>
+    [1, 2]
+      .map((number) => sentence(words, locale, argumentsOf(words, locale, number)))
+      .filter((told) => !/^[\p{Lu}\d].*\.$/su.test(told))
+      .map((told) => `${key} in ${locale}: ${told}`),
+  );
+
+const argumentsOf = (words: Words, locale: keyof Words, number: number) =>
+  Object.fromEntries(placeholders(words, locale).map((name) => [name.split(':')[0] ?? name, number]));
+
+/** The names in a message and what they are (a value, a number, a plural…), sorted; throws where it is no ICU message. */
+const placeholders = (words: Words, locale: keyof Words): readonly string[] => {
+  type Part = ReturnType<IntlMessageFormat['getAst']>[number];
+  const names = (part: Part): readonly string[] => {
+    if (part.type === literal || part.type === pound || part.type === tag) return [];
+    const inner = 'options' in part ? Object.values(part.options).flatMap(({ value }) => value.flatMap(names)) : [];
+    return [`${part.value}:${part.type}`, ...inner];
+  };
+  const parts = new IntlMessageFormat(words[locale], locale, undefined, { ignoreTag: true }).getAst();
+  return [...new Set(parts.flatMap(names))].toSorted();
+};
+
+// The parser's own numbers for the parts that name nothing.
+const [literal, pound, tag] = [0, 7, 8] as const;

@@ -1,0 +1,157 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { folderOf, walls } from '../../scripts/lint/walls.ts';
+
+const project = resolve(import.meta.dirname, '../..');
+
+interface Case {
+  readonly file: string;
+  readonly code: string;
+  /** The message must hold this; null where nothing may be said. */
+  readonly says: string | null;
+}
+
+const at =
+  (file: string) =>
+  (code: string, says: string | null): Case => ({ file, code, says });
+const rule = at('src/rules/leftovers/RULE.ts');
+const model = at('src/model/MODEL.ts');
+const engine = at('src/engine/ENGINE.ts');
+const collector = at('src/collectors/COLLECTOR.ts');
+const port = at('src/aws/PORT.ts');
+const reporter = at('src/reporters/REPORTER.ts');
+const frame = at('src/FRAME.ts');
+const cli = at('src/cli/CLI.ts');
+const handler = at('src/handlers/HANDLER.ts');
+
+const cases: readonly Case[] = [
+  rule("import { known } from '../../model/index.ts'; export const a = known(1);", null),
+  rule("import type { DailySeries } from '../../model/resources/series.ts'; export type A = DailySeries;", null),
+  rule("import { text } from './x.text.ts'; export const a = text;", null),
+  rule("import { x } from '../../model/read.ts'; export const a = x;", 'Import src/model/index.ts'),
+  rule(
+    "import { EC2Client } from '@aws-sdk/client-ec2'; export const a = EC2Client;",
+    'Only src/aws speaks to the SDK',
+  ),
+  rule("import { readFileSync } from 'node:fs'; export const a = readFileSync;", 'belong to the edges'),
+  rule("import { z } from 'zod'; export const a = z;", 'belong to the edges'),
+  rule("import type { Aws } from '../../aws/index.ts'; export type A = Aws;", 'put the call into src/collectors'),
+  rule("export { evaluate } from '../../engine/index.ts';", 'run the engine'),
+  rule("export * from '../exposure/policy.ts';", 'A rule imports its own folder only'),
+  rule("export const a = () => import('../../collectors/index.ts');", 'Rules read facets'),
+  rule("export type A = import('../../engine/index.ts').Plan;", 'run the engine'),
+  rule('export const a = process.env.HOME;', 'The environment is read in src/cli'),
+  rule("console.log('x');", 'Only src/cli prints'),
+  rule('export const a = Date.now();', '`now` comes in with the context'),
+  rule('export const a = new Date();', 'may not read the clock'),
+  rule('export const a = Date();', 'may not read the clock'),
+  rule("export const a = new Date('2026-11-22');", null),
+  rule('export const a = Math.random();', 'Chance is passed in'),
+  rule('export const a = Math.max(1, 2);', null),
+  rule('export const a = (process: string) => process;', null),
+  model("import { text } from '../rules/index.ts'; export const a = text;", 'wire them in src/audit.ts'),
+  model("import { sep } from 'node:path'; export const a = sep;", 'belong to the edges'),
+  engine("import { known } from '../model/index.ts'; export const a = known(1);", null),
+  engine("import { sentence } from '../i18n/index.ts'; export const a = sentence;", 'Words are chosen at the end'),
+  engine(
+    "import { rules } from '../rules/index.ts'; export const a = rules;",
+    'The engine and the reporters are given rules',
+  ),
+  engine(
+    "import { collectors } from '../collectors/index.ts'; export const a = collectors;",
+    'the engine is given sources',
+  ),
+  engine("import { Aws } from '../aws/index.ts'; export const a = Aws;", 'Collectors ask AWS'),
+  engine("import { price } from '../pricing/index.ts'; export const a = price;", 'let the engine price it'),
+  collector("import type { Aws } from '../aws/index.ts'; export type A = Aws;", null),
+  collector("import { parse } from 'csv-parse/sync'; export const a = parse;", null),
+  collector("import { connect } from '../aws/index.ts'; export const a = connect;", 'A collector is given AWS'),
+  collector(
+    "import { EC2Client } from '@aws-sdk/client-ec2'; export const a = EC2Client;",
+    'Only src/aws speaks to the SDK',
+  ),
+  collector('export const a = (list?: string[]) => list ?? [];', 'An answer of AWS has no default'),
+  collector('export const a = (text?: string) => text || null;', 'An answer of AWS has no default'),
+  collector(
+    'export const a = (f: () => void) => { try { f(); } catch { return 1; } return 2; };',
+    'A collector throws',
+  ),
+  collector('export const a = (one?: string, other?: string) => one ?? other;', null),
+  port("import { EC2Client } from '@aws-sdk/client-ec2'; export const a = EC2Client;", null),
+  port(
+    "import { collectors } from '../collectors/index.ts'; export const a = collectors;",
+    'wire collectors in src/audit.ts',
+  ),
+  at('src/pricing/PRICING.ts')("export * from '../engine/index.ts';", 'run the engine'),
+  at('src/history/HISTORY.ts')("export * from '../aws/index.ts';", 'Collectors ask AWS'),
+  at('src/i18n/I18N.ts')("export * from '../rules/index.ts';", 'wire them in src/audit.ts or src/cli'),
+  reporter("import { sentence } from '../i18n/index.ts'; export const a = sentence;", null),
+  reporter(
+    "import { rules } from '../rules/index.ts'; export const a = rules;",
+    'wire them in src/audit.ts or src/cli',
+  ),
+  at('src/delivery/DELIVERY.ts')("export * from '../reporters/index.ts';", 'Words are chosen at the end'),
+  at('src/config/CONFIG.ts')("export * from '../aws/index.ts';", 'Collectors ask AWS'),
+  at('src/inventory/INVENTORY.ts')("import 'yaml';", 'belong to the edges'),
+  frame("import { rules } from './rules/index.ts'; export const a = rules;", null),
+  frame("export * from './rules/leftovers/x.ts';", 'Import src/rules/index.ts, the registry'),
+  frame("export * from './reporters/index.ts';", 'Words are chosen at the end'),
+  cli("import { collectors } from '../collectors/index.ts'; console.log(collectors);", null),
+  cli("export * from '../collectors/elastic-ip.ts';", 'Import src/collectors/index.ts, the registry'),
+  cli("import { EC2Client } from '@aws-sdk/client-ec2'; export const a = EC2Client;", 'Only src/aws speaks to the SDK'),
+  handler("export * from '../rules/leftovers/x.ts';", 'Import src/rules/index.ts, the registry'),
+  handler("console.log('x');", 'Only src/cli prints'),
+  at('src/gossip/GOSSIP.ts')("import './x.ts';", 'has no wall: give it one in scripts/lint/walls.ts'),
+  rule('const a = 1; export default a;', 'named export'),
+  rule('export const a = (b: any) => b;', 'Unexpected `any`'),
+  model('export class Thing {}', 'No classes but errors'),
+  model('export class Broken extends Error {}', null),
+];
+
+const home = mkdtempSync(join(tmpdir(), 'walls-'));
+const placed = cases.map((one, index) => ({ ...one, path: one.file.replace(/[A-Z0-9]+(?=\.ts$)/, `case-${index}`) }));
+const heard = new Map<string, string>();
+
+beforeAll(() => {
+  const config = JSON.parse(readFileSync(join(project, '.oxlintrc.json'), 'utf8'));
+  const plugins = config.jsPlugins.map((plugin: string) => resolve(project, plugin));
+  write('.oxlintrc.json', JSON.stringify({ ...config, options: {}, jsPlugins: plugins }));
+  for (const { path, code } of placed) write(path, `${code}\n`);
+  for (const { filename, message, help } of lint()) {
+    heard.set(filename, `${heard.get(filename) ?? ''}${message} ${help ?? ''}\n`);
+  }
+}, 30_000);
+
+afterAll(() => rmSync(home, { recursive: true }));
+
+const write = (path: string, text: string) => {
+  mkdirSync(dirname(join(home, path)), { recursive: true });
+  writeFileSync(join(home, path), text);
+};
+
+const lint = (): readonly { filename: string; message: string; help?: string }[] => {
+  const command = [join(project, 'node_modules/oxlint/bin/oxlint'), '--format=json'];
+  try {
+    return JSON.parse(execFileSync(process.execPath, command, { cwd: home, encoding: 'utf8' })).diagnostics;
+  } catch (failed) {
+    return JSON.parse((failed as { stdout: string }).stdout).diagnostics;
+  }
+};
+
+describe('the walls', () => {
+  for (const { path, file, code, says } of placed) {
+    it(`${dirname(file)}: ${code} → ${says ?? 'fine'}`, () => {
+      const message = heard.get(path) ?? '';
+      if (says === null) expect(message).toBe('');
+      else expect(message).toContain(says);
+    });
+  }
+
+  it('stand around every folder, and each has a case here', () => {
+    const tried = new Set(cases.filter(({ says }) => says !== null).map(({ file }) => folderOf(file)));
+    expect(Object.keys(walls).filter((folder) => !tried.has(folder as never))).toEqual([]);
+  });
+});

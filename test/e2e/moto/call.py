@@ -1,0 +1,118 @@
+"""Which AWS call a request is: service, region, operation and caller, read from its signature, headers and route."""
+
+import gzip
+import io
+import json
+import re
+from dataclasses import dataclass, field
+from functools import cache
+from urllib.parse import parse_qs, unquote
+
+from moto.core import DEFAULT_ACCOUNT_ID
+from moto.core.utils import get_service_model
+from moto.iam.models import get_account_id_from
+
+# Where the name in the signature is not the prefix that this project gives a service's operations.
+NAMES = {"monitoring": "cloudwatch"}
+
+PROTOCOLS = {
+    "apigateway": "rest-json",
+    "apigatewayv2": "rest-json",
+    "lambda": "rest-json",
+    "ec2": "ec2",
+    "iam": "query",
+    "sns": "query",
+    "sts": "query",
+}
+
+CREDENTIAL = re.compile(r"Credential=([^/]+)/\d+/([^/]+)/([^/]+)/aws4_request")
+
+
+@dataclass(frozen=True)
+class Call:
+    service: str
+    region: str
+    operation: str
+    key: str
+    method: str
+    path: str
+    params: dict = field(default_factory=dict)
+    token: str | None = None
+
+    @property
+    def name(self):
+        return f"{self.service}:{self.operation}"
+
+    @property
+    def protocol(self):
+        return PROTOCOLS.get(self.service, "json")
+
+    @property
+    def account(self):
+        return get_account_id_from(self.key) or DEFAULT_ACCOUNT_ID
+
+
+def read_call(environ):
+    """The call, or None for what is not signed as one."""
+    scope = CREDENTIAL.search(environ.get("HTTP_AUTHORIZATION", ""))
+    if scope is None:
+        return None
+    key, region, signed = scope.groups()
+    method, path = environ["REQUEST_METHOD"], environ["PATH_INFO"]
+    service = "apigatewayv2" if signed == "apigateway" and path.startswith("/v2/") else NAMES.get(signed, signed)
+    query = _flat(environ.get("QUERY_STRING", ""))
+    body = _body(environ)
+    target = environ.get("HTTP_X_AMZ_TARGET")
+    if target:
+        operation, params = target.rpartition(".")[2], json.loads(body or "{}")
+    elif "x-www-form-urlencoded" in environ.get("CONTENT_TYPE", ""):
+        params = _flat(body)
+        operation = params.get("Action", "Unknown")
+    else:
+        operation, from_path = _routed(service, method, path)
+        params = {**query, **from_path}
+    return Call(service, region, operation, key, method, path, params, environ.get("HTTP_X_AMZ_SECURITY_TOKEN"))
+
+
+def _body(environ):
+    length = int(environ.get("CONTENT_LENGTH") or 0)
+    raw = environ["wsgi.input"].read(length) if length else b""
+    # moto would unpack a compressed JSON body twice, so it gets it unpacked.
+    if environ.pop("HTTP_CONTENT_ENCODING", None) == "gzip":
+        raw = gzip.decompress(raw)
+        environ["CONTENT_LENGTH"] = str(len(raw))
+    environ["wsgi.input"] = io.BytesIO(raw)
+    return raw.decode("utf-8", "replace")
+
+
+def _flat(text):
+    return {name: values[-1] for name, values in parse_qs(text, keep_blank_values=True).items()}
+
+
+def _routed(service, method, path):
+    for verb, route, names, operation in _routes(service):
+        found = route.fullmatch(path.rstrip("/")) if verb == method else None
+        if found:
+            return operation, {name: unquote(value) for name, value in zip(names, found.groups())}
+    return "Unknown", {}
+
+
+@cache
+def _routes(service):
+    try:
+        model = get_service_model(service)
+    except Exception:
+        return []
+    https = [(model.operation_model(name).http, name) for name in model.operation_names]
+    routes = [(http["method"], http["requestUri"].split("?")[0].rstrip("/"), name) for http, name in https]
+    # A fixed word outranks a placeholder, so the route with the fewest placeholders is tried first.
+    routes.sort(key=lambda route: (route[1].count("{"), -len(route[1])))
+    return [(verb, *_pattern(uri), name) for verb, uri, name in routes]
+
+
+def _pattern(uri):
+    parts = re.split(r"\{([^}]+)\}", uri)
+    text = "".join(
+        re.escape(part) if at % 2 == 0 else "(.+)" if part.endswith("+") else "([^/]+)" for at, part in enumerate(parts)
+    )
+    return re.compile(text), [part.rstrip("+") for part in parts[1::2]]

@@ -1,0 +1,102 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Label } from './seed/label.ts';
+import { seedMessyAccount } from './seed/messy-account.ts';
+import { clientsIn } from './support/clients.ts';
+import { createInbox, type Inbox, type Received } from './support/inbox.ts';
+import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { runNode } from './support/run.ts';
+
+const scheduled = JSON.stringify({
+  version: '0',
+  id: '53dc4d37-cffa-4f76-80c9-8b7d4a4d2eaa',
+  'detail-type': 'Scheduled Event',
+  source: 'aws.events',
+  account: '123456789012',
+  time: '2026-11-22T06:00:00Z',
+  region: 'us-east-1',
+  resources: [],
+  detail: {},
+});
+
+describe.skipIf(!motoIsHere())('the scheduled audit', () => {
+  let moto: Moto;
+  let truth: readonly Label[];
+  let inbox: Inbox;
+
+  beforeAll(async () => {
+    moto = await startMoto();
+    truth = await seedMessyAccount(moto);
+    inbox = await createInbox(clientsIn(moto.endpoint, 'us-east-1'), 'digest');
+  });
+  beforeEach(async () => {
+    await moto.clearFaults();
+    await moto.takeLog();
+  });
+  afterAll(() => moto?.stop());
+
+  const invoke = (env: { readonly [name: string]: string } = {}) =>
+    runNode('test/e2e/support/invoke-handler.ts', [], {
+      endpoint: moto.endpoint,
+      env: { TOPIC_ARN: inbox.topicArn, ...env },
+      stdin: scheduled,
+    });
+
+  const onlyMessage = async (): Promise<Received> => {
+    const messages = await inbox.receive();
+    expect(messages).toHaveLength(1);
+    return messages[0] as Received;
+  };
+
+  it('publishes one digest that names every failing resource', async () => {
+    const ended = await invoke();
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    const { Subject, Message } = await onlyMessage();
+    expect(Subject).toMatch(/^[\x20-\x7e]{1,99}$/);
+    expect(Buffer.byteLength(Message)).toBeLessThanOrEqual(262_144);
+    const failing = truth.filter(({ outcome }) => outcome === 'fail');
+    expect(failing.filter(({ id }) => !Message.includes(id))).toEqual([]);
+    expect(JSON.parse(ended.stdout)).toMatchObject({ conclusion: 'failing', findings: failing.length });
+  });
+
+  it('writes nothing but that message', async () => {
+    await invoke();
+    await inbox.receive();
+    const log = await moto.takeLog();
+    const writing = log.filter(
+      ({ service, op }) => service !== 'sqs' && !/^(Describe|Get|List|GenerateCredentialReport)/.test(op),
+    );
+    expect(writing.map(({ service, op }) => `${service}:${op}`)).toEqual(['sns:Publish']);
+  });
+
+  it('speaks Portuguese where it is told to', async () => {
+    await invoke({ LANGUAGE: 'pt-BR' });
+    expect((await onlyMessage()).Message).toMatch(/região|regiões/);
+  });
+
+  it('keeps the findings of the other regions where one is denied', async () => {
+    await moto.faults({ region: 'sa-east-1', deny: 'scp' });
+    expect(await invoke()).toMatchObject({ code: 0 });
+    const { Message } = await onlyMessage();
+    const failing = truth.filter(
+      ({ outcome, region }) => outcome === 'fail' && region !== 'sa-east-1' && region !== 'global',
+    );
+    expect(failing.filter(({ id }) => !Message.includes(id))).toEqual([]);
+    expect(Message).toContain('sa-east-1');
+  });
+
+  it('publishes what it has before its time is over', async () => {
+    await moto.faults({ service: 'lambda', region: 'sa-east-1', delay: 15 });
+    const begun = Date.now();
+    const ended = await invoke({ TIMEOUT_MS: '10000' });
+    expect(Date.now() - begun).toBeLessThan(10_000);
+    expect(ended.code, ended.stderr).toBe(0);
+    expect(JSON.parse(ended.stdout).unknown).toBeGreaterThan(0);
+    expect((await onlyMessage()).Message).toContain('sa-east-1');
+  });
+
+  it('throws where it cannot publish, so that Lambda tries again', async () => {
+    const ended = await invoke({ TOPIC_ARN: `${inbox.topicArn}-deleted` });
+    expect(ended.code).not.toBe(0);
+    expect(ended.stderr).toContain('NotFound');
+  });
+});

@@ -1,0 +1,112 @@
+/** One call that moto saw. */
+export interface SeenCall {
+  readonly service: string;
+  readonly region: string;
+  readonly op: string;
+  readonly key: string;
+  readonly params: { readonly [name: string]: unknown };
+}
+
+/** A fault: which calls, and what they get instead of moto's answer. The first that fits counts. */
+export interface Fault {
+  readonly service?: string;
+  readonly op?: string;
+  readonly region?: string;
+  readonly account?: string;
+  readonly key?: string;
+  readonly code?: string;
+  readonly message?: string;
+  readonly status?: number;
+  /** A denial by the code that the service really uses: by the caller's own policies, or by one above the account. */
+  readonly deny?: 'identity' | 'scp';
+  readonly body?: unknown;
+  readonly type?: string;
+  /** Seconds. */
+  readonly delay?: number;
+  readonly times?: number;
+}
+
+/** The root user; what is left out is as in a well-kept account. */
+export interface RootSettings {
+  readonly account?: string;
+  readonly mfa?: 0 | 1;
+  readonly keys?: 0 | 1;
+  readonly certificates?: 0 | 1;
+  readonly password?: 0 | 1;
+  readonly created?: string;
+  /** ISO 8601, or a word of the credential report. */
+  readonly password_last_used?: string;
+  readonly key_last_rotated?: string;
+  readonly key_last_used?: string;
+}
+
+type InRegion = { readonly account?: string; readonly region: string; readonly id: string };
+
+/** A date that no API sets. */
+export type DateChange =
+  | ({ readonly of: 'ec2-instance'; readonly launched?: string; readonly stopReason?: string } & InRegion)
+  | ({ readonly of: 'ebs-volume' | 'dynamodb-table' | 'rest-api' | 'http-api'; readonly created: string } & InRegion)
+  | ({ readonly of: 'lambda-function'; readonly modified: string } & InRegion)
+  | ({ readonly of: 'billing-alarm'; readonly stateSince: string } & InRegion)
+  | {
+      readonly of: 'iam-user';
+      readonly account?: string;
+      readonly id: string;
+      readonly created?: string;
+      readonly passwordLastUsed?: string;
+    }
+  | {
+      readonly of: 'access-key';
+      readonly account?: string;
+      readonly id: string;
+      readonly created?: string;
+      readonly lastUsed?: string;
+      readonly service?: string;
+      readonly region?: string;
+    };
+
+export interface RegionSettings {
+  readonly enabled: readonly string[];
+  readonly disabled?: readonly string[];
+  /** Regions of other partitions, which AWS would never list. */
+  readonly foreign?: readonly string[];
+}
+
+/** How a test steers moto. */
+export interface Controls {
+  readonly faults: (...faults: readonly Fault[]) => Promise<void>;
+  readonly clearFaults: () => Promise<void>;
+  /** The calls since the last time, which are then forgotten. */
+  readonly takeLog: () => Promise<readonly SeenCall[]>;
+  readonly root: (settings: RootSettings) => Promise<void>;
+  readonly reportTime: (at: string) => Promise<void>;
+  readonly dates: (...changes: readonly DateChange[]) => Promise<void>;
+  readonly regions: (settings: RegionSettings) => Promise<void>;
+  /** Every subscription of a topic is confirmed. */
+  readonly confirm: (topicArn: string) => Promise<void>;
+  readonly enforceIam: (on: boolean) => Promise<void>;
+  readonly reset: () => Promise<void>;
+}
+
+/** The controls of the moto at an address. */
+export const controlsOf = (endpoint: string): Controls => {
+  const post = async (path: string, body: unknown): Promise<unknown> => {
+    const answer = await fetch(`${endpoint}/moto-api/${path}`, { method: 'POST', body: JSON.stringify(body) });
+    const said: unknown = await answer.json();
+    if (!answer.ok) throw new Error(`moto refused ${path}: ${JSON.stringify(said)}`);
+    return said;
+  };
+  const set = async (path: string, body: unknown): Promise<void> => void (await post(`x/${path}`, body));
+  return {
+    faults: (...faults) => set('rules', faults),
+    clearFaults: () => set('clear-rules', {}),
+    takeLog: async () => (await post('x/log', {})) as readonly SeenCall[],
+    root: (settings) => set('root', settings),
+    reportTime: (at) => set('report-time', { at }),
+    dates: (...changes) => set('dates', changes),
+    regions: (settings) => set('regions', settings),
+    confirm: (topic) => set('confirm', { topic }),
+    enforceIam: (on) => set('enforce', { on }),
+    reset: async () => void (await post('reset', {})),
+  };
+};

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { evaluate, plan, summarise } from '../../src/engine/index.ts';
+import type { Cause, Inventoried, Inventory, Regions, Report, Run } from '../../src/model/index.ts';
+import { bare, denied, ruleOf, testAccount, twoRegions } from '../support/sources.ts';
+
+const sources = [{ type: 'ec2-instance', scope: 'regional' }] as const;
+
+// Each resource is judged by what its name says.
+const byName = ruleOf({
+  severity: 'medium',
+  evaluate: ({ id }, { say }) => {
+    if (id.startsWith('bad')) return say.fail('bad', {}, { evidence: {}, bills: [{ item: 'x', quantity: 1 }] });
+    if (id.startsWith('odd')) return say.unclear('odd', {});
+    return id.startsWith('na') ? say.notApplicable('fine', {}) : say.pass('fine', {});
+  },
+});
+
+const summed = (
+  ids: { readonly [region: string]: readonly string[] },
+  gaps: { readonly regions?: readonly Cause[]; readonly listing?: readonly Cause[] } = {},
+  rules = [byName],
+): Report => {
+  const regions: Regions = { ...twoRegions, missing: gaps.regions ?? [] };
+  const inventory: Inventory = {
+    account: testAccount,
+    regions,
+    takenAt: '2026-11-22T12:00:00.000Z',
+    listings: regions.scanned.map((region) => ({
+      type: 'ec2-instance',
+      region,
+      items: (ids[region] ?? []).map((id) => ({ ...bare('ec2-instance', id, region), facets: {} }) as Inventoried),
+      missing: gaps.listing ?? [],
+    })),
+  };
+  const planned = plan(rules, sources, regions, {});
+  const price = () => ({ monthlyUsd: 0.1, basis: [], partial: false });
+  const findings = evaluate(planned, inventory, { price, excludes: () => false });
+  return summarise(planned, inventory, findings, {} as Run, { calls: [], seconds: 0, peakMemoryMb: 0 });
+};
+
+describe('lock 3, sum', () => {
+  it('clean needs every pair judged and nothing failing', () => {
+    const { conclusion, coverage } = summed({ 'eu-west-1': ['ok-1'], 'us-east-1': ['na-1'] });
+    expect(conclusion).toBe('clean');
+    expect(coverage).toEqual({ complete: true, planned: 2, evaluated: 2, empty: 0, incomplete: 0, gaps: [] });
+  });
+
+  it('nothing there is "nothing to check", counted apart from a pass', () => {
+    const { conclusion, coverage, totals } = summed({ 'eu-west-1': ['ok-1'] });
+    expect(conclusion).toBe('clean');
+    expect(coverage).toMatchObject({ planned: 2, evaluated: 2, empty: 1 });
+    expect(totals.outcomes).toEqual({ fail: 0, pass: 1, 'not-applicable': 0, unknown: 0 });
+  });
+
+  it('one unknown makes it incomplete', () => {
+    const { conclusion, coverage } = summed({ 'eu-west-1': ['ok-1', 'odd-1'], 'us-east-1': ['ok-2'] });
+    expect(conclusion).toBe('incomplete');
+    expect(coverage).toMatchObject({ complete: false, planned: 2, evaluated: 1, incomplete: 1 });
+  });
+
+  it('a listing that is not whole makes it incomplete, though every resource seen passes', () => {
+    const { conclusion, coverage } = summed({ 'eu-west-1': ['ok-1'] }, { listing: [denied('ec2:DescribeInstances')] });
+    expect(conclusion).toBe('incomplete');
+    expect(coverage).toMatchObject({ evaluated: 0, incomplete: 2, empty: 0 });
+  });
+
+  it('a list of regions that is not whole makes it incomplete, and says why', () => {
+    const gap = denied('ec2:DescribeRegions');
+    const { conclusion, coverage } = summed({ 'eu-west-1': ['ok-1'] }, { regions: [gap] });
+    expect(conclusion).toBe('incomplete');
+    expect(coverage).toMatchObject({ complete: false, gaps: [gap] });
+  });
+
+  it('nothing planned is not clean', () => {
+    expect(summed({}, {}, [])).toMatchObject({ conclusion: 'incomplete', coverage: { complete: false, planned: 0 } });
+  });
+
+  it('failing outranks incomplete, and the coverage still tells of both', () => {
+    const { conclusion, coverage } = summed({ 'eu-west-1': ['bad-1', 'odd-1'] });
+    expect(conclusion).toBe('failing');
+    expect(coverage.complete).toBe(false);
+  });
+});
+
+it('counts outcomes, fails by severity, and the known cost to the cent', () => {
+  const { totals } = summed({ 'eu-west-1': ['bad-1', 'bad-2', 'bad-3', 'na-1'], 'us-east-1': ['odd-1'] });
+  expect(totals).toEqual({
+    outcomes: { fail: 3, pass: 0, 'not-applicable': 1, unknown: 1 },
+    failsBySeverity: { critical: 0, high: 0, medium: 3, low: 0 },
+    monthlyUsd: 0.3,
+  });
+});

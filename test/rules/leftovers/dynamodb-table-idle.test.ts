@@ -1,0 +1,144 @@
+import type { TableDescription } from '../../../src/model/resources/dynamodb-table.ts';
+import { dynamodbTableIdle } from '../../../src/rules/leftovers/dynamodb-table-idle.ts';
+import { dynamodbTable } from '../../support/build/dynamodb-table.ts';
+import { series } from '../../support/build/series.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const description: TableDescription = {
+  status: 'ACTIVE',
+  createdAt: '2026-06-01T00:00:00.000Z',
+  billingMode: 'PROVISIONED',
+  tableClass: 'STANDARD',
+  readCapacityUnits: 10,
+  writeCapacityUnits: 5,
+  sizeBytes: 2 * 1024 ** 3,
+  itemCount: 1_000_000,
+  replicaRegions: [],
+  deletionProtection: false,
+};
+const silent = { description, consumedReads: series([]), consumedWrites: series([]) };
+const backup = 'aws dynamodb create-backup --table-name orders --backup-name orders-final --region eu-west-1';
+const deletion = 'aws dynamodb delete-table --table-name orders --region eu-west-1';
+
+testRule(dynamodbTableIdle, {
+  pass: [
+    { name: 'read and written', subject: dynamodbTable(), message: 'busy' },
+    {
+      name: 'read once within the window',
+      subject: dynamodbTable(
+        {},
+        { ...silent, consumedReads: series([0.5, ...Array.from({ length: 29 }, () => null)]) },
+      ),
+      message: 'busy',
+    },
+    {
+      name: 'written, never read',
+      subject: dynamodbTable({}, { ...silent, consumedWrites: series([1]) }),
+      message: 'busy',
+    },
+    {
+      name: 'empty, but read: the number of items decides nothing',
+      subject: dynamodbTable({}, { description: { ...description, itemCount: 0, sizeBytes: 0 } }),
+      message: 'busy',
+    },
+  ],
+  fail: [
+    {
+      name: 'provisioned and silent, full as it is',
+      subject: dynamodbTable({}, silent),
+      message: 'provisioned',
+      args: { reads: 10, writes: 5, days: 30, replicas: 0 },
+      evidence: { from: '2026-10-23', until: '2026-11-22', datapoints: 0, itemCount: 1_000_000 },
+      severity: 'medium',
+      bills: [
+        ['dynamodb-read-unit-hour', 7300],
+        ['dynamodb-write-unit-hour', 3650],
+        ['dynamodb-gb-month', 2],
+      ],
+      commands: [backup, deletion],
+      parent: null,
+    },
+    {
+      name: 'used, but not within the window',
+      subject: dynamodbTable({}, { ...silent, consumedReads: series([1, ...Array.from({ length: 30 }, () => null)]) }),
+      message: 'provisioned',
+    },
+    {
+      name: 'on demand it bills storage alone',
+      subject: dynamodbTable(
+        {},
+        {
+          ...silent,
+          description: { ...description, billingMode: 'PAY_PER_REQUEST', readCapacityUnits: 0, writeCapacityUnits: 0 },
+        },
+      ),
+      message: 'onDemand',
+      severity: 'low',
+      bills: [['dynamodb-gb-month', 2]],
+    },
+    {
+      name: 'protected from deletion, in the class for infrequent access, with replicas',
+      subject: dynamodbTable(
+        {},
+        {
+          ...silent,
+          description: {
+            ...description,
+            tableClass: 'STANDARD_INFREQUENT_ACCESS',
+            replicaRegions: ['sa-east-1', 'us-east-1'],
+            deletionProtection: true,
+          },
+        },
+      ),
+      message: 'provisioned',
+      args: { replicas: 2, regions: ['sa-east-1', 'us-east-1'] },
+      evidence: { deletionProtection: true },
+      bills: [
+        ['dynamodb-ia-read-unit-hour', 7300],
+        ['dynamodb-ia-write-unit-hour', 3650],
+        ['dynamodb-ia-gb-month', 2],
+      ],
+      commands: [
+        backup,
+        'aws dynamodb update-table --table-name orders --no-deletion-protection-enabled --region eu-west-1',
+        deletion,
+      ],
+    },
+    {
+      name: 'made by a stack: the stack is the place to act, after a backup',
+      subject: dynamodbTable({}, { ...silent, tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
+      message: 'provisioned',
+      parent: { kind: 'cloudformation-stack', name: 'shop' },
+      commands: [
+        backup,
+        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
+      ],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'younger than the window: silence says nothing',
+      subject: dynamodbTable({}, { ...silent, description: { ...description, createdAt: '2026-10-23T08:00:00.000Z' } }),
+      message: 'tooNew',
+    },
+    {
+      name: 'being deleted',
+      subject: dynamodbTable({}, { ...silent, description: { ...description, status: 'DELETING' } }),
+      message: 'gone',
+    },
+    {
+      name: 'archived by AWS',
+      subject: dynamodbTable({}, { ...silent, description: { ...description, status: 'ARCHIVED' } }),
+      message: 'gone',
+    },
+  ],
+  unclear: [
+    {
+      name: 'a window longer than what was asked of CloudWatch',
+      subject: dynamodbTable({}, silent),
+      options: { windowDays: 120 },
+      message: 'incomplete',
+    },
+  ],
+});

@@ -1,0 +1,105 @@
+import { known } from '../../../src/model/index.ts';
+import { ebsVolumeUnattached } from '../../../src/rules/leftovers/ebs-volume-unattached.ts';
+import { ebsVolume } from '../../support/build/ebs-volume.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const loose = { state: 'available', attachments: 0 };
+const snapshot = [
+  "aws ec2 create-snapshot --volume-id vol-0a --description 'Last state of vol-0a' --region eu-west-1",
+  'aws ec2 wait snapshot-completed --filters Name=volume-id,Values=vol-0a --region eu-west-1',
+];
+const deletion = 'aws ec2 delete-volume --volume-id vol-0a --region eu-west-1';
+
+testRule(ebsVolumeUnattached, {
+  pass: [
+    { name: 'attached to an instance', subject: ebsVolume(), message: 'attached' },
+    {
+      name: 'in use, although the attachment is not listed',
+      subject: ebsVolume({ attachments: 0 }),
+      message: 'attached',
+    },
+    {
+      name: 'attached to something that a service operates',
+      subject: ebsVolume({ ...loose, attachments: 1 }),
+      message: 'attached',
+    },
+  ],
+  fail: [
+    {
+      name: 'available, with a snapshot before it is deleted',
+      subject: ebsVolume({ ...loose, sizeGib: 100, iops: 4000 }),
+      message: 'unattached',
+      args: { size: 100, kind: 'gp3', days: 174 },
+      evidence: { state: 'available', createdAt: '2026-06-01T00:00:00.000Z' },
+      bills: [
+        ['ebs-gp3-gb-month', 100],
+        ['ebs-gp3-iops-month', 1000],
+      ],
+      commands: [...snapshot, deletion],
+      parent: null,
+    },
+    {
+      name: 'made this minute',
+      subject: ebsVolume({ ...loose, createdAt: '2026-11-22T12:00:00.000Z' }),
+      message: 'unattached',
+      args: { days: 0 },
+    },
+    {
+      name: 'as old as the configuration asks',
+      subject: ebsVolume({ ...loose, createdAt: '2026-11-15T12:00:00.000Z' }),
+      options: { minAgeDays: 7 },
+      message: 'unattached',
+    },
+    {
+      name: 'made by a stack: the stack is the place to act',
+      subject: ebsVolume({ ...loose, tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }),
+      message: 'unattached',
+      parent: { kind: 'cloudformation-stack', name: 'shop' },
+      commands: [
+        ...snapshot,
+        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
+      ],
+    },
+    {
+      name: 'left behind by a node group, which does not take it back',
+      subject: ebsVolume({ ...loose, tags: known({ 'eks:cluster-name': 'k', 'eks:nodegroup-name': 'n' }) }),
+      message: 'unattached',
+      parent: null,
+      commands: [...snapshot, deletion],
+    },
+    {
+      name: 'made for a Kubernetes claim: nothing is deleted behind the back of the cluster',
+      subject: ebsVolume({
+        ...loose,
+        tags: known({ 'kubernetes.io/created-for/pvc/name': 'data-db-0', 'kubernetes.io/cluster/k': 'owned' }),
+      }),
+      message: 'claimed',
+      args: { claim: 'data-db-0' },
+      bills: [['ebs-gp3-gb-month', 8]],
+      parent: { kind: 'eks-cluster', name: 'k' },
+      commands: snapshot,
+    },
+    {
+      name: 'failed',
+      subject: ebsVolume({ ...loose, state: 'error' }),
+      message: 'broken',
+      commands: [deletion],
+    },
+  ],
+  notApplicable: [
+    { name: 'still being made', subject: ebsVolume({ ...loose, state: 'creating' }), message: 'passing' },
+    { name: 'being deleted', subject: ebsVolume({ ...loose, state: 'deleting' }), message: 'passing' },
+    {
+      name: 'operated by a service',
+      subject: ebsVolume({ ...loose, operatedBy: 'ecs.amazonaws.com' }),
+      message: 'operated',
+    },
+    {
+      name: 'younger than the configuration asks',
+      subject: ebsVolume({ ...loose, createdAt: '2026-11-15T12:00:01.000Z' }),
+      options: { minAgeDays: 7 },
+      message: 'tooNew',
+    },
+  ],
+});

@@ -1,0 +1,90 @@
+import { lambdaFunctionUnused } from '../../../src/rules/leftovers/lambda-function-unused.ts';
+import { lambdaFunction } from '../../support/build/lambda-function.ts';
+import { series } from '../../support/build/series.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const old = { id: 'report', modifiedAt: '2026-01-01T00:00:00.000Z' };
+const silent = { invocations: series([]), tagging: {} };
+const link = 'aws lambda get-function --function-name report --query Code.Location --output text --region eu-west-1';
+
+testRule(lambdaFunctionUnused, {
+  pass: [
+    {
+      name: 'called once, on the first day of the window',
+      subject: lambdaFunction(old, { ...silent, invocations: series([1, ...Array.from({ length: 89 }, () => null)]) }),
+      message: 'used',
+    },
+  ],
+  fail: [
+    {
+      name: 'not called at all: Lambda sends no datapoint then',
+      subject: lambdaFunction(old, silent),
+      message: 'unused',
+      args: { function: 'report', days: 90 },
+      evidence: { from: '2026-08-24', until: '2026-11-22', datapoints: 0, modifiedAt: old.modifiedAt },
+      severity: 'low',
+      bills: [],
+      commands: [link, 'aws lambda delete-function --function-name report --region eu-west-1'],
+      parent: null,
+    },
+    {
+      name: 'called before the configured window',
+      subject: lambdaFunction(old, { ...silent, invocations: series([9, ...Array.from({ length: 30 }, () => null)]) }),
+      options: { windowDays: 30 },
+      message: 'unused',
+    },
+    {
+      name: 'made by a stack: the stack is the place to act',
+      subject: lambdaFunction(old, {
+        ...silent,
+        tagging: { 'aws:cloudformation:stack-name': 'shop', 'aws:cloudformation:logical-id': 'Report' },
+      }),
+      message: 'unused',
+      parent: { kind: 'cloudformation-stack', name: 'shop' },
+      commands: [
+        link,
+        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
+      ],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'deployed within the window, whenever it was made',
+      subject: lambdaFunction({ ...old, modifiedAt: '2026-08-24T00:00:01.000Z' }, silent),
+      message: 'tooNew',
+    },
+    {
+      name: 'a replica at the edge',
+      subject: lambdaFunction({ ...old, masterArn: 'arn:aws:lambda:us-east-1:111122223333:function:edge:1' }, silent),
+      message: 'replica',
+    },
+    {
+      name: 'a custom resource by its name',
+      subject: lambdaFunction({ ...old, id: 'shop-MyCustomResource-1A2B' }, silent),
+      message: 'customResource',
+    },
+    {
+      name: 'a custom resource by its short name',
+      subject: lambdaFunction({ ...old, id: 'shop-cr-bucket' }, silent),
+      message: 'customResource',
+    },
+    {
+      name: 'a custom resource by its name in the stack',
+      subject: lambdaFunction(old, {
+        ...silent,
+        tagging: { 'aws:cloudformation:logical-id': 'CustomResourceHandler' },
+      }),
+      message: 'customResource',
+      args: { function: 'report' },
+    },
+  ],
+  unclear: [
+    {
+      name: 'a window longer than what was asked of CloudWatch',
+      subject: lambdaFunction(old, silent),
+      options: { windowDays: 120 },
+      message: 'incomplete',
+    },
+  ],
+});

@@ -1,0 +1,53 @@
+import { known, type Read, type Tags, unread } from '../../../src/model/index.ts';
+import type { AccountSummary, Entrance } from '../../../src/model/resources/account.ts';
+import type { ReportedCredentials } from '../../../src/model/resources/credential-report.ts';
+import { builderOf } from '../builders.ts';
+import { credentials, lastUse } from './credential-row.ts';
+
+/** Tags of a type whose listing carries none. */
+export const tagsNotRead = (type: string): Read<Tags> =>
+  unread({ kind: 'not-collected', resource: `${type}.tagging`, why: 'not-in-inventory' });
+
+/** Root with a password, MFA and no key, in an account with two users. */
+export const summary = (change: Partial<AccountSummary> = {}): AccountSummary => ({
+  rootMfaDevices: true,
+  rootAccessKeys: false,
+  rootPassword: known(true),
+  rootSigningCertificates: known(false),
+  users: 2,
+  ...change,
+});
+
+/** Root's row: a password that was used a year ago. */
+export const rootRow = (change: Partial<ReportedCredentials> = {}): ReportedCredentials =>
+  credentials({
+    user: '<root_account>',
+    arn: 'arn:aws:iam::111122223333:root',
+    passwordLastUsed: known(lastUse('2025-11-22')),
+    ...change,
+  });
+
+/** A role that Identity Center made. */
+export const ssoEntrance: Entrance = {
+  role: 'AWSReservedSSO_Admin_0a1b2c3d',
+  by: 'identity-center',
+  from: null,
+  externalId: false,
+};
+
+/** The account of somebody who works through Identity Center and keeps root locked away. */
+export const account = builderOf<'account'>(
+  {
+    type: 'account',
+    id: '111122223333',
+    arn: 'arn:aws:iam::111122223333:root',
+    region: 'global',
+    name: null,
+    tags: tagsNotRead('account'),
+  },
+  {
+    summary: summary(),
+    rootCredentials: rootRow(),
+    federation: { samlProviders: [], entrances: [ssoEntrance] },
+  },
+);

@@ -1,0 +1,36 @@
+import { collectors } from '../../src/collectors/index.ts';
+import type { Cause, Inventoried, Inventory, Regions, ResourceType } from '../../src/model/index.ts';
+
+interface Gap {
+  readonly type: ResourceType;
+  readonly region: string;
+  readonly cause: Cause;
+}
+
+interface More {
+  readonly regions?: Partial<Regions>;
+  readonly gaps?: readonly Gap[];
+}
+
+/** A whole inventory of these resources: every known type is listed in every scanned region. */
+export const inventoryOf = (items: readonly Inventoried[], { regions = {}, gaps = [] }: More = {}): Inventory => {
+  const scanned = regions.scanned ?? ['eu-west-1', 'us-east-1'];
+  return {
+    account: {
+      id: '111122223333',
+      partition: 'aws',
+      homeRegion: 'us-east-1',
+      callerArn: 'arn:aws:iam::111122223333:user/tester',
+    },
+    regions: { scanned, notScanned: [], missing: [], ...regions },
+    takenAt: '2026-11-22T12:00:00.000Z',
+    listings: collectors.flatMap(({ type, scope }) =>
+      (scope === 'global' ? ['global'] : scanned).map((region) => ({
+        type,
+        region,
+        items: items.filter((item) => item.type === type && item.region === region),
+        missing: gaps.filter((gap) => gap.type === type && gap.region === region).map(({ cause }) => cause),
+      })),
+    ),
+  };
+};

@@ -1,0 +1,118 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { handler } from '../../src/handlers/scheduled-audit.ts';
+import { ec2Xml, type Responder, type WireAnswer, type WireRequest, type WireServer, wireServer, xml } from '../support/wire.ts';
+
+let server: WireServer;
+const before = { ...process.env };
+beforeEach(() => {
+  process.env.AWS_ACCESS_KEY_ID = 'AKIAWIRE';
+  process.env.AWS_SECRET_ACCESS_KEY = 'wire';
+  process.env.AWS_REGION = 'us-east-1';
+  process.env.TOPIC_ARN = 'arn:aws:sns:eu-west-1:111122223333:digest';
+  process.env.RULES = 'elastic-ip-unattached';
+});
+afterEach(async () => {
+  process.env = { ...before };
+  await server.close();
+});
+
+const regions = ['eu-west-1', 'sa-east-1', 'us-east-1'];
+const address = (n: number) => `<item><allocationId>eipalloc-${n}</allocationId><publicIp>192.0.2.${n % 250}</publicIp></item>`;
+
+const aws =
+  (change: (request: WireRequest) => WireAnswer | undefined): Responder =>
+  (request) => {
+    const changed = change(request);
+    if (changed) return changed;
+    switch (request.operation) {
+      case 'GetCallerIdentity':
+        return xml('GetCallerIdentity', '<Arn>arn:aws:iam::111122223333:user/a</Arn><Account>111122223333</Account><UserId>A</UserId>');
+      case 'DescribeRegions':
+        return ec2Xml('DescribeRegions', `<regionInfo>${regions.map((name) => `<item><regionName>${name}</regionName><optInStatus>opt-in-not-required</optInStatus></item>`).join('')}<item><regionName>ap-east-1</regionName><optInStatus>not-opted-in</optInStatus></item></regionInfo>`);
+      case 'DescribeAddresses':
+        return ec2Xml('DescribeAddresses', `<addressesSet>${address(1)}</addressesSet>`);
+      case 'Publish':
+        return xml('Publish', '<MessageId>1</MessageId>');
+      default:
+        return { status: 500, body: `<p>no answer for ${request.operation}` };
+    }
+  };
+
+const run = async (change: (request: WireRequest) => WireAnswer | undefined, remainingMs = 900_000) => {
+  server = await wireServer(aws(change));
+  process.env.AWS_ENDPOINT_URL = server.url;
+  return handler({ source: 'schedule' }, { getRemainingTimeInMillis: () => remainingMs });
+};
+
+const published = () => {
+  const request = server.requests.find(({ operation }) => operation === 'Publish');
+  return { region: request?.region, subject: request?.params.get('Subject') ?? '', body: request?.params.get('Message') ?? '' };
+};
+
+it('publishes one digest, in the region of the topic', async () => {
+  expect(await run(() => undefined)).toEqual({ conclusion: 'failing', findings: 3, unknown: 0 });
+  const { region, subject, body } = published();
+  expect(region).toBe('eu-west-1');
+  expect(subject).toBe('[account-hygiene] 111122223333: 3 medium');
+  expect(body).toContain('FAILING: there is something to do.');
+  expect(body).toContain('aws ec2 release-address --allocation-id eipalloc-1');
+  expect(body).toContain('Not scanned: 1 disabled region. What stands in a disabled region still bills:\nap-east-1.');
+  expect(server.requests.filter(({ operation }) => operation === 'Publish')).toHaveLength(1);
+});
+
+it('speaks Portuguese when told, with a subject that SNS takes', async () => {
+  process.env.LANGUAGE = 'pt-BR';
+  await run(() => undefined);
+  const { subject, body } = published();
+  expect(subject).toBe('[account-hygiene] 111122223333: 3 medio');
+  expect(body).toContain('COM PROBLEMAS');
+});
+
+it('keeps the findings of every other region when one is denied', async () => {
+  const denied: WireAnswer = { status: 403, body: '<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>no</Message></Error></Errors></Response>' };
+  const outcome = await run(({ operation, region }) => (operation === 'DescribeAddresses' && region === 'sa-east-1' ? denied : undefined));
+  expect(outcome).toEqual({ conclusion: 'failing', findings: 2, unknown: 1 });
+  expect(published().body).toContain('Missing permission: ec2:DescribeAddresses');
+  expect(published().subject).toContain('1 not checked');
+});
+
+it('throws when it cannot publish, so that Lambda tries again', async () => {
+  const refused: WireAnswer = { status: 403, body: '<ErrorResponse><Error><Type>Sender</Type><Code>AuthorizationError</Code><Message>no</Message></Error></ErrorResponse>' };
+  await expect(run(({ operation }) => (operation === 'Publish' ? refused : undefined))).rejects.toThrow();
+});
+
+it('stops collecting in time, and publishes what it has, marked incomplete', async () => {
+  const slow = ({ operation, region }: WireRequest): WireAnswer | undefined =>
+    operation === 'DescribeAddresses' && region !== 'us-east-1' ? { ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 10_000 } : undefined;
+  const began = Date.now();
+  const outcome = await run(slow, 2_000);
+  expect(Date.now() - began).toBeLessThan(2_000);
+  expect(outcome).toEqual({ conclusion: 'failing', findings: 1, unknown: 2 });
+  expect(published().body).toContain('The time ran out');
+  expect(published().body).toContain('Not reached before the time ran out');
+});
+
+describe('a digest that would burst the limit of SNS', () => {
+  it('loses the least grave findings, and says how many', async () => {
+    const many = Array.from({ length: 3_000 }, (_, n) => address(n)).join('');
+    await run(({ operation }) => (operation === 'DescribeAddresses' ? ec2Xml('DescribeAddresses', `<addressesSet>${many}</addressesSet>`) : undefined));
+    const { subject, body } = published();
+    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(262_144);
+    expect(Buffer.byteLength(body)).toBeGreaterThan(250_000);
+    expect(subject).toBe('[account-hygiene] 111122223333: 9000 medium');
+    const left = Number(/(\d[\d,]*) findings were left out/.exec(body.replaceAll('\n', ' '))?.[1]?.replaceAll(',', ''));
+    const shown = body.split('release-address').length - 1;
+    expect(left + shown).toBe(9_000);
+  });
+});
+
+describe('what it is told by its environment', () => {
+  it.each([
+    ['TOPIC_ARN', '', 'The environment variable TOPIC_ARN is not set.'],
+    ['LANGUAGE', 'fr', 'LANGUAGE must be one of en, pt-BR, and is "fr".'],
+    ['RULES', 'nope', 'There is no rule "nope".'],
+  ])('%s=%s is refused by name', async (name, value, sentence) => {
+    process.env[name] = value;
+    await expect(run(() => undefined)).rejects.toThrow(sentence);
+  });
+});
