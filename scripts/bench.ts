@@ -10,7 +10,10 @@ import { project } from './generated.ts';
 
 const delayMs = 60;
 const runs = 5;
-const regions = 'us-east-1 us-east-2 us-west-1 us-west-2 ca-central-1 sa-east-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 eu-north-1 ap-south-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-southeast-1 ap-southeast-2'.split(' ');
+const regions =
+  'us-east-1 us-east-2 us-west-1 us-west-2 ca-central-1 sa-east-1 eu-central-1 eu-west-1 eu-west-2 eu-west-3 eu-north-1 ap-south-1 ap-northeast-1 ap-northeast-2 ap-northeast-3 ap-southeast-1 ap-southeast-2'.split(
+    ' ',
+  );
 // The longest chain of calls of which each needs the one before: identity, regions, budgets, notifications, subscribers, topic.
 const depth = 6;
 
@@ -21,13 +24,16 @@ interface Measured {
 
 const timed = async (args: readonly string[], endpoint: string): Promise<Measured> => {
   const began = performance.now();
-  const { stdout, stderr } = await runNode(join(project, 'dist/cli/bin.js'), ['audit', '--format', 'json', ...args], { endpoint });
+  const { stdout, stderr } = await runNode(join(project, 'dist/cli/bin.js'), ['audit', '--format', 'json', ...args], {
+    endpoint,
+  });
   const seconds = (performance.now() - began) / 1000;
   if (stdout === '') throw new Error(stderr);
   return { seconds, usage: (JSON.parse(stdout) as { usage: Measured['usage'] }).usage };
 };
 
-const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] as number;
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const row = (name: string, value: string) => console.log(`  ${name.padEnd(34)}${value}`);
 
@@ -44,14 +50,22 @@ const smallAccount = async () => {
     traffic = proxy.take();
   }
   const last = measured.at(-1) as Measured;
-  console.log(`\nThe seeded account, ${regions.length} regions, ${delayMs} ms added to every call, ${runs} runs of the built command:`);
-  row('wall time, median (min to max)', `${median(measured.map(({ seconds }) => seconds)).toFixed(2)} s (${Math.min(...measured.map(({ seconds }) => seconds)).toFixed(2)} to ${Math.max(...measured.map(({ seconds }) => seconds)).toFixed(2)})`);
+  console.log(
+    `\nThe seeded account, ${regions.length} regions, ${delayMs} ms added to every call, ${runs} runs of the built command:`,
+  );
+  row(
+    'wall time, median (min to max)',
+    `${median(measured.map(({ seconds }) => seconds)).toFixed(2)} s (${Math.min(...measured.map(({ seconds }) => seconds)).toFixed(2)} to ${Math.max(...measured.map(({ seconds }) => seconds)).toFixed(2)})`,
+  );
   row('calls', String(traffic.calls));
   row('calls made twice', String(traffic.repeated.length));
   row('calls in flight at most', String(traffic.mostInFlight));
   row('throttles', String(sum(last.usage.calls.map(({ throttles }) => throttles))));
   row('peak memory', `${last.usage.peakMemoryMb} MB`);
-  row('bound', `${((depth * delayMs) / 1000).toFixed(2)} s (${depth} dependent calls x ${delayMs} ms; moto itself answers about 250 calls a second)`);
+  row(
+    'bound',
+    `${((depth * delayMs) / 1000).toFixed(2)} s (${depth} dependent calls x ${delayMs} ms; moto itself answers about 250 calls a second)`,
+  );
   for (const call of traffic.repeated) console.log(`  twice: ${call}`);
   proxy.close();
   await moto.stop();
@@ -65,7 +79,9 @@ const largeAccount = async () => {
   const lambda = (account.functions / 50 + account.functions - 15) / 15;
   const gateway = (1 + 2 * account.restApis + 1 - 40) / 10;
   const bound = Math.max(lambda, gateway);
-  console.log(`\nA large account in one region (${account.functions} function URLs, ${account.restApis} REST APIs), limits enforced as AWS publishes them:`);
+  console.log(
+    `\nA large account in one region (${account.functions} function URLs, ${account.restApis} REST APIs), limits enforced as AWS publishes them:`,
+  );
   row('wall time', `${seconds.toFixed(1)} s`);
   row('bound set by the limits', `${bound.toFixed(1)} s`);
   row('ratio', (seconds / bound).toFixed(2));
@@ -75,9 +91,13 @@ const largeAccount = async () => {
 };
 
 const bundle = () => {
-  const code = "const t=performance.now();await import(process.argv[1]);console.log(performance.now()-t)";
+  const code = 'const t=performance.now();await import(process.argv[1]);console.log(performance.now()-t)';
   const times = Array.from({ length: 11 }, () =>
-    Number(spawnSync(process.execPath, ['--input-type=module', '-e', code, join(project, 'dist/lambda/handler.js')], { encoding: 'utf8' }).stdout),
+    Number(
+      spawnSync(process.execPath, ['--input-type=module', '-e', code, join(project, 'dist/lambda/handler.js')], {
+        encoding: 'utf8',
+      }).stdout,
+    ),
   );
   console.log('\nThe Lambda bundle:');
   row('cold import, median of 11', `${median(times).toFixed(0)} ms`);

@@ -7,10 +7,13 @@ import { rulePage } from './docs/rule-page.ts';
 import { ruleIndex, withRuleTable } from './docs/rule-table.ts';
 import { type Generated, project, writeOrCheck } from './generated.ts';
 
+const readme = join(project, 'README.md');
+const table: readonly Generated[] = existsSync(readme)
+  ? [{ path: 'README.md', text: withRuleTable(readFileSync(readme, 'utf8'), rules) }]
+  : [];
 const pages: readonly Generated[] = [
   ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule, collectors) })),
   { path: 'docs/rules/README.md', text: ruleIndex(rules) },
-  { path: 'README.md', text: withRuleTable(readFileSync(join(project, 'README.md'), 'utf8'), rules) },
 ];
 const folder = join(project, 'docs/rules');
 const orphans: readonly Generated[] = (existsSync(folder) ? readdirSync(folder) : [])
@@ -18,4 +21,4 @@ const orphans: readonly Generated[] = (existsSync(folder) ? readdirSync(folder) 
   .filter((path) => !pages.some((page) => page.path === path))
   .map((path) => ({ path, text: null }));
 
-process.exitCode = writeOrCheck([...pages, ...orphans], process.argv.slice(2), 'npm run docs');
+process.exitCode = writeOrCheck([...pages, ...table, ...orphans], process.argv.slice(2), 'npm run docs');

@@ -10,22 +10,25 @@ export interface Generated {
   readonly text: string | null;
 }
 
-const standing = (path: string): string | null =>
-  existsSync(join(project, path)) ? readFileSync(join(project, path), 'utf8') : null;
+const standing = (file: string): string | null => (existsSync(file) ? readFileSync(file, 'utf8') : null);
 
 /** Writes the files, or with `--check` says which are out of date. Returns the exit code. */
-export const writeOrCheck = (files: readonly Generated[], argv: readonly string[], command: string): 0 | 1 => {
-  const stale = files.filter(({ path, text }) => standing(path) !== text);
+export const writeOrCheck = (
+  files: readonly Generated[],
+  argv: readonly string[],
+  command: string,
+  root: string = project,
+): 0 | 1 => {
+  const stale = files.filter(({ path, text }) => standing(join(root, path)) !== text);
   if (argv.includes('--check')) {
     for (const { path } of stale) console.error(`${path} is out of date: run \`${command}\`.`);
     return stale.length === 0 ? 0 : 1;
   }
-  for (const { path, text } of stale) put(path, text);
+  for (const { path, text } of stale) put(join(root, path), text);
   return 0;
 };
 
-const put = (path: string, text: string | null): void => {
-  const file = join(project, path);
+const put = (file: string, text: string | null): void => {
   if (text === null) return rmSync(file);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

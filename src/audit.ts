@@ -1,5 +1,5 @@
 import type { Settings } from './config/index.ts';
-import { type CollectEvents, collect, evaluate, plan, summarise } from './engine/index.ts';
+import { collect, evaluate, type Plan, plan, summarise } from './engine/index.ts';
 import type { Account, Inventory, Regions, Report, Run, Source, Usage } from './model/index.ts';
 import { priceBills } from './pricing/index.ts';
 
@@ -11,15 +11,42 @@ export interface Target {
   readonly now: Date;
   /** Aborted with the reason why the rest was not collected. */
   readonly signal: AbortSignal;
-  readonly events?: CollectEvents;
+  readonly events?: AuditEvents;
+}
+
+/** What can be told while an audit goes on. */
+export interface AuditEvents {
+  /** A region is through, with so many failures that can be told from it alone. */
+  readonly regionDone?: (region: string, failures: number) => void;
 }
 
 /** Takes the inventory of everything that the selected rules need. Never throws for what AWS does or denies. */
-export const takeInventory = (target: Target, settings: Settings): Promise<Inventory> =>
-  collect(plan(settings.rules, target.sources, target.regions, settings.ruleSettings), target.sources, {
+export const takeInventory = ({ events, ...target }: Target, settings: Settings): Promise<Inventory> => {
+  const planned = plan(settings.rules, target.sources, target.regions, settings.ruleSettings);
+  const { regionDone } = events ?? {};
+  return collect(planned, target.sources, {
     ...target,
     alsoRead: settings.alsoRead,
+    ...(regionDone && { events: { regionDone: tally(planned, target, settings, regionDone) } }),
   });
+};
+
+// Failures so far, for a person who waits; what needs another region's answers is told at the end.
+const tally =
+  (
+    planned: Plan,
+    target: Omit<Target, 'events'>,
+    settings: Settings,
+    tell: (region: string, failures: number) => void,
+  ) =>
+  (region: string, listings: Inventory['listings']) => {
+    const here = planned.rules
+      .filter(({ regions }) => regions.includes(region))
+      .map((each) => ({ ...each, regions: [region] }));
+    const part = { account: target.account, regions: target.regions, takenAt: target.now.toISOString(), listings };
+    const findings = evaluate({ ...planned, rules: here }, part, { price: priceBills, excludes: settings.excludes });
+    tell(region, findings.filter(({ outcome }) => outcome === 'fail').length);
+  };
 
 /** What only the caller knows of a run. */
 export type Circumstances = Pick<Run, 'profile' | 'toolVersion' | 'startedAt' | 'endedAt' | 'cutShort'> & {

@@ -1,15 +1,14 @@
 import { setMaxListeners } from 'node:events';
-import { type Circumstances, judge, takeInventory } from './audit.ts';
+import { type AuditEvents, type Circumstances, judge, takeInventory } from './audit.ts';
 import { connect, discoverRegions, identify, type ServiceLoader } from './aws/index.ts';
 import { collectors } from './collectors/index.ts';
 import type { Settings } from './config/index.ts';
-import type { CollectEvents } from './engine/index.ts';
 import type { Account, Inventory, Regions, Report } from './model/index.ts';
 import { peakMemoryMb } from './peak-memory.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** What can be told while an audit runs. */
-export interface LiveEvents extends CollectEvents {
+export interface LiveEvents extends AuditEvents {
   readonly planned?: (account: Account, regions: Regions, calls: () => number) => void;
 }
 
@@ -38,7 +37,14 @@ export const auditLive = async (options: LiveOptions): Promise<{ report: Report;
     const regions = await discoverRegions(aws, account, startRegion, settings.regions);
     options.events?.planned?.(account, regions, () => meter.total('calls'));
     const sources = collectors.map(({ bind }) => bind(aws));
-    const target = { account, regions, sources, now: started, signal, ...(options.events ? { events: options.events } : {}) };
+    const target = {
+      account,
+      regions,
+      sources,
+      now: started,
+      signal,
+      ...(options.events ? { events: options.events } : {}),
+    };
     const inventory = await takeInventory(target, settings);
     const ended = now();
     const circumstances: Circumstances = {

@@ -31,19 +31,27 @@ export const delayingProxy = async (target: string, delayMs: number): Promise<Pr
     const key = keyOf(incoming, body);
     seen.set(key, (seen.get(key) ?? 0) + 1);
     await new Promise((later) => setTimeout(later, delayMs));
-    const forward = request(`${target}${incoming.url}`, { agent, method: incoming.method, headers: incoming.headers }, (answer) => {
-      outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-      answer.pipe(outgoing).once('finish', () => {
-        inFlight -= 1;
-      });
-    });
+    const forward = request(
+      `${target}${incoming.url}`,
+      { agent, method: incoming.method, headers: incoming.headers },
+      (answer) => {
+        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
+        answer.pipe(outgoing).once('finish', () => {
+          inFlight -= 1;
+        });
+      },
+    );
     forward.end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     take: () => {
-      const traffic = { calls, mostInFlight, repeated: [...seen].filter(([, times]) => times > 1).map(([call]) => call) };
+      const traffic = {
+        calls,
+        mostInFlight,
+        repeated: [...seen].filter(([, times]) => times > 1).map(([call]) => call),
+      };
       seen = new Map();
       calls = 0;
       mostInFlight = 0;
@@ -65,5 +73,5 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer> => {
 
 const keyOf = ({ method, url, headers }: IncomingMessage, body: Buffer): string => {
   const scope = /Credential=[^/]*\/\d+\/([^/]*\/[^/]*)/.exec(headers.authorization ?? '')?.[1];
-  return `${scope} ${method} ${url} ${headers['x-amz-target'] ?? ''} ${body.toString('utf8').slice(0, 200)}`;
+  return `${scope} ${method} ${url} ${String(headers['x-amz-target'])} ${body.toString('utf8').slice(0, 200)}`;
 };

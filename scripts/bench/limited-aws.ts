@@ -26,7 +26,8 @@ const quotas: { readonly [name: string]: Quota } = {
 };
 
 const region = 'us-east-1';
-const identity = '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/bench</Arn><UserId>A</UserId><Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>';
+const identity =
+  '<GetCallerIdentityResponse xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><GetCallerIdentityResult><Arn>arn:aws:iam::111122223333:user/bench</Arn><UserId>A</UserId><Account>111122223333</Account></GetCallerIdentityResult></GetCallerIdentityResponse>';
 const regions = `<DescribeRegionsResponse xmlns="http://ec2.amazonaws.com/doc/2016-11-15/"><regionInfo><item><regionName>${region}</regionName><optInStatus>opt-in-not-required</optInStatus></item></regionInfo></DescribeRegionsResponse>`;
 
 /** A stub of Lambda and API Gateway that throttles as AWS does, and answers after `delayMs`. */
@@ -79,13 +80,35 @@ const quotaOf = (path: string): string => {
 
 const answer = (url: URL, { functions, restApis }: LargeAccount): unknown => {
   const path = url.pathname;
-  if (path.endsWith('/functions/') || path.endsWith('/functions')) return functionPage(Number(url.searchParams.get('Marker') ?? 0), functions);
+  if (path.endsWith('/functions/') || path.endsWith('/functions'))
+    return functionPage(Number(url.searchParams.get('Marker') ?? 0), functions);
   const name = /functions\/([^/]+)\/(?:urls|url)/.exec(path)?.[1];
-  if (name) return { FunctionUrlConfigs: [{ FunctionUrl: `https://${name}.example`, FunctionArn: `arn:aws:lambda:${region}:111122223333:function:${name}`, AuthType: 'NONE', CreationTime: '2026-01-01T00:00:00Z', LastModifiedTime: '2026-01-01T00:00:00Z' }] };
+  if (name)
+    return {
+      FunctionUrlConfigs: [
+        {
+          FunctionUrl: `https://${name}.example`,
+          FunctionArn: `arn:aws:lambda:${region}:111122223333:function:${name}`,
+          AuthType: 'NONE',
+          CreationTime: '2026-01-01T00:00:00Z',
+          LastModifiedTime: '2026-01-01T00:00:00Z',
+        },
+      ],
+    };
   if (path.endsWith('/policy')) return { Policy: '{"Version":"2012-10-17","Statement":[]}' };
-  if (path === '/restapis') return { item: Array.from({ length: restApis }, (_, n) => ({ id: `api${n}`, name: `api${n}`, createdDate: 1_700_000_000, endpointConfiguration: { types: ['REGIONAL'] }, disableExecuteApiEndpoint: false })) };
+  if (path === '/restapis')
+    return {
+      item: Array.from({ length: restApis }, (_, n) => ({
+        id: `api${n}`,
+        name: `api${n}`,
+        createdDate: 1_700_000_000,
+        endpointConfiguration: { types: ['REGIONAL'] },
+        disableExecuteApiEndpoint: false,
+      })),
+    };
   if (path.endsWith('/stages')) return { item: [{ stageName: 'prod', deploymentId: 'dep' }] };
-  if (path.includes('/deployments/')) return { id: 'dep', apiSummary: { '/': { GET: { authorizationType: 'AWS_IAM', apiKeyRequired: false } } } };
+  if (path.includes('/deployments/'))
+    return { id: 'dep', apiSummary: { '/': { GET: { authorizationType: 'AWS_IAM', apiKeyRequired: false } } } };
   return { item: [], items: [] };
 };
 

@@ -1,10 +1,10 @@
 import { type Account, parseArn, type RegionNotScanned, type Regions } from '../model/index.ts';
 import type { Aws } from './aws.ts';
 import { AwsFailure } from './failure.ts';
-import { homeRegionOf, partitionOf } from './partition.ts';
+import { dnsSuffixOf, homeRegionOf, partitionOf } from './partition.ts';
 
 /** Thrown for a region that the account's partition does not have. */
-export class UnknownRegion extends Error {
+class UnknownRegion extends Error {
   override readonly name = 'UnknownRegion';
   readonly region: string;
   readonly available: readonly string[];
@@ -23,7 +23,13 @@ export const identify = async (aws: Aws<'sts:GetCallerIdentity'>, region: string
   if (arn === null || caller.Account === undefined || caller.Arn === undefined) {
     throw new Error('sts:GetCallerIdentity did not say who is calling.');
   }
-  return { id: caller.Account, partition: arn.partition, homeRegion: homeRegionOf(region), callerArn: caller.Arn };
+  return {
+    id: caller.Account,
+    partition: arn.partition,
+    homeRegion: homeRegionOf(region),
+    dnsSuffix: dnsSuffixOf(region),
+    callerArn: caller.Arn,
+  };
 };
 
 /**

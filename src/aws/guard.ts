@@ -1,7 +1,7 @@
 import type { AwsClient, Operations } from './service.ts';
 
 /** Thrown before anything is sent: the operation is not among those that this program declared as reading only. */
-export class NotDeclared extends Error {
+class NotDeclared extends Error {
   override readonly name = 'NotDeclared';
 }
 
@@ -17,7 +17,9 @@ export const guard = (client: AwsClient, operations: Operations): void => {
   client.middlewareStack.add(
     (next: Next, context: HandlerContext) => async (args: unknown) => {
       if (context.commandName === undefined || !allowed.has(context.commandName)) {
-        throw new NotDeclared(`${context.commandName ?? 'An unnamed command'} is not declared as an operation that only reads.`);
+        throw new NotDeclared(
+          `${context.commandName ?? 'An unnamed command'} is not declared as an operation that only reads.`,
+        );
       }
       return next(args);
     },

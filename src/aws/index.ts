@@ -1,8 +1,7 @@
 // Does: reach AWS; the only importer of the SDK. Pages, turns, retries, errors to causes.
 // May not: judge, choose words, call an operation that is not declared as reading only (publishing aside).
-export { discoverRegions, identify, UnknownRegion } from './account.ts';
-export { actionsOf } from './actions.ts';
+export { discoverRegions, identify } from './account.ts';
 export type { Aws } from './aws.ts';
-export { type Connection, connect } from './connect.ts';
+export { connect } from './connect.ts';
 export { AwsFailure } from './failure.ts';
 export type { InputOf, OperationName, OutputOf, ServiceLoader } from './operations.ts';

@@ -10,7 +10,10 @@ export interface UsageMeter {
 }
 
 export const createMeter = (): UsageMeter => {
-  const byPlace = new Map<string, { service: string; region: string; calls: number; retries: number; throttles: number }>();
+  const byPlace = new Map<
+    string,
+    { service: string; region: string; calls: number; retries: number; throttles: number }
+  >();
   return {
     count: (service, region, what) => {
       const key = `${service} ${region}`;

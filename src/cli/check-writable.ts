@@ -9,6 +9,9 @@ export const checkWritable = async (file: string): Promise<void> => {
   await access(folder, constants.W_OK).catch((error: NodeJS.ErrnoException) => {
     throw new UnwritableFile(`Cannot write ${file}: ${error.code}.`);
   });
-  const isFolder = await stat(file).then((found) => found.isDirectory(), () => false);
+  const isFolder = await stat(file).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
   if (isFolder) throw new UnwritableFile(`Cannot write ${file}: it is a folder.`);
 };

@@ -4,7 +4,10 @@ import { locales, severities } from '../model/index.ts';
 /** Joins what a repeated or comma-separated flag names. */
 export const list = (value: string, before: readonly string[] | undefined): readonly string[] => [
   ...(before ?? []),
-  ...value.split(',').map((each) => each.trim()).filter((each) => each !== ''),
+  ...value
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== ''),
 ];
 
 /** One of a fixed set of words; commander names the set when it is another. */

@@ -21,7 +21,8 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError('(account-hygiene --help lists what there is)');
   for (const add of [auditCommand, rulesCommand, explainCommand, policyCommand]) add(program, io, finish);
-  for (const command of program.commands) command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
+  for (const command of program.commands)
+    command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });
 
   try {
     await program.parseAsync([...argv], { from: 'user' });

@@ -11,15 +11,18 @@ const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpire
 const absent = new Set(['CredentialsProviderError', 'TokenProviderError']);
 
 const awsMishap = (failure: AwsFailure): string => {
-  if (expired.has(failure.code)) return 'The AWS credentials have expired: sign in again (for example "aws sso login"), then run this again.';
+  if (expired.has(failure.code))
+    return 'The AWS credentials have expired: sign in again (for example "aws sso login"), then run this again.';
   if (absent.has(failure.code)) {
     return `No AWS credentials were found: run "aws configure" or "aws sso login", or name a profile with --profile. (${reasonOf(failure)})`;
   }
   if (failure.kind === 'credentials') return `AWS does not accept these credentials (${failure.code}).`;
-  if (failure.kind === 'denied') return `AWS denied ${failure.reason.kind === 'denied' ? failure.reason.action : 'the call'}.`;
+  if (failure.kind === 'denied')
+    return `AWS denied ${failure.reason.kind === 'denied' ? failure.reason.action : 'the call'}.`;
   return `AWS could not be reached, or gave no usable answer: ${reasonOf(failure)}.`;
 };
 
-const reasonOf = ({ reason, code }: AwsFailure): string => (reason.kind === 'failed' ? reason.detail : code).replace(/[.]+$/, '');
+const reasonOf = ({ reason, code }: AwsFailure): string =>
+  (reason.kind === 'failed' ? reason.detail : code).replace(/[.]+$/, '');
 
 const withStop = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);

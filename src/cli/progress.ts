@@ -15,8 +15,14 @@ export const showProgress = (terminal: NodeJS.WriteStream | null): Progress => {
   const line = createLogUpdate(terminal);
   let total = 0;
   let calls = () => 0;
+  let failures = 0;
   const finished = new Set<string>();
-  const draw = () => line(total === 0 ? 'Asking AWS who you are…' : `${finished.size} of ${total} regions, ${calls()} calls`);
+  const draw = () =>
+    line(
+      total === 0
+        ? 'Asking AWS who you are…'
+        : `${finished.size} of ${total} regions, ${calls()} calls, ${failures} findings so far`,
+    );
   const timer = setInterval(draw, everyMs);
   const stop = () => {
     clearInterval(timer);
@@ -28,13 +34,16 @@ export const showProgress = (terminal: NodeJS.WriteStream | null): Progress => {
       total = regions.scanned.length;
       calls = count;
     },
-    regionDone: (region) => {
+    regionDone: (region, found) => {
+      failures += found;
       if (region !== globalRegion) finished.add(region);
     },
     done: (report) => {
       stop();
       const { fail, unknown } = report.totals.outcomes;
-      terminal.write(`${finished.size} of ${total} regions, ${calls()} calls, ${fail} findings, ${unknown} unknown, ${report.usage.seconds.toFixed(1)} s\n`);
+      terminal.write(
+        `${finished.size} of ${total} regions, ${calls()} calls, ${fail} findings, ${unknown} unknown, ${report.usage.seconds.toFixed(1)} s\n`,
+      );
     },
     stop,
   };

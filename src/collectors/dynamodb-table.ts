@@ -5,6 +5,7 @@ import type { DailySeries } from '../model/resources/series.ts';
 import { emptyIfAbsent, given, moment, noneIfAbsent, tagsFrom, tagsNotListed } from './answer.ts';
 import { dailyMetric } from './daily-metric.ts';
 import { defineCollector, facet, lister } from './define.ts';
+import { everyItem, pagesOf } from './pages-of.ts';
 import { addedUp } from './series-sum.ts';
 
 /** Tables of a region: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_TableDescription.html */
@@ -46,12 +47,10 @@ export const dynamodbTable = defineCollector({
     consumedWrites: facet(['cloudwatch:GetMetricStatistics'], ({ id }, aws, place) =>
       consumed(aws, 'Write', { TableName: id }, place),
     ),
-    tagging: facet(['dynamodb:ListTagsOfResource'], async ({ arn }, aws) => {
-      const tags = [];
-      for await (const page of aws.pages('dynamodb:ListTagsOfResource', { ResourceArn: arn })) {
-        tags.push(...emptyIfAbsent(page.Tags));
-      }
-      return tagsFrom(tags);
+    tagging: facet(['dynamodb:ListTagsOfResource'], async ({ id, arn }, aws) => {
+      const gone = { id, gone: 'ResourceNotFoundException' };
+      const pages = pagesOf(aws, 'dynamodb:ListTagsOfResource', { ResourceArn: arn }, gone);
+      return tagsFrom(await everyItem(pages, ({ Tags }) => emptyIfAbsent(Tags)));
     }),
   },
 });

@@ -2,6 +2,7 @@ import type { Aws } from '../aws/index.ts';
 import { arnOf, type Item, known, type Place } from '../model/index.ts';
 import type { ApiRoute, ApiStage } from '../model/resources/http-api.ts';
 import { falseIfAbsent, given, moment, noneIfEmpty, tagsFromMap } from './answer.ts';
+import { defaultEndpoint } from './default-endpoint.ts';
 import { everyItem, pagesOf } from './pages-of.ts';
 
 type GatewayApi = 'http-api' | 'websocket-api';
@@ -24,7 +25,7 @@ export async function* gatewayApis<T extends GatewayApi>(
         name: noneIfEmpty(api.Name),
         tags: known(tagsFromMap(api.Tags)),
         defaultEndpointDisabled: falseIfAbsent(api.DisableExecuteApiEndpoint),
-        endpoint: noneIfEmpty(api.ApiEndpoint),
+        endpoint: noneIfEmpty(api.ApiEndpoint) ?? defaultEndpoint(protocol === 'HTTP' ? 'https' : 'wss', id, place),
         createdAt: moment(api.CreatedDate, 'CreatedDate'),
         gatewayManaged: falseIfAbsent(api.ApiGatewayManaged),
       } as Item<T>;

@@ -8,8 +8,12 @@ import { dynamodbTable } from './dynamodb-table.ts';
 import { ebsVolume } from './ebs-volume.ts';
 import { ec2Instance } from './ec2-instance.ts';
 import { elasticIp } from './elastic-ip.ts';
+import { httpApi } from './http-api.ts';
 import { iamUser } from './iam-user.ts';
+import { lambdaFunction } from './lambda-function.ts';
 import { networkInterface } from './network-interface.ts';
+import { restApi } from './rest-api.ts';
+import { websocketApi } from './websocket-api.ts';
 
 export type { AnyCollector } from './define.ts';
 
@@ -22,6 +26,10 @@ export const collectors: readonly AnyCollector[] = [
   ebsVolume,
   ec2Instance,
   elasticIp,
+  httpApi,
   iamUser,
+  lambdaFunction,
   networkInterface,
+  restApi,
+  websocketApi,
 ];

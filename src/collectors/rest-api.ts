@@ -1,6 +1,7 @@
 import { arnOf, known } from '../model/index.ts';
 import { emptyIfAbsent, falseIfAbsent, given, moment, noneIfEmpty, tagsFromMap } from './answer.ts';
 import { restApiDomains, restDomainOperations } from './api-domains.ts';
+import { defaultEndpoint } from './default-endpoint.ts';
 import { defineCollector, facet, lister } from './define.ts';
 import { deployedStages, deploymentOperations } from './rest-api-deployments.ts';
 import { unescapedPolicy } from './rest-api-policy.ts';
@@ -26,6 +27,7 @@ export const restApi = defineCollector({
           tags: known(tagsFromMap(api.tags)),
           endpointTypes: given(api.endpointConfiguration?.types, 'endpointConfiguration.types'),
           defaultEndpointDisabled: falseIfAbsent(api.disableExecuteApiEndpoint),
+          endpoint: defaultEndpoint('https', id, place),
           invokeArn: arnOf({ ...place, service: 'execute-api', resource: id }),
           policy: policy === null ? null : unescapedPolicy(policy),
           createdAt: moment(api.createdDate, 'createdDate'),

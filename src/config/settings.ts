@@ -1,7 +1,7 @@
 import type { Exclusion, RuleSetting } from '../engine/index.ts';
 import { isAtLeast, type Locale, type Rule, type Severity } from '../model/index.ts';
-import type { Config } from './config-file.ts';
 import { ConfigError } from './config-error.ts';
+import type { Config } from './config-file.ts';
 import { exclusionOf } from './exclusion.ts';
 
 /** What a person asked for on the command line or in an event; each outranks the configuration file. */
@@ -56,7 +56,8 @@ export const ruleNamed = (all: readonly Rule[], id: string): Rule => {
   const found = all.find((rule) => rule.id === id);
   if (found) return found;
   const near = all.filter((rule) => rule.id.includes(id) || sharedWords(rule.id, id) > 1).map((rule) => rule.id);
-  const hint = near.length > 0 ? `Did you mean ${near.slice(0, 3).join(' or ')}?` : 'Run "account-hygiene rules" for the list.';
+  const hint =
+    near.length > 0 ? `Did you mean ${near.slice(0, 3).join(' or ')}?` : 'Run "account-hygiene rules" for the list.';
   throw new ConfigError(`There is no rule "${id}". ${hint}`);
 };
 

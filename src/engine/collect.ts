@@ -21,7 +21,8 @@ import { sight } from './sight.ts';
 
 /** What can be told while collecting goes on. */
 export interface CollectEvents {
-  readonly regionDone?: (region: string) => void;
+  /** A region is through; `listings` are its own. */
+  readonly regionDone?: (region: string, listings: readonly InventoryListing[]) => void;
 }
 
 export interface Collecting {
@@ -45,10 +46,15 @@ export const collect = async (plan: Plan, sources: readonly Source[], run: Colle
           .filter(({ regions }) => regions.includes(region))
           .map((planned) => gather(planned, region, plan, shelf, run)),
       );
-      run.events?.regionDone?.(region);
+      run.events?.regionDone?.(region, await shelf.taken((entry) => entry.region === region));
     }),
   );
-  return { account: run.account, regions: plan.regions, takenAt: run.now.toISOString(), listings: await shelf.taken() };
+  return {
+    account: run.account,
+    regions: plan.regions,
+    takenAt: run.now.toISOString(),
+    listings: await shelf.taken(() => true),
+  };
 };
 
 const gather = async (planned: PlannedRule, region: string, plan: Plan, shelf: Shelf, run: Collecting) => {
@@ -82,7 +88,7 @@ const isScreened = ({ rule, options }: PlannedRule, item: Bare, now: Date): bool
 interface Shelf {
   readonly list: (type: ResourceType, region: string) => Promise<readonly Bare[]>;
   readonly facets: (item: Bare, facets: readonly string[]) => readonly Promise<unknown>[];
-  readonly taken: () => Promise<readonly InventoryListing[]>;
+  readonly taken: (which: (entry: { readonly region: string }) => boolean) => Promise<readonly InventoryListing[]>;
 }
 
 interface Taken {
@@ -99,6 +105,7 @@ const shelve = (sources: readonly Source[], run: Collecting): Shelf => {
     account: run.account.id,
     partition: run.account.partition,
     homeRegion: run.account.homeRegion,
+    dnsSuffix: run.account.dnsSuffix,
     now: run.now,
   };
 
@@ -136,12 +143,12 @@ const shelve = (sources: readonly Source[], run: Collecting): Shelf => {
     list,
     facets: (item, names) =>
       names.filter((name) => sourceOf(item.type).facets.includes(name)).map((name) => facet(item, name)),
-    taken: () =>
+    taken: (which) =>
       Promise.all(
-        [...listings.values()].map(async ({ type, region, taken }) => {
+        [...listings.values()].filter(which).map(async ({ type, region, taken }) => {
           const { items, missing } = await taken;
           const kept = await Promise.all(items.map(stocked));
-          return { type, region, items: kept.flat(), missing };
+          return { type, region, arn: sourceOf(type).everything(placeIn(base, region)), items: kept.flat(), missing };
         }),
       ),
   };

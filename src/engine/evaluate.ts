@@ -3,6 +3,7 @@ import {
   arnOf,
   type Cause,
   type Finding,
+  globalRegion,
   type Inventoried,
   type Inventory,
   type InventoryListing,
@@ -31,14 +32,14 @@ export const evaluate = (plan: Plan, inventory: Inventory, judging: Judging): re
   const listings = indexed(inventory);
   return plan.rules.flatMap((planned) =>
     planned.regions.flatMap((region) => {
-      const { items, missing } = listings(planned.rule.subject, region);
+      const { items, missing, ...listing } = listings(planned.rule.subject, region);
       const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
       const judged = items
         .filter((item) => !judging.excludes(item))
         .map((item) => judge(planned, item, { now: inventory.takenAt, related, price: judging.price }));
       return missing.length === 0
         ? judged
-        : [...judged, unknownOf(planned, wholeListing(inventory.account, planned.rule.subject, region), missing)];
+        : [...judged, unknownOf(planned, { ...listing, id: '*', name: null, tags: null }, missing)];
     }),
   );
 };
@@ -133,29 +134,21 @@ const ruleFailure = (rule: string, thrown: unknown): Cause => ({
   detail: thrown instanceof Error ? thrown.message : 'threw something that is no error',
 });
 
+// Only a saved inventory lacks a listing; the type stands in for the service, which the engine does not know.
+const placeless = ({ partition, id }: Account, region: string) => ({
+  partition,
+  account: id,
+  region: region === globalRegion ? '' : region,
+});
+
 const indexed = (inventory: Inventory): Listings => {
   const known = new Map(inventory.listings.map((listing) => [`${listing.type} ${listing.region}`, listing]));
   return (type, region) =>
     known.get(`${type} ${region}`) ?? {
       type,
       region,
+      arn: arnOf({ ...placeless(inventory.account, region), service: type, resource: '*' }),
       items: [],
       missing: [{ kind: 'not-collected', resource: type, why: 'not-in-inventory' }],
     };
 };
-
-/** Stands for every resource of a type in a region, where the listing is not whole. */
-const wholeListing = (account: Account, type: ResourceType, region: string) => ({
-  type,
-  id: '*',
-  arn: arnOf({
-    partition: account.partition,
-    service: type,
-    region: region === 'global' ? '' : region,
-    account: account.id,
-    resource: '*',
-  }),
-  region,
-  name: null,
-  tags: null,
-});

@@ -1,6 +1,6 @@
 // Does: plan, collect, evaluate and summarise, with rules and sources as given.
 // May not: name a rule or a resource type, know AWS, choose words, read the clock, print.
-export { type CollectEvents, collect } from './collect.ts';
+export { collect } from './collect.ts';
 export { type Exclusion, evaluate } from './evaluate.ts';
 export { tagsOf } from './finding.ts';
 export { type Plan, plan, type RuleSetting } from './plan.ts';

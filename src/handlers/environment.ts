@@ -11,7 +11,10 @@ export interface Environment {
 /** Reads TOPIC_ARN, AWS_REGION, and the optional REGIONS, RULES (commas) and LANGUAGE. Throws `ConfigError`. */
 export const environment = (env: { readonly [name: string]: string | undefined }): Environment => {
   const listed = (name: string) => {
-    const words = env[name]?.split(',').map((word) => word.trim()).filter((word) => word !== '');
+    const words = env[name]
+      ?.split(',')
+      .map((word) => word.trim())
+      .filter((word) => word !== '');
     return words === undefined || words.length === 0 ? undefined : words;
   };
   const language = locales.find((locale) => locale === env.LANGUAGE);

@@ -1,4 +1,4 @@
 // Does: choose a language, fill sentences, format lists and numbers, hold the program's own words.
 // May not: know a rule, decide, ask AWS, print.
 export { chooseLocale } from './locale.ts';
-export { say, sentence } from './sentence.ts';
+export { sentence } from './sentence.ts';

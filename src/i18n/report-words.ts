@@ -75,12 +75,18 @@ export const reportWords = {
       en: 'Part of Auto Scaling group {name}, which would make it again: act on the group.',
       'pt-BR': 'Faz parte do Auto Scaling group {name}, que criaria tudo de novo: mexa no grupo.',
     },
-    'eks-cluster': { en: 'Part of EKS cluster {name}: act on the cluster.', 'pt-BR': 'Faz parte do cluster EKS {name}: mexa no cluster.' },
+    'eks-cluster': {
+      en: 'Part of EKS cluster {name}: act on the cluster.',
+      'pt-BR': 'Faz parte do cluster EKS {name}: mexa no cluster.',
+    },
     'eks-nodegroup': {
       en: 'Part of EKS node group {name}, which would make it again: act on the node group.',
       'pt-BR': 'Faz parte do node group {name} do EKS, que criaria tudo de novo: mexa no node group.',
     },
-    'ecs-cluster': { en: 'Part of ECS cluster {name}: act on the cluster.', 'pt-BR': 'Faz parte do cluster ECS {name}: mexa no cluster.' },
+    'ecs-cluster': {
+      en: 'Part of ECS cluster {name}: act on the cluster.',
+      'pt-BR': 'Faz parte do cluster ECS {name}: mexa no cluster.',
+    },
     'spot-fleet': {
       en: 'Part of Spot Fleet request {name}, which would make it again: cancel the request.',
       'pt-BR': 'Faz parte da requisição de Spot Fleet {name}, que criaria tudo de novo: cancele a requisição.',
@@ -106,8 +112,14 @@ export const reportWords = {
         en: 'Denied by a permissions boundary: {action}',
         'pt-BR': 'Negado por um permissions boundary: {action}',
       },
-      'session-policy': { en: 'Denied by a session policy: {action}', 'pt-BR': 'Negado por uma session policy: {action}' },
-      'resource-policy': { en: 'Denied by a resource policy: {action}', 'pt-BR': 'Negado por uma resource policy: {action}' },
+      'session-policy': {
+        en: 'Denied by a session policy: {action}',
+        'pt-BR': 'Negado por uma session policy: {action}',
+      },
+      'resource-policy': {
+        en: 'Denied by a resource policy: {action}',
+        'pt-BR': 'Negado por uma resource policy: {action}',
+      },
     },
     failed: { en: '{operation} failed: {detail}', 'pt-BR': '{operation} falhou: {detail}' },
     'not-collected': {
@@ -145,7 +157,8 @@ export const reportWords = {
   },
   usageLine: {
     en: 'This run: {calls, plural, one {# call} other {# calls}}, {throttles} throttled, {seconds} s, {memory} MB.',
-    'pt-BR': 'Esta execução: {calls, plural, one {# chamada} other {# chamadas}}, {throttles} com throttling, {seconds} s, {memory} MB.',
+    'pt-BR':
+      'Esta execução: {calls, plural, one {# chamada} other {# chamadas}}, {throttles} com throttling, {seconds} s, {memory} MB.',
   },
   leftOut: {
     en: '{n, plural, one {# finding was} other {# findings were}} left out to fit ({severities}). The whole report: account-hygiene audit',

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import type { Arg, Args, ArgsOf, Locale, Words } from '../model/index.ts';
+import type { Arg, Args, Locale, Words } from '../model/index.ts';
 
 const compiled = new Map<string, IntlMessageFormat>();
 
@@ -12,10 +12,6 @@ export const sentence = (words: Words, locale: Locale, args: Args = {}): string 
     format.format(Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, worded(arg, locale)]))),
   );
 };
-
-/** As `sentence`, with the arguments checked by the compiler. */
-export const say = <const W extends Words>(words: W, locale: Locale, args: ArgsOf<W>): string =>
-  sentence(words, locale, args);
 
 const worded = (arg: Arg, locale: Locale): string | number =>
   typeof arg === 'object' ? new Intl.ListFormat(locale, { type: 'conjunction' }).format(arg) : arg;

@@ -32,17 +32,36 @@ const item = z.looseObject({
 });
 
 const inventory = z.strictObject({
-  account: z.strictObject({ id: z.string(), partition: z.string(), homeRegion: z.string(), callerArn: z.string() }),
+  account: z.strictObject({
+    id: z.string(),
+    partition: z.string(),
+    homeRegion: z.string(),
+    dnsSuffix: z.string(),
+    callerArn: z.string(),
+  }),
   regions: z.strictObject({
     scanned: z.array(z.string()),
     notScanned: z.array(z.strictObject({ region: z.string(), why: z.enum(['disabled', 'not-selected']) })),
     missing: z.array(cause),
   }),
   takenAt: z.iso.datetime(),
-  listings: z.array(z.strictObject({ type: z.string(), region: z.string(), items: z.array(item), missing: z.array(cause) })),
+  listings: z.array(
+    z.strictObject({
+      type: z.string(),
+      region: z.string(),
+      arn: z.string(),
+      items: z.array(item),
+      missing: z.array(cause),
+    }),
+  ),
 });
 
-const file = z.strictObject({ format: z.literal(format), version: z.literal(version), toolVersion: z.string(), inventory });
+const file = z.strictObject({
+  format: z.literal(format),
+  version: z.literal(version),
+  toolVersion: z.string(),
+  inventory,
+});
 
 /** A text that is no inventory of ours; the message says what is wrong with it. */
 export class ForeignInventory extends Error {

@@ -7,6 +7,8 @@ export interface Account {
   readonly partition: string;
   /** The region in which the partition's global services and billing metrics live. */
   readonly homeRegion: string;
+  /** The domain of the partition's services. */
+  readonly dnsSuffix: string;
   /** Who asked, as `sts:GetCallerIdentity` says. */
   readonly callerArn: string;
 }
@@ -28,6 +30,8 @@ export interface Regions {
 export interface InventoryListing extends Listing<Inventoried> {
   readonly type: ResourceType;
   readonly region: string;
+  /** Stands for all resources of the type there. */
+  readonly arn: string;
 }
 
 /** What AWS told us, as plain JSON; it can be saved and judged again without credentials. */

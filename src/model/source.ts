@@ -8,6 +8,8 @@ export interface Place {
   readonly region: string;
   /** The region in which global services are asked. */
   readonly homeRegion: string;
+  /** The domain of the partition's services. */
+  readonly dnsSuffix: string;
   readonly now: Date;
 }
 

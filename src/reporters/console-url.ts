@@ -1,4 +1,4 @@
-import { globalRegion, type FindingResource, parseArn } from '../model/index.ts';
+import { type FindingResource, globalRegion, parseArn } from '../model/index.ts';
 
 const domains: { readonly [partition: string]: string } = {
   aws: 'console.aws.amazon.com',

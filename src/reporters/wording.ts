@@ -1,5 +1,5 @@
-import { reportWords } from '../i18n/report-words.ts';
 import { sentence } from '../i18n/index.ts';
+import { reportWords } from '../i18n/report-words.ts';
 import type { Cause, Finding, Locale, RuleText } from '../model/index.ts';
 
 /** The text of a rule by its id; undefined for a rule that this program does not have. */

@@ -12,6 +12,10 @@ import { billingAlarmIneffective } from './billing/billing-alarm-ineffective.ts'
 import { billingAlarmMissing } from './billing/billing-alarm-missing.ts';
 import { budgetMissing } from './billing/budget-missing.ts';
 import { budgetUnheard } from './billing/budget-unheard.ts';
+import { functionUrlOpen } from './exposure/function-url-open.ts';
+import { httpApiOpen } from './exposure/http-api-open.ts';
+import { restApiOpen } from './exposure/rest-api-open.ts';
+import { websocketApiOpen } from './exposure/websocket-api-open.ts';
 import { dynamodbTableIdle } from './leftovers/dynamodb-table-idle.ts';
 import { ebsVolumeUnattached } from './leftovers/ebs-volume-unattached.ts';
 import { ec2InstanceIdle } from './leftovers/ec2-instance-idle.ts';
@@ -30,14 +34,18 @@ export const rules: readonly Rule[] = [
   ec2InstanceIdle,
   ec2InstanceStopped,
   elasticIpUnattached,
+  functionUrlOpen,
+  httpApiOpen,
   iamAccessKeyStale,
   iamCredentialUnused,
   iamUserMfaMissing,
   lambdaFunctionUnused,
+  restApiOpen,
   rootAccessKeyPresent,
   rootMfaMissing,
   rootOnlyAccount,
   rootUsedRecently,
+  websocketApiOpen,
 ];
 
 const byId = new Map(rules.map((rule) => [rule.id, rule]));

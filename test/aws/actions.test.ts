@@ -10,6 +10,10 @@ it('knows the one action of API Gateway, by path, for both of its services', () 
   expect(permissionOf('apigatewayv2:GetRoutes')).toEqual({ action: 'apigateway:GET', resources: ['/apis/*/routes'] });
 });
 
+it('knows the operation of API Gateway that has an action of its own', () => {
+  expect(actionsOf('apigatewayv2:ListRoutingRules')).toEqual(['apigateway:ListRoutingRules']);
+});
+
 it('knows that reading a budget is one permission', () => {
   expect(actionsOf('budgets:DescribeSubscribersForNotification')).toEqual(['budgets:ViewBudget']);
 });

@@ -72,6 +72,9 @@ describe('the limits', () => {
   });
 
   it('GetResources waits for its own turn as well', () => {
-    expect(limitsOf('apigateway:GetResources').map(({ bucket }) => bucket)).toEqual(['apigateway', 'apigateway:GetResources']);
+    expect(limitsOf('apigateway:GetResources').map(({ bucket }) => bucket)).toEqual([
+      'apigateway',
+      'apigateway:GetResources',
+    ]);
   });
 });

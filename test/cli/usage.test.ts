@@ -51,7 +51,12 @@ it.each([['--help'], ['--version'], ['audit', '--help']])('%s is no error', asyn
 it('rules lists every rule', async () => {
   const { code, out } = await run('rules');
   expect(code).toBe(0);
-  expect(out.trimEnd().split('\n').map((line) => line.split(' ')[0])).toEqual(rules.map(({ id }) => id));
+  expect(
+    out
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0]),
+  ).toEqual(rules.map(({ id }) => id));
 });
 
 describe('explain', () => {

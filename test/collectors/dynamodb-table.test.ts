@@ -108,6 +108,8 @@ describe('description', () => {
     const gone = { 'dynamodb:DescribeTable': () => awsError('ResourceNotFoundException') };
     await expect(facetOf('description', gone)).rejects.toThrow(ResourceGone);
     await expect(facetOf('consumedReads', gone)).rejects.toThrow(ResourceGone);
+    const untagged = { 'dynamodb:ListTagsOfResource': () => awsError('ResourceNotFoundException') };
+    await expect(facetOf('tagging', untagged)).rejects.toThrow(ResourceGone);
   });
 });
 

@@ -40,12 +40,30 @@ describe('a configuration', () => {
 
 describe('what is wrong is said in one sentence that names the key and what is allowed', () => {
   it.each([
-    ['regionz: [us-east-1]', 'settings.yml: unknown key "regionz"; allowed are language, profile, regions, severity, failOn, rules, exclude.'],
-    ['rules: { nope: off }', 'settings.yml: unknown key "rules.nope"; that is no rule: run "account-hygiene rules" for the list.'],
-    ['rules: { ec2-instance-idle: { level: low } }', 'settings.yml: unknown key "rules.ec2-instance-idle.level"; allowed are enabled, severity, options.'],
-    ['rules: { root-mfa-missing: { options: { days: 1 } } }', 'settings.yml: unknown key "rules.root-mfa-missing.options.days"; this rule has no options.'],
-    ['rules: { ec2-instance-idle: maybe }', 'settings.yml: "rules.ec2-instance-idle" must be on, off, or an object of enabled, severity and options.'],
-    ['rules: { ec2-instance-idle: { options: { windowDays: two } } }', 'settings.yml: "rules.ec2-instance-idle.options.windowDays" must be a number.'],
+    [
+      'regionz: [us-east-1]',
+      'settings.yml: unknown key "regionz"; allowed are language, profile, regions, severity, failOn, rules, exclude.',
+    ],
+    [
+      'rules: { nope: off }',
+      'settings.yml: unknown key "rules.nope"; that is no rule: run "account-hygiene rules" for the list.',
+    ],
+    [
+      'rules: { ec2-instance-idle: { level: low } }',
+      'settings.yml: unknown key "rules.ec2-instance-idle.level"; allowed are enabled, severity, options.',
+    ],
+    [
+      'rules: { root-mfa-missing: { options: { days: 1 } } }',
+      'settings.yml: unknown key "rules.root-mfa-missing.options.days"; this rule has no options.',
+    ],
+    [
+      'rules: { ec2-instance-idle: maybe }',
+      'settings.yml: "rules.ec2-instance-idle" must be on, off, or an object of enabled, severity and options.',
+    ],
+    [
+      'rules: { ec2-instance-idle: { options: { windowDays: two } } }',
+      'settings.yml: "rules.ec2-instance-idle.options.windowDays" must be a number.',
+    ],
     ['failOn: urgent', 'settings.yml: "failOn" must be one of critical, high, medium, low.'],
     ['language: fr', 'settings.yml: "language" must be one of en, pt-BR.'],
     ['regions: us-east-1', 'settings.yml: "regions" must be an array.'],

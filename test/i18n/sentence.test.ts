@@ -1,7 +1,10 @@
 import { expect, it } from 'vitest';
 import { chooseLocale, sentence } from '../../src/i18n/index.ts';
 
-const words = { en: '{n, plural, one {# route} other {# routes}}: {list}', 'pt-BR': '{n, plural, one {# rota} other {# rotas}}: {list}' };
+const words = {
+  en: '{n, plural, one {# route} other {# routes}}: {list}',
+  'pt-BR': '{n, plural, one {# rota} other {# rotas}}: {list}',
+};
 
 it('fills, counts and lists in each language', () => {
   expect(sentence(words, 'en', { n: 1, list: ['a'] })).toBe('1 route: a');

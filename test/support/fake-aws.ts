@@ -48,6 +48,7 @@ export const place: Place = {
   partition: 'aws',
   region: 'eu-west-1',
   homeRegion: 'us-east-1',
+  dnsSuffix: 'amazonaws.com',
   now: new Date('2026-11-22T12:00:00Z'),
 };
 

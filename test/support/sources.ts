@@ -18,6 +18,7 @@ export const testAccount = {
   id: '111122223333',
   partition: 'aws',
   homeRegion: 'us-east-1',
+  dnsSuffix: 'amazonaws.com',
   callerArn: 'arn:aws:iam::111122223333:user/tester',
 };
 

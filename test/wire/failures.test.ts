@@ -1,6 +1,15 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import type { AwsFailure } from '../../src/aws/index.ts';
-import { ec2Xml, hurried, json, type Responder, type WireAnswer, type WireServer, wired, wireServer } from '../support/wire.ts';
+import {
+  ec2Xml,
+  hurried,
+  json,
+  type Responder,
+  type WireAnswer,
+  type WireServer,
+  wired,
+  wireServer,
+} from '../support/wire.ts';
 
 let server: WireServer;
 const serve = async (respond: Responder) => {
@@ -25,7 +34,9 @@ const failure = (asked: Promise<unknown>): Promise<AwsFailure> =>
 
 describe('a denial is known by its name, whatever the status', () => {
   it('JSON with 400', async () => {
-    const { aws } = await serve(() => json({ __type: 'com.amazon.coral.service#AccessDeniedException', message: 'no' }, 400));
+    const { aws } = await serve(() =>
+      json({ __type: 'com.amazon.coral.service#AccessDeniedException', message: 'no' }, 400),
+    );
     expect((await failure(aws.call('dynamodb:ListTables', {}))).reason).toEqual({
       kind: 'denied',
       operation: 'dynamodb:ListTables',
@@ -34,8 +45,13 @@ describe('a denial is known by its name, whatever the status', () => {
   });
 
   it('EC2 with 403, and the action that the message names', async () => {
-    const { aws } = await serve(() => ec2Error('UnauthorizedOperation', 403, 'You are not authorized to perform this operation.'));
-    expect((await failure(aws.call('ec2:DescribeAddresses', {}))).reason).toMatchObject({ kind: 'denied', action: 'ec2:DescribeAddresses' });
+    const { aws } = await serve(() =>
+      ec2Error('UnauthorizedOperation', 403, 'You are not authorized to perform this operation.'),
+    );
+    expect((await failure(aws.call('ec2:DescribeAddresses', {}))).reason).toMatchObject({
+      kind: 'denied',
+      action: 'ec2:DescribeAddresses',
+    });
   });
 
   it('budgets, whose one action covers all that is described', async () => {
@@ -45,16 +61,31 @@ describe('a denial is known by its name, whatever the status', () => {
   });
 
   it('a service control policy, named as such', async () => {
-    const words = 'User: arn:aws:iam::111122223333:user/a is not authorized to perform: iam:ListUsers on resource: x with an explicit deny in a service control policy';
+    const words =
+      'User: arn:aws:iam::111122223333:user/a is not authorized to perform: iam:ListUsers on resource: x with an explicit deny in a service control policy';
     const { aws } = await serve(() => queryError('AccessDenied', 403, words));
-    expect((await failure(aws.call('iam:ListUsers', {}))).reason).toMatchObject({ kind: 'denied', action: 'iam:ListUsers', deniedBy: 'service-control-policy' });
+    expect((await failure(aws.call('iam:ListUsers', {}))).reason).toMatchObject({
+      kind: 'denied',
+      action: 'iam:ListUsers',
+      deniedBy: 'service-control-policy',
+    });
   });
 });
 
 describe('what is worth another try', () => {
   it.each([
-    ['ec2', ec2Error('RequestLimitExceeded', 503), (aws: ReturnType<typeof wired>['aws']) => aws.call('ec2:DescribeAddresses', {}), ec2Xml('DescribeAddresses', '<addressesSet/>')],
-    ['dynamodb', json({ __type: 'ThrottlingException', message: 'slow' }, 400), (aws: ReturnType<typeof wired>['aws']) => aws.call('dynamodb:ListTables', {}), json({ TableNames: [] })],
+    [
+      'ec2',
+      ec2Error('RequestLimitExceeded', 503),
+      (aws: ReturnType<typeof wired>['aws']) => aws.call('ec2:DescribeAddresses', {}),
+      ec2Xml('DescribeAddresses', '<addressesSet/>'),
+    ],
+    [
+      'dynamodb',
+      json({ __type: 'ThrottlingException', message: 'slow' }, 400),
+      (aws: ReturnType<typeof wired>['aws']) => aws.call('dynamodb:ListTables', {}),
+      json({ TableNames: [] }),
+    ],
   ])('%s throttles twice, then answers: counted per service and region', async (service, throttle, ask, answer) => {
     const connection = await serve((_, nth) => (nth < 2 ? throttle : answer));
     await ask(connection.aws);
@@ -63,7 +94,10 @@ describe('what is worth another try', () => {
 
   it('gives up on throttling after its attempts, as failed and not as denied', async () => {
     const { aws, meter } = await serve(() => ec2Error('RequestLimitExceeded', 503));
-    expect((await failure(aws.call('ec2:DescribeAddresses', {}))).reason).toMatchObject({ kind: 'failed', operation: 'ec2:DescribeAddresses' });
+    expect((await failure(aws.call('ec2:DescribeAddresses', {}))).reason).toMatchObject({
+      kind: 'failed',
+      operation: 'ec2:DescribeAddresses',
+    });
     expect(meter.total('calls')).toBe(6);
   });
 
@@ -93,17 +127,27 @@ describe('what is worth another try', () => {
 });
 
 describe('an answer that is none', () => {
-  it.each(['<html>secret-canary</html>', 'secret-canary', '{"secret-canary"', ''])('%j is a failure that repeats nothing of it', async (body) => {
-    const { aws } = await serve(() => ({ status: 200, type: 'application/json', body }));
-    const asked = await failure(aws.call('dynamodb:ListTables', {}).then((answer) => {
-      if (answer.TableNames === undefined) throw Object.assign(new Error('no list'), { reason: { kind: 'failed' } });
-    }));
-    expect(asked.reason.kind).toBe('failed');
-    expect(JSON.stringify(asked.reason)).not.toContain('canary');
-  });
+  it.each(['<html>secret-canary</html>', 'secret-canary', '{"secret-canary"', ''])(
+    '%j is a failure that repeats nothing of it',
+    async (body) => {
+      const { aws } = await serve(() => ({ status: 200, type: 'application/json', body }));
+      const asked = await failure(
+        aws.call('dynamodb:ListTables', {}).then((answer) => {
+          if (answer.TableNames === undefined)
+            throw Object.assign(new Error('no list'), { reason: { kind: 'failed' } });
+        }),
+      );
+      expect(asked.reason.kind).toBe('failed');
+      expect(JSON.stringify(asked.reason)).not.toContain('canary');
+    },
+  );
 
   it('an HTML page with status 500 is tried again, then failed', async () => {
-    const { aws, meter } = await serve(() => ({ status: 500, type: 'text/html', body: '<!doctype html><p>secret-canary' }));
+    const { aws, meter } = await serve(() => ({
+      status: 500,
+      type: 'text/html',
+      body: '<!doctype html><p>secret-canary',
+    }));
     const { reason } = await failure(aws.call('dynamodb:ListTables', {}));
     expect(reason).toMatchObject({ kind: 'failed', detail: 'malformed answer (HTTP 500)' });
     expect(meter.total('retries')).toBeGreaterThan(0);
@@ -124,14 +168,18 @@ describe('find', () => {
 
   it('throws where AWS says anything else', async () => {
     const { aws } = await serve(() => lambdaError('InvalidParameterValueException'));
-    await expect(aws.find('lambda:GetPolicy', { FunctionName: 'f' }, ['ResourceNotFoundException'])).rejects.toThrow('InvalidParameterValue');
+    await expect(aws.find('lambda:GetPolicy', { FunctionName: 'f' }, ['ResourceNotFoundException'])).rejects.toThrow(
+      'InvalidParameterValue',
+    );
   });
 });
 
 it('never has more calls in flight than it may', async () => {
   server = await wireServer(() => ({ ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 20 }));
   const { aws } = wired(server, { patience: { inFlight: 5 } });
-  await Promise.all(Array.from({ length: 40 }, (_, n) => aws.call('ec2:DescribeAddresses', { AllocationIds: [`eipalloc-${n}`] })));
+  await Promise.all(
+    Array.from({ length: 40 }, (_, n) => aws.call('ec2:DescribeAddresses', { AllocationIds: [`eipalloc-${n}`] })),
+  );
   expect(server.mostAtOnce()).toBe(5);
 });
 

@@ -8,7 +8,11 @@ let server: WireServer;
 afterEach(() => server.close());
 
 const guarded = () => {
-  const client = new EC2Client({ region: 'eu-west-1', endpoint: server.url, credentials: { accessKeyId: 'a', secretAccessKey: 'b' } });
+  const client = new EC2Client({
+    region: 'eu-west-1',
+    endpoint: server.url,
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+  });
   guard(client, ec2.operations);
   return client;
 };

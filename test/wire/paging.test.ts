@@ -18,7 +18,8 @@ it('follows every marker of an IAM listing, and asks for the largest page', asyn
   const aws = await serve(({ params }) => {
     const page = Number(params.get('Marker') ?? '1');
     const user = `<member><UserName>u${page}</UserName><UserId>AIDA${page}</UserId><Path>/</Path><Arn>arn:aws:iam::111122223333:user/u${page}</Arn><CreateDate>2026-01-01T00:00:00Z</CreateDate></member>`;
-    const more = page < 3 ? `<IsTruncated>true</IsTruncated><Marker>${page + 1}</Marker>` : '<IsTruncated>false</IsTruncated>';
+    const more =
+      page < 3 ? `<IsTruncated>true</IsTruncated><Marker>${page + 1}</Marker>` : '<IsTruncated>false</IsTruncated>';
     return xml('ListUsers', `<Users>${user}</Users>${more}`);
   });
   const pages = await collected(aws.pages('iam:ListUsers', {}));
@@ -38,7 +39,10 @@ it('follows an empty page that has a token, and stops at an empty token', async 
   const aws = await serve(({ params }) => {
     const at = params.get('Marker');
     const next = at === null ? 'a' : at === 'a' ? 'b' : '';
-    return { type: 'application/json', body: JSON.stringify({ Functions: at === 'b' ? [{ FunctionName: 'last' }] : [], NextMarker: next }) };
+    return {
+      type: 'application/json',
+      body: JSON.stringify({ Functions: at === 'b' ? [{ FunctionName: 'last' }] : [], NextMarker: next }),
+    };
   });
   const pages = await collected(aws.pages('lambda:ListFunctions', {}));
   expect(pages.flatMap(({ Functions }) => Functions?.map(({ FunctionName }) => FunctionName))).toEqual(['last']);
@@ -49,7 +53,10 @@ it('carries the last table name on', async () => {
     const from = (JSON.parse(body) as { ExclusiveStartTableName?: string }).ExclusiveStartTableName;
     return json(from === undefined ? { TableNames: ['a'], LastEvaluatedTableName: 'a' } : { TableNames: ['b'] });
   });
-  expect((await collected(aws.pages('dynamodb:ListTables', {}))).flatMap(({ TableNames }) => TableNames)).toEqual(['a', 'b']);
+  expect((await collected(aws.pages('dynamodb:ListTables', {}))).flatMap(({ TableNames }) => TableNames)).toEqual([
+    'a',
+    'b',
+  ]);
 });
 
 it('does not go round for ever on a token that comes twice', async () => {

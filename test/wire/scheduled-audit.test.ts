@@ -1,6 +1,14 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/handlers/scheduled-audit.ts';
-import { ec2Xml, type Responder, type WireAnswer, type WireRequest, type WireServer, wireServer, xml } from '../support/wire.ts';
+import {
+  ec2Xml,
+  type Responder,
+  type WireAnswer,
+  type WireRequest,
+  type WireServer,
+  wireServer,
+  xml,
+} from '../support/wire.ts';
 
 let server: WireServer;
 const before = { ...process.env };
@@ -17,7 +25,8 @@ afterEach(async () => {
 });
 
 const regions = ['eu-west-1', 'sa-east-1', 'us-east-1'];
-const address = (n: number) => `<item><allocationId>eipalloc-${n}</allocationId><publicIp>192.0.2.${n % 250}</publicIp></item>`;
+const address = (n: number) =>
+  `<item><allocationId>eipalloc-${n}</allocationId><publicIp>192.0.2.${n % 250}</publicIp></item>`;
 
 const aws =
   (change: (request: WireRequest) => WireAnswer | undefined): Responder =>
@@ -26,9 +35,15 @@ const aws =
     if (changed) return changed;
     switch (request.operation) {
       case 'GetCallerIdentity':
-        return xml('GetCallerIdentity', '<Arn>arn:aws:iam::111122223333:user/a</Arn><Account>111122223333</Account><UserId>A</UserId>');
+        return xml(
+          'GetCallerIdentity',
+          '<Arn>arn:aws:iam::111122223333:user/a</Arn><Account>111122223333</Account><UserId>A</UserId>',
+        );
       case 'DescribeRegions':
-        return ec2Xml('DescribeRegions', `<regionInfo>${regions.map((name) => `<item><regionName>${name}</regionName><optInStatus>opt-in-not-required</optInStatus></item>`).join('')}<item><regionName>ap-east-1</regionName><optInStatus>not-opted-in</optInStatus></item></regionInfo>`);
+        return ec2Xml(
+          'DescribeRegions',
+          `<regionInfo>${regions.map((name) => `<item><regionName>${name}</regionName><optInStatus>opt-in-not-required</optInStatus></item>`).join('')}<item><regionName>ap-east-1</regionName><optInStatus>not-opted-in</optInStatus></item></regionInfo>`,
+        );
       case 'DescribeAddresses':
         return ec2Xml('DescribeAddresses', `<addressesSet>${address(1)}</addressesSet>`);
       case 'Publish':
@@ -46,7 +61,11 @@ const run = async (change: (request: WireRequest) => WireAnswer | undefined, rem
 
 const published = () => {
   const request = server.requests.find(({ operation }) => operation === 'Publish');
-  return { region: request?.region, subject: request?.params.get('Subject') ?? '', body: request?.params.get('Message') ?? '' };
+  return {
+    region: request?.region,
+    subject: request?.params.get('Subject') ?? '',
+    body: request?.params.get('Message') ?? '',
+  };
 };
 
 it('publishes one digest, in the region of the topic', async () => {
@@ -69,21 +88,31 @@ it('speaks Portuguese when told, with a subject that SNS takes', async () => {
 });
 
 it('keeps the findings of every other region when one is denied', async () => {
-  const denied: WireAnswer = { status: 403, body: '<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>no</Message></Error></Errors></Response>' };
-  const outcome = await run(({ operation, region }) => (operation === 'DescribeAddresses' && region === 'sa-east-1' ? denied : undefined));
+  const denied: WireAnswer = {
+    status: 403,
+    body: '<Response><Errors><Error><Code>UnauthorizedOperation</Code><Message>no</Message></Error></Errors></Response>',
+  };
+  const outcome = await run(({ operation, region }) =>
+    operation === 'DescribeAddresses' && region === 'sa-east-1' ? denied : undefined,
+  );
   expect(outcome).toEqual({ conclusion: 'failing', findings: 2, unknown: 1 });
   expect(published().body).toContain('Missing permission: ec2:DescribeAddresses');
   expect(published().subject).toContain('1 not checked');
 });
 
 it('throws when it cannot publish, so that Lambda tries again', async () => {
-  const refused: WireAnswer = { status: 403, body: '<ErrorResponse><Error><Type>Sender</Type><Code>AuthorizationError</Code><Message>no</Message></Error></ErrorResponse>' };
+  const refused: WireAnswer = {
+    status: 403,
+    body: '<ErrorResponse><Error><Type>Sender</Type><Code>AuthorizationError</Code><Message>no</Message></Error></ErrorResponse>',
+  };
   await expect(run(({ operation }) => (operation === 'Publish' ? refused : undefined))).rejects.toThrow();
 });
 
 it('stops collecting in time, and publishes what it has, marked incomplete', async () => {
   const slow = ({ operation, region }: WireRequest): WireAnswer | undefined =>
-    operation === 'DescribeAddresses' && region !== 'us-east-1' ? { ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 10_000 } : undefined;
+    operation === 'DescribeAddresses' && region !== 'us-east-1'
+      ? { ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 10_000 }
+      : undefined;
   const began = Date.now();
   const outcome = await run(slow, 2_000);
   expect(Date.now() - began).toBeLessThan(2_000);
@@ -95,7 +124,11 @@ it('stops collecting in time, and publishes what it has, marked incomplete', asy
 describe('a digest that would burst the limit of SNS', () => {
   it('loses the least grave findings, and says how many', async () => {
     const many = Array.from({ length: 3_000 }, (_, n) => address(n)).join('');
-    await run(({ operation }) => (operation === 'DescribeAddresses' ? ec2Xml('DescribeAddresses', `<addressesSet>${many}</addressesSet>`) : undefined));
+    await run(({ operation }) =>
+      operation === 'DescribeAddresses'
+        ? ec2Xml('DescribeAddresses', `<addressesSet>${many}</addressesSet>`)
+        : undefined,
+    );
     const { subject, body } = published();
     expect(Buffer.byteLength(body)).toBeLessThanOrEqual(262_144);
     expect(Buffer.byteLength(body)).toBeGreaterThan(250_000);

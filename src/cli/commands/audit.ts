@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { auditSaved } from '../../replay.ts';
-import { ConfigError, type Config, readConfig, type Settings, settingsFrom } from '../../config/index.ts';
+import { type Config, ConfigError, readConfig, type Settings, settingsFrom } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
 import { serialiseInventory } from '../../inventory/index.ts';
 import { type Inventory, isAtLeast, type Locale, type Report, type Severity } from '../../model/index.ts';
+import { auditSaved } from '../../replay.ts';
 import { renderDigest, renderJson } from '../../reporters/index.ts';
 import { ruleById, rules, textOf } from '../../rules/index.ts';
 import { toolVersion } from '../../tool-version.ts';
@@ -67,7 +67,9 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
   const { report, inventory } = await reportFor(flags, settings, io);
   if (flags.save !== undefined) await writeWhole(flags.save, serialiseInventory(inventory, toolVersion));
   const rendered =
-    flags.format === 'json' ? renderJson(report, { locale, rule: ruleById }) : renderDigest(report, { locale, texts: textOf });
+    flags.format === 'json'
+      ? renderJson(report, { locale, rule: ruleById })
+      : renderDigest(report, { locale, texts: textOf });
   if (flags.output === undefined) io.out(rendered);
   else await writeWhole(flags.output, rendered);
   return exitCodeOf(report, settings.failOn);
@@ -94,7 +96,7 @@ const reportFor = async (
 };
 
 /** Failures that count outrank gaps; gaps outrank nothing. */
-export const exitCodeOf = (report: Report, failOn: Severity): ExitCode => {
+const exitCodeOf = (report: Report, failOn: Severity): ExitCode => {
   const counts = report.findings.some(({ outcome, severity }) => outcome === 'fail' && isAtLeast(severity, failOn));
   if (counts) return exitCodes.failing;
   return report.coverage.complete ? exitCodes.clean : exitCodes.incomplete;

@@ -1,5 +1,5 @@
-import type { Command } from 'commander';
 import Table from 'cli-table3';
+import type { Command } from 'commander';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { rules } from '../../rules/index.ts';
@@ -13,7 +13,10 @@ export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) 
     .option('--lang <language>', 'en or pt-BR', localeFlag)
     .action(({ lang }: { lang?: Locale }) => {
       const locale = lang ?? chooseLocale(io.env);
-      const table = new Table({ chars: noFrame, style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] } });
+      const table = new Table({
+        chars: noFrame,
+        style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
+      });
       for (const rule of rules) table.push([rule.id, rule.severity, sentence(rule.text.title, locale)]);
       io.out(`${table.toString().replace(/ +$/gm, '')}\n`);
       finish(exitCodes.clean);
@@ -21,5 +24,21 @@ export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) 
 };
 
 const noFrame = Object.fromEntries(
-  ['top', 'top-mid', 'top-left', 'top-right', 'bottom', 'bottom-mid', 'bottom-left', 'bottom-right', 'left', 'left-mid', 'mid', 'mid-mid', 'right', 'right-mid', 'middle'].map((name) => [name, '']),
+  [
+    'top',
+    'top-mid',
+    'top-left',
+    'top-right',
+    'bottom',
+    'bottom-mid',
+    'bottom-left',
+    'bottom-right',
+    'left',
+    'left-mid',
+    'mid',
+    'mid-mid',
+    'right',
+    'right-mid',
+    'middle',
+  ].map((name) => [name, '']),
 );

@@ -20,7 +20,7 @@ export interface ApiStage {
 /** HTTP and WebSocket APIs share one service and one shape. */
 export interface HttpApiFields {
   readonly defaultEndpointDisabled: boolean;
-  readonly endpoint: string | null;
+  readonly endpoint: string;
   /** ISO 8601. */
   readonly createdAt: string;
   /** True where another service's tooling made the API. */

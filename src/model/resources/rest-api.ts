@@ -30,6 +30,8 @@ export interface RestApiFields {
   /** EDGE, REGIONAL or PRIVATE. */
   readonly endpointTypes: readonly string[];
   readonly defaultEndpointDisabled: boolean;
+  /** The default endpoint, without a stage; it answers only where it is not disabled. */
+  readonly endpoint: string;
   /** What policies name: `arn:…:execute-api:<region>:<account>:<api>`, before stage, method and path. */
   readonly invokeArn: string;
   /** The resource policy as JSON text, unescaped, or as AWS sent it where it is no JSON; null where there is none. */

@@ -12,7 +12,9 @@ const cause = z.discriminatedUnion('kind', [
     kind: z.literal('denied'),
     operation: text,
     action: text.describe('The IAM action that is missing.'),
-    deniedBy: z.enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy']).optional(),
+    deniedBy: z
+      .enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy'])
+      .optional(),
   }),
   z.strictObject({ kind: z.literal('failed'), operation: text, detail: text }),
   z.strictObject({
@@ -73,7 +75,7 @@ export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal('1.0'),
     run: z.strictObject({
-      account: z.strictObject({ id: text, partition: text, homeRegion: text, callerArn: text }),
+      account: z.strictObject({ id: text, partition: text, homeRegion: text, dnsSuffix: text, callerArn: text }),
       regions: z.strictObject({
         scanned: z.array(text),
         notScanned: z.array(z.strictObject({ region: text, why: z.enum(['disabled', 'not-selected']) })),
@@ -105,9 +107,7 @@ export const reportSchema = z
     }),
     findings: z.array(finding),
     usage: z.strictObject({
-      calls: z.array(
-        z.strictObject({ service: text, region: text, calls: count, retries: count, throttles: count }),
-      ),
+      calls: z.array(z.strictObject({ service: text, region: text, calls: count, retries: count, throttles: count })),
       seconds: z.number().nonnegative(),
       peakMemoryMb: z.number().nonnegative(),
     }),

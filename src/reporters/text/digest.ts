@@ -55,13 +55,18 @@ const leftOut = (dropped: readonly Block[], locale: Locale): readonly string[] =
   });
   if (counts.length === 0) return [];
   const n = counts.reduce((sum, each) => sum + each.n, 0);
-  return ['', ...paragraph(sentence(words.leftOut, locale, { n, severities: counts.map((each) => each.words).join(', ') }))];
+  return [
+    '',
+    ...paragraph(sentence(words.leftOut, locale, { n, severities: counts.map((each) => each.words).join(', ') })),
+  ];
 };
 
 // Only a report whose unknowns alone burst the limit comes to this.
 const cut = (text: string, maxBytes: number): string => {
   if (Buffer.byteLength(text) <= maxBytes) return text;
-  const whole = Buffer.from(text).subarray(0, maxBytes - 4).toString('utf8');
+  const whole = Buffer.from(text)
+    .subarray(0, maxBytes - 4)
+    .toString('utf8');
   return `${whole.slice(0, whole.lastIndexOf('\n'))}\n…`;
 };
 

@@ -32,7 +32,8 @@ export const failureBlocks = (report: Report, texts: Texts, locale: Locale): rea
     });
   });
 
-const cost = (findings: readonly Finding[]): number => findings.reduce((sum, { monthlyUsd }) => sum + (monthlyUsd ?? 0), 0);
+const cost = (findings: readonly Finding[]): number =>
+  findings.reduce((sum, { monthlyUsd }) => sum + (monthlyUsd ?? 0), 0);
 
 const ruleHead = (rule: string, texts: Texts, locale: Locale): readonly string[] => {
   const text = texts(rule);
@@ -47,7 +48,7 @@ const ruleHead = (rule: string, texts: Texts, locale: Locale): readonly string[]
 const findingLines = (finding: Finding, report: Report, texts: Texts, locale: Locale): readonly string[] => {
   const { resource, parent, monthlyUsd } = finding;
   const name = resource.name === null || resource.name === resource.id ? '' : ` "${resource.name}"`;
-  const price = monthlyUsd === null ? '' : ` ${sentence(words.aMonth, locale, { usd: usd(monthlyUsd, locale) })}`;
+  const price = !monthlyUsd ? '' : ` ${sentence(words.aMonth, locale, { usd: usd(monthlyUsd, locale) })}`;
   const url = consoleUrl(finding.rule, resource, report.run.account.homeRegion);
   return [
     ...paragraph(`${resource.id}${name}, ${resource.region}: ${wordFinding(finding, texts, locale)}${price}`, 2, '- '),

@@ -13,7 +13,8 @@ export const head = (report: Report, locale: Locale): readonly string[] => {
     ...paragraph(sentence(conclusionWords(report), locale)),
     ...paragraph(findingsLine(report, locale)),
   ];
-  if (totals.monthlyUsd > 0) lines.push(...paragraph(sentence(words.costLine, locale, { usd: usd(totals.monthlyUsd, locale) })));
+  if (totals.monthlyUsd > 0)
+    lines.push(...paragraph(sentence(words.costLine, locale, { usd: usd(totals.monthlyUsd, locale) })));
   lines.push(
     ...paragraph(
       sentence(words.coverageLine, locale, {
@@ -37,7 +38,7 @@ export const head = (report: Report, locale: Locale): readonly string[] => {
 };
 
 /** The words of a conclusion, with both halves where it is failing and incomplete. */
-export const conclusionWords = ({ conclusion, coverage }: Report) =>
+const conclusionWords = ({ conclusion, coverage }: Report) =>
   conclusion === 'failing' && !coverage.complete ? words.conclusion.failingIncomplete : words.conclusion[conclusion];
 
 const minute = (moment: string): string => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
@@ -46,7 +47,9 @@ const findingsLine = ({ totals }: Report, locale: Locale): string => {
   const counts = severities
     .filter((severity) => totals.failsBySeverity[severity] > 0)
     .map((severity) => `${totals.failsBySeverity[severity]} ${sentence(words.severity[severity], locale)}`);
-  return counts.length === 0 ? sentence(words.noFindings, locale) : sentence(words.findingsLine, locale, { counts: counts.join(', ') });
+  return counts.length === 0
+    ? sentence(words.noFindings, locale)
+    : sentence(words.findingsLine, locale, { counts: counts.join(', ') });
 };
 
 const notScanned = ({ run }: Report, locale: Locale): readonly string[] => {

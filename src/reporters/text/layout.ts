@@ -1,7 +1,7 @@
 import wrapAnsi from 'wrap-ansi';
 
 /** Columns that a mail client and a terminal show without wrapping. */
-export const columns = 80;
+const columns = 80;
 
 /** A paragraph wrapped to the width, every line indented, the first one led by `lead`. */
 export const paragraph = (text: string, indent = 0, lead = ''): readonly string[] => {
@@ -20,7 +20,8 @@ export const commandLines = (command: string, indent: number): readonly string[]
   const lines: string[] = [];
   for (const part of command.split(/ (?=--)/)) {
     const last = lines.at(-1);
-    if (last !== undefined && indent + last.length + part.length + 5 <= columns) lines[lines.length - 1] = `${last} ${part}`;
+    if (last !== undefined && indent + last.length + part.length + 5 <= columns)
+      lines[lines.length - 1] = `${last} ${part}`;
     else lines.push(part);
   }
   return lines.map((line, at) => {

@@ -6,7 +6,8 @@ const longest = 99;
 
 /** The subject of the mail: printable ASCII of at most 99 characters, as SNS demands. */
 export const renderSubject = (report: Report, locale: Locale): string => {
-  const summary = [...failures(report, locale), ...gaps(report, locale)].join(', ') || sentence(words.subjectClean, locale);
+  const summary =
+    [...failures(report, locale), ...gaps(report, locale)].join(', ') || sentence(words.subjectClean, locale);
   return ascii(sentence(words.subject, locale, { account: report.run.account.id, summary }));
 };
 
@@ -16,10 +17,12 @@ const failures = ({ totals }: Report, locale: Locale): readonly string[] =>
     .map((severity) => `${totals.failsBySeverity[severity]} ${sentence(words.severity[severity], locale)}`);
 
 const gaps = ({ coverage, totals }: Report, locale: Locale): readonly string[] =>
-  coverage.complete ? [] : [sentence(words.subjectIncomplete, locale, { n: totals.outcomes.unknown + coverage.gaps.length })];
+  coverage.complete
+    ? []
+    : [sentence(words.subjectIncomplete, locale, { n: totals.outcomes.unknown + coverage.gaps.length })];
 
 /** The nearest ASCII text: accents dropped, anything else a question mark. */
-export const ascii = (text: string): string =>
+const ascii = (text: string): string =>
   text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -17,7 +17,9 @@ export const unknownLines = (report: Report, texts: Texts, locale: Locale): read
     ),
   ];
   const isDenied = causes.some(({ cause }) => cause.kind === 'denied');
-  const isBilling = causes.some(({ cause }) => cause.kind === 'denied' && /^(budgets|billing|freetier|ce):/.test(cause.action));
+  const isBilling = causes.some(
+    ({ cause }) => cause.kind === 'denied' && /^(budgets|billing|freetier|ce):/.test(cause.action),
+  );
   return [
     '',
     sentence(words.unknownHead, locale, { n: unknown.length + gaps.length }),
@@ -25,14 +27,18 @@ export const unknownLines = (report: Report, texts: Texts, locale: Locale): read
       '',
       ...paragraph(said, 0, '- '),
       ...(rows.some(({ finding }) => finding === null) ? paragraph(sentence(words.gapHead, locale), 2) : []),
-      ...hiddenRules(rows.flatMap(({ finding }) => finding ?? []), locale),
+      ...hiddenRules(
+        rows.flatMap(({ finding }) => finding ?? []),
+        locale,
+      ),
     ]),
     ...(isBilling ? ['', ...paragraph(sentence(words.billingHint, locale))] : []),
     ...(isDenied ? ['', ...paragraph(sentence(words.policyHint, locale))] : []),
   ];
 };
 
-const causesOf = ({ cause, furtherCauses }: Finding): readonly Cause[] => (cause === null ? [] : [cause, ...furtherCauses]);
+const causesOf = ({ cause, furtherCauses }: Finding): readonly Cause[] =>
+  cause === null ? [] : [cause, ...furtherCauses];
 
 const fewRegions = 4;
 
@@ -40,7 +46,8 @@ const hiddenRules = (findings: readonly Finding[], locale: Locale): readonly str
   [...grouped(findings, ({ rule }) => rule)].flatMap(([rule, rows]) => {
     const regions = [...new Set(rows.map(({ resource }) => resource.region))];
     const resources = new Set(rows.map(({ resource }) => resource.id).filter((id) => id !== '*'));
-    const where = regions.length > fewRegions ? sentence(words.places, locale, { n: regions.length }) : regions.join(', ');
+    const where =
+      regions.length > fewRegions ? sentence(words.places, locale, { n: regions.length }) : regions.join(', ');
     const what = resources.size === 0 ? '' : `${sentence(words.resources, locale, { n: resources.size })}, `;
     return paragraph(sentence(words.ruleIn, locale, { rule, place: `${what}${where}` }), 2);
   });

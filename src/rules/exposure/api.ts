@@ -9,8 +9,8 @@ export const stackOf = ({ tags }: Identity): Parent | null => {
   return name === undefined ? null : { kind: 'cloudformation-stack', name };
 };
 
-/** The host of the default endpoint, without the partition's suffix. */
-export const defaultHost = ({ id, region }: Identity): string => `${id}.execute-api.${region}`;
+/** The host of an endpoint: its URL without the scheme. */
+export const hostOf = (endpoint: string): string => endpoint.replace(/^\w+:\/\//, '');
 
 const askers = ['AWS_IAM', 'CUSTOM', 'JWT', 'COGNITO_USER_POOLS'];
 

@@ -1,13 +1,13 @@
 import { awsCli, type Command, type Item, type Parent } from '../../model/index.ts';
 import type { ApiRoute } from '../../model/resources/http-api.ts';
-import { defaultHost, stackOf } from './api.ts';
+import { hostOf, stackOf } from './api.ts';
 import type { DefaultEndpoint } from './ways.ts';
 
 type GatewayApi = Item<'http-api'> | Item<'websocket-api'>;
 
 /** The default endpoint of an HTTP or WebSocket API. */
 export const endpointOf = (api: GatewayApi): DefaultEndpoint => ({
-  host: api.endpoint === null ? defaultHost(api) : api.endpoint.replace(/^\w+:\/\//, ''),
+  host: hostOf(api.endpoint),
   disabled: api.defaultEndpointDisabled,
 });
 

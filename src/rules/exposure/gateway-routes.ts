@@ -11,11 +11,11 @@ export const configurationOf = (live: readonly ApiStage[]): 'deployed' | 'curren
   live.every(({ autoDeploy }) => autoDeploy) ? 'deployed' : 'current';
 
 /** Routes by what they ask of their callers. OPTIONS is asked by browsers without credentials, so it is in none. */
-export const routesByStance = (routes: readonly ApiRoute[], ignoreRoutes: readonly string[]) => {
+export const routesByStance = (routes: readonly ApiRoute[], publicRoutes: readonly string[]) => {
   const open = routes.filter(
     ({ authorizationType, routeKey }) => authorizationType === 'NONE' && !isPreflight(routeKey),
   );
-  const isAccepted = ({ routeKey }: ApiRoute) => ignoreRoutes.some((pattern) => covers(pattern, routeKey));
+  const isAccepted = ({ routeKey }: ApiRoute) => publicRoutes.some((pattern) => covers(pattern, routeKey));
   return {
     open: open.filter((route) => !isAccepted(route)),
     accepted: open.filter(isAccepted),

@@ -14,7 +14,7 @@ export const httpApiOpen = defineRule({
   subject: 'http-api',
   reads: ['routes', 'stages'],
   consults: ['domains'],
-  options: { ignoreRoutes: [] },
+  options: { publicRoutes: [] },
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html'],
   standards: { 'security-hub': ['APIGateway.8'] },
   text,
@@ -23,7 +23,7 @@ export const httpApiOpen = defineRule({
     const stages = live.map(({ stage }) => stage);
     const args = { api: titleOf(api), configuration: configurationOf(live) };
     if (live.length === 0 || api.routes.length === 0) return say.notApplicable('undeployed', args);
-    const { open, ...others } = routesByStance(api.routes, options.ignoreRoutes);
+    const { open, ...others } = routesByStance(api.routes, options.publicRoutes);
     if (open.length === 0) return harmless(say, args, others);
     const found = waysTo(stages, endpointOf(api), api.domains);
     if (found.kind !== 'open') return withoutWay(say, found.kind, args.api);

@@ -30,22 +30,34 @@ type RestApi = Item<'rest-api'> & { readonly deployed: readonly DeployedStage[] 
 export const restRoutes = (
   api: RestApi,
   policy: readonly Statement[] | null,
-  ignoreRoutes: readonly string[],
+  publicRoutes: readonly string[],
 ): readonly RestRoute[] => {
   const statements = policy?.map((statement) => inFull(statement, api.invokeArn)) ?? null;
   return api.deployed.flatMap(({ stage, canary, source, methods }) =>
     methods.map((method) => {
       const route = `${method.method} ${method.path}`;
       const stance = stanceOf(method, statements, `${api.invokeArn}/${stage}`);
-      const accepted = exposing.includes(stance) && ignoreRoutes.some((pattern) => covers(pattern, route));
+      const accepted = isExposing(stance) && publicRoutes.some((pattern) => covers(pattern, route));
       const authorization = method.authorizationType;
       return { route, stage, canary, source, authorization, stance: accepted ? 'accepted' : stance };
     }),
   );
 };
 
-/** The stances that let strangers in, worst first. */
-export const exposing: readonly RestStance[] = ['open', 'apiKeyOnly', 'anyAccount'];
+/** A route that lets strangers in. */
+export type ExposedRoute = RestRoute & { readonly stance: 'open' | 'apiKeyOnly' | 'anyAccount' };
+
+export const isExposed = (route: RestRoute): route is ExposedRoute => isExposing(route.stance);
+
+const isExposing = (stance: RestStance): boolean => ['open', 'apiKeyOnly', 'anyAccount'].includes(stance);
+
+export const stagesOf = (routes: readonly RestRoute[]): readonly string[] => [
+  ...new Set(routes.map(({ stage }) => stage)),
+];
+
+/** `deployment` is what answers; `resources` is the editable state, where the deployment told nothing. */
+export const judgedBy = (routes: readonly RestRoute[]): string =>
+  [...new Set(routes.map(({ source }) => source))].join(', ');
 
 const stanceOf = (method: RestApiMethod, policy: readonly Statement[] | null, stageArn: string): RestStance => {
   const { authorizationType, apiKeyRequired } = method;

@@ -15,7 +15,7 @@ export const websocketApiOpen = defineRule({
   subject: 'websocket-api',
   reads: ['routes', 'stages'],
   consults: ['domains'],
-  options: { ignoreRoutes: [] },
+  options: { publicRoutes: [] },
   references: [
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html',
   ],
@@ -28,9 +28,10 @@ export const websocketApiOpen = defineRule({
     if (live.length === 0 || api.routes.length === 0) return say.notApplicable('undeployed', args);
     const connect = connectRoute(api.routes);
     const stance = connectStance(connect);
-    if (stance === 'authorized') return say.pass('authorized', args, { connect: connect?.authorizationType ?? null });
-    if (stance === 'strange') return say.unclear('strange', { ...args, type: connect?.authorizationType ?? '?' });
-    if (options.ignoreRoutes.some((pattern) => covers(pattern, '$connect'))) return say.pass('accepted', args);
+    const asked = connect?.authorizationType ?? null;
+    if (stance === 'authorized') return say.pass('authorized', args, { connect: asked });
+    if (stance === 'strange') return say.unclear('strange', { ...args, type: String(asked) });
+    if (options.publicRoutes.some((pattern) => covers(pattern, '$connect'))) return say.pass('accepted', args);
     const found = waysTo(stages, endpointOf(api), api.domains);
     if (found.kind !== 'open') return withoutWay(say, found.kind, args.api);
     const through = found.ways.map((way) => way.through);
@@ -38,7 +39,7 @@ export const websocketApiOpen = defineRule({
       stance,
       { ...args, through: listed(through) },
       {
-        evidence: { configuration: args.configuration, connect: connect?.authorizationType ?? null, stages, through },
+        evidence: { configuration: args.configuration, connect: asked, stages, through },
         parent: makerOf(api),
         commands: signingCommands(api, connect === undefined ? [] : [connect]),
         ...(stance === 'apiKeyOnly' ? { severity: 'medium' } : {}),

@@ -1,7 +1,7 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { imageOf } from './backup.ts';
 import { text } from './ec2-instance-idle.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew, meanOf } from './idle.ts';
 import { parentOf } from './parent.ts';
 import { remedy } from './remedy.ts';
 
@@ -44,12 +44,22 @@ export const ec2InstanceIdle = defineRule({
     return say.fail(
       'idle',
       { ...args, kind: instance.instanceType, idle: evidence.idleDays, cpu: maxCpuPercent, mb: maxNetworkMb },
-      { evidence: { ...evidence, metrics, launchedAt: instance.launchedAt }, ...waste(instance) },
+      {
+        evidence: { ...evidence, ...meansOf(instance, evidence), launchedAt: instance.launchedAt },
+        ...waste(instance),
+      },
     );
   },
 });
 
-const metrics = ['CPUUtilization Average', 'NetworkIn Sum', 'NetworkOut Sum'];
+const meansOf = (
+  { cpu, networkIn, networkOut }: Seen<'ec2-instance', 'cpu' | 'networkIn' | 'networkOut', never>,
+  window: { readonly from: string; readonly until: string },
+) => ({
+  meanCPUUtilization: meanOf(cpu, window),
+  meanDailyNetworkIn: meanOf(networkIn, window),
+  meanDailyNetworkOut: meanOf(networkOut, window),
+});
 
 const waste = (instance: Item<'ec2-instance'>) => {
   const { id, region, tags, operatedBy } = instance;

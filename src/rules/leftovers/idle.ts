@@ -65,3 +65,9 @@ const valueOf = ({ days }: DailySeries, day: string): number | null => {
 // A day that CloudWatch was not asked for is no silence.
 const silence = ({ from, until }: DailySeries, day: string, silentWhenIdle: boolean): 0 | null =>
   silentWhenIdle && from <= day && day < until ? 0 : null;
+
+/** The mean of the days in a window that has a datapoint for each, to two decimals. */
+export const meanOf = ({ days }: DailySeries, { from, until }: Pick<Activity, 'from' | 'until'>): number => {
+  const values = days.filter(({ day }) => from <= day && day < until).map(({ value }) => value);
+  return Math.round((values.reduce((sum, value) => sum + value, 0) / values.length) * 100) / 100;
+};

@@ -29,6 +29,8 @@ def refusal(call):
 
 def actions_of(call):
     """The IAM actions that a call needs."""
+    if call.operation.endswith("RoutingRules"):
+        return [f"apigateway:{call.operation}"]
     if call.service in ("apigateway", "apigatewayv2"):
         return [f"apigateway:{call.method}"]
     if call.service == "budgets":

@@ -1,14 +1,16 @@
-"""What a REST API's deployment froze: moto keeps none of it, while AWS answers `apiSummary` from it."""
+"""What was deployed: moto keeps neither what a REST API's deployment froze nor the deployment of an HTTP API's stage."""
 
 import json
 
 from moto.apigateway.models import RestAPI
 from moto.apigateway.responses import APIGatewayResponse
+from moto.apigatewayv2.models import Stage
 
 
 def install():
     create = RestAPI.create_deployment
     describe = RestAPI.to_dict
+    describe_stage = Stage.to_json
 
     def create_deployment(self, *args, **kwargs):
         deployment = create(self, *args, **kwargs)
@@ -21,8 +23,13 @@ def install():
         policy = described.get("policy")
         return {**described, "policy": json.dumps(policy)[1:-1]} if policy else described
 
+    def to_json(self):
+        deployed = {name: self.config[name] for name in ("deploymentId",) if name in self.config}
+        return {**describe_stage(self), **deployed}
+
     RestAPI.create_deployment = create_deployment
     RestAPI.to_dict = to_dict
+    Stage.to_json = to_json
     APIGatewayResponse.get_deployment = _get_deployment
 
 

@@ -16,6 +16,7 @@ import function_urls
 import listeners
 import regions
 import root_user
+import routing_rules
 from answer import as_json, error
 from call import read_call
 from moto.core import DEFAULT_ACCOUNT_ID
@@ -74,7 +75,7 @@ class Dispatcher(DomainDispatcherApplication):
         if call is None:
             return super().__call__(environ, start_response)
         log.append({"service": call.service, "region": call.region, "op": call.operation, "key": call.key, "params": call.params})
-        refused = faults.fault(call) or access.refusal(call)
+        refused = access.refusal(call) or faults.fault(call)
         return refused.send(start_response) if refused else self.served(call, environ, start_response)
 
     def served(self, call, environ, start_response):
@@ -110,7 +111,7 @@ def end_with_parent(server):
 
 if __name__ == "__main__":
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    for part in (root_user, function_urls, deployments, listeners, regions):
+    for part in (root_user, function_urls, deployments, routing_rules, listeners, regions):
         part.install()
     server = make_server("127.0.0.1", 0, Dispatcher(create_backend_app), threaded=True)
     threading.Thread(target=end_with_parent, args=(server,), daemon=True).start()

@@ -9,6 +9,10 @@ import {
   PutIntegrationCommand,
   PutMethodCommand,
 } from '@aws-sdk/client-api-gateway';
+import {
+  CreateRoutingRuleCommand,
+  CreateDomainNameCommand as V2CreateDomainNameCommand,
+} from '@aws-sdk/client-apigatewayv2';
 import type { Outcome } from '../../../src/model/index.ts';
 import type { Clients } from '../support/clients.ts';
 import { type Label, label } from './label.ts';
@@ -41,6 +45,8 @@ export const seedRestApis = async (aws: Clients): Promise<readonly Label[]> => {
   await api('no-way-in', 'not-applicable', [none('GET')], { disableExecuteApiEndpoint: true });
   const behindDomain = await api('domain-only', 'fail', [none('GET')], { disableExecuteApiEndpoint: true });
   await domain(aws, behindDomain);
+  const behindRule = await api('routing-rule-only', 'fail', [none('GET')], { disableExecuteApiEndpoint: true });
+  await routingRule(aws, behindRule);
 
   const undeployed = await createApi(aws, 'never-deployed', [none('GET')], {});
   made.push(...label(aws.region, undeployed, { 'rest-api-open': 'not-applicable' }, 'never-deployed'));
@@ -99,6 +105,25 @@ const domain = async (aws: Clients, restApiId: string) => {
     }),
   );
   await aws.apigateway.send(new CreateBasePathMappingCommand({ domainName, restApiId, stage: 'prod', basePath: 'v1' }));
+};
+
+const routingRule = async (aws: Clients, ApiId: string) => {
+  const DomainName = `routed.${aws.region}.example.com`;
+  await aws.apigatewayv2.send(
+    new V2CreateDomainNameCommand({
+      DomainName,
+      DomainNameConfigurations: [{ EndpointType: 'REGIONAL' }],
+      RoutingMode: 'ROUTING_RULE_ONLY',
+    }),
+  );
+  await aws.apigatewayv2.send(
+    new CreateRoutingRuleCommand({
+      DomainName,
+      Priority: 1,
+      Conditions: [],
+      Actions: [{ InvokeApi: { ApiId, Stage: 'prod' } }],
+    }),
+  );
 };
 
 const invoke = { Principal: '*', Action: 'execute-api:Invoke', Resource: 'execute-api:/*' };

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -17,9 +17,13 @@ const wrapper = fileURLToPath(new URL('../moto/server.py', import.meta.url));
 export const motoIsHere = (): boolean =>
   (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'moto_server')));
 
+// Where there are several, the one for which moto was installed.
+const interpreter = (): string =>
+  ['python', 'python3'].find((name) => spawnSync(name, ['-c', 'import moto']).status === 0) ?? 'python';
+
 /** Starts moto on a free port; it ends with this process, or by `stop`. */
 export const startMoto = async (): Promise<Moto> => {
-  const child = spawn('python', [wrapper], {
+  const child = spawn(interpreter(), [wrapper], {
     stdio: ['pipe', 'pipe', 'inherit'],
     env: { ...process.env, MOTO_EC2_LOAD_DEFAULT_AMIS: 'false', PYTHONDONTWRITEBYTECODE: '1' },
   });

@@ -35,6 +35,7 @@ const judged = async (threshold: number) => {
       id: '111122223333',
       partition: 'aws',
       homeRegion: 'us-east-1',
+      dnsSuffix: 'amazonaws.com',
       callerArn: 'arn:aws:iam::111122223333:user/tester',
     },
     now: new Date('2026-11-22T12:00:00Z'),

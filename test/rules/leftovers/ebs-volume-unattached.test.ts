@@ -1,4 +1,4 @@
-import { known } from '../../../src/model/index.ts';
+import { known, unread } from '../../../src/model/index.ts';
 import { ebsVolumeUnattached } from '../../../src/rules/leftovers/ebs-volume-unattached.ts';
 import { ebsVolume } from '../../support/build/ebs-volume.ts';
 import { testRule } from '../../support/rule-tester.ts';
@@ -79,6 +79,12 @@ testRule(ebsVolumeUnattached, {
       bills: [['ebs-gp3-gb-month', 8]],
       parent: { kind: 'eks-cluster', name: 'k' },
       commands: snapshot,
+    },
+    {
+      name: 'available, its tags unread',
+      subject: ebsVolume({ ...loose, tags: unread({ kind: 'not-collected', resource: 'x', why: 'not-in-inventory' }) }),
+      message: 'unattached',
+      parent: null,
     },
     {
       name: 'failed',

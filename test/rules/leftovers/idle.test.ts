@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, isTooNew } from '../../../src/rules/leftovers/idle.ts';
+import { activityOf, isTooNew, meanOf } from '../../../src/rules/leftovers/idle.ts';
 import { series, steady } from '../../support/build/series.ts';
 
 const isIdleDay = (values: readonly number[]) => values.every((value) => value === 0);
@@ -79,4 +79,8 @@ describe('isTooNew', () => {
   it('does not judge by what is no date', () => {
     expect(() => isTooNew('yesterday', 4, now)).toThrow(RangeError);
   });
+});
+
+it('takes the mean of the window alone', () => {
+  expect(meanOf(series([100, 1, 2, 2]), { from: '2026-11-19', until: '2026-11-22' })).toBe(1.67);
 });

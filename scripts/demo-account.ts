@@ -1,0 +1,40 @@
+// Writes demo/account.json, the sample account that ships in the package; with --check it only says whether it is out of date.
+
+import { serialiseInventory } from '../src/inventory/index.ts';
+import { toolVersion } from '../src/tool-version.ts';
+import { inventoryOf } from '../test/support/inventory.ts';
+import { demoResources } from './demo/resources.ts';
+import { writeOrCheck } from './generated.ts';
+
+const inventory = inventoryOf(demoResources, {
+  regions: {
+    scanned: ['ap-south-1', 'eu-west-1', 'sa-east-1', 'us-east-1'],
+    notScanned: [
+      { region: 'ap-east-1', why: 'disabled' },
+      { region: 'me-central-1', why: 'disabled' },
+    ],
+  },
+  gaps: [
+    {
+      type: 'ec2-instance',
+      region: 'ap-south-1',
+      cause: {
+        kind: 'denied',
+        operation: 'ec2:DescribeInstances',
+        action: 'ec2:DescribeInstances',
+        deniedBy: 'service-control-policy',
+      },
+    },
+    {
+      type: 'rest-api',
+      region: 'ap-south-1',
+      cause: { kind: 'denied', operation: 'apigateway:GetRestApis', action: 'apigateway:GET' },
+    },
+  ],
+});
+
+process.exitCode = writeOrCheck(
+  [{ path: 'demo/account.json', text: serialiseInventory(inventory, toolVersion) }],
+  process.argv.slice(2),
+  'npm run demo:account',
+);

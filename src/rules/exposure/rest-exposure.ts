@@ -1,0 +1,38 @@
+import type { Failing, Item } from '../../model/index.ts';
+import type { RestApiStage } from '../../model/resources/rest-api.ts';
+import { stackOf } from './api.ts';
+import { listed } from './listed.ts';
+import { type ExposedRoute, judgedBy } from './rest-routes.ts';
+import type { Way } from './ways.ts';
+
+type RestApi = Item<'rest-api'> & { readonly stages: readonly RestApiStage[] };
+
+/** What lets strangers in, worst first, seen from the stages that the internet reaches; `ways` may not be empty. */
+export const exposureOf = (api: RestApi, exposed: readonly ExposedRoute[], ways: readonly Way[]) => {
+  const reached = exposed.filter(({ stage }) => ways.some((way) => way.stage === stage));
+  const worst = worstOf(reached);
+  const worstRoutes = reached.filter(({ stance }) => stance === worst);
+  const through = ways
+    .filter(({ stage }) => worstRoutes.some((route) => route.stage === stage))
+    .map((way) => way.through);
+  const names = worstRoutes.map(({ route }) => route);
+  const failing: Failing = {
+    evidence: {
+      judgedBy: judgedBy(reached),
+      resourcePolicy: api.policy === null ? 'none' : 'public',
+      routes: reached.map(({ source: _, ...route }) => route),
+      through,
+      // A web ACL filters requests; it asks nobody who they are.
+      webAcls: api.stages.flatMap(({ webAclArn }) => (webAclArn === null ? [] : [webAclArn])),
+    },
+    parent: stackOf(api),
+    ...(worst === 'open' ? {} : { severity: 'medium' }),
+  };
+  return { worst, seen: { count: new Set(names).size, routes: listed(names), through: listed(through) }, failing };
+};
+
+const worstOf = (routes: readonly ExposedRoute[]): ExposedRoute['stance'] => {
+  const has = (stance: ExposedRoute['stance']) => routes.some((each) => each.stance === stance);
+  if (has('open')) return 'open';
+  return has('apiKeyOnly') ? 'apiKeyOnly' : 'anyAccount';
+};

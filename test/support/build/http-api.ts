@@ -1,0 +1,1 @@
+export { httpApi } from './gateway-api.ts';

@@ -1,0 +1,1 @@
+export { websocketApi } from './gateway-api.ts';
