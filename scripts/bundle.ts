@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { shakableSchemas } from './bundle/shakable-schemas.ts';
 import { project } from './generated.ts';
 
 const budgetBytes = 2_000_000;
@@ -19,6 +20,7 @@ const { metafile } = await build({
   mainFields: ['module', 'main'],
   sourcemap: 'linked',
   sourcesContent: false,
+  plugins: [shakableSchemas],
   legalComments: 'none',
   metafile: true,
   // Some dependency still calls `require`; the name is odd so that no minified one clashes with it.

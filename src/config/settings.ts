@@ -47,7 +47,7 @@ export const settingsFrom = (all: readonly Rule[], config: Config, wishes: Wishe
 const selectRules = (all: readonly Rule[], config: Config, wishes: Wishes): readonly Rule[] => {
   const floor = wishes.severity ?? config.severity ?? 'low';
   const named = wishes.rules?.map((id) => ruleNamed(all, id));
-  const candidates = named ?? all.filter(({ id }) => config.rules?.[id]?.enabled !== false);
+  const candidates = named ?? all.filter(({ id, optIn }) => config.rules?.[id]?.enabled ?? !optIn);
   return candidates.filter((rule) => isAtLeast(config.rules?.[rule.id]?.severity ?? rule.severity, floor));
 };
 

@@ -115,6 +115,8 @@ interface Definition<
   readonly related?: Rel;
   /** Settings with their defaults. */
   readonly options?: O;
+  /** True for a rule that runs only when it is asked for, because its calls may be billed. */
+  readonly optIn?: boolean;
   /** AWS's own pages on it. */
   readonly references: readonly string[];
   readonly standards: Standards;
@@ -134,6 +136,7 @@ export interface Rule {
   readonly consults: readonly string[];
   readonly related: readonly RelatedNeed[];
   readonly options: Options;
+  readonly optIn: boolean;
   readonly references: readonly string[];
   readonly standards: Standards;
   readonly text: RuleText;
@@ -169,5 +172,6 @@ export const defineRule = <
     consults: need.consults ?? [],
   })),
   options: rule.options ?? {},
+  optIn: rule.optIn ?? false,
   screen: rule.screen ?? null,
 });

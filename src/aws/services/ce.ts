@@ -1,0 +1,7 @@
+import { CostExplorerClient } from '@aws-sdk/client-cost-explorer';
+import { defineService } from '../service.ts';
+
+export const ce = defineService({
+  Client: CostExplorerClient,
+  operations: {},
+});

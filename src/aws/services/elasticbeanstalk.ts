@@ -1,0 +1,7 @@
+import { ElasticBeanstalkClient } from '@aws-sdk/client-elastic-beanstalk';
+import { defineService } from '../service.ts';
+
+export const elasticbeanstalk = defineService({
+  Client: ElasticBeanstalkClient,
+  operations: {},
+});

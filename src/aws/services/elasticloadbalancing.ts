@@ -1,0 +1,7 @@
+import { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
+import { defineService } from '../service.ts';
+
+export const elasticloadbalancing = defineService({
+  Client: ElasticLoadBalancingClient,
+  operations: {},
+});

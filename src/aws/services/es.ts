@@ -1,0 +1,7 @@
+import { OpenSearchClient } from '@aws-sdk/client-opensearch';
+import { defineService } from '../service.ts';
+
+export const es = defineService({
+  Client: OpenSearchClient,
+  operations: {},
+});
