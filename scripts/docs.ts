@@ -1,15 +1,24 @@
-// Writes docs/rules and the rule table of README.md; with --check it only says what is out of date.
+// Writes docs/rules, and the rule table and the digest of README.md; with --check it only says what is out of date.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectors } from '../src/collectors/index.ts';
 import { rules } from '../src/rules/index.ts';
+import { between } from './docs/between.ts';
+import { digestSample } from './docs/digest-sample.ts';
 import { rulePage } from './docs/rule-page.ts';
-import { ruleIndex, withRuleTable } from './docs/rule-table.ts';
+import { ruleIndex, ruleTable } from './docs/rule-table.ts';
 import { type Generated, project, writeOrCheck } from './generated.ts';
+
+const filled = (page: string): string =>
+  between(
+    between(page, 'rules', ruleTable(rules, 'docs/rules/')),
+    'digest',
+    ['```text', digestSample(), '```'].join('\n'),
+  );
 
 const readme = join(project, 'README.md');
 const table: readonly Generated[] = existsSync(readme)
-  ? [{ path: 'README.md', text: withRuleTable(readFileSync(readme, 'utf8'), rules) }]
+  ? [{ path: 'README.md', text: filled(readFileSync(readme, 'utf8')) }]
   : [];
 const pages: readonly Generated[] = [
   ...rules.map((rule) => ({ path: `docs/rules/${rule.id}.md`, text: rulePage(rule, collectors) })),

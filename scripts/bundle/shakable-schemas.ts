@@ -15,7 +15,11 @@ export const shakableSchemas: Plugin = {
     build.onLoad({ filter: /@aws-sdk\/[^/]+\/dist-es\/schemas\/schemas_\d+\.js$/ }, async ({ path }) => {
       const source = await readFile(path, 'utf8');
       const values = new Map([...source.matchAll(constants)].map(([, name, value]) => [name, value]));
-      return { contents: source.replace(computedKeys, (key, name: string) => (values.has(name) ? `${values.get(name)}:` : key)) };
+      return {
+        contents: source.replace(computedKeys, (key, name: string) =>
+          values.has(name) ? `${values.get(name)}:` : key,
+        ),
+      };
     });
   },
 };

@@ -1,7 +1,7 @@
 import { categories, type Rule } from '../../src/model/index.ts';
 
 /** All rules by category, as a Markdown table; the links lead from `folder`. */
-const ruleTable = (rules: readonly Rule[], folder: string): string =>
+export const ruleTable = (rules: readonly Rule[], folder: string): string =>
   [
     '| rule | severity | what it finds |',
     '| --- | --- | --- |',
@@ -27,13 +27,3 @@ ${ruleTable(rules, '')}
 | --- | --- |
 ${rules.map(({ id, text }) => `| [${id}](${id}.md) | ${text.title['pt-BR']} |`).join('\n')}
 `;
-
-const start = '<!-- rules:start -->';
-const end = '<!-- rules:end -->';
-
-/** A README with the rule table put between its markers. Throws where it lacks them. */
-export const withRuleTable = (readme: string, rules: readonly Rule[]): string => {
-  const [from, until] = [readme.indexOf(start), readme.indexOf(end)];
-  if (from < 0 || until < from) throw new Error(`README.md must hold ${start} and ${end}, where the rules are listed.`);
-  return `${readme.slice(0, from + start.length)}\n\n${ruleTable(rules, 'docs/rules/')}\n\n${readme.slice(until)}`;
-};

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { between } from '../../scripts/docs/between.ts';
 import { rulePage } from '../../scripts/docs/rule-page.ts';
-import { ruleIndex, withRuleTable } from '../../scripts/docs/rule-table.ts';
+import { ruleIndex, ruleTable } from '../../scripts/docs/rule-table.ts';
 import { collectors } from '../../src/collectors/index.ts';
 import { ruleOf } from '../support/sources.ts';
 
@@ -58,14 +59,16 @@ it('the index has every rule under its category, and in Portuguese', () => {
 
 it('the table stands between its markers in the README, however often it is written', () => {
   const readme = 'before\n<!-- rules:start -->\nold\n<!-- rules:end -->\nafter\n';
-  const written = withRuleTable(readme, [rule]);
+  const written = between(readme, 'rules', ruleTable([rule], 'docs/rules/'));
   expect(written).toMatch(/^before\n<!-- rules:start -->\n\n\| rule /);
   expect(written).toContain('[account-odd](docs/rules/account-odd.md)');
   expect(written).not.toContain('old');
   expect(written).toMatch(/\n\n<!-- rules:end -->\nafter\n$/);
-  expect(withRuleTable(written, [rule])).toBe(written);
+  expect(between(written, 'rules', ruleTable([rule], 'docs/rules/'))).toBe(written);
 });
 
 it('a README without the markers is refused', () => {
-  expect(() => withRuleTable('# Title', [])).toThrow('README.md must hold <!-- rules:start --> and <!-- rules:end -->');
+  expect(() => between('# Title', 'rules', '')).toThrow(
+    'README.md must hold <!-- rules:start --> and <!-- rules:end -->',
+  );
 });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../../src/model/index.ts';
+import { flawsOf } from '../../support/valid-report.ts';
 import { anybody, type Credentials } from './clients.ts';
 
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
@@ -60,9 +61,10 @@ export const runCli = (args: readonly string[], running: Running = {}): Promise<
 /** A whole audit: the report that it printed. Throws where it printed none. */
 export const runAudit = async (args: readonly string[], running: Running): Promise<Ended & { report: Report }> => {
   const ended = await runCli(['audit', '--format', 'json', ...args], running);
-  try {
-    return { ...ended, report: JSON.parse(ended.stdout) as Report };
-  } catch {
+  if (!ended.stdout.startsWith('{')) {
     throw new Error(`The audit printed no report and ended with ${ended.code}: ${ended.stderr}`);
   }
+  const flaws = flawsOf(ended.stdout);
+  if (flaws.length > 0) throw new Error(`The report is not what its schema says: ${flaws.join('; ')}`);
+  return { ...ended, report: JSON.parse(ended.stdout) as Report };
 };
