@@ -27,6 +27,7 @@ export const showProgress = (terminal: NodeJS.WriteStream | null): Progress => {
   const stop = () => {
     clearInterval(timer);
     line.clear();
+    line.done();
   };
   draw();
   return {
