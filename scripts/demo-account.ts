@@ -25,11 +25,11 @@ const inventory = inventoryOf(demoResources, {
         deniedBy: 'service-control-policy',
       },
     },
-    {
-      type: 'rest-api',
+    ...(['api', 'http-api', 'rest-api', 'websocket-api'] as const).map((type) => ({
+      type,
       region: 'ap-south-1',
-      cause: { kind: 'denied', operation: 'apigateway:GetRestApis', action: 'apigateway:GET' },
-    },
+      cause: { kind: 'denied', operation: 'apigateway:GetRestApis', action: 'apigateway:GET' } as const,
+    })),
   ],
 });
 

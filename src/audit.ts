@@ -1,7 +1,7 @@
 import type { Settings } from './config/index.ts';
 import { collect, evaluate, type Plan, plan, summarise } from './engine/index.ts';
-import type { Account, Inventory, Regions, Report, Run, Source, Usage } from './model/index.ts';
-import { priceBills } from './pricing/index.ts';
+import type { Account, Inventory, Priced, Pricer, Regions, Report, Run, Source, Usage } from './model/index.ts';
+import { notingPricer, priceBills, pricerWith } from './pricing/index.ts';
 
 /** Where and how an account is audited. */
 export interface Target {
@@ -48,6 +48,20 @@ const tally =
     tell(region, findings.filter(({ outcome }) => outcome === 'fail').length);
   };
 
+type Judged = Pick<Source, 'type' | 'scope'>;
+
+/** What bills in an inventory and has no price in this program's own lists; pure. */
+export const unpricedIn = (inventory: Inventory, sources: readonly Judged[], settings: Settings): readonly Priced[] => {
+  const { price, unpriced } = notingPricer();
+  evaluated(inventory, sources, settings, price);
+  return unpriced();
+};
+
+const evaluated = (inventory: Inventory, sources: readonly Judged[], settings: Settings, price: Pricer) => {
+  const planned = plan(settings.rules, sources, inventory.regions, settings.ruleSettings);
+  return { planned, findings: evaluate(planned, inventory, { price, excludes: settings.excludes }) };
+};
+
 /** What only the caller knows of a run. */
 export type Circumstances = Pick<Run, 'profile' | 'toolVersion' | 'startedAt' | 'endedAt' | 'cutShort'> & {
   readonly usage: Usage;
@@ -56,18 +70,18 @@ export type Circumstances = Pick<Run, 'profile' | 'toolVersion' | 'startedAt' | 
 /** Judges an inventory, fresh or saved; pure. */
 export const judge = (
   inventory: Inventory,
-  sources: readonly Pick<Source, 'type' | 'scope'>[],
+  sources: readonly Judged[],
   settings: Settings,
   { usage, ...circumstances }: Circumstances,
 ): Report => {
-  const planned = plan(settings.rules, sources, inventory.regions, settings.ruleSettings);
-  const findings = evaluate(planned, inventory, { price: priceBills, excludes: settings.excludes });
+  const { planned, findings } = evaluated(inventory, sources, settings, pricerWith(inventory.prices ?? []));
   const subjects = new Set(settings.rules.map(({ subject }) => subject));
   const excluded = inventory.listings
     .filter(({ type }) => subjects.has(type))
     .flatMap(({ items }) => items.filter(settings.excludes));
   const run: Run = {
     ...circumstances,
+    audience: settings.audience,
     account: inventory.account,
     regions: inventory.regions,
     inventoryTakenAt: inventory.takenAt,

@@ -1,5 +1,6 @@
 import { setMaxListeners } from 'node:events';
-import { type AuditEvents, type Circumstances, judge, takeInventory } from './audit.ts';
+import { askPrices, type PriceMemory } from './ask-prices.ts';
+import { type AuditEvents, type Circumstances, judge, takeInventory, unpricedIn } from './audit.ts';
 import { connect, discoverRegions, identify, type ServiceLoader } from './aws/index.ts';
 import { collectors } from './collectors/index.ts';
 import type { Settings } from './config/index.ts';
@@ -20,6 +21,8 @@ export interface LiveOptions {
   /** Aborted with `out-of-time` or `interrupted`. */
   readonly signal: AbortSignal;
   readonly events?: LiveEvents;
+  /** Where prices that AWS gave are remembered; not given where nothing outlives a run. */
+  readonly priceMemory?: PriceMemory | null;
 }
 
 /**
@@ -45,7 +48,15 @@ export const auditLive = async (options: LiveOptions): Promise<{ report: Report;
       signal,
       ...(options.events ? { events: options.events } : {}),
     };
-    const inventory = await takeInventory(target, settings);
+    const taken = await takeInventory(target, settings);
+    const prices = await askPrices(unpricedIn(taken, collectors, settings), {
+      aws,
+      partition: account.partition,
+      memory: options.priceMemory ?? null,
+      signal,
+      now: started,
+    });
+    const inventory = { ...taken, prices };
     const ended = now();
     const circumstances: Circumstances = {
       profile: settings.profile ?? null,

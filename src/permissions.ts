@@ -18,6 +18,9 @@ export interface PolicyDocument {
 /** What every run calls, whatever its rules. */
 const always = ['ec2:DescribeRegions', 'sts:GetCallerIdentity'];
 
+// Without it a finding has no price where this program has none; nothing becomes unknown.
+const ofWhatBills = ['pricing:GetProducts'];
+
 /** The operations that one rule may cause; `alsoRead` are facets that are wanted of every subject. Throws where no collector has what the rule names. */
 export const operationsFor = (
   rule: Pick<Rule, 'id' | 'subject' | 'reads' | 'consults' | 'related'>,
@@ -47,7 +50,8 @@ export const permissionsFor = (
   collectors: readonly AnyCollector[],
   alsoRead: readonly string[] = [],
 ): readonly Permission[] => {
-  const operations = [...always, ...rules.flatMap((rule) => operationsFor(rule, collectors, alsoRead))];
+  const priced = rules.some(({ category }) => category === 'leftovers') ? ofWhatBills : [];
+  const operations = [...always, ...priced, ...rules.flatMap((rule) => operationsFor(rule, collectors, alsoRead))];
   const needed = operations.map(permissionOf).filter((each) => each !== null);
   return sorted(needed.map(({ action }) => action)).map((action) => ({
     action,

@@ -29,11 +29,14 @@ const collectors = [
 ];
 
 const words = { en: 'A word.', 'pt-BR': 'Uma palavra.' };
-const rule = (id: string, needs: Partial<Pick<Rule, 'subject' | 'reads' | 'consults' | 'related'>>): Rule => ({
+const rule = (
+  id: string,
+  needs: Partial<Pick<Rule, 'category' | 'subject' | 'reads' | 'consults' | 'related'>>,
+): Rule => ({
   ...defineRule({
     id,
     severity: 'low',
-    category: 'leftovers',
+    category: 'workload',
     subject: 'ec2-instance',
     references: [],
     standards: {},
@@ -81,6 +84,12 @@ describe('permissionsFor', () => {
       action: 'apigateway:GET',
       resources: ['/restapis', '/restapis/*/stages'],
     });
+  });
+
+  it('asks for prices where something that bills is looked for, though no rule needs them', () => {
+    const leftover = rule('leftover', { category: 'leftovers' });
+    expect(actions([leftover])).toContain('pricing:GetProducts');
+    expect(rulesNeeding('pricing:GetProducts', [leftover], collectors)).toEqual([]);
   });
 
   it('throws rather than leave a permission out', () => {

@@ -56,9 +56,18 @@ const relatedWords = (need: RelatedNeed): string => {
   return `${code(need.type)} ${places[need.in]}${facets.length === 0 ? '' : ` (${listOf(facets, '')})`}`;
 };
 
-const optionLines = ({ options }: Rule): readonly string[] => {
+const optionLines = ({ options, text }: Rule): readonly string[] => {
   const rows = Object.entries(options).map(([name, value]) => `| ${code(name)} | ${optionWords(value)} |`);
-  return rows.length === 0 ? [] : ['| option | default |', '| --- | --- |', ...rows];
+  const [first] = Object.keys(options);
+  // The option that can be 0 comes first in every rule that has the message.
+  const alone =
+    'stillThere' in text.messages && first !== undefined
+      ? [
+          '',
+          `Where ${code(first)} is 0, the rule judges by existence alone: what is there fails, and no metric is asked for.`,
+        ]
+      : [];
+  return rows.length === 0 ? [] : ['| option | default |', '| --- | --- |', ...rows, ...alone];
 };
 
 const optionWords = (value: OptionValue): string =>

@@ -19,6 +19,7 @@ const keptOut: { readonly [global: string]: string } = {
 const members: { readonly [member: string]: string } = { 'Date.now': clock, 'Math.random': chance };
 
 const pure = new Set([
+  'cleanup',
   'model',
   'rules',
   'engine',

@@ -8,6 +8,7 @@ interface Wall {
 
 type Folder =
   | 'aws'
+  | 'cleanup'
   | 'cli'
   | 'collectors'
   | 'config'
@@ -26,6 +27,7 @@ type Folder =
 /** The import walls; `frame` is what stands in `src` itself: audit.ts and its neighbours. */
 export const walls: { readonly [F in Folder]: Wall } = {
   aws: { folders: ['model'], packages: ['@aws-sdk/*', '@smithy/*', 'p-limit', 'node:*'] },
+  cleanup: { folders: ['i18n', 'model'], packages: [] },
   cli: { folders: 'any', packages: 'any' },
   collectors: { folders: ['model', 'aws'], packages: ['csv-parse'] },
   config: { folders: ['engine', 'model'], packages: ['zod', 'yaml', 'picomatch', 'node:*'] },

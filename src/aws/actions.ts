@@ -21,6 +21,14 @@ const apiGatewayPaths: { readonly [operation: string]: string } = {
   'apigatewayv2:GetStages': '/apis/*/stages',
 };
 
+// S3 names these after what they read: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
+const s3Actions: { readonly [operation: string]: string } = {
+  's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
+  's3:ListBuckets': 's3:ListAllMyBuckets',
+  's3:ListMultipartUploads': 's3:ListBucketMultipartUploads',
+  's3control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',
+};
+
 /**
  * What a call needs, or null where it needs nothing. An operation is its own action on `*` unless AWS says otherwise:
  * https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html
@@ -30,10 +38,13 @@ export const permissionOf = (operation: string): Permission | null => {
   const path = apiGatewayPaths[operation];
   if (path !== undefined) return { action: 'apigateway:GET', resources: [path] };
   if (operation === 'apigatewayv2:ListRoutingRules') return { action: 'apigateway:ListRoutingRules', resources: ['*'] };
+  // Both generations of load balancers share one prefix.
+  if (operation.startsWith('elasticloadbalancingv2:'))
+    return { action: operation.replace('elasticloadbalancingv2:', 'elasticloadbalancing:'), resources: ['*'] };
   // Reading a budget is one permission, however it is read:
   // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbudgetservice.html
   if (operation.startsWith('budgets:')) return { action: 'budgets:ViewBudget', resources: ['*'] };
-  return { action: operation, resources: ['*'] };
+  return { action: s3Actions[operation] ?? operation, resources: ['*'] };
 };
 
 /** The IAM actions that a call needs: none for `sts:GetCallerIdentity`. */

@@ -17,6 +17,7 @@ import { elasticfilesystem } from './services/elasticfilesystem.ts';
 import { elasticloadbalancing } from './services/elasticloadbalancing.ts';
 import { elasticloadbalancingv2 } from './services/elasticloadbalancingv2.ts';
 import { es } from './services/es.ts';
+import { freetier } from './services/freetier.ts';
 import { iam } from './services/iam.ts';
 import { kms } from './services/kms.ts';
 import { lambda } from './services/lambda.ts';
@@ -53,6 +54,7 @@ export const bundledServices: ServiceLoader = {
   elasticloadbalancing: async () => elasticloadbalancing,
   elasticloadbalancingv2: async () => elasticloadbalancingv2,
   es: async () => es,
+  freetier: async () => freetier,
   iam: async () => iam,
   kms: async () => kms,
   lambda: async () => lambda,

@@ -20,6 +20,7 @@ export const lazyServices: ServiceLoader = {
   elasticloadbalancing: async () => (await import('./services/elasticloadbalancing.ts')).elasticloadbalancing,
   elasticloadbalancingv2: async () => (await import('./services/elasticloadbalancingv2.ts')).elasticloadbalancingv2,
   es: async () => (await import('./services/es.ts')).es,
+  freetier: async () => (await import('./services/freetier.ts')).freetier,
   iam: async () => (await import('./services/iam.ts')).iam,
   kms: async () => (await import('./services/kms.ts')).kms,
   lambda: async () => (await import('./services/lambda.ts')).lambda,

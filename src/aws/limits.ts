@@ -18,6 +18,8 @@ const byService: { readonly [service: string]: Limit } = {
   apigatewayv2: apiGateway,
   lambda: lambdaReads,
   iam: iamReads,
+  // Five requests a second for the whole account: https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DNSLimitations.html
+  route53: { bucket: 'route53', perSecond: 4.5, burst: 5 },
 };
 
 const byOperation: { readonly [operation: string]: readonly Limit[] } = {

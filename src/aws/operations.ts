@@ -17,6 +17,7 @@ import type { elasticfilesystem } from './services/elasticfilesystem.ts';
 import type { elasticloadbalancing } from './services/elasticloadbalancing.ts';
 import type { elasticloadbalancingv2 } from './services/elasticloadbalancingv2.ts';
 import type { es } from './services/es.ts';
+import type { freetier } from './services/freetier.ts';
 import type { iam } from './services/iam.ts';
 import type { kms } from './services/kms.ts';
 import type { lambda } from './services/lambda.ts';
@@ -53,6 +54,7 @@ export interface Services {
   elasticloadbalancing: typeof elasticloadbalancing;
   elasticloadbalancingv2: typeof elasticloadbalancingv2;
   es: typeof es;
+  freetier: typeof freetier;
   iam: typeof iam;
   kms: typeof kms;
   lambda: typeof lambda;

@@ -11,3 +11,6 @@ export const homeRegionOf = (region: string): string => {
   const { implicitGlobalRegion = region } = partition(region) as object as { implicitGlobalRegion?: string };
   return implicitGlobalRegion;
 };
+
+/** The domain of the services of a region's partition that answer over IPv4 and IPv6; a few have no other. */
+export const dualStackSuffixOf = (region: string): string => partition(region).dualStackDnsSuffix;

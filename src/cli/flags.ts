@@ -1,5 +1,5 @@
 import { InvalidArgumentError } from 'commander';
-import { locales, severities } from '../model/index.ts';
+import { audienceNames, locales, severities } from '../model/index.ts';
 
 /** Joins what a repeated or comma-separated flag names. */
 export const list = (value: string, before: readonly string[] | undefined): readonly string[] => [
@@ -20,3 +20,4 @@ export const oneOf =
 
 export const severityFlag = oneOf(severities);
 export const localeFlag = oneOf(locales);
+export const audienceFlag = oneOf(audienceNames);

@@ -4,6 +4,7 @@ import type { Settings } from '../config/index.ts';
 import { auditLive } from '../live.ts';
 import type { Inventory, Report } from '../model/index.ts';
 import type { Io } from './io.ts';
+import { priceMemory } from './price-memory.ts';
 import { showProgress } from './progress.ts';
 
 /** Audits AWS with the person's own credentials, shows progress on a terminal, ends at once when interrupted. */
@@ -20,6 +21,7 @@ export const auditOnline = async (settings: Settings, io: Io): Promise<{ report:
       now: io.now,
       signal: controller.signal,
       events: progress,
+      priceMemory: priceMemory(io),
     });
     progress.done(result.report);
     return result;

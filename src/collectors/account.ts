@@ -1,9 +1,13 @@
 import { arnOf, known, type Read, unread } from '../model/index.ts';
 import type { Entrance } from '../model/resources/account.ts';
+import { anomalyDetection, anomalyReads } from './anomaly-detection.ts';
 import { given, MalformedAnswer, tagsNotListed } from './answer.ts';
 import { credentialReport, credentialReportOperations } from './credential-report.ts';
 import { defineCollector, facet, lister } from './define.ts';
+import { accountPlan, freeTierOffers } from './free-tier.ts';
+import { passwordPolicy } from './password-policy.ts';
 import { entrancesOf } from './role-trust.ts';
+import { rootVirtualDevices } from './root-virtual-devices.ts';
 
 /** The account itself, which needs no call to be known; its ARN is root's. */
 export const account = defineCollector({
@@ -52,6 +56,31 @@ export const account = defineCollector({
         entrances,
       };
     }),
+    rootVirtualDevices: facet(['iam:ListVirtualMFADevices'], (_, aws) => rootVirtualDevices(aws)),
+    passwordPolicy: facet(['iam:GetAccountPasswordPolicy'], (_, aws) => passwordPolicy(aws)),
+    consoleUsers: facet(credentialReportOperations, async (_, aws) => {
+      const { byArn, root, generatedAt } = await credentialReport(aws);
+      const users = [...byArn.values()].filter((row) => row !== root);
+      const passwords = users.map(({ passwordEnabled }) => passwordEnabled);
+      return {
+        withPassword: passwords.filter((read) => read.known && read.value).length,
+        unsure: passwords.filter((read) => !read.known).length,
+        reported: users.length,
+        reportedAt: generatedAt,
+      };
+    }),
+    // Who it is, with address and telephone, is not kept.
+    // https://docs.aws.amazon.com/accounts/latest/reference/API_GetAlternateContact.html
+    securityContact: facet(['account:GetAlternateContact'], async (_, aws) => {
+      const asked = { AlternateContactType: 'SECURITY' } as const;
+      const answer = await aws.find('account:GetAlternateContact', asked, ['ResourceNotFoundException']);
+      if (answer === null) return false;
+      given(answer.AlternateContact, 'AlternateContact');
+      return true;
+    }),
+    freeTier: facet(['freetier:GetFreeTierUsage'], (_, aws) => freeTierOffers(aws)),
+    plan: facet(['freetier:GetAccountPlanState'], (_, aws) => accountPlan(aws)),
+    anomalyDetection: facet(anomalyReads, (_, aws) => anomalyDetection(aws)),
   },
 });
 

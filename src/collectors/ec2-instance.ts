@@ -2,7 +2,9 @@ import { arnOf, known } from '../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom } from './answer.ts';
 import { type DailyMetric, dailyMetric } from './daily-metric.ts';
 import { defineCollector, facet, lister } from './define.ts';
+import { interfacesOf } from './instance-interfaces.ts';
 import { operatorFrom } from './operator.ts';
+import { userDataOf } from './secrets/user-data.ts';
 import { withManaged } from './with-managed.ts';
 
 const metric = (name: string, statistic: DailyMetric['statistic']) =>
@@ -30,10 +32,13 @@ export const ec2Instance = defineCollector({
           name: noneIfEmpty(tags.Name),
           tags: known(tags),
           state: given(instance.State?.Name, 'State.Name'),
+          imageId: given(instance.ImageId, 'ImageId'),
           instanceType: given(instance.InstanceType, 'InstanceType'),
           launchedAt: moment(instance.LaunchTime, 'LaunchTime'),
           stateTransitionReason: noneIfEmpty(instance.StateTransitionReason),
           publicIp: noneIfEmpty(instance.PublicIpAddress),
+          interfaces: interfacesOf(instance.NetworkInterfaces),
+          instanceProfileArn: noneIfEmpty(instance.IamInstanceProfile?.Arn),
           volumeIds: emptyIfAbsent(instance.BlockDeviceMappings).flatMap(({ Ebs }) =>
             Ebs === undefined ? [] : [given(Ebs.VolumeId, 'VolumeId')],
           ),
@@ -48,5 +53,6 @@ export const ec2Instance = defineCollector({
     cpu: metric('CPUUtilization', 'Average'),
     networkIn: metric('NetworkIn', 'Sum'),
     networkOut: metric('NetworkOut', 'Sum'),
+    userData: facet(['ec2:DescribeInstanceAttribute'], ({ id }, aws) => userDataOf(aws, id)),
   },
 });

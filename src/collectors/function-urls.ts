@@ -2,6 +2,7 @@ import type { Aws } from '../aws/index.ts';
 import { parseArn } from '../model/index.ts';
 import type { FunctionUrl } from '../model/resources/lambda-function.ts';
 import { given, MalformedAnswer } from './answer.ts';
+import { policyOf } from './function-policies.ts';
 import { everyItem, pagesOf } from './pages-of.ts';
 
 /** What `functionUrls` may call. */
@@ -38,19 +39,9 @@ export const functionUrls = async (aws: UrlAws, FunctionName: string): Promise<r
   );
 };
 
-// function:<name>, or function:<name>:<alias>
-const qualifierOf = (functionArn: string): string | null => {
+/** The alias or the version of `function:<name>:<qualifier>`; null for the function itself. */
+export const qualifierOf = (functionArn: string): string | null => {
   const [kind, name, qualifier] = given(parseArn(functionArn), 'an ARN in FunctionArn').resource.split(':');
   if (kind !== 'function' || name === undefined) throw new MalformedAnswer(`${functionArn} names no function`);
   return qualifier === undefined ? null : qualifier;
-};
-
-const policyOf = async (
-  aws: Aws<'lambda:GetPolicy'>,
-  FunctionName: string,
-  qualifier: string | null,
-): Promise<string | null> => {
-  const input = { FunctionName, ...(qualifier === null ? {} : { Qualifier: qualifier }) };
-  const answer = await aws.find('lambda:GetPolicy', input, ['ResourceNotFoundException']);
-  return answer === null ? null : given(answer.Policy, 'Policy');
 };

@@ -1,8 +1,17 @@
 import { arnOf, ResourceGone } from '../model/index.ts';
-import { given, MalformedAnswer, noneIfEmpty, tagsFromMap, tagsNotListed } from './answer.ts';
+import { given, noneIfEmpty, tagsFromMap, tagsNotListed } from './answer.ts';
 import { dailyMetric } from './daily-metric.ts';
 import { defineCollector, facet, lister } from './define.ts';
+import { functionPolicies, policyOperations } from './function-policies.ts';
 import { functionUrls, urlOperations } from './function-urls.ts';
+import { lambdaMoment } from './lambda-moment.ts';
+import {
+  provisionedConcurrency,
+  provisionedOperations,
+  provisionedUse,
+  provisionedUseOperations,
+} from './provisioned-concurrency.ts';
+import { environmentOf } from './secrets/environment.ts';
 
 /** Functions of a region: https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctions.html */
 export const lambdaFunction = defineCollector({
@@ -22,8 +31,10 @@ export const lambdaFunction = defineCollector({
           tags: tagsNotListed('lambda-function'),
           // Container images carry none.
           runtime: noneIfEmpty(each.Runtime),
+          packageType: noneIfEmpty(each.PackageType),
+          environment: environmentOf(each.Environment),
           roleArn: given(each.Role, 'Role'),
-          modifiedAt: momentOf(given(each.LastModified, 'LastModified')),
+          modifiedAt: lambdaMoment(given(each.LastModified, 'LastModified'), 'LastModified'),
           codeSizeBytes: given(each.CodeSize, 'CodeSize'),
           memoryMb: given(each.MemorySize, 'MemorySize'),
           masterArn: noneIfEmpty(each.MasterArn),
@@ -33,6 +44,7 @@ export const lambdaFunction = defineCollector({
   }),
   facets: {
     urls: facet(urlOperations, ({ id }, aws) => functionUrls(aws, id)),
+    policies: facet(policyOperations, ({ id, arn }, aws) => functionPolicies(aws, id, arn)),
     invocations: facet(['cloudwatch:GetMetricStatistics'], ({ id }, aws, place) =>
       dailyMetric(
         aws,
@@ -40,6 +52,8 @@ export const lambdaFunction = defineCollector({
         place.now,
       ),
     ),
+    provisionedConcurrency: facet(provisionedOperations, ({ id }, aws) => provisionedConcurrency(aws, id)),
+    provisionedUse: facet(provisionedUseOperations, ({ id }, aws, place) => provisionedUse(aws, id, place)),
     tagging: facet(['lambda:ListTags'], async ({ id, arn }, aws) => {
       const answer = await aws.find('lambda:ListTags', { Resource: arn }, ['ResourceNotFoundException']);
       if (answer === null) throw new ResourceGone(id);
@@ -47,10 +61,3 @@ export const lambdaFunction = defineCollector({
     }),
   },
 });
-
-// Lambda writes 2026-01-31T09:30:00.000+0000.
-const momentOf = (text: string): string => {
-  const at = new Date(text.replace(/\+0000$/, 'Z'));
-  if (Number.isNaN(at.getTime())) throw new MalformedAnswer('LastModified is no date');
-  return at.toISOString();
-};

@@ -15,6 +15,5 @@ export const restApiStages = async (
     deploymentId: given(stage.deploymentId, 'deploymentId'),
     canaryDeploymentId: noneIfEmpty(stage.canarySettings?.deploymentId),
     webAclArn: noneIfEmpty(stage.webAclArn),
-    cacheClusterSize: stage.cacheClusterEnabled === true ? noneIfEmpty(stage.cacheClusterSize) : null,
   }));
 };

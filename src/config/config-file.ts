@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { locales, type Rule, severities } from '../model/index.ts';
+import { audienceNames, locales, type Rule, severities } from '../model/index.ts';
 import { ConfigError } from './config-error.ts';
 import { explain } from './explain.ts';
 
@@ -36,6 +36,7 @@ const optionLike = (value: Rule['options'][string]): z.ZodType => {
 const schemaFor = (rules: readonly Rule[]) =>
   z.strictObject({
     language: z.enum(locales).optional(),
+    audience: z.enum(audienceNames).optional(),
     profile: z.string().min(1).optional(),
     regions: z.array(z.string().min(1)).min(1).optional(),
     severity: severity.optional(),

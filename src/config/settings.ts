@@ -1,5 +1,7 @@
 import type { Exclusion, RuleSetting } from '../engine/index.ts';
-import { isAtLeast, type Locale, type Rule, type Severity } from '../model/index.ts';
+import { type AudienceName, isAtLeast, type Locale, type Options, type Rule, type Severity } from '../model/index.ts';
+import { type Audience, settingFor } from './audiences/audience.ts';
+import { audiences } from './audiences/index.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './config-file.ts';
 import { exclusionOf } from './exclusion.ts';
@@ -10,12 +12,14 @@ export interface Wishes {
   readonly regions?: readonly string[] | undefined;
   readonly rules?: readonly string[] | undefined;
   readonly severity?: Severity | undefined;
+  readonly audience?: AudienceName | undefined;
   readonly failOn?: Severity | undefined;
   readonly language?: Locale | undefined;
 }
 
 /** Everything that a run is told, complete and valid. */
 export interface Settings {
+  readonly audience: AudienceName;
   readonly profile: string | undefined;
   /** Empty for every enabled region. */
   readonly regions: readonly string[];
@@ -28,15 +32,18 @@ export interface Settings {
   readonly alsoRead: readonly string[];
 }
 
-/** Joins wishes and configuration. Throws `ConfigError` for an unknown rule, or when no rule is left. */
+/** Joins wishes, configuration and audience. Throws `ConfigError` for an unknown rule, or when no rule is left. */
 export const settingsFrom = (all: readonly Rule[], config: Config, wishes: Wishes): Settings => {
-  const selected = selectRules(all, config, wishes);
+  const audience = audiences[wishes.audience ?? config.audience ?? 'owner'];
+  const ruleSettings = Object.fromEntries(all.map((rule) => [rule.id, settingOf(audience, config, rule)]));
+  const selected = selectRules(all, { audience, config, wishes, ruleSettings });
   if (selected.length === 0) throw new ConfigError('No rule is left to run: the selection leaves every one out.');
   return {
+    audience: audience.name,
     profile: wishes.profile ?? config.profile,
     regions: wishes.regions ?? config.regions ?? [],
     rules: selected,
-    ruleSettings: Object.fromEntries(selected.map(({ id }) => [id, settingOf(config, id)])),
+    ruleSettings: Object.fromEntries(selected.map(({ id }) => [id, ruleSettings[id] ?? {}])),
     failOn: wishes.failOn ?? config.failOn ?? 'low',
     language: wishes.language ?? config.language,
     excludes: exclusionOf(config.exclude ?? {}),
@@ -44,11 +51,20 @@ export const settingsFrom = (all: readonly Rule[], config: Config, wishes: Wishe
   };
 };
 
-const selectRules = (all: readonly Rule[], config: Config, wishes: Wishes): readonly Rule[] => {
+interface Selecting {
+  readonly audience: Audience;
+  readonly config: Config;
+  readonly wishes: Wishes;
+  readonly ruleSettings: { readonly [rule: string]: RuleSetting };
+}
+
+const selectRules = (all: readonly Rule[], { audience, config, wishes, ruleSettings }: Selecting): readonly Rule[] => {
   const floor = wishes.severity ?? config.severity ?? 'low';
   const named = wishes.rules?.map((id) => ruleNamed(all, id));
-  const candidates = named ?? all.filter(({ id, optIn }) => config.rules?.[id]?.enabled ?? !optIn);
-  return candidates.filter((rule) => isAtLeast(config.rules?.[rule.id]?.severity ?? rule.severity, floor));
+  const isOn = ({ id, optIn }: Rule) => config.rules?.[id]?.enabled ?? !(optIn || audience.off.includes(id));
+  return (named ?? all.filter(isOn)).filter((rule) =>
+    isAtLeast(ruleSettings[rule.id]?.severity ?? rule.severity, floor),
+  );
 };
 
 /** The rule with this id. Throws `ConfigError`, which names the nearest ids. */
@@ -66,10 +82,12 @@ const sharedWords = (one: string, other: string): number => {
   return other.split('-').filter((word) => words.has(word)).length;
 };
 
-const settingOf = (config: Config, id: string): RuleSetting => {
-  const { severity, options } = config.rules?.[id] ?? {};
+const settingOf = (audience: Audience, config: Config, rule: Rule): RuleSetting => {
+  const { severity, options } = config.rules?.[rule.id] ?? {};
+  const general = settingFor(audience, rule);
   return {
+    ...general,
     ...(severity === undefined ? {} : { severity }),
-    ...(options === undefined ? {} : { options: options as NonNullable<RuleSetting['options']> }),
+    ...(options === undefined ? {} : { options: { ...general.options, ...(options as Options) } }),
   };
 };

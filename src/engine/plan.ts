@@ -34,13 +34,23 @@ export const plan = (
   return {
     scopes,
     regions,
-    rules: rules.map((rule) => ({
-      rule,
-      severity: settings[rule.id]?.severity ?? rule.severity,
-      options: { ...rule.options, ...settings[rule.id]?.options },
-      regions: placesOf(scopes, rule.subject, regions.scanned),
-    })),
+    rules: rules.map((rule) => {
+      const options = { ...rule.options, ...settings[rule.id]?.options };
+      return {
+        rule: underOptions(rule, options),
+        severity: settings[rule.id]?.severity ?? rule.severity,
+        options,
+        regions: placesOf(scopes, rule.subject, regions.scanned),
+      };
+    }),
   };
+};
+
+// Settled before anything is asked, so that what an option makes needless is not asked for.
+const underOptions = (rule: Rule, options: Options): Rule => {
+  const { byExistence } = rule;
+  if (byExistence === null || options[byExistence.option] !== 0) return rule;
+  return { ...rule, reads: byExistence.reads, evaluate: byExistence.evaluate };
 };
 
 /** The regions in which a type is listed: `global` alone for what belongs to none. */

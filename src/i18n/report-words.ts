@@ -59,9 +59,16 @@ export const reportWords = {
     medium: { en: 'medium', 'pt-BR': 'médio' },
     low: { en: 'low', 'pt-BR': 'baixo' },
   },
+  counted: {
+    critical: { en: '{n} critical', 'pt-BR': '{n, plural, one {# crítico} other {# críticos}}' },
+    high: { en: '{n} high', 'pt-BR': '{n, plural, one {# alto} other {# altos}}' },
+    medium: { en: '{n} medium', 'pt-BR': '{n, plural, one {# médio} other {# médios}}' },
+    low: { en: '{n} low', 'pt-BR': '{n, plural, one {# baixo} other {# baixos}}' },
+  },
   why: { en: 'Why: {text}', 'pt-BR': 'Por quê: {text}' },
   fix: { en: 'Fix: {text}', 'pt-BR': 'Como resolver: {text}' },
-  aMonth: { en: '(US$ {usd} a month)', 'pt-BR': '(US$ {usd} por mês)' },
+  atMostAMonth: { en: '(at most US$ {usd} a month)', 'pt-BR': '(no máximo US$ {usd} por mês)' },
+  aMonth: { en: '(US$\u00a0{usd} a month)', 'pt-BR': '(US$\u00a0{usd} por mês)' },
   parent: {
     'cloudformation-stack': {
       en: 'Part of CloudFormation stack {name}: change or delete it there.',
@@ -94,6 +101,10 @@ export const reportWords = {
     'ec2-fleet': {
       en: 'Part of EC2 Fleet {name}, which would make it again: delete the fleet.',
       'pt-BR': 'Faz parte da EC2 Fleet {name}, que criaria tudo de novo: apague a fleet.',
+    },
+    'rds-cluster': {
+      en: 'Part of database cluster {name}: act on the cluster.',
+      'pt-BR': 'Faz parte do cluster de banco de dados {name}: mexa no cluster.',
     },
     'aws-service': {
       en: 'Operated by the AWS service {name}: act on it there.',

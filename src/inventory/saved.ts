@@ -31,6 +31,15 @@ const item = z.looseObject({
   facets: z.record(z.string(), readOf(z.unknown())),
 });
 
+const quote = z.strictObject({
+  item: z.string(),
+  of: z.string().nullable(),
+  region: z.string(),
+  price: z
+    .strictObject({ usd: z.number().positive(), unit: z.string(), asOf: z.string(), source: z.string() })
+    .nullable(),
+});
+
 const inventory = z.strictObject({
   account: z.strictObject({
     id: z.string(),
@@ -54,6 +63,7 @@ const inventory = z.strictObject({
       missing: z.array(cause),
     }),
   ),
+  prices: z.array(quote).optional(),
 });
 
 const file = z.strictObject({

@@ -6,6 +6,8 @@ export interface Bill {
   readonly of?: string;
   /** Units a month: hours, GB-months, requests. */
   readonly quantity: number;
+  /** True where AWS tells only the most that it can be: a snapshot's size before shared blocks are taken off. */
+  readonly atMost?: boolean;
 }
 
 /** Hours in the month that AWS's own price pages use. */
@@ -18,9 +20,31 @@ export interface CostBasis {
   readonly unit: string;
   readonly unitPriceUsd: number;
   readonly quantity: number;
+  /** True where the quantity is the most that it can be; such a line counts in no total. */
+  readonly atMost: boolean;
   readonly region: string;
   readonly asOf: string;
   readonly source: string;
+}
+
+/** A list price of one unit, where it was read, and the earliest day for which it is known to hold. */
+export interface Price {
+  readonly usd: number;
+  readonly unit: string;
+  readonly asOf: string;
+  readonly source: string;
+}
+
+/** What a price is asked of: an item, its kind, and the region in which it bills. */
+export interface Priced {
+  readonly item: string;
+  readonly of: string | null;
+  readonly region: string;
+}
+
+/** What AWS's price list says of it; null where that names none, or more than one. */
+export interface Quote extends Priced {
+  readonly price: Price | null;
 }
 
 /** List price of what stands, US dollars a month; `partial` when a part of it has no known price. */

@@ -1,6 +1,7 @@
 // Does: name the nouns of the program, as types and tiny constructors.
 // May not: import anything outside this folder, decide, ask AWS, print.
 export * from './arn.ts';
+export * from './audience.ts';
 export * from './bill.ts';
 export * from './command.ts';
 export * from './failure.ts';

@@ -1,3 +1,4 @@
+import type { Quote } from './bill.ts';
 import type { Cause, Listing } from './read.ts';
 import type { Inventoried, ResourceType } from './resource.ts';
 
@@ -41,4 +42,6 @@ export interface Inventory {
   /** When collecting began, ISO 8601: every age is counted from here. */
   readonly takenAt: string;
   readonly listings: readonly InventoryListing[];
+  /** Prices that this program's own lists lack, as AWS's price list gave them; absent where it was not asked. */
+  readonly prices?: readonly Quote[];
 }

@@ -8,6 +8,7 @@ export type ParentKind =
   | 'ecs-cluster'
   | 'spot-fleet'
   | 'ec2-fleet'
+  | 'rds-cluster'
   | 'aws-service';
 
 export interface Parent {

@@ -1,3 +1,4 @@
+import type { AudienceName } from './audience.ts';
 import type { Finding, Outcome } from './finding.ts';
 import type { Account, Regions } from './inventory.ts';
 import type { Cause } from './read.ts';
@@ -41,6 +42,8 @@ export interface Usage {
 export interface Run {
   readonly account: Account;
   readonly regions: Regions;
+  /** Whose rules, thresholds and severities it went by. */
+  readonly audience: AudienceName;
   readonly profile: string | null;
   readonly toolVersion: string;
   readonly startedAt: string;

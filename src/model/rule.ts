@@ -95,6 +95,20 @@ export interface Context<M extends Messages, O extends Options, Rel extends Rela
 /** Controls of published standards that the rule checks: `{ 'cis-7.0': ['2.5'] }`. */
 export type Standards = { readonly [standard: string]: readonly string[] };
 
+/** How a rule judges where its `option` is 0: the resource is there, and that is enough. Nothing but `reads` is asked for. */
+interface ByExistence<
+  T extends ResourceType,
+  E extends readonly FacetOf<T>[],
+  C extends readonly FacetOf<T>[],
+  Rel extends RelatedTypes,
+  O extends Options,
+  M extends Messages,
+> {
+  readonly option: keyof O & string;
+  readonly reads?: E;
+  readonly evaluate: (subject: Seen<T, E[number], C[number]>, context: Context<M, O, Rel>) => Verdict;
+}
+
 interface Definition<
   T extends ResourceType,
   R extends readonly FacetOf<T>[],
@@ -102,6 +116,7 @@ interface Definition<
   Rel extends RelatedTypes,
   O extends Options,
   M extends Messages,
+  E extends readonly FacetOf<T>[],
 > {
   /** The failing state as a noun; equal to the file name; a contract with users. */
   readonly id: string;
@@ -124,6 +139,8 @@ interface Definition<
   /** Decides from the listing alone where it can, so that no facet is asked for what is already clear. */
   readonly screen?: (subject: Item<T>, context: ScreenContext<M, O>) => Verdict | undefined;
   readonly evaluate: (subject: Seen<T, R[number], C[number]>, context: Context<M, O, Rel>) => Verdict;
+  /** Only where `screen` cannot do it, because the verdict takes a facet. */
+  readonly byExistence?: ByExistence<T, E, C, Rel, O, M>;
 }
 
 /** A rule as the engine and the registry know it, its types forgotten. */
@@ -142,6 +159,7 @@ export interface Rule {
   readonly text: RuleText;
   readonly screen: ((subject: never, context: never) => Verdict | undefined) | null;
   readonly evaluate: (subject: never, context: never) => Verdict;
+  readonly byExistence: (Pick<Rule, 'reads' | 'evaluate'> & { readonly option: string }) | null;
 }
 
 export interface RelatedNeed {
@@ -159,8 +177,9 @@ export const defineRule = <
   const C extends readonly FacetOf<T>[] = readonly [],
   const Rel extends RelatedTypes = Record<never, never>,
   const O extends Options = Record<never, never>,
+  const E extends readonly FacetOf<T>[] = readonly [],
 >(
-  rule: Definition<T, R, C, Rel, O, M>,
+  rule: Definition<T, R, C, Rel, O, M, E>,
 ): Rule => ({
   ...rule,
   reads: rule.reads ?? [],
@@ -174,4 +193,5 @@ export const defineRule = <
   options: rule.options ?? {},
   optIn: rule.optIn ?? false,
   screen: rule.screen ?? null,
+  byExistence: rule.byExistence ? { ...rule.byExistence, reads: rule.byExistence.reads ?? [] } : null,
 });

@@ -10,17 +10,18 @@ export type Args = { readonly [name: string]: Arg };
 
 type Trimmed<S extends string> = S extends ` ${infer R}` | `${infer R} ` ? Trimmed<R> : S;
 
-/** The argument names of an ICU message; what stands inside the branches of a plural is text. */
-export type Placeholders<S extends string> = S extends `${string}{${infer Rest}`
-  ? Rest extends `${infer Inner}}${infer After}`
-    ? Inner extends `${infer Name},${infer Branches}`
-      ? Trimmed<Name> | (Branches extends `${string}{${string}` ? AfterBranches<Rest> : Placeholders<After>)
-      : Trimmed<Inner> | Placeholders<After>
-    : never
+/** The argument names of an ICU message, those inside the branches of a plural included. */
+export type Placeholders<S extends string> = S extends `${infer Before}{${infer Rest}`
+  ? (Before extends BranchAhead ? never : NameAhead<Rest>) | Placeholders<Rest>
   : never;
 
-// A plural ends where its last branch and itself are closed together.
-type AfterBranches<S extends string> = S extends `${string}}}${infer After}` ? Placeholders<After> : never;
+// What stands before the brace of a branch: `{n, plural, one {`, or the branch before it.
+type Selector = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other' | `=${number}`;
+type BranchAhead = `${string}plural, ${Selector} ` | `${string}select, ${string} ` | `${string}} ${Selector} `;
+
+type NameAhead<S extends string> = S extends `${infer Inner}}${string}`
+  ? Trimmed<Inner extends `${infer Name},${string}` ? Name : Inner>
+  : never;
 
 export type ArgsOf<W extends Words> = { readonly [P in Placeholders<W['en']>]: Arg };
 

@@ -1,13 +1,7 @@
-/** Where a price was read, and when; `asOf` is the earliest day for which it is known to hold. */
-export interface PriceSource {
-  readonly asOf: string;
-  readonly source: string;
-}
+import type { Price } from '../model/index.ts';
 
-export interface Price extends PriceSource {
-  readonly usd: number;
-  readonly unit: string;
-}
+/** Where prices were read, and when; `asOf` is the earliest day for which they are known to hold. */
+export type PriceSource = Pick<Price, 'asOf' | 'source'>;
 
 /** List prices of one region, by item, or by item and kind: `ec2-instance-hour t3.medium`. */
 export type PriceList = ReadonlyMap<string, Price>;

@@ -59,6 +59,35 @@ it('rules lists every rule', async () => {
   ).toEqual(rules.map(({ id }) => id));
 });
 
+describe('rules for an audience', () => {
+  const rowOf = async (id: string, ...argv: string[]) =>
+    (await run('rules', ...argv)).out.split('\n').find((line) => line.startsWith(id)) ?? '';
+
+  it('shows the severity and the options that are in force', async () => {
+    expect(await rowOf('ec2-instance-idle', '--for', 'owner')).toMatch(/ medium +windowDays=14 .*minIdleDays=4 /);
+    expect(await rowOf('ec2-instance-idle', '--for', 'learner')).toMatch(/ high +windowDays=0 .*minIdleDays=0 /);
+    expect(await rowOf('rest-api-open', '--for', 'learner')).toContain('publicRoutes=none');
+  });
+
+  it('shows what runs only when it is asked for as off, and what the configuration outranks', async () => {
+    const config = join(mkdtempSync(join(tmpdir(), 'hygiene-')), 'c.yml');
+    writeFileSync(config, 'rules: { cost-anomaly-unheard: on, ec2-instance-idle: { options: { windowDays: 3 } } }');
+    expect(await rowOf('cost-anomaly-unheard', '--for', 'review')).toMatch(/^cost-anomaly-unheard +off /);
+    expect(await rowOf('cost-anomaly-unheard', '--for', 'review', '--config', config)).toMatch(/ low /);
+    expect(await rowOf('ec2-instance-idle', '--for', 'learner', '--config', config)).toContain('windowDays=3 ');
+  });
+
+  it('lists every rule', async () => {
+    const { out } = await run('rules', '--for', 'learner');
+    expect(
+      out
+        .trimEnd()
+        .split('\n')
+        .map((line) => line.split(' ')[0]),
+    ).toEqual(rules.map(({ id }) => id));
+  });
+});
+
 describe('explain', () => {
   it.each(rules.map(({ id }) => [id]))('%s, in both languages, on one screen', async (id) => {
     for (const lang of ['en', 'pt-BR']) {

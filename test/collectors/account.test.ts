@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { account } from '../../src/collectors/account.ts';
 import { known, type Place } from '../../src/model/index.ts';
 import { csvOf, reportAnswer, rootCells, userCells } from '../support/credential-csv.ts';
-import { type Answers, facetRead, fakeAws, listed, place } from '../support/fake-aws.ts';
+import { type Answers, awsError, facetRead, fakeAws, listed, place } from '../support/fake-aws.ts';
 
 const everywhere: Place = { ...place, region: 'global' };
 
@@ -120,5 +120,123 @@ describe('federation', () => {
         'iam:ListRoles': () => ({ Roles: undefined }),
       }),
     ).rejects.toThrow('lacks Roles');
+  });
+});
+
+describe('rootVirtualDevices', () => {
+  const device = (SerialNumber: string | undefined, Arn?: string) => ({ SerialNumber, User: Arn && { Arn } });
+  const devicesOf = (...pages: readonly (readonly object[])[]) =>
+    read('rootVirtualDevices', {
+      'iam:ListVirtualMFADevices': ({ AssignmentStatus }) => {
+        expect(AssignmentStatus).toBe('Assigned');
+        return pages.map((VirtualMFADevices) => ({ VirtualMFADevices })) as never;
+      },
+    });
+  const classic = 'arn:aws:iam::111122223333:mfa/root-account-mfa-device';
+  const newer = 'arn:aws:iam::111122223333:mfa/root-phone';
+  const root = 'arn:aws:iam::111122223333:root';
+
+  it('are known by their holder and by their serial number, over all pages', async () => {
+    const users = device('arn:aws:iam::111122223333:mfa/alice', 'arn:aws:iam::111122223333:user/alice');
+    expect(await devicesOf([users, device(newer, root)], [device(classic)])).toEqual([newer, classic]);
+    expect(await devicesOf([users])).toEqual([]);
+  });
+
+  it('are not guessed where AWS does not say whose a device is', async () => {
+    await expect(devicesOf([device('arn:aws:iam::111122223333:mfa/x')])).rejects.toThrow('lacks User.Arn');
+    await expect(devicesOf([device(undefined, root)])).rejects.toThrow('lacks SerialNumber');
+    await expect(read('rootVirtualDevices', { 'iam:ListVirtualMFADevices': () => ({}) as never })).rejects.toThrow(
+      'lacks VirtualMFADevices',
+    );
+  });
+});
+
+describe('passwordPolicy', () => {
+  const policy = {
+    MinimumPasswordLength: 14,
+    RequireSymbols: true,
+    RequireNumbers: false,
+    RequireUppercaseCharacters: false,
+    RequireLowercaseCharacters: true,
+    AllowUsersToChangePassword: true,
+    ExpirePasswords: false,
+  };
+  const policyOf = (PasswordPolicy: object | undefined) =>
+    read('passwordPolicy', { 'iam:GetAccountPasswordPolicy': () => ({ PasswordPolicy }) as never });
+
+  it('says what AWS says, and takes what it leaves out for no limit', async () => {
+    expect(await policyOf(policy)).toEqual({
+      minLength: 14,
+      symbols: true,
+      numbers: false,
+      uppercase: false,
+      lowercase: true,
+      changeable: true,
+      remembered: null,
+      maxAgeDays: null,
+      hardExpiry: false,
+    });
+    expect(
+      await policyOf({ ...policy, PasswordReusePrevention: 24, MaxPasswordAge: 90, HardExpiry: true }),
+    ).toMatchObject({ remembered: 24, maxAgeDays: 90, hardExpiry: true });
+    expect(await policyOf({ ...policy, PasswordReusePrevention: 0, MaxPasswordAge: 0 })).toMatchObject({
+      remembered: null,
+      maxAgeDays: null,
+    });
+  });
+
+  it.each(['NoSuchEntity', 'NoSuchEntityException'])('is null where there is none: %s', async (name) => {
+    expect(await read('passwordPolicy', { 'iam:GetAccountPasswordPolicy': () => awsError(name) })).toBeNull();
+  });
+
+  it('is not known from a denial or half an answer', async () => {
+    await expect(
+      read('passwordPolicy', { 'iam:GetAccountPasswordPolicy': () => awsError('AccessDenied') }),
+    ).rejects.toThrow('AccessDenied');
+    await expect(policyOf(undefined)).rejects.toThrow('lacks PasswordPolicy');
+    await expect(policyOf({ ...policy, MinimumPasswordLength: undefined })).rejects.toThrow('MinimumPasswordLength');
+  });
+});
+
+describe('consoleUsers', () => {
+  it('counts passwords among the users of the report, root left out', async () => {
+    const csv = csvOf(
+      rootCells(),
+      userCells(),
+      userCells({ user: 'bob', arn: 'arn:aws:iam::111122223333:user/bob', password_enabled: 'false' }),
+      userCells({ user: 'eve', arn: 'arn:aws:iam::111122223333:user/eve', password_enabled: 'perhaps' }),
+    );
+    const users = await read('consoleUsers', {
+      'iam:GenerateCredentialReport': () => ({ State: 'COMPLETE' }),
+      'iam:GetCredentialReport': () => reportAnswer(csv),
+    });
+    expect(users).toEqual({ withPassword: 1, unsure: 1, reported: 3, reportedAt: '2026-11-22T10:00:00.000Z' });
+  });
+});
+
+describe('securityContact', () => {
+  const contact = {
+    AlternateContactType: 'SECURITY' as const,
+    Name: 'Ana Zumbi',
+    EmailAddress: 'seguranca@example.com',
+    PhoneNumber: '+55 11 5555 0101',
+  };
+
+  it('is told to be there, and nothing of it', async () => {
+    const told = await read('securityContact', {
+      'account:GetAlternateContact': ({ AlternateContactType }) => {
+        expect(AlternateContactType).toBe('SECURITY');
+        return { AlternateContact: contact };
+      },
+    });
+    expect(told).toBe(true);
+  });
+
+  it('is none where AWS finds none, and not known otherwise', async () => {
+    const answer = (value: object | Error) =>
+      read('securityContact', { 'account:GetAlternateContact': () => value as never });
+    expect(await answer(awsError('ResourceNotFoundException'))).toBe(false);
+    await expect(answer(awsError('AccessDeniedException'))).rejects.toThrow('AccessDeniedException');
+    await expect(answer({})).rejects.toThrow('lacks AlternateContact');
   });
 });

@@ -1,14 +1,18 @@
-import { expect, it } from 'vitest';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
 import { ec2Instance } from '../../src/collectors/ec2-instance.ts';
+import { ResourceGone } from '../../src/model/index.ts';
 import { awsError, facetRead, listed } from '../support/fake-aws.ts';
 
 const instance = {
   InstanceId: 'i-0a',
   State: { Name: 'stopped' as const },
+  ImageId: 'ami-0a',
   InstanceType: 't3.micro' as const,
   LaunchTime: new Date('2026-09-01T00:00:00Z'),
   StateTransitionReason: 'User initiated (2026-10-01 10:00:00 GMT)',
   PlatformDetails: 'Linux/UNIX',
+  IamInstanceProfile: { Arn: 'arn:aws:iam::111122223333:instance-profile/web', Id: 'AIPA' },
   BlockDeviceMappings: [{ DeviceName: '/dev/xvda', Ebs: { VolumeId: 'vol-0a' } }, { DeviceName: '/dev/sdb' }],
   Tags: [{ Key: 'Name', Value: 'web' }],
 };
@@ -24,10 +28,13 @@ it('keeps what AWS says of an instance', async () => {
     name: 'web',
     tags: { known: true, value: { Name: 'web' } },
     state: 'stopped',
+    imageId: 'ami-0a',
     instanceType: 't3.micro',
     launchedAt: '2026-09-01T00:00:00.000Z',
     stateTransitionReason: 'User initiated (2026-10-01 10:00:00 GMT)',
     publicIp: null,
+    interfaces: [],
+    instanceProfileArn: 'arn:aws:iam::111122223333:instance-profile/web',
     volumeIds: ['vol-0a'],
     operatedBy: null,
     lifecycle: null,
@@ -36,10 +43,16 @@ it('keeps what AWS says of an instance', async () => {
 });
 
 it('takes an empty reason, and all that AWS leaves out, for none', async () => {
-  const { InstanceId, State, InstanceType, LaunchTime } = instance;
-  const bare = { InstanceId, State, InstanceType, LaunchTime, StateTransitionReason: '' };
+  const { InstanceId, State, ImageId, InstanceType, LaunchTime } = instance;
+  const bare = { InstanceId, State, ImageId, InstanceType, LaunchTime, StateTransitionReason: '' };
   const [item] = await listed(ec2Instance, { 'ec2:DescribeInstances': () => answer(bare) });
-  expect(item).toMatchObject({ name: null, stateTransitionReason: null, volumeIds: [], platform: null });
+  expect(item).toMatchObject({
+    name: null,
+    stateTransitionReason: null,
+    instanceProfileArn: null,
+    volumeIds: [],
+    platform: null,
+  });
 });
 
 it('names the service that operates an instance, and asks for those that it hides', async () => {
@@ -105,5 +118,41 @@ it.each([
     metric,
     statistic,
     days: [{ day: '2026-11-21', value: 4 }],
+  });
+});
+
+describe('user data', () => {
+  const read = async (said: object | Error) => {
+    const [item] = await listed(ec2Instance, { 'ec2:DescribeInstances': () => answer(instance) });
+    if (item === undefined) throw new Error('no instance');
+    const asked = {
+      'ec2:DescribeInstanceAttribute': (input: object) => {
+        expect(input).toEqual({ InstanceId: 'i-0a', Attribute: 'userData' });
+        return said as never;
+      },
+    };
+    return facetRead(ec2Instance, asked, item, 'userData');
+  };
+  const script = '#!/bin/sh\nexport STAGE=prod\nexport DB_PASSWORD=ostrich-Violin-58\n';
+  const told = { suspects: [{ part: null, line: 3, patterns: ['secret-name'] }] };
+
+  it('is told by lines, never by text', async () => {
+    const value = await read({ InstanceId: 'i-0a', UserData: { Value: Buffer.from(script).toString('base64') } });
+    expect(value).toEqual({ bytes: script.length, ...told });
+  });
+
+  it('is unpacked where it is gzip', async () => {
+    expect(await read({ UserData: { Value: gzipSync(script).toString('base64') } })).toMatchObject(told);
+  });
+
+  it('is null where there is none', async () => {
+    expect(await read({ InstanceId: 'i-0a', UserData: {} })).toBeNull();
+    expect(await read({ InstanceId: 'i-0a', UserData: { Value: '' } })).toBeNull();
+    expect(await read({ InstanceId: 'i-0a' })).toBeNull();
+  });
+
+  it('is gone with its instance, and not known where it is denied', async () => {
+    await expect(read(awsError('InvalidInstanceID.NotFound'))).rejects.toBeInstanceOf(ResourceGone);
+    await expect(read(awsError('UnauthorizedOperation'))).rejects.toThrow('UnauthorizedOperation');
   });
 });

@@ -49,6 +49,38 @@ describe('functions', () => {
   });
 });
 
+describe('what a function is made of', () => {
+  it('is told with its variables, but not with their values', async () => {
+    const items = await listed(
+      lambdaFunction,
+      list(
+        { ...hello, PackageType: 'Zip', Environment: { Variables: { DB_PASSWORD: 'ostrich-Violin-58' } } },
+        {
+          ...hello,
+          Runtime: undefined,
+          PackageType: 'Image',
+          Environment: { Error: { ErrorCode: 'KMSAccessDenied' } },
+        },
+      ),
+    );
+    expect(items).toMatchObject([
+      {
+        packageType: 'Zip',
+        environment: {
+          known: true,
+          value: [{ name: 'DB_PASSWORD', length: 17, patterns: ['secret-name'] }],
+        },
+      },
+      { packageType: 'Image', runtime: null, environment: { known: false } },
+    ]);
+    expect(JSON.stringify(items)).not.toContain('ostrich');
+  });
+
+  it('has no variables where Lambda leaves them out', async () => {
+    expect(await listed(lambdaFunction, list(hello))).toMatchObject([{ environment: { known: true, value: [] } }]);
+  });
+});
+
 describe('the URLs of a function', () => {
   const config = (change: object = {}) => ({
     FunctionUrl: 'https://u0a.lambda-url.eu-west-1.on.aws/',

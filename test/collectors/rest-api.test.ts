@@ -61,20 +61,18 @@ describe('REST APIs', () => {
 });
 
 describe('the stages of a REST API', () => {
-  it('keep the canary, the web ACL and the size of a cache that is switched on', async () => {
+  it('keep the canary and the web ACL', async () => {
     const stages = await facetOf('stages', {
       'apigateway:GetStages': () => ({
         item: [
           { stageName: 'prod', deploymentId: 'd1', canarySettings: { deploymentId: 'd2' }, webAclArn: 'acl' },
-          { stageName: 'test', deploymentId: 'd1', cacheClusterEnabled: true, cacheClusterSize: '0.5' as const },
-          { stageName: 'off', deploymentId: 'd1', cacheClusterEnabled: false, cacheClusterSize: '0.5' as const },
+          { stageName: 'test', deploymentId: 'd1' },
         ],
       }),
     });
     expect(stages).toEqual([
-      { stage: 'prod', deploymentId: 'd1', canaryDeploymentId: 'd2', webAclArn: 'acl', cacheClusterSize: null },
-      { stage: 'test', deploymentId: 'd1', canaryDeploymentId: null, webAclArn: null, cacheClusterSize: '0.5' },
-      { stage: 'off', deploymentId: 'd1', canaryDeploymentId: null, webAclArn: null, cacheClusterSize: null },
+      { stage: 'prod', deploymentId: 'd1', canaryDeploymentId: 'd2', webAclArn: 'acl' },
+      { stage: 'test', deploymentId: 'd1', canaryDeploymentId: null, webAclArn: null },
     ]);
   });
 

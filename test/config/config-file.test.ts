@@ -42,7 +42,7 @@ describe('what is wrong is said in one sentence that names the key and what is a
   it.each([
     [
       'regionz: [us-east-1]',
-      'settings.yml: unknown key "regionz"; allowed are language, profile, regions, severity, failOn, rules, exclude.',
+      'settings.yml: unknown key "regionz"; allowed are language, audience, profile, regions, severity, failOn, rules, exclude.',
     ],
     [
       'rules: { nope: off }',
@@ -68,6 +68,7 @@ describe('what is wrong is said in one sentence that names the key and what is a
     ['language: fr', 'settings.yml: "language" must be one of en, pt-BR.'],
     ['regions: us-east-1', 'settings.yml: "regions" must be an array.'],
     ['exclude: { names: [a] }', 'settings.yml: unknown key "exclude.names"; allowed are tags, ids, arns.'],
+    ['audience: everyone', 'settings.yml: "audience" must be one of owner, learner, review.'],
     ['- a list', 'settings.yml: the file must hold keys and values.'],
   ])('%s', (text, sentence) => {
     expect(() => parse(text)).toThrow(sentence);

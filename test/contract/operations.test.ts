@@ -8,6 +8,10 @@ import { expect, it } from 'vitest';
 import { permissionOf } from '../../src/aws/actions.ts';
 import { bundledServices } from '../../src/aws/bundled-services.ts';
 import { collectors } from '../../src/collectors/index.ts';
+import { settingsFrom } from '../../src/config/index.ts';
+import type { Rule } from '../../src/model/index.ts';
+import { operationsFor } from '../../src/permissions.ts';
+import { rules } from '../../src/rules/index.ts';
 import { filesIn, textOf } from '../support/files.ts';
 
 const services = await Promise.all(Object.values(bundledServices).map((load) => load()));
@@ -18,10 +22,37 @@ const called = collectors.flatMap(({ lister, facets }) => [
 ]);
 
 /** What the run calls by itself, before and beside the collectors. */
-const byTheRun = ['ec2:DescribeRegions', 'sts:GetCallerIdentity'];
+const byTheRun = ['ec2:DescribeRegions', 'pricing:GetProducts', 'sts:GetCallerIdentity'];
 
-// https://aws.amazon.com/cloudwatch/pricing/ and https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/
-const billed = /^(ce:.*|cloudwatch:(GetMetricData|GetMetricWidgetImage|GetInsightRuleReport))$/;
+// https://aws.amazon.com/cloudwatch/pricing/, https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/ and
+// https://aws.amazon.com/s3/pricing/: see docs/decisions/0004-what-calls-cost.md.
+const billed =
+  /^(ce:.*|cloudwatch:(GetMetricData|GetMetricWidgetImage|GetInsightRuleReport)|s3:List(MultipartUploads|ObjectsV2|ObjectVersions|Objects|Parts))$/;
+
+/** Billed, but only ever caused by a rule that somebody asks for. */
+const onDemand = ['ce:GetAnomalyMonitors', 'ce:GetAnomalySubscriptions', 's3:ListMultipartUploads'];
+
+// Services that price every request, by the thousand or the ten thousand: what a default run asks of them is chosen one by one.
+const priced = /^(kms|s3|s3control|secretsmanager):/;
+const chosen = [
+  'kms:DescribeKey',
+  'kms:GetKeyLastUsage',
+  'kms:ListAliases',
+  'kms:ListKeys',
+  'kms:ListResourceTags',
+  's3:GetBucketAcl',
+  's3:GetBucketPolicyStatus',
+  's3:GetBucketTagging',
+  's3:GetPublicAccessBlock',
+  's3:ListBuckets',
+  's3control:GetPublicAccessBlock',
+  'secretsmanager:ListSecrets',
+];
+
+const causedBy = (some: readonly Rule[]) => [
+  ...new Set(some.flatMap((rule) => operationsFor(rule, collectors, ['tagging']))),
+];
+const byDefault = causedBy(settingsFrom(rules, {}, {}).rules);
 
 const needed = declared.flatMap((operation) => {
   const permission = permissionOf(operation);
@@ -48,8 +79,23 @@ it.each(scoped)('$operation is scoped to resources that exist', async ({ action,
   expect(resources.filter((path) => !paths.includes(path))).toEqual([]);
 });
 
-it('no operation is billed', () => {
-  expect(declared.filter((operation) => billed.test(operation))).toEqual([]);
+it('a default run can make no call that is billed', () => {
+  expect([...byDefault, ...byTheRun].filter((operation) => billed.test(operation))).toEqual([]);
+});
+
+it('a billed operation is declared only for rules that are off unless asked for', () => {
+  expect(declared.filter((operation) => billed.test(operation))).toEqual(onDemand);
+  const optIn = causedBy(rules.filter((rule) => rule.optIn));
+  expect(onDemand.filter((operation) => !optIn.includes(operation))).toEqual([]);
+});
+
+it('a rule is off unless asked for only where its calls are billed', () => {
+  const free = rules.filter((rule) => rule.optIn && !operationsFor(rule, collectors).some((one) => billed.test(one)));
+  expect(free.map(({ id }) => id)).toEqual([]);
+});
+
+it('what a default run asks of services that price every request is chosen, one by one', () => {
+  expect(byDefault.filter((operation) => priced.test(operation)).toSorted()).toEqual(chosen);
 });
 
 it('collectors call nothing that the port does not declare', () => {

@@ -88,8 +88,15 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
   });
 
   it('needs only what a collector offers', () => {
-    const needs = [{ type: rule.subject, reads: rule.reads, consults: rule.consults }, ...rule.related];
+    const alone = rule.byExistence === null ? [] : rule.byExistence.reads;
+    const needs = [{ type: rule.subject, reads: [...rule.reads, ...alone], consults: rule.consults }, ...rule.related];
     expect(needs.flatMap(({ type, reads, consults }) => lacking(type, [...reads, ...consults]))).toEqual([]);
+  });
+
+  it('reads no more by existence alone than by use, and names an option that it has', () => {
+    if (rule.byExistence === null) return;
+    expect(rule.byExistence.reads.filter((facet) => !rule.reads.includes(facet))).toEqual([]);
+    expect(rule.options[rule.byExistence.option], rule.byExistence.option).toBeGreaterThan(0);
   });
 
   it('does not read and consult the same facet', () => {

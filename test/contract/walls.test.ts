@@ -96,6 +96,8 @@ const cases: readonly Case[] = [
   at('src/delivery/DELIVERY.ts')("export * from '../reporters/index.ts';", 'Words are chosen at the end'),
   at('src/config/CONFIG.ts')("export * from '../aws/index.ts';", 'Collectors ask AWS'),
   at('src/inventory/INVENTORY.ts')("import 'yaml';", 'belong to the edges'),
+  at('src/cleanup/CLEANUP.ts')("export * from '../reporters/index.ts';", 'Words are chosen at the end'),
+  at('src/cleanup/CLEANUP.ts')("import { spawn } from 'node:child_process'; spawn('sh');", 'belong to the edges'),
   frame("import { rules } from './rules/index.ts'; export const a = rules;", null),
   frame("export * from './rules/leftovers/x.ts';", 'Import src/rules/index.ts, the registry'),
   frame("export * from './reporters/index.ts';", 'Words are chosen at the end'),

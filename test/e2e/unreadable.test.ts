@@ -66,7 +66,14 @@ describe.skipIf(!motoIsHere())('what cannot be read', () => {
     const { report } = await audit();
     expect(rulesWhere(report, ({ cause }) => cause?.kind === 'failed')).toEqual([
       'function-url-open',
+      'lambda-environment-secret',
       'lambda-function-unused',
+      'lambda-policy-confused-deputy',
+      'lambda-policy-public',
+      'lambda-provisioned-concurrency-idle',
+      'lambda-role-admin',
+      'lambda-role-missing',
+      'lambda-runtime-deprecated',
     ]);
     expect(rulesWhere(report, isDenied)).toEqual([]);
   });

@@ -28,6 +28,21 @@ describe('plan', () => {
     expect(planned).toMatchObject({ severity: 'critical', options: { days: 30, strict: false } });
   });
 
+  it('lets a rule judge by existence alone where its option is 0, and only there', () => {
+    const aloneSays = () => {
+      throw new Error('never called here');
+    };
+    const rule = ruleOf({
+      reads: ['cpu'],
+      options: { days: 14 },
+      byExistence: { option: 'days', reads: [], evaluate: aloneSays },
+    });
+    const plannedWith = (days: number) =>
+      plan([rule], sources, twoRegions, { 'test-rule': { options: { days } } }).rules[0]?.rule;
+    expect(plannedWith(0)).toMatchObject({ reads: [], evaluate: aloneSays });
+    expect(plannedWith(1)).toBe(rule);
+  });
+
   it('throws for a subject that no collector lists', () => {
     expect(() => plan([ruleOf({ subject: 'budget' })], sources, twoRegions, {})).toThrow('No collector lists budget.');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, plan, summarise } from '../../src/engine/index.ts';
-import type { Cause, Inventoried, Inventory, Regions, Report, Run } from '../../src/model/index.ts';
+import type { Cause, CostBasis, Inventoried, Inventory, Regions, Report, Run } from '../../src/model/index.ts';
 import { bare, denied, ruleOf, testAccount, twoRegions } from '../support/sources.ts';
 
 const sources = [{ type: 'ec2-instance', scope: 'regional' }] as const;
@@ -89,5 +89,40 @@ it('counts outcomes, fails by severity, and the known cost to the cent', () => {
     outcomes: { fail: 3, pass: 0, 'not-applicable': 1, unknown: 1 },
     failsBySeverity: { critical: 0, high: 0, medium: 3, low: 0 },
     monthlyUsd: 0.3,
+  });
+});
+
+describe('the total cost', () => {
+  const line = { item: 'x', of: null, unit: 'x', unitPriceUsd: 1, region: 'eu-west-1', asOf: 'x', source: 'x' };
+  const totalWith = (basis: readonly CostBasis[], rules = [byName]) => {
+    const items = ['bad-1'].map((id) => ({ ...bare('ec2-instance', id, 'eu-west-1'), facets: {} }) as Inventoried);
+    const regions: Regions = { ...twoRegions, scanned: ['eu-west-1'] };
+    const listing = { type: 'ec2-instance' as const, region: 'eu-west-1', arn: 'x', items, missing: [] };
+    const inventory: Inventory = {
+      account: testAccount,
+      regions,
+      takenAt: '2026-11-22T12:00:00.000Z',
+      listings: [listing],
+    };
+    const planned = plan(rules, sources, regions, {});
+    const price = () => ({ monthlyUsd: basis.reduce((sum, { quantity }) => sum + quantity, 0), basis, partial: false });
+    const findings = evaluate(planned, inventory, { price, excludes: () => false });
+    return summarise(planned, inventory, findings, {} as Run, { calls: [], seconds: 0, peakMemoryMb: 0 }).totals
+      .monthlyUsd;
+  };
+
+  it('leaves out what is known only as an upper bound, since it says "at least"', () => {
+    expect(totalWith([{ ...line, quantity: 5, atMost: true }])).toBe(0);
+    expect(
+      totalWith([
+        { ...line, quantity: 5, atMost: true },
+        { ...line, quantity: 2, atMost: false },
+      ]),
+    ).toBe(2);
+  });
+
+  it('counts a resource once, however many rules price it', () => {
+    const twin = { ...byName, id: 'another-rule' };
+    expect(totalWith([{ ...line, quantity: 3, atMost: false }], [byName, twin])).toBe(3);
   });
 });

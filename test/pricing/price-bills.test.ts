@@ -12,6 +12,7 @@ describe('priceBills', () => {
         unit: 'hour',
         unitPriceUsd: 0.005,
         quantity: 730,
+        atMost: false,
         region: 'us-east-1',
         asOf: '2025-10-28',
         source: expect.stringContaining('AWS Price List'),

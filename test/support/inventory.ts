@@ -35,7 +35,7 @@ export const inventoryOf = (items: readonly Inventoried[], { regions = {}, gaps 
         type,
         region,
         arn: bind(nobody).everything({ ...account, account: account.id, region, now: new Date(takenAt) }),
-        items: items.filter((item) => item.type === type && item.region === region),
+        items: items.filter((item) => item.type === type && (item.region === region || region === 'global')),
         missing: gaps.filter((gap) => gap.type === type && gap.region === region).map(({ cause }) => cause),
       })),
     ),

@@ -100,10 +100,12 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
 const knockOut = (rule: Rule, one: RuleCase & { readonly outcome: string }) => {
   const before = judge(rule, one);
   const screened = isScreened(rule, one);
+  const needed = readsUnder(rule, one.options);
   for (const facet of rule.reads) {
-    it(`${one.name}: without ${facet} it is ${screened ? 'still decided by the listing' : 'unknown'}`, () => {
+    const decided = screened || !needed.includes(facet);
+    it(`${one.name}: without ${facet} it is ${decided ? 'decided all the same' : 'unknown'}`, () => {
       const after = judge(rule, { ...one, subject: without(one.subject, facet) });
-      if (screened) expect(after.outcome).toBe(before.outcome);
+      if (decided) expect(after.outcome).toBe(before.outcome);
       else expect(after.outcome).toBe('unknown');
     });
   }
@@ -127,6 +129,12 @@ const knockOut = (rule: Rule, one: RuleCase & { readonly outcome: string }) => {
   }
 };
 
+// A rule that judges by existence alone reads less.
+const readsUnder = (rule: Rule, options: Options = {}): readonly string[] => {
+  const { byExistence } = rule;
+  return byExistence !== null && options[byExistence.option] === 0 ? byExistence.reads : rule.reads;
+};
+
 const isScreened = (rule: Rule, one: RuleCase): boolean =>
   judge(rule, { ...one, subject: { ...one.subject, facets: {} }, related: [] }, { type: null, missing: [lost] })
     .outcome !== 'unknown';
@@ -143,7 +151,7 @@ const without = (item: Inventoried, facet: string): Inventoried => ({
 
 const regions = { scanned: ['eu-west-1', 'sa-east-1', 'us-east-1'], notScanned: [], missing: [] };
 
-const judge = (
+export const judge = (
   rule: Rule,
   one: RuleCase,
   gap: { readonly type: ResourceType | null; readonly missing: readonly Cause[] } = { type: 'account', missing: [] },
@@ -156,7 +164,8 @@ const judge = (
       type,
       region,
       arn: `arn:aws:${type}:${region}:111122223333:*`,
-      items: items.filter((item) => item.type === type && item.region === region),
+      // Buckets are listed at once, and yet have a region each.
+      items: items.filter((item) => item.type === type && (item.region === region || region === 'global')),
       missing: (gap.type === null ? type !== rule.subject : gap.type === type) ? gap.missing : [],
     })),
   );
@@ -182,6 +191,7 @@ const judge = (
       of: of ?? null,
       unit: 'x',
       unitPriceUsd: 1,
+      atMost: false,
       region: 'x',
       asOf: 'x',
       source: 'x',
@@ -197,7 +207,14 @@ const scopeOf = (type: ResourceType, items: readonly Inventoried[]): Scope =>
   items.some((item) => item.type === type && item.region === 'global') || globalTypes.has(type) ? 'global' : 'regional';
 
 // Only needed where a case gives no resource of the type.
-const globalTypes = new Set<ResourceType>(['account', 'iam-user', 'budget']);
+const globalTypes = new Set<ResourceType>([
+  'account',
+  'budget',
+  'iam-role',
+  'iam-user',
+  'instance-profile',
+  's3-bucket',
+]);
 
 const unclearOf = (finding: Finding) =>
   [finding.cause, ...finding.furtherCauses].find((cause) => cause?.kind === 'unclear');

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { handler } from '../../src/handlers/scheduled-audit.ts';
 import {
   ec2Xml,
+  json,
   type Responder,
   type WireAnswer,
   type WireRequest,
@@ -46,6 +47,8 @@ const aws =
         );
       case 'DescribeAddresses':
         return ec2Xml('DescribeAddresses', `<addressesSet>${address(1)}</addressesSet>`);
+      case 'GetProducts':
+        return json({ FormatVersion: 'aws_v1', PriceList: [] });
       case 'Publish':
         return xml('Publish', '<MessageId>1</MessageId>');
       default:
@@ -83,7 +86,7 @@ it('speaks Portuguese when told, with a subject that SNS takes', async () => {
   process.env.LANGUAGE = 'pt-BR';
   await run(() => undefined);
   const { subject, body } = published();
-  expect(subject).toBe('[account-hygiene] 111122223333: 3 medio');
+  expect(subject).toBe('[account-hygiene] 111122223333: 3 medios');
   expect(body).toContain('COM PROBLEMAS');
 });
 
@@ -143,6 +146,7 @@ describe('what it is told by its environment', () => {
   it.each([
     ['TOPIC_ARN', '', 'The environment variable TOPIC_ARN is not set.'],
     ['LANGUAGE', 'fr', 'LANGUAGE must be one of en, pt-BR, and is "fr".'],
+    ['AUDIENCE', 'everyone', 'AUDIENCE must be one of owner, learner, review, and is "everyone".'],
     ['RULES', 'nope', 'There is no rule "nope".'],
   ])('%s=%s is refused by name', async (name, value, sentence) => {
     process.env[name] = value;

@@ -1,7 +1,7 @@
-import { AccountClient } from '@aws-sdk/client-account';
+import { AccountClient, GetAlternateContactCommand } from '@aws-sdk/client-account';
 import { defineService } from '../service.ts';
 
 export const account = defineService({
   Client: AccountClient,
-  operations: {},
+  operations: { 'account:GetAlternateContact': { Command: GetAlternateContactCommand } },
 });

@@ -1,7 +1,18 @@
-import { ElasticLoadBalancingClient } from '@aws-sdk/client-elastic-load-balancing';
+import {
+  DescribeLoadBalancersCommand,
+  DescribeTagsCommand,
+  ElasticLoadBalancingClient,
+} from '@aws-sdk/client-elastic-load-balancing';
 import { defineService } from '../service.ts';
 
 export const elasticloadbalancing = defineService({
   Client: ElasticLoadBalancingClient,
-  operations: {},
+  operations: {
+    'elasticloadbalancing:DescribeLoadBalancers': {
+      Command: DescribeLoadBalancersCommand,
+      paging: { input: 'Marker', output: 'NextMarker' },
+      always: { PageSize: 400 },
+    },
+    'elasticloadbalancing:DescribeTags': { Command: DescribeTagsCommand },
+  },
 });

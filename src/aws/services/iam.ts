@@ -1,12 +1,16 @@
 import {
   GenerateCredentialReportCommand,
+  GetAccountAuthorizationDetailsCommand,
+  GetAccountPasswordPolicyCommand,
   GetAccountSummaryCommand,
   GetCredentialReportCommand,
   IAMClient,
+  ListInstanceProfilesCommand,
   ListRolesCommand,
   ListSAMLProvidersCommand,
   ListUsersCommand,
   ListUserTagsCommand,
+  ListVirtualMFADevicesCommand,
 } from '@aws-sdk/client-iam';
 import { defineService } from '../service.ts';
 
@@ -17,11 +21,15 @@ export const iam = defineService({
   Client: IAMClient,
   operations: {
     'iam:GenerateCredentialReport': { Command: GenerateCredentialReportCommand },
+    'iam:GetAccountAuthorizationDetails': { Command: GetAccountAuthorizationDetailsCommand, paging, always },
+    'iam:GetAccountPasswordPolicy': { Command: GetAccountPasswordPolicyCommand },
     'iam:GetAccountSummary': { Command: GetAccountSummaryCommand },
     'iam:GetCredentialReport': { Command: GetCredentialReportCommand },
+    'iam:ListInstanceProfiles': { Command: ListInstanceProfilesCommand, paging, always },
     'iam:ListRoles': { Command: ListRolesCommand, paging, always },
     'iam:ListSAMLProviders': { Command: ListSAMLProvidersCommand },
-    'iam:ListUserTags': { Command: ListUserTagsCommand, paging, always },
     'iam:ListUsers': { Command: ListUsersCommand, paging, always },
+    'iam:ListUserTags': { Command: ListUserTagsCommand, paging, always },
+    'iam:ListVirtualMFADevices': { Command: ListVirtualMFADevicesCommand, paging, always },
   },
 });

@@ -1,7 +1,22 @@
-import { KMSClient } from '@aws-sdk/client-kms';
+import {
+  DescribeKeyCommand,
+  GetKeyLastUsageCommand,
+  KMSClient,
+  ListAliasesCommand,
+  ListKeysCommand,
+  ListResourceTagsCommand,
+} from '@aws-sdk/client-kms';
 import { defineService } from '../service.ts';
+
+const paging = { input: 'Marker', output: 'NextMarker' };
 
 export const kms = defineService({
   Client: KMSClient,
-  operations: {},
+  operations: {
+    'kms:DescribeKey': { Command: DescribeKeyCommand },
+    'kms:GetKeyLastUsage': { Command: GetKeyLastUsageCommand },
+    'kms:ListAliases': { Command: ListAliasesCommand, paging, always: { Limit: 100 } },
+    'kms:ListKeys': { Command: ListKeysCommand, paging, always: { Limit: 1000 } },
+    'kms:ListResourceTags': { Command: ListResourceTagsCommand, paging, always: { Limit: 50 } },
+  },
 });

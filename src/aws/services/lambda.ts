@@ -1,8 +1,11 @@
 import {
+  GetFunctionConfigurationCommand,
   GetPolicyCommand,
   LambdaClient,
+  ListAliasesCommand,
   ListFunctionsCommand,
   ListFunctionUrlConfigsCommand,
+  ListProvisionedConcurrencyConfigsCommand,
   ListTagsCommand,
 } from '@aws-sdk/client-lambda';
 import { defineService } from '../service.ts';
@@ -12,9 +15,16 @@ const paging = { input: 'Marker', output: 'NextMarker' };
 export const lambda = defineService({
   Client: LambdaClient,
   operations: {
+    'lambda:GetFunctionConfiguration': { Command: GetFunctionConfigurationCommand },
     'lambda:GetPolicy': { Command: GetPolicyCommand },
+    'lambda:ListAliases': { Command: ListAliasesCommand, paging, always: { MaxItems: 50 } },
     'lambda:ListFunctions': { Command: ListFunctionsCommand, paging, always: { MaxItems: 50 } },
     'lambda:ListFunctionUrlConfigs': { Command: ListFunctionUrlConfigsCommand, paging, always: { MaxItems: 50 } },
+    'lambda:ListProvisionedConcurrencyConfigs': {
+      Command: ListProvisionedConcurrencyConfigsCommand,
+      paging,
+      always: { MaxItems: 50 },
+    },
     'lambda:ListTags': { Command: ListTagsCommand },
   },
 });

@@ -1,7 +1,18 @@
-import { CloudWatchLogsClient } from '@aws-sdk/client-cloudwatch-logs';
+import {
+  CloudWatchLogsClient,
+  DescribeLogGroupsCommand,
+  ListTagsForResourceCommand,
+} from '@aws-sdk/client-cloudwatch-logs';
 import { defineService } from '../service.ts';
 
 export const logs = defineService({
   Client: CloudWatchLogsClient,
-  operations: {},
+  operations: {
+    'logs:DescribeLogGroups': {
+      Command: DescribeLogGroupsCommand,
+      paging: { input: 'nextToken', output: 'nextToken' },
+      always: { limit: 50 },
+    },
+    'logs:ListTagsForResource': { Command: ListTagsForResourceCommand },
+  },
 });

@@ -1,7 +1,13 @@
-import { RedshiftClient } from '@aws-sdk/client-redshift';
+import { DescribeClustersCommand, RedshiftClient } from '@aws-sdk/client-redshift';
 import { defineService } from '../service.ts';
 
 export const redshift = defineService({
   Client: RedshiftClient,
-  operations: {},
+  operations: {
+    'redshift:DescribeClusters': {
+      Command: DescribeClustersCommand,
+      paging: { input: 'Marker', output: 'Marker' },
+      always: { MaxRecords: 100 },
+    },
+  },
 });

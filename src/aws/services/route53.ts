@@ -1,7 +1,14 @@
-import { Route53Client } from '@aws-sdk/client-route-53';
+import { ListHostedZonesCommand, ListTagsForResourceCommand, Route53Client } from '@aws-sdk/client-route-53';
 import { defineService } from '../service.ts';
 
 export const route53 = defineService({
   Client: Route53Client,
-  operations: {},
+  operations: {
+    'route53:ListHostedZones': {
+      Command: ListHostedZonesCommand,
+      paging: { input: 'Marker', output: 'NextMarker' },
+      always: { MaxItems: 100 },
+    },
+    'route53:ListTagsForResource': { Command: ListTagsForResourceCommand },
+  },
 });

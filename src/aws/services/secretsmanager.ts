@@ -1,7 +1,14 @@
-import { SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { ListSecretsCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { defineService } from '../service.ts';
 
 export const secretsmanager = defineService({
   Client: SecretsManagerClient,
-  operations: {},
+  operations: {
+    'secretsmanager:ListSecrets': {
+      Command: ListSecretsCommand,
+      paging: { input: 'NextToken', output: 'NextToken' },
+      // Those that wait for their deletion are told apart, not left out.
+      always: { MaxResults: 100, IncludePlannedDeletion: true },
+    },
+  },
 });

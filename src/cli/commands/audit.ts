@@ -1,23 +1,23 @@
 import type { Command } from 'commander';
-import { type Config, ConfigError, readConfig, type Settings, settingsFrom } from '../../config/index.ts';
+import { type Config, ConfigError, readConfig, settingsFrom } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
 import { serialiseInventory } from '../../inventory/index.ts';
-import { type Inventory, isAtLeast, type Locale, type Report, type Severity } from '../../model/index.ts';
-import { auditSaved } from '../../replay.ts';
+import { type AudienceName, isAtLeast, type Locale, type Report, type Severity } from '../../model/index.ts';
 import { renderDigest, renderJson } from '../../reporters/index.ts';
 import { ruleById, rules, textOf } from '../../rules/index.ts';
 import { toolVersion } from '../../tool-version.ts';
 import { checkWritable } from '../check-writable.ts';
-import { list, localeFlag, oneOf, severityFlag } from '../flags.ts';
+import { audienceFlag, list, localeFlag, oneOf, severityFlag } from '../flags.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { demoInventory, savedInventory } from '../read-inventory.ts';
+import { reportFor } from '../report-for.ts';
 
 interface AuditFlags {
   readonly profile?: string;
   readonly region?: readonly string[];
   readonly rule?: readonly string[];
   readonly severity?: Severity;
+  readonly for?: AudienceName;
   readonly format: 'text' | 'json';
   readonly output?: string;
   readonly save?: string;
@@ -36,6 +36,11 @@ export const auditCommand = (program: Command, io: Io, finish: (code: ExitCode) 
     .option('--region <name>', 'look only here; repeat it or separate with commas', list)
     .option('--rule <id>', 'run only this rule; repeat it or separate with commas', list)
     .option('--severity <level>', 'run only rules of this severity or worse', severityFlag)
+    .option(
+      '--for <audience>',
+      'owner (idle and old), learner (anything that bills) or review (strictest)',
+      audienceFlag,
+    )
     .option('--format <format>', 'text or json', oneOf(['text', 'json']), 'text')
     .option('--output <file>', 'write the report to a file instead of standard output')
     .option('--save <file>', 'save the inventory, to judge it again without credentials')
@@ -59,6 +64,7 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
     ...flags,
     regions: flags.region,
     rules: flags.rule,
+    audience: flags.for,
     language: flags.lang,
   });
   const locale = settings.language ?? chooseLocale(io.env);
@@ -81,18 +87,6 @@ const refuseContradictions = ({ demo, from, save, profile }: AuditFlags) => {
   if (!demo && from === undefined) return;
   if (save !== undefined) throw new ConfigError(`--save keeps what AWS answers, and ${offline} asks AWS nothing.`);
   if (profile !== undefined) throw new ConfigError(`--profile names credentials, and ${offline} uses none.`);
-};
-
-const reportFor = async (
-  flags: AuditFlags,
-  settings: Settings,
-  io: Io,
-): Promise<{ report: Report; inventory: Inventory }> => {
-  const saved = flags.demo ? await demoInventory() : flags.from === undefined ? null : await savedInventory(flags.from);
-  if (saved !== null) return { report: auditSaved(saved, settings, io.now), inventory: saved };
-  // The SDK is loaded only when AWS is really asked.
-  const { auditOnline } = await import('../online.ts');
-  return auditOnline(settings, io);
 };
 
 /** Failures that count outrank gaps; gaps outrank nothing. */

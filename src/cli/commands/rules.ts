@@ -1,27 +1,59 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
+import { type Config, readConfig, type Settings, settingsFrom } from '../../config/index.ts';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
-import type { Locale } from '../../model/index.ts';
+import type { AudienceName, Locale, Options, Rule } from '../../model/index.ts';
 import { rules } from '../../rules/index.ts';
-import { localeFlag } from '../flags.ts';
+import { audienceFlag, localeFlag } from '../flags.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+
+interface RulesFlags {
+  readonly for?: AudienceName;
+  readonly config?: string;
+  readonly lang?: Locale;
+}
 
 export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
   program
     .command('rules')
-    .description('List every rule')
+    .description('List every rule; for an audience, with the severity and the options that are in force')
+    .option('--for <audience>', 'owner, learner or review', audienceFlag)
+    .option('--config <file>', 'YAML or JSON configuration, which outranks the audience')
     .option('--lang <language>', 'en or pt-BR', localeFlag)
-    .action(({ lang }: { lang?: Locale }) => {
-      const locale = lang ?? chooseLocale(io.env);
+    .action(async (flags: RulesFlags) => {
+      const locale = flags.lang ?? chooseLocale(io.env);
+      const inForce = await settingsInForce(flags);
       const table = new Table({
         chars: noFrame,
         style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
       });
-      for (const rule of rules) table.push([rule.id, rule.severity, sentence(rule.text.title, locale)]);
+      for (const rule of rules)
+        table.push(
+          [rule.id, ...forceOf(rule, inForce), sentence(rule.text.title, locale)].map((content) => ({ content })),
+        );
       io.out(`${table.toString().replace(/ +$/gm, '')}\n`);
       finish(exitCodes.clean);
     });
 };
+
+const settingsInForce = async (flags: RulesFlags): Promise<Settings | null> => {
+  if (flags.for === undefined && flags.config === undefined) return null;
+  const config: Config = flags.config === undefined ? {} : await readConfig(flags.config, rules);
+  return settingsFrom(rules, config, { audience: flags.for });
+};
+
+// Severity and options of a rule; without an audience its severity is all there is to say.
+const forceOf = (rule: Rule, settings: Settings | null): readonly string[] => {
+  if (settings === null) return [rule.severity];
+  if (!settings.rules.includes(rule)) return ['off', ''];
+  const setting = settings.ruleSettings[rule.id];
+  return [setting?.severity ?? rule.severity, optionsText({ ...rule.options, ...setting?.options })];
+};
+
+const optionsText = (options: Options): string =>
+  Object.entries(options)
+    .map(([name, value]) => `${name}=${typeof value === 'object' ? value.join('+') || 'none' : value}`)
+    .join(' ');
 
 const noFrame = Object.fromEntries(
   [

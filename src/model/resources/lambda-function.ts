@@ -1,4 +1,7 @@
+import type { Read } from '../read.ts';
 import type { Tags } from '../resource.ts';
+import type { ProvisionedConcurrency, ProvisionedUse } from './provisioned-concurrency.ts';
+import type { EnvironmentVariable } from './secret-sighting.ts';
 import type { DailySeries } from './series.ts';
 
 /** A function URL; on the function itself `qualifier` is null, else an alias. */
@@ -15,8 +18,23 @@ export interface FunctionUrl {
   readonly policy: string | null;
 }
 
+/** A resource policy; the function itself and each alias have their own. */
+export interface FunctionPolicy {
+  /** An alias; null for the function itself. */
+  readonly qualifier: string | null;
+  /** The function or its alias, as policies name it. */
+  readonly functionArn: string;
+  /** JSON text. */
+  readonly policy: string;
+}
+
 export interface LambdaFunctionFields {
+  /** null for a container image, which brings its own. */
   readonly runtime: string | null;
+  /** Zip or Image; null where Lambda does not say. */
+  readonly packageType: string | null;
+  /** Unread where Lambda could not decrypt it. */
+  readonly environment: Read<readonly EnvironmentVariable[]>;
   readonly roleArn: string;
   /** ISO 8601; changes with every deployment. */
   readonly modifiedAt: string;
@@ -28,6 +46,11 @@ export interface LambdaFunctionFields {
 
 export interface LambdaFunctionFacets {
   readonly urls: readonly FunctionUrl[];
+  /** Those that exist; the policies of numbered versions are not asked for, which would take a call for each. */
+  readonly policies: readonly FunctionPolicy[];
   readonly invocations: DailySeries;
+  readonly provisionedConcurrency: readonly ProvisionedConcurrency[];
+  /** One for each of those. */
+  readonly provisionedUse: readonly ProvisionedUse[];
   readonly tagging: Tags;
 }

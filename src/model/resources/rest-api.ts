@@ -1,4 +1,5 @@
 import type { ApiDomain } from './api-domain.ts';
+import type { DailySeries } from './series.ts';
 
 export interface RestApiMethod {
   readonly path: string;
@@ -13,7 +14,21 @@ export interface RestApiStage {
   readonly deploymentId: string;
   readonly canaryDeploymentId: string | null;
   readonly webAclArn: string | null;
-  readonly cacheClusterSize: string | null;
+}
+
+/** A cache that one stage has for itself. */
+export interface StageCache {
+  readonly stage: string;
+  /** As AWS writes it: 0.5, 1.6, 6.1, 13.5, 28.4, 58.2, 118 or 237. */
+  readonly sizeGb: string;
+  /** When the stage was made, ISO 8601; AWS does not say when the cache was. */
+  readonly stageCreatedAt: string;
+}
+
+/** The calls of a stage that has a cache. REST APIs of one name share those of their stages of one name. */
+export interface CachedCalls {
+  readonly stage: string;
+  readonly calls: DailySeries;
 }
 
 /** The methods of one deployment behind a stage: its own, or its canary's, which answers a part of the requests. */
@@ -43,5 +58,8 @@ export interface RestApiFields {
 export interface RestApiFacets {
   readonly stages: readonly RestApiStage[];
   readonly deployed: readonly DeployedStage[];
+  readonly caches: readonly StageCache[];
+  /** One for each of those. */
+  readonly cachedCalls: readonly CachedCalls[];
   readonly domains: readonly ApiDomain[];
 }

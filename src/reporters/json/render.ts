@@ -14,7 +14,7 @@ export const renderJson = (report: Report, options: JsonOptions): string =>
   `${JSON.stringify(jsonReport(report, options), null, 2)}\n`;
 
 /** The report in its published shape. */
-const jsonReport = (report: Report, options: JsonOptions): JsonReport => {
+export const jsonReport = (report: Report, options: JsonOptions): JsonReport => {
   const shape: unknown = {
     schemaVersion: '1.0',
     run: { ...report.run, language: options.locale },

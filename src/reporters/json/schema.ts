@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { categories, conclusions, locales, outcomes, severities } from '../../model/index.ts';
+import { audienceNames, categories, conclusions, locales, outcomes, severities } from '../../model/index.ts';
 
 const moment = z.iso.datetime();
 const text = z.string();
@@ -31,6 +31,7 @@ const costBasis = z.strictObject({
   unit: text,
   unitPriceUsd: z.number(),
   quantity: z.number(),
+  atMost: z.boolean().describe('True where the quantity is the most that it can be; such a line counts in no total.'),
   region: text,
   asOf: text,
   source: text,
@@ -82,6 +83,7 @@ export const reportSchema = z
         missing: z.array(cause),
       }),
       language: z.enum(locales),
+      audience: z.enum(audienceNames).describe('Whose rules, thresholds and severities it went by.'),
       profile: text.nullable(),
       toolVersion: text,
       startedAt: moment,

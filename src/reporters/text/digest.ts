@@ -51,7 +51,7 @@ const fitted = (blocks: readonly Block[], room: number) => {
 const leftOut = (dropped: readonly Block[], locale: Locale): readonly string[] => {
   const counts = severities.flatMap((severity) => {
     const n = dropped.filter((block) => block.severity === severity).reduce((sum, block) => sum + block.findings, 0);
-    return n === 0 ? [] : [{ n, words: `${n} ${sentence(words.severity[severity], locale)}` }];
+    return n === 0 ? [] : [{ n, words: sentence(words.counted[severity], locale, { n }) }];
   });
   if (counts.length === 0) return [];
   const n = counts.reduce((sum, each) => sum + each.n, 0);

@@ -1,11 +1,10 @@
-import { sentence } from '../../i18n/index.ts';
+import { sentence, usd } from '../../i18n/index.ts';
 import { reportWords as words } from '../../i18n/report-words.ts';
 import { type Finding, type Locale, type Report, type Severity, severities } from '../../model/index.ts';
 import { consoleUrl } from '../console-url.ts';
 import { grouped } from '../grouped.ts';
 import { type Texts, wordFinding } from '../wording.ts';
 import { commandLines, paragraph } from './layout.ts';
-import { usd } from './money.ts';
 
 /** A part of the digest that can be left out when there is no room; what is least grave goes first. */
 export interface Block {
@@ -48,10 +47,13 @@ const ruleHead = (rule: string, texts: Texts, locale: Locale): readonly string[]
 const findingLines = (finding: Finding, report: Report, texts: Texts, locale: Locale): readonly string[] => {
   const { resource, parent, monthlyUsd } = finding;
   const name = resource.name === null || resource.name === resource.id ? '' : ` "${resource.name}"`;
-  const price = !monthlyUsd ? '' : ` ${sentence(words.aMonth, locale, { usd: usd(monthlyUsd, locale) })}`;
+  const place = resource.region === resource.id ? '' : `, ${resource.region}`;
+  const price = !monthlyUsd
+    ? ''
+    : ` ${sentence(finding.costBasis.some(({ atMost }) => atMost) ? words.atMostAMonth : words.aMonth, locale, { usd: usd(monthlyUsd, locale) })}`;
   const url = consoleUrl(finding.rule, resource, report.run.account.homeRegion);
   return [
-    ...paragraph(`${resource.id}${name}, ${resource.region}: ${wordFinding(finding, texts, locale)}${price}`, 2, '- '),
+    ...paragraph(`${resource.id}${name}${place}: ${wordFinding(finding, texts, locale)}${price}`, 2, '- '),
     ...(parent === null ? [] : paragraph(sentence(words.parent[parent.kind], locale, { name: parent.name }), 4)),
     ...finding.commands.flatMap((command) => commandLines(command, 4)),
     ...(url === null ? [] : [`    ${url}`]),

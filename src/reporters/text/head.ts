@@ -1,8 +1,7 @@
-import { sentence } from '../../i18n/index.ts';
+import { sentence, usd } from '../../i18n/index.ts';
 import { reportWords as words } from '../../i18n/report-words.ts';
 import { type Locale, type Report, severities } from '../../model/index.ts';
 import { paragraph } from './layout.ts';
-import { usd } from './money.ts';
 
 /** Conclusion and coverage: what a reader must know if only this is read. */
 export const head = (report: Report, locale: Locale): readonly string[] => {
@@ -46,7 +45,7 @@ const minute = (moment: string): string => `${moment.slice(0, 10)} ${moment.slic
 const findingsLine = ({ totals }: Report, locale: Locale): string => {
   const counts = severities
     .filter((severity) => totals.failsBySeverity[severity] > 0)
-    .map((severity) => `${totals.failsBySeverity[severity]} ${sentence(words.severity[severity], locale)}`);
+    .map((severity) => sentence(words.counted[severity], locale, { n: totals.failsBySeverity[severity] }));
   return counts.length === 0
     ? sentence(words.noFindings, locale)
     : sentence(words.findingsLine, locale, { counts: counts.join(', ') });

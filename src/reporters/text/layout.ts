@@ -20,7 +20,9 @@ export const commandLines = (command: string, indent: number): readonly string[]
   const lines: string[] = [];
   for (const part of command.split(/ (?=--)/)) {
     const last = lines.at(-1);
-    if (last !== undefined && indent + last.length + part.length + 5 <= columns)
+    // Between the parts a space, before them `$ ` or four spaces, after them a space and the backslash.
+    const around = lines.length === 1 ? 5 : 7;
+    if (last !== undefined && indent + last.length + part.length + around <= columns)
       lines[lines.length - 1] = `${last} ${part}`;
     else lines.push(part);
   }

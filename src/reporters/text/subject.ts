@@ -14,7 +14,7 @@ export const renderSubject = (report: Report, locale: Locale): string => {
 const failures = ({ totals }: Report, locale: Locale): readonly string[] =>
   severities
     .filter((severity) => totals.failsBySeverity[severity] > 0)
-    .map((severity) => `${totals.failsBySeverity[severity]} ${sentence(words.severity[severity], locale)}`);
+    .map((severity) => sentence(words.counted[severity], locale, { n: totals.failsBySeverity[severity] }));
 
 const gaps = ({ coverage, totals }: Report, locale: Locale): readonly string[] =>
   coverage.complete

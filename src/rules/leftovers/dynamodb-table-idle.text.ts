@@ -25,6 +25,11 @@ export const text = defineText({
       'pt-BR':
         'Ninguém leu nem gravou {table} {days, plural, one {no último # dia} other {nos últimos # dias}}; sob demanda, só o armazenamento é cobrado.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
     },
+    stillThere: {
+      en: '{table} is still there. {units, plural, =0 {On demand, only its storage bills.} other {It provides {reads} read and {writes} write capacity units.}}',
+      'pt-BR':
+        '{table} continua lá. {units, plural, =0 {Sob demanda, só o armazenamento é cobrado.} other {Ela oferece {reads} unidades de capacidade de leitura e {writes} de gravação.}}',
+    },
     busy: {
       en: '{table} has been read or written in the last {days, plural, one {# day} other {# days}}.',
       'pt-BR': '{table} foi lida ou gravada {days, plural, one {no último # dia} other {nos últimos # dias}}.',

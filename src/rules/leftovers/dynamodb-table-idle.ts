@@ -40,6 +40,23 @@ export const dynamodbTableIdle = defineRule({
       ? say.fail('onDemand', failing, { ...waste, severity: 'low' })
       : say.fail('provisioned', { ...failing, reads, writes }, waste);
   },
+  byExistence: {
+    option: 'windowDays',
+    reads: ['description'],
+    evaluate(table, { say }) {
+      const { status, readCapacityUnits: reads, writeCapacityUnits: writes } = table.description;
+      if (isGone(status)) return say.notApplicable('gone', { table: table.id, status });
+      return say.fail(
+        'stillThere',
+        { table: table.id, units: reads + writes, reads, writes },
+        {
+          evidence: evidenceOf(table.description),
+          ...wasteOf(table),
+          severity: reads + writes === 0 ? 'low' : 'medium',
+        },
+      );
+    },
+  },
 });
 
 const isGone = (status: string): boolean => status === 'DELETING' || status === 'ARCHIVED' || status === 'ARCHIVING';

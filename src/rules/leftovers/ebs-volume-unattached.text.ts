@@ -19,6 +19,10 @@ export const text = defineText({
       'pt-BR':
         '{volume} ({size} GiB, {kind}) não está ligado a nada; foi criado {days, plural, =0 {há menos de um dia} one {há # dia} other {há # dias}}.',
     },
+    stillThere: {
+      en: '{volume} ({size} GiB, {kind}) is attached to nothing and still there.',
+      'pt-BR': '{volume} ({size} GiB, {kind}) não está ligado a nada e continua lá.',
+    },
     claimed: {
       en: '{volume} ({size} GiB, {kind}) is attached to nothing; it was made {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}} for the Kubernetes claim {claim}, so delete its persistent volume in the cluster.',
       'pt-BR':

@@ -12,26 +12,27 @@ export const ebsVolumeUnattached = defineRule({
   severity: 'medium',
   category: 'leftovers',
   subject: 'ebs-volume',
-  options: { minAgeDays: 0 },
+  options: { minAgeDays: 1 },
   references: [
     'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-deleting-volume.html',
     'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-describing-volumes.html',
   ],
   standards: {},
   text,
-  evaluate(volume, { say, now, options }) {
+  evaluate(volume, { say, now, options: { minAgeDays } }) {
     const ageDays = Math.floor((now.getTime() - Date.parse(volume.createdAt)) / dayMs);
     const args = { volume: volume.id };
     if (volume.attachments > 0 || volume.state === 'in-use') return say.pass('attached', args);
     if (volume.operatedBy !== null) return say.notApplicable('operated', { ...args, service: volume.operatedBy });
     if (volume.state === 'error') return say.fail('broken', args, broken(volume));
     if (volume.state !== 'available') return say.notApplicable('passing', { ...args, state: volume.state });
-    if (ageDays < options.minAgeDays) return say.notApplicable('tooNew', { ...args, days: options.minAgeDays });
+    if (ageDays < minAgeDays) return say.notApplicable('tooNew', { ...args, days: minAgeDays });
     const claim = claimOf(volume);
-    const rest = { ...args, size: volume.sizeGib, kind: volume.volumeType, days: ageDays };
-    return claim === null
-      ? say.fail('unattached', rest, waste(volume))
-      : say.fail('claimed', { ...rest, claim }, claimed(volume));
+    const rest = { ...args, size: volume.sizeGib, kind: volume.volumeType };
+    if (claim !== null) return say.fail('claimed', { ...rest, days: ageDays, claim }, claimed(volume));
+    return minAgeDays === 0
+      ? say.fail('stillThere', rest, waste(volume))
+      : say.fail('unattached', { ...rest, days: ageDays }, waste(volume));
   },
 });
 

@@ -16,9 +16,13 @@ export const text = defineText({
   },
   messages: {
     idle: {
-      en: '{instance} ({kind}) was idle on {idle} of the last {days} days: CPU at most {cpu} % on average and network traffic at most {mb} MB a day.',
+      en: '{instance} ({kind}) was idle on {idle} of the last {days} days: CPU at most {cpu}% on average and network traffic at most {mb} MB a day.',
       'pt-BR':
-        '{instance} ({kind}) ficou ociosa em {idle} dos últimos {days} dias: CPU de no máximo {cpu} % em média e tráfego de rede de no máximo {mb} MB por dia.',
+        '{instance} ({kind}) ficou ociosa em {idle} dos últimos {days} dias: CPU de no máximo {cpu}% em média e tráfego de rede de no máximo {mb} MB por dia.',
+    },
+    stillThere: {
+      en: '{instance} ({kind}) is still running.',
+      'pt-BR': '{instance} ({kind}) continua em execução.',
     },
     busy: {
       en: '{instance} has work: it was idle on {idle} of the last {days} days.',

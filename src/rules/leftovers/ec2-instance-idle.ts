@@ -25,6 +25,12 @@ export const ec2InstanceIdle = defineRule({
     if (instance.state !== 'running') return say.notApplicable('notRunning', { ...args, state: instance.state });
     if (isTooNew(instance.launchedAt, options.windowDays, now))
       return say.notApplicable('tooNew', { ...args, days: options.windowDays }, { launchedAt: instance.launchedAt });
+    if (options.windowDays === 0)
+      return say.fail(
+        'stillThere',
+        { ...args, kind: instance.instanceType },
+        { evidence: { state: instance.state, launchedAt: instance.launchedAt }, ...waste(instance) },
+      );
     return undefined;
   },
   evaluate(instance, { say, options }) {

@@ -21,6 +21,11 @@ export const text = defineText({
       'pt-BR':
         '{instance} está parada há {days, plural, one {# dia} other {# dias}}, e {volumes, plural, =0 {nenhum volume dela é cobrado} one {o volume dela continua sendo cobrado} other {os # volumes dela continuam sendo cobrados}}.',
     },
+    stillThere: {
+      en: '{instance} is stopped but still there, and {volumes, plural, =0 {no volume of it bills} one {its volume bills on} other {its # volumes bill on}}.',
+      'pt-BR':
+        '{instance} está parada, mas continua lá, e {volumes, plural, =0 {nenhum volume dela é cobrado} one {o volume dela continua sendo cobrado} other {os # volumes dela continuam sendo cobrados}}.',
+    },
     notStopped: {
       en: '{instance} is {state}.',
       'pt-BR': '{instance} está no estado {state}.',

@@ -1,4 +1,4 @@
-import { awsCli, defineRule } from '../../model/index.ts';
+import { awsCli, defineRule, type Item } from '../../model/index.ts';
 import { imageOf } from './backup.ts';
 import { text } from './ec2-instance-stopped.text.ts';
 import { autoScalingGroupOf, parentOf } from './parent.ts';
@@ -27,29 +27,34 @@ export const ec2InstanceStopped = defineRule({
     if (instance.state !== 'stopped') return say.pass('notStopped', { ...args, state: instance.state });
     if (group !== null) return say.notApplicable('warmPool', { ...args, group });
     if (instance.operatedBy !== null) return say.notApplicable('operated', { ...args, service: instance.operatedBy });
-    if (days !== null && days <= options.stoppedDays) return say.pass('recent', { ...args, days });
+    if (options.stoppedDays > 0 && days !== null && days <= options.stoppedDays)
+      return say.pass('recent', { ...args, days });
     return undefined;
   },
-  evaluate(instance, { say, now, related }) {
-    const { id, region, launchedAt, stateTransitionReason, volumeIds, publicIp } = instance;
+  evaluate(instance, { say, now, options, related }) {
+    const { id, launchedAt, stateTransitionReason, volumeIds } = instance;
     const days = daysStopped(stateTransitionReason, now);
     const evidence = { state: instance.state, stateTransitionReason, launchedAt, volumeIds };
+    const args = { instance: id, volumes: volumeIds.length };
+    const waste = wasteOf(instance, related['ebs-volume']);
+    const failing = { ...waste, evidence: { ...evidence, ...waste.evidence } };
+    if (options.stoppedDays === 0) return say.fail('stillThere', args, failing);
     if (days === null) return say.unclear('noDate', { instance: id }, evidence);
-    const volumes = related['ebs-volume'].filter((volume) => volumeIds.includes(volume.id));
-    return say.fail(
-      'stopped',
-      { instance: id, days, volumes: volumeIds.length },
-      {
-        // Its public address, kept while it is stopped, is an Elastic IP: priced once, by the rule on those.
-        evidence: { ...evidence, stoppedAt: stopDate(stateTransitionReason), elasticIp: publicIp },
-        bills: volumes.flatMap(volumeBills),
-        ...remedy(parentOf(instance.tags, null), region, {
-          keep: imageOf(instance),
-          remove: [awsCli(region, 'ec2 terminate-instances', { 'instance-ids': id })],
-        }),
-      },
-    );
+    return say.fail('stopped', { ...args, days }, failing);
   },
 });
+
+const wasteOf = (instance: Item<'ec2-instance'>, volumes: readonly Item<'ebs-volume'>[]) => {
+  const { id, region, stateTransitionReason, volumeIds, publicIp } = instance;
+  return {
+    // Its public address, kept while it is stopped, is an Elastic IP: priced once, by the rule on those.
+    evidence: { stoppedAt: stopDate(stateTransitionReason), elasticIp: publicIp },
+    bills: volumes.filter((volume) => volumeIds.includes(volume.id)).flatMap(volumeBills),
+    ...remedy(parentOf(instance.tags, null), region, {
+      keep: imageOf(instance),
+      remove: [awsCli(region, 'ec2 terminate-instances', { 'instance-ids': id })],
+    }),
+  };
+};
 
 const isLeaving = (state: string): boolean => state === 'shutting-down' || state === 'terminated';

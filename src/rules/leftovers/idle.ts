@@ -30,9 +30,9 @@ const dayMs = 86_400_000;
 const dayBefore = (until: string, days: number): string =>
   new Date(Date.parse(until) - days * dayMs).toISOString().slice(0, 10);
 
-/** True where the resource has not stood for the whole window; throws where `began` is no date. */
+/** True where the resource has not stood for the whole window, which a window of no days never asks; throws where `began` is no date. */
 export const isTooNew = (began: string, windowDays: number, now: Date): boolean =>
-  beganAfter(began, dayBefore(now.toISOString().slice(0, 10), windowDays));
+  windowDays > 0 && beganAfter(began, dayBefore(now.toISOString().slice(0, 10), windowDays));
 
 const beganAfter = (began: string, day: string): boolean => new Date(began).toISOString() > `${day}T00:00:00.000Z`;
 

@@ -20,6 +20,10 @@ export const text = defineText({
       en: '{function} has not been called in the last {days, plural, one {# day} other {# days}}.',
       'pt-BR': '{function} não foi chamada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
     },
+    stillThere: {
+      en: '{function} is still there.',
+      'pt-BR': '{function} continua lá.',
+    },
     used: {
       en: '{function} has been called in the last {days, plural, one {# day} other {# days}}.',
       'pt-BR': '{function} foi chamada {days, plural, one {no último # dia} other {nos últimos # dias}}.',

@@ -41,6 +41,18 @@ export const lambdaFunctionUnused = defineRule({
       ...mended(lambda),
     });
   },
+  byExistence: {
+    option: 'windowDays',
+    evaluate(lambda, { say }) {
+      const args = { function: lambda.id };
+      if (isTaggedCustomResource(lambda.tagging)) return say.notApplicable('customResource', args);
+      return say.fail('stillThere', args, {
+        evidence: { modifiedAt: lambda.modifiedAt },
+        bills: [],
+        ...mended(lambda),
+      });
+    },
+  },
 });
 
 const mended = ({ id, region, tagging }: Seen<'lambda-function', never, 'tagging'>) =>

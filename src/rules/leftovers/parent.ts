@@ -13,6 +13,7 @@ const eksCluster: Named = (tags) =>
   tags['eks:cluster-name'] ??
   tags['aws:eks:cluster-name'] ??
   tags['eks:eks-cluster-name'] ??
+  tags['elbv2.k8s.aws/cluster'] ??
   Object.keys(tags)
     .find((key) => key.startsWith(clusterPrefix))
     ?.slice(clusterPrefix.length);
@@ -62,3 +63,7 @@ export const stackOf = (tags: Read<Tags>): Parent | null => firstOf(stacks, tags
 /** The Auto Scaling group of an instance, which may keep it stopped in a warm pool; null where there is none. */
 export const autoScalingGroupOf = (tags: Read<Tags>): string | null =>
   firstOf([['auto-scaling-group', tag('aws:autoscaling:groupName')]], tags)?.name ?? null;
+
+/** The EKS cluster of which an instance is a node; null where its tags name none. */
+export const eksClusterOf = (tags: Read<Tags>): string | null =>
+  firstOf([['eks-cluster', eksCluster]], tags)?.name ?? null;

@@ -36,6 +36,7 @@ const table: { readonly [K in ParentKind]: (name: string, region: string) => rea
     awsCli(region, 'cloudformation describe-stack-resources', { 'stack-name': name }),
     awsCli(region, 'cloudformation delete-stack', { 'stack-name': name }),
   ],
+  'rds-cluster': (name, region) => [awsCli(region, 'rds describe-db-clusters', { 'db-cluster-identifier': name })],
   'aws-service': () => [],
 };
 

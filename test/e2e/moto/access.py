@@ -27,8 +27,19 @@ def refusal(call):
     return denial(call, missing[0]) if missing else None
 
 
+# Where IAM has another name than S3's own operation.
+S3_ACTIONS = {
+    "s3:GetPublicAccessBlock": "s3:GetBucketPublicAccessBlock",
+    "s3:ListBuckets": "s3:ListAllMyBuckets",
+    "s3:ListMultipartUploads": "s3:ListBucketMultipartUploads",
+    "s3control:GetPublicAccessBlock": "s3:GetAccountPublicAccessBlock",
+}
+
+
 def actions_of(call):
     """The IAM actions that a call needs."""
+    if call.name in S3_ACTIONS:
+        return [S3_ACTIONS[call.name]]
     if call.operation.endswith("RoutingRules"):
         return [f"apigateway:{call.operation}"]
     if call.service in ("apigateway", "apigatewayv2"):

@@ -49,6 +49,12 @@ def error(call, code, message, status=None):
             f"<RequestId>{request}</RequestId></ErrorResponse>",
             "text/xml",
         )
+    if call.protocol == "rest-xml":
+        return Answer(
+            status or 403,
+            f"<Error><Code>{code}</Code><Message>{text}</Message><RequestId>{request}</RequestId></Error>",
+            "application/xml",
+        )
     body = json.dumps({"__type": code, "message": message})
     if call.protocol == "rest-json":
         return Answer(status or 403, body, "application/json", (("x-amzn-errortype", code),))
@@ -56,7 +62,7 @@ def error(call, code, message, status=None):
     return Answer(status or 400, body, "application/x-amz-json-1.0", headers)
 
 
-DENIALS = {"ec2": "UnauthorizedOperation", "iam": "AccessDenied", "sts": "AccessDenied", "sns": "AuthorizationError"}
+DENIALS = {"elasticloadbalancing": "AccessDenied", "autoscaling": "AccessDenied", "ec2": "UnauthorizedOperation", "iam": "AccessDenied", "sts": "AccessDenied", "sns": "AuthorizationError", "rds": "AccessDenied", "s3": "AccessDenied", "s3control": "AccessDenied", "route53": "AccessDenied"}
 
 
 def denial(call, action, why=None):

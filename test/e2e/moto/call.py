@@ -15,12 +15,30 @@ from moto.iam.models import get_account_id_from
 # Where the name in the signature is not the prefix that this project gives a service's operations.
 NAMES = {"monitoring": "cloudwatch"}
 
+# Where botocore has another name for the service's model.
+MODELS = {"access-analyzer": "accessanalyzer", "elasticfilesystem": "efs", "es": "opensearch"}
+
 PROTOCOLS = {
+    "access-analyzer": "rest-json",
+    "account": "rest-json",
     "apigateway": "rest-json",
     "apigatewayv2": "rest-json",
+    "eks": "rest-json",
+    "elasticfilesystem": "rest-json",
+    "es": "rest-json",
     "lambda": "rest-json",
+    "s3": "rest-xml",
+    "s3control": "rest-xml",
+    "autoscaling": "query",
     "ec2": "ec2",
+    "elasticache": "query",
+    "elasticbeanstalk": "query",
+    "elasticloadbalancing": "query",
     "iam": "query",
+    "rds": "query",
+    "redshift": "query",
+    # As XML by path, but with the errors of the query services.
+    "route53": "query",
     "sns": "query",
     "sts": "query",
 }
@@ -60,6 +78,8 @@ def read_call(environ):
     key, region, signed = scope.groups()
     method, path = environ["REQUEST_METHOD"], environ["PATH_INFO"]
     service = "apigatewayv2" if signed == "apigateway" and path.startswith("/v2/") else NAMES.get(signed, signed)
+    if signed == "s3" and path.startswith("/v20180820/"):
+        service = "s3control"
     query = _flat(environ.get("QUERY_STRING", ""))
     body = _body(environ)
     target = environ.get("HTTP_X_AMZ_TARGET")
@@ -69,7 +89,7 @@ def read_call(environ):
         params = _flat(body)
         operation = params.get("Action", "Unknown")
     else:
-        operation, from_path = _routed(service, method, path)
+        operation, from_path = _routed(service, method, path, query)
         params = {**query, **from_path}
     return Call(service, region, operation, key, method, path, params, environ.get("HTTP_X_AMZ_SECURITY_TOKEN"))
 
@@ -89,9 +109,10 @@ def _flat(text):
     return {name: values[-1] for name, values in parse_qs(text, keep_blank_values=True).items()}
 
 
-def _routed(service, method, path):
-    for verb, route, names, operation in _routes(service):
-        found = route.fullmatch(path.rstrip("/")) if verb == method else None
+def _routed(service, method, path, query):
+    for verb, marks, route, names, operation in _routes(service):
+        fits = verb == method and marks <= query.keys()
+        found = route.fullmatch(path.rstrip("/")) if fits else None
         if found:
             return operation, {name: unquote(value) for name, value in zip(names, found.groups())}
     return "Unknown", {}
@@ -100,14 +121,20 @@ def _routed(service, method, path):
 @cache
 def _routes(service):
     try:
-        model = get_service_model(service)
+        model = get_service_model(MODELS.get(service, service))
     except Exception:
         return []
     https = [(model.operation_model(name).http, name) for name in model.operation_names]
-    routes = [(http["method"], http["requestUri"].split("?")[0].rstrip("/"), name) for http, name in https]
-    # A fixed word outranks a placeholder, so the route with the fewest placeholders is tried first.
-    routes.sort(key=lambda route: (route[1].count("{"), -len(route[1])))
-    return [(verb, *_pattern(uri), name) for verb, uri, name in routes]
+    routes = [(http["method"], *_parted(http["requestUri"]), name) for http, name in https]
+    # A fixed word outranks a placeholder, so the route with the fewest placeholders is tried first; so does a mark.
+    routes.sort(key=lambda route: (route[1].count("{"), -len(route[2]), -len(route[1])))
+    return [(verb, marks, *_pattern(uri), name) for verb, uri, marks, name in routes]
+
+
+def _parted(uri):
+    """The path of a route, and what S3 marks it with behind the question mark: `acl`, `list-type`."""
+    path, _, marks = uri.partition("?")
+    return path.rstrip("/"), frozenset(mark.partition("=")[0] for mark in marks.split("&") if mark)
 
 
 def _pattern(uri):

@@ -9,14 +9,20 @@ import sys
 import threading
 
 import access
+import analyzers
+import clusters
 import dates
 import deployments
 import faults
 import function_urls
+import lacking
+import leftovers
 import listeners
+import prices
 import regions
 import root_user
 import routing_rules
+import sharing
 from answer import as_json, error
 from call import read_call
 from moto.core import DEFAULT_ACCOUNT_ID
@@ -45,6 +51,7 @@ def report_time(settings):
 
 
 CONTROLS = {
+    "analyzers": lambda settings: analyzers.set_analyzers({"account": DEFAULT_ACCOUNT_ID, **settings}),
     "rules": faults.add,
     "clear-rules": lambda _: faults.clear(),
     "log": take_log,
@@ -58,7 +65,7 @@ CONTROLS = {
 
 
 def forget():
-    for part in (faults, root_user, regions):
+    for part in (faults, root_user, regions, analyzers, sharing):
         part.clear()
     access.enforce(False)
     log.clear()
@@ -75,8 +82,8 @@ class Dispatcher(DomainDispatcherApplication):
         if call is None:
             return super().__call__(environ, start_response)
         log.append({"service": call.service, "region": call.region, "op": call.operation, "key": call.key, "params": call.params})
-        refused = access.refusal(call) or faults.fault(call)
-        return refused.send(start_response) if refused else self.served(call, environ, start_response)
+        answered = access.refusal(call) or faults.fault(call) or analyzers.listed(call) or prices.listed(call) or lacking.answer(call) or clusters.answer(call)
+        return answered.send(start_response) if answered else self.served(call, environ, start_response)
 
     def served(self, call, environ, start_response):
         """moto's own answer; where it has none but an HTML page or an exception, an AWS error that nobody retries."""
@@ -111,7 +118,7 @@ def end_with_parent(server):
 
 if __name__ == "__main__":
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    for part in (root_user, function_urls, deployments, routing_rules, listeners, regions):
+    for part in (root_user, function_urls, deployments, leftovers, clusters, routing_rules, listeners, regions, sharing):
         part.install()
     server = make_server("127.0.0.1", 0, Dispatcher(create_backend_app), threaded=True)
     threading.Thread(target=end_with_parent, args=(server,), daemon=True).start()

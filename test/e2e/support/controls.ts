@@ -46,6 +46,25 @@ type InRegion = { readonly account?: string; readonly region: string; readonly i
 export type DateChange =
   | ({ readonly of: 'ec2-instance'; readonly launched?: string; readonly stopReason?: string } & InRegion)
   | ({ readonly of: 'ebs-volume' | 'dynamodb-table' | 'rest-api' | 'http-api'; readonly created: string } & InRegion)
+  | ({
+      readonly of: 's3-bucket' | 'secret' | 'log-group' | 'notebook-instance' | 'endpoint';
+      readonly created: string;
+    } & InRegion)
+  | ({
+      readonly of: 'ami' | 'ebs-snapshot' | 'load-balancer' | 'nat-gateway' | 'vpc-endpoint';
+      readonly created: string;
+    } & InRegion)
+  | ({
+      readonly of:
+        | 'ecs-workload'
+        | 'efs-file-system'
+        | 'eks-cluster'
+        | 'elasticache-cluster'
+        | 'rds-instance'
+        | 'rds-snapshot'
+        | 'redshift-cluster';
+      readonly created: string;
+    } & InRegion)
   | ({ readonly of: 'lambda-function'; readonly modified: string } & InRegion)
   | ({ readonly of: 'billing-alarm'; readonly stateSince: string } & InRegion)
   | {
@@ -72,6 +91,12 @@ export interface RegionSettings {
   readonly foreign?: readonly string[];
 }
 
+/** The analyzers of IAM Access Analyzer in one region. */
+export interface AnalyzerSettings {
+  readonly region: string;
+  readonly analyzers: readonly { readonly name: string; readonly type: string; readonly status: string }[];
+}
+
 /** How a test steers moto. */
 export interface Controls {
   readonly faults: (...faults: readonly Fault[]) => Promise<void>;
@@ -84,6 +109,7 @@ export interface Controls {
   readonly regions: (settings: RegionSettings) => Promise<void>;
   /** Every subscription of a topic is confirmed. */
   readonly confirm: (topicArn: string) => Promise<void>;
+  readonly analyzers: (settings: AnalyzerSettings) => Promise<void>;
   readonly enforceIam: (on: boolean) => Promise<void>;
   readonly reset: () => Promise<void>;
 }
@@ -106,6 +132,7 @@ export const controlsOf = (endpoint: string): Controls => {
     dates: (...changes) => set('dates', changes),
     regions: (settings) => set('regions', settings),
     confirm: (topic) => set('confirm', { topic }),
+    analyzers: (settings) => set('analyzers', settings),
     enforceIam: (on) => set('enforce', { on }),
     reset: async () => void (await post('reset', {})),
   };

@@ -43,7 +43,13 @@ const environment = ({ endpoint, credentials = anybody, env }: Running): NodeJS.
   HOME: emptyHome,
   AWS_EC2_METADATA_DISABLED: 'true',
   AWS_REGION: 'us-east-1',
-  ...(endpoint === undefined ? {} : { AWS_ENDPOINT_URL: endpoint }),
+  ...(endpoint === undefined
+    ? {}
+    : {
+        AWS_ENDPOINT_URL: endpoint,
+        AWS_ENDPOINT_URL_S3_CONTROL: endpoint.replace('127.0.0.1', 'localhost'),
+        NODE_OPTIONS: `--import ${new URL('localhost-subdomains.mjs', import.meta.url).href}`,
+      }),
   ...(credentials === null
     ? {}
     : {

@@ -12,7 +12,6 @@ const stage = {
   deploymentId: 'dep0a',
   canaryDeploymentId: null,
   webAclArn: null,
-  cacheClusterSize: null,
 };
 
 const policy = (...statements: readonly object[]): string =>

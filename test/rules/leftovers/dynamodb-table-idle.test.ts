@@ -105,6 +105,35 @@ testRule(dynamodbTableIdle, {
       ],
     },
     {
+      name: 'made today and in use, where its existence alone counts',
+      subject: dynamodbTable({}, { description: { ...description, createdAt: '2026-11-22T11:00:00.000Z' } }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      args: { units: 15, reads: 10, writes: 5 },
+      evidence: { sizeBytes: 2 * 1024 ** 3 },
+      severity: 'medium',
+      bills: [
+        ['dynamodb-read-unit-hour', 7300],
+        ['dynamodb-write-unit-hour', 3650],
+        ['dynamodb-gb-month', 2],
+      ],
+      commands: [backup, deletion],
+    },
+    {
+      name: 'on demand, in a stack, where its existence alone counts',
+      subject: dynamodbTable(
+        {},
+        {
+          description: { ...description, billingMode: 'PAY_PER_REQUEST', readCapacityUnits: 0, writeCapacityUnits: 0 },
+          tagging: { 'aws:cloudformation:stack-name': 'shop' },
+        },
+      ),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      severity: 'low',
+      parent: { kind: 'cloudformation-stack', name: 'shop' },
+    },
+    {
       name: 'made by a stack: the stack is the place to act, after a backup',
       subject: dynamodbTable({}, { ...silent, tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'provisioned',
@@ -125,6 +154,12 @@ testRule(dynamodbTableIdle, {
     {
       name: 'being deleted',
       subject: dynamodbTable({}, { ...silent, description: { ...description, status: 'DELETING' } }),
+      message: 'gone',
+    },
+    {
+      name: 'being deleted, although its existence alone would count',
+      subject: dynamodbTable({}, { description: { ...description, status: 'DELETING' } }),
+      options: { windowDays: 0 },
       message: 'gone',
     },
     {

@@ -39,10 +39,19 @@ testRule(ebsVolumeUnattached, {
       parent: null,
     },
     {
-      name: 'made this minute',
-      subject: ebsVolume({ ...loose, createdAt: '2026-11-22T12:00:00.000Z' }),
+      name: 'a day old',
+      subject: ebsVolume({ ...loose, createdAt: '2026-11-21T12:00:00.000Z' }),
       message: 'unattached',
-      args: { days: 0 },
+      args: { days: 1 },
+    },
+    {
+      name: 'made this minute, where its existence alone counts',
+      subject: ebsVolume({ ...loose, createdAt: '2026-11-22T12:00:00.000Z' }),
+      options: { minAgeDays: 0 },
+      message: 'stillThere',
+      args: { size: 8, kind: 'gp3' },
+      bills: [['ebs-gp3-gb-month', 8]],
+      commands: [...snapshot, deletion],
     },
     {
       name: 'as old as the configuration asks',

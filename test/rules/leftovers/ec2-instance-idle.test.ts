@@ -74,6 +74,15 @@ testRule(ec2InstanceIdle, {
       message: 'idle',
     },
     {
+      name: 'busy and young, where its existence alone counts',
+      subject: ec2Instance({ launchedAt: '2026-11-22T11:00:00.000Z' }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      evidence: { launchedAt: '2026-11-22T11:00:00.000Z' },
+      bills: [['ec2-instance-hour', 730, 't3.micro']],
+      commands: ['aws ec2 stop-instances --instance-ids i-0a --region eu-west-1'],
+    },
+    {
       name: 'on Windows it bills at another price',
       subject: ec2Instance({ platform: 'Windows' }, quiet),
       message: 'idle',
@@ -123,6 +132,12 @@ testRule(ec2InstanceIdle, {
   ],
   notApplicable: [
     { name: 'stopped', subject: ec2Instance({ state: 'stopped' }, quiet), message: 'notRunning' },
+    {
+      name: 'stopped, even where its existence alone counts: another rule tells of those',
+      subject: ec2Instance({ state: 'stopped' }, quiet),
+      options: { windowDays: 0 },
+      message: 'notRunning',
+    },
     { name: 'terminated', subject: ec2Instance({ state: 'terminated' }, quiet), message: 'notRunning' },
     {
       name: 'started again within the window, so that the days before say nothing',

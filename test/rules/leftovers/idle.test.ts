@@ -76,6 +76,9 @@ describe('isTooNew', () => {
     expect(isTooNew('2026-11-18T00:00:00.000Z', 4, now)).toBe(false);
     expect(isTooNew('2026-11-18T11:00:00.000Z', 4, now)).toBe(true);
   });
+  it('never is where the window has no days', () => {
+    expect(isTooNew('2026-11-22T11:00:00.000Z', 0, now)).toBe(false);
+  });
   it('does not judge by what is no date', () => {
     expect(() => isTooNew('yesterday', 4, now)).toThrow(RangeError);
   });

@@ -34,6 +34,15 @@ testRule(lambdaFunctionUnused, {
       message: 'unused',
     },
     {
+      name: 'deployed today and called, where its existence alone counts',
+      subject: lambdaFunction({ ...old, modifiedAt: '2026-11-22T11:00:00.000Z' }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      args: { function: 'report' },
+      bills: [],
+      commands: [link, 'aws lambda delete-function --function-name report --region eu-west-1'],
+    },
+    {
       name: 'made by a stack: the stack is the place to act',
       subject: lambdaFunction(old, {
         ...silent,
@@ -77,6 +86,12 @@ testRule(lambdaFunctionUnused, {
       }),
       message: 'customResource',
       args: { function: 'report' },
+    },
+    {
+      name: 'a custom resource, although its existence alone would count',
+      subject: lambdaFunction(old, { tagging: { 'aws:cloudformation:logical-id': 'CustomResourceHandler' } }),
+      options: { windowDays: 0 },
+      message: 'customResource',
     },
   ],
   unclear: [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known, type Tags, unread } from '../../../src/model/index.ts';
-import { autoScalingGroupOf, parentOf, stackOf } from '../../../src/rules/leftovers/parent.ts';
+import { autoScalingGroupOf, eksClusterOf, parentOf, stackOf } from '../../../src/rules/leftovers/parent.ts';
 
 const inStack = { 'aws:cloudformation:stack-name': 'shop' };
 const inGroup = { ...inStack, 'aws:autoscaling:groupName': 'web' };
@@ -23,6 +23,7 @@ describe('parentOf', () => {
     ],
     ['a cluster by its own tag', { 'aws:eks:cluster-name': 'k' }, { kind: 'eks-cluster', name: 'k' }],
     ['a cluster in auto mode', { 'eks:eks-cluster-name': 'k' }, { kind: 'eks-cluster', name: 'k' }],
+    ['a cluster for its Ingress', { 'elbv2.k8s.aws/cluster': 'k' }, { kind: 'eks-cluster', name: 'k' }],
     ['a cluster by the Kubernetes tag', { 'kubernetes.io/cluster/k': 'owned' }, { kind: 'eks-cluster', name: 'k' }],
     ['a node group without a cluster', { 'eks:nodegroup-name': 'n' }, null],
     ['an ECS cluster', { 'aws:ecs:clusterName': 'c' }, { kind: 'ecs-cluster', name: 'c' }],
@@ -64,4 +65,10 @@ it('finds the Auto Scaling group behind whatever else there is', () => {
   expect(autoScalingGroupOf(known({ ...inGroup, 'eks:cluster-name': 'k' }))).toBe('web');
   expect(autoScalingGroupOf(known(inStack))).toBeNull();
   expect(autoScalingGroupOf(unreadTags)).toBeNull();
+});
+
+it('finds the EKS cluster of a node, whatever else there is', () => {
+  expect(eksClusterOf(known({ ...inGroup, 'kubernetes.io/cluster/k': 'owned' }))).toBe('k');
+  expect(eksClusterOf(known(inGroup))).toBeNull();
+  expect(eksClusterOf(unreadTags)).toBeNull();
 });

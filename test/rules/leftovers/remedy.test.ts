@@ -47,6 +47,7 @@ it.each<[Parent, readonly string[]]>([
       'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
     ],
   ],
+  [{ kind: 'rds-cluster', name: 'db' }, ['aws rds describe-db-clusters --db-cluster-identifier db --region eu-west-1']],
   [{ kind: 'aws-service', name: 'ecs.amazonaws.com' }, []],
 ])('looks at $kind before it acts on it', (parent, lines) => {
   expect(parentCommands(parent, 'eu-west-1').map(shellLine)).toEqual(lines);

@@ -1,8 +1,9 @@
 import { known, type Read, type Tags, unread } from '../../../src/model/index.ts';
-import type { AccountSummary, Entrance } from '../../../src/model/resources/account.ts';
+import type { AccountSummary, Entrance, PasswordPolicy } from '../../../src/model/resources/account.ts';
 import type { ReportedCredentials } from '../../../src/model/resources/credential-report.ts';
 import { builderOf } from '../builders.ts';
 import { credentials, lastUse } from './credential-row.ts';
+import { anomalies, freeTierOffer } from './free-tier.ts';
 
 /** Tags of a type whose listing carries none. */
 export const tagsNotRead = (type: string): Read<Tags> =>
@@ -35,6 +36,19 @@ export const ssoEntrance: Entrance = {
   externalId: false,
 };
 
+/** Long passwords, none of which comes back. */
+export const strongPolicy: PasswordPolicy = {
+  minLength: 16,
+  symbols: false,
+  numbers: false,
+  uppercase: false,
+  lowercase: false,
+  changeable: true,
+  remembered: 24,
+  maxAgeDays: null,
+  hardExpiry: false,
+};
+
 /** The account of somebody who works through Identity Center and keeps root locked away. */
 export const account = builderOf<'account'>(
   {
@@ -49,5 +63,12 @@ export const account = builderOf<'account'>(
     summary: summary(),
     rootCredentials: rootRow(),
     federation: { samlProviders: [], entrances: [ssoEntrance] },
+    rootVirtualDevices: [],
+    passwordPolicy: strongPolicy,
+    consoleUsers: { withPassword: 1, unsure: 0, reported: 2, reportedAt: '2026-11-22T10:00:00.000Z' },
+    securityContact: true,
+    freeTier: [freeTierOffer()],
+    plan: { planType: 'PAID', status: 'ACTIVE', remainingCredits: null, endsAt: null },
+    anomalyDetection: anomalies(),
   },
 );

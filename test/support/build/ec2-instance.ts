@@ -1,6 +1,16 @@
 import { known } from '../../../src/model/index.ts';
+import type { InstanceInterface } from '../../../src/model/resources/ec2-instance.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
+
+/** A network interface without a public address. */
+export const instanceInterface = (change: Partial<InstanceInterface> = {}): InstanceInterface => ({
+  id: 'eni-0a',
+  publicIps: [],
+  ipv6Addresses: [],
+  securityGroupIds: ['sg-0a'],
+  ...change,
+});
 
 /** A busy instance that has run for months. */
 export const ec2Instance = builderOf<'ec2-instance'>(
@@ -13,9 +23,12 @@ export const ec2Instance = builderOf<'ec2-instance'>(
     tags: known({ Name: 'web' }),
     state: 'running',
     instanceType: 't3.micro',
+    imageId: 'ami-aws',
     launchedAt: '2026-06-01T00:00:00.000Z',
     stateTransitionReason: null,
     publicIp: null,
+    interfaces: [instanceInterface()],
+    instanceProfileArn: 'arn:aws:iam::111122223333:instance-profile/web',
     volumeIds: ['vol-0a'],
     operatedBy: null,
     lifecycle: null,
@@ -25,5 +38,6 @@ export const ec2Instance = builderOf<'ec2-instance'>(
     cpu: steady(60, 90),
     networkIn: steady(50_000_000, 90, { metric: 'NetworkIn', statistic: 'Sum', unit: 'Bytes' }),
     networkOut: steady(50_000_000, 90, { metric: 'NetworkOut', statistic: 'Sum', unit: 'Bytes' }),
+    userData: { bytes: 64, suspects: [] },
   },
 );

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { FunctionUrl } from '../../../src/model/resources/lambda-function.ts';
+import type { FunctionPolicy, FunctionUrl } from '../../../src/model/resources/lambda-function.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
 
@@ -16,6 +16,20 @@ export const functionUrl = (change: Partial<FunctionUrl> = {}): FunctionUrl => (
   ...change,
 });
 
+/** The policy of the function itself, made of these statements. */
+export const functionPolicy = (statements: readonly object[], change: Partial<FunctionPolicy> = {}): FunctionPolicy => {
+  const functionArn = change.functionArn ?? arn;
+  return {
+    qualifier: null,
+    functionArn,
+    policy: JSON.stringify({
+      Version: '2012-10-17',
+      Statement: statements.map((each) => ({ Effect: 'Allow', Principal: '*', Resource: functionArn, ...each })),
+    }),
+    ...change,
+  };
+};
+
 /** A function that is called every day and has no URL. */
 export const lambdaFunction = builderOf<'lambda-function'>(
   {
@@ -26,6 +40,8 @@ export const lambdaFunction = builderOf<'lambda-function'>(
     name: 'hello',
     tags: known({}),
     runtime: 'nodejs24.x',
+    packageType: 'Zip',
+    environment: known([{ name: 'STAGE', length: 4, patterns: [] }]),
     roleArn: 'arn:aws:iam::111122223333:role/hello',
     modifiedAt: '2026-01-10T00:00:00.000Z',
     codeSizeBytes: 1_000,
@@ -34,7 +50,10 @@ export const lambdaFunction = builderOf<'lambda-function'>(
   },
   {
     urls: [],
+    policies: [],
     invocations: steady(40, 90, { namespace: 'AWS/Lambda', metric: 'Invocations', statistic: 'Sum', unit: 'Count' }),
+    provisionedConcurrency: [],
+    provisionedUse: [],
     tagging: {},
   },
 );

@@ -37,10 +37,10 @@ export const restApi = builderOf<'rest-api'>(
     createdAt: '2026-01-10T00:00:00.000Z',
   },
   {
-    stages: [
-      { stage: 'prod', deploymentId: 'dep0a', canaryDeploymentId: null, webAclArn: null, cacheClusterSize: null },
-    ],
+    stages: [{ stage: 'prod', deploymentId: 'dep0a', canaryDeploymentId: null, webAclArn: null }],
     deployed: [deployedOn([method()])],
+    caches: [],
+    cachedCalls: [],
     domains: [],
   },
 );

@@ -1,4 +1,4 @@
-import type { Locale } from '../../model/index.ts';
+import type { Locale } from '../model/index.ts';
 
 /** Dollars with two decimals, as the language writes them. */
 export const usd = (amount: number, locale: Locale): string =>

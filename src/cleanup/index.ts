@@ -1,0 +1,5 @@
+// Does: turn findings into steps in dependency order, and the steps into one shell script, purely.
+// May not: run anything, ask AWS, read files, know a rule by its name.
+export type { Candidate } from './candidate.ts';
+export { planCleanup } from './plan.ts';
+export { renderScript } from './script.ts';

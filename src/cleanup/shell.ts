@@ -1,0 +1,92 @@
+import { sentence } from '../i18n/index.ts';
+import { type Locale, shellWord, type Words } from '../model/index.ts';
+import { cleanupWords as words } from './words.ts';
+
+// A sentence as the format of `printf`, which fills the places that are named here.
+const format = (text: Words, locale: Locale, places: readonly string[]): string =>
+  shellWord(`${sentence(text, locale, Object.fromEntries(places.map((place) => [place, '%s'])))}\\n`);
+
+/** What every script of ours begins with: the check of the account, and the functions that its steps are made of. */
+export const functions = (locale: Locale): readonly string[] =>
+  `
+caller=$(aws sts get-caller-identity --query Account --output text --region "$home") || {
+  printf ${format(words.nobody, locale, [])} >&2
+  exit 3
+}
+if [ "$caller" != "$account" ]; then
+  printf ${format(words.otherAccount, locale, ['caller', 'account'])} "$caller" "$account" >&2
+  exit 3
+fi
+
+finished=' '
+skipped=' '
+failed=' '
+
+# Whatever AWS gives a name, a terminal gets printable characters only.
+show() { printf '%s\\n' "$1" | LC_ALL=C tr -c '[:print:]\\n' '?'; }
+
+# The question first, then the answer: from standard input where that is a terminal, else from the terminal itself.
+ask() {
+  if [ "\${ASSUME_YES:-}" = 1 ]; then printf '%s\\n' "$1" >&2; return 0; fi
+  printf '%s' "$1" >&2
+  answer=
+  if [ ! -t 0 ] && (: < /dev/tty) 2> /dev/null; then read -r answer < /dev/tty || :; else read -r answer || :; fi
+  case $answer in [yY] | [yY][eE][sS] | [sS] | [sS][iI][mM]) return 0 ;; *) return 1 ;; esac
+}
+
+# A step is taken where the steps that it needs were done and somebody says yes.
+begin() {
+  number=$1 question=$2
+  shift 2
+  for need in "$@"; do
+    case $finished in *" $need "*) ;; *)
+      skipped="$skipped$number "
+      printf ${format(words.skippedFor, locale, ['n', 'need'])} "$number" "$need"
+      return 1
+      ;;
+    esac
+  done
+  if ask "$question"; then return 0; fi
+  skipped="$skipped$number "
+  return 1
+}
+
+# What looks at a thing or keeps it: where this fails, nothing may be removed.
+keep() {
+  show "  \\$ $*"
+  "$@" < /dev/null
+}
+
+# What removes: a thing that is already gone is no failure.
+run() {
+  show "  \\$ $*"
+  { said=$("$@" < /dev/null 2>&1 >&3) && return 0; } 3>&1
+  code=\${said#*'An error occurred ('}
+  if [ "$code" = "$said" ]; then code=; fi
+  case \${code%%')'*} in
+    *NotFound* | *NoSuch* | *DoesNotExist*)
+      printf ${format(words.gone, locale, [])}
+      return 0
+      ;;
+  esac
+  show "$said" >&2
+  return 1
+}
+
+finish() { finished="$finished$1 "; }
+
+fail() {
+  failed="$failed$1 "
+  printf ${format(words.failed, locale, ['n'])} "$1" >&2
+}
+
+list() {
+  set -- $1
+  printf '%s' "\${*:--}"
+}
+
+end() {
+  printf ${format(words.end, locale, ['done', 'skipped', 'failed'])} "$(list "$finished")" "$(list "$skipped")" "$(list "$failed")"
+  [ "$failed" = ' ' ]
+}
+`.split('\n');

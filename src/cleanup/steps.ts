@@ -1,0 +1,71 @@
+import { sentence, usd } from '../i18n/index.ts';
+import { type Command, type Locale, shellLine, shellWord, type Words } from '../model/index.ts';
+import type { Candidate } from './candidate.ts';
+import { commentLines, oneLine } from './comment.ts';
+import type { Step } from './plan.ts';
+import { cleanupWords as words } from './words.ts';
+
+/** One step: what it removes and saves, as comments; then the question and the commands. */
+export const stepLines = (step: Step, at: number, steps: number, locale: Locale): readonly string[] => {
+  const n = at + 1;
+  const what = oneLine(subjectOf(step, locale));
+  const needs = step.needs.map((index) => String(index + 1));
+  const question = sentence(words.ask, locale, { n, steps, what });
+  const commands = [
+    ...step.keep.map((command) => commandLine('keep', command)),
+    ...step.remove.map((command) => commandLine('run', command)),
+  ];
+  return [
+    '',
+    ...commentLines(`${n}. ${what}`),
+    ...step.findings.flatMap((finding) => commentLines(reasonOf(finding, step), 3)),
+    ...commentLines(savingOf(step, locale), 3),
+    ...(needs.length === 0 ? [] : commentLines(sentence(words.needs, locale, { steps: needs.join(', ') }), 3)),
+    `if begin ${[n, shellWord(question), ...needs].join(' ')}; then`,
+    `  if ${commands.join(' &&\n    ')}`,
+    `  then finish ${n}; else fail ${n}; fi`,
+    'fi',
+  ];
+};
+
+const commandLine = (how: 'keep' | 'run', command: Command): string => `${how} ${shellLine(command)}`;
+
+const subjectOf = ({ findings: [finding], parent }: Step, locale: Locale): string => {
+  if (finding === undefined) return '';
+  const { region } = finding.resource;
+  return parent === null
+    ? `${finding.title}: ${nameOf(finding)}, ${region}`
+    : `${parentWords(parent, locale)}, ${region}`;
+};
+
+const parentWords = ({ kind, name }: NonNullable<Step['parent']>, locale: Locale): string => {
+  const known: { readonly [kind: string]: Words | undefined } = words.parent;
+  return sentence(known[kind] ?? words.otherParent, locale, { kind, name });
+};
+
+const nameOf = ({ resource: { id, name } }: Candidate): string =>
+  name === null || name === id ? id : `${id} "${name}"`;
+
+const reasonOf = (finding: Candidate, { parent }: Step): string =>
+  `${parent === null ? '' : `${nameOf(finding)}: `}${finding.text} [${finding.rule}]`;
+
+const savingOf = ({ findings, monthlyUsd }: Step, locale: Locale): string => {
+  if (findings.every(({ category }) => category === 'exposure')) return sentence(words.closes, locale);
+  if (monthlyUsd === null) return sentence(words.savesUnknown, locale);
+  return monthlyUsd === 0
+    ? sentence(words.savesNothing, locale)
+    : sentence(words.saves, locale, { usd: usd(monthlyUsd, locale) });
+};
+
+/** What no step mends, as comments: a person has to. */
+export const leftLines = (left: readonly Candidate[], locale: Locale): readonly string[] =>
+  left.length === 0
+    ? []
+    : [
+        '',
+        ...commentLines(sentence(words.left, locale)),
+        ...left.flatMap((finding) => [
+          ...commentLines(`- ${finding.title}: ${nameOf(finding)}, ${finding.resource.region}. ${finding.text}`),
+          ...(finding.remediation.console === null ? [] : commentLines(finding.remediation.console, 2)),
+        ]),
+      ];

@@ -1,0 +1,10 @@
+/** `name` is the template's own. */
+export interface LaunchTemplateFields {
+  /** ISO 8601. */
+  readonly createdAt: string;
+}
+
+export interface LaunchTemplateFacets {
+  /** What any of its versions launches: ids of images, or `resolve:ssm:…`, a parameter that holds one; sorted, each once. */
+  readonly images: readonly string[];
+}

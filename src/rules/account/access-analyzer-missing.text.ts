@@ -1,0 +1,36 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Region without an external access analyzer',
+    'pt-BR': 'Região sem analisador de acesso externo',
+  },
+  why: {
+    en: 'IAM Access Analyzer reads every resource policy of a region and tells you, free of charge, what somebody outside can reach; without it nobody looks.',
+    'pt-BR':
+      'O IAM Access Analyzer lê toda policy de recurso da região e avisa, de graça, o que alguém de fora alcança; sem ele, ninguém olha.',
+  },
+  fix: {
+    en: 'Create an analyzer of type ACCOUNT in the region; an analyzer of your organization that another account runs does as well, and cannot be seen from here.',
+    'pt-BR':
+      'Crie na região um analisador do tipo ACCOUNT; também serve um da organização mantido por outra conta, que não aparece daqui.',
+  },
+  messages: {
+    missing: {
+      en: 'No analyzer looks for external access in {region}.',
+      'pt-BR': 'Nenhum analisador procura acesso externo em {region}.',
+    },
+    inactive: {
+      en: 'The external access analyzer {analyzer} in {region} is {status}.',
+      'pt-BR': 'O analisador de acesso externo {analyzer} em {region} está {status}.',
+    },
+    starting: {
+      en: 'The external access analyzer {analyzer} in {region} is still being created.',
+      'pt-BR': 'O analisador de acesso externo {analyzer} em {region} ainda está sendo criado.',
+    },
+    active: {
+      en: 'The analyzer {analyzer} looks for external access in {region}.',
+      'pt-BR': 'O analisador {analyzer} procura acesso externo em {region}.',
+    },
+  },
+});

@@ -1,0 +1,41 @@
+import { awsCli, defineRule } from '../../model/index.ts';
+import { text } from './access-analyzer-missing.text.ts';
+
+export const accessAnalyzerMissing = defineRule({
+  id: 'access-analyzer-missing',
+  severity: 'low',
+  category: 'account',
+  subject: 'region',
+  reads: ['analyzers'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/what-is-access-analyzer.html',
+    'https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListAnalyzers.html',
+  ],
+  standards: {
+    'cis-7.0': ['2.18'],
+    'cis-6.0': ['2.19'],
+    'cis-5.0': ['1.19'],
+    'cis-4.0.1': ['1.20'],
+    'cis-3.0': ['1.20'],
+    'security-hub': ['IAM.28'],
+  },
+  text,
+  evaluate({ id: region, analyzers }, { say }) {
+    const evidence = { analyzers: analyzers.map((each) => ({ ...each })) };
+    const external = analyzers.filter(({ analyzerType }) => externalTypes.includes(analyzerType));
+    const [active] = external.filter(({ status }) => status === 'ACTIVE');
+    if (active !== undefined) return say.pass('active', { region, analyzer: active.name }, evidence);
+    const [starting] = external.filter(({ status }) => status === 'CREATING');
+    if (starting !== undefined) return say.unclear('starting', { region, analyzer: starting.name }, evidence);
+    const [inactive] = external;
+    if (inactive !== undefined)
+      return say.fail('inactive', { region, analyzer: inactive.name, status: inactive.status }, { evidence });
+    return say.fail('missing', { region }, { evidence, commands: [create(region)] });
+  },
+});
+
+// Unused access and internal access are other questions, and are billed.
+const externalTypes = ['ACCOUNT', 'ORGANIZATION'];
+
+const create = (region: string) =>
+  awsCli(region, 'accessanalyzer create-analyzer', { 'analyzer-name': 'external-access', type: 'ACCOUNT' });

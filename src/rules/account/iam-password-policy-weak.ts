@@ -1,0 +1,44 @@
+import { defineRule, type Read } from '../../model/index.ts';
+import type { AccountSummary, ConsoleUsers } from '../../model/resources/account.ts';
+import { text } from './iam-password-policy-weak.text.ts';
+import { passwordCommand } from './password-command.ts';
+import { characterTypesOf, rememberedBy, weaknessesOf } from './password-weakness.ts';
+
+export const iamPasswordPolicyWeak = defineRule({
+  id: 'iam-password-policy-weak',
+  severity: 'low',
+  category: 'account',
+  subject: 'account',
+  reads: ['passwordPolicy'],
+  consults: ['summary', 'consoleUsers'],
+  options: { minLength: 14, rememberedPasswords: 24, characterTypes: 0 },
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_passwords_account-policy.html',
+    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountPasswordPolicy.html',
+  ],
+  standards: {
+    'cis-5.0': ['1.7', '1.8'],
+    'cis-4.0.1': ['1.8', '1.9'],
+    'cis-3.0': ['1.8', '1.9'],
+    'security-hub': ['IAM.15', 'IAM.16'],
+  },
+  text,
+  evaluate({ passwordPolicy: policy, summary, consoleUsers }, { say, options }) {
+    const evidence = { policy: policy === null ? null : { ...policy } };
+    if (isWithoutPasswords(consoleUsers, summary)) return say.notApplicable('noPasswords', {}, evidence);
+    const failing = { evidence, commands: [passwordCommand(policy, options)] };
+    if (policy === null) return say.fail('default', {}, failing);
+    const args = { minLength: policy.minLength, remembered: rememberedBy(policy) };
+    const lacks = weaknessesOf(policy, options);
+    return lacks.length > 0
+      ? say.fail('weak', { ...args, lacks, types: characterTypesOf(policy) }, failing)
+      : say.pass('strong', args, evidence);
+  },
+});
+
+// Who is newer than the report may have a password, so it must know as many users as there are.
+const isWithoutPasswords = (console: Read<ConsoleUsers>, summary: Read<AccountSummary>): boolean =>
+  console.known &&
+  summary.known &&
+  console.value.withPassword + console.value.unsure === 0 &&
+  console.value.reported >= summary.value.users;

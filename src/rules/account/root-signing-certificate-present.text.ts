@@ -1,0 +1,32 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Root user with a signing certificate',
+    'pt-BR': 'Usuário root com certificado de assinatura',
+  },
+  why: {
+    en: 'An X.509 signing certificate is a long-lived credential of root: whoever holds its private key calls the old SOAP interfaces as root, without any MFA.',
+    'pt-BR':
+      'Um certificado de assinatura X.509 é uma credencial de longa duração do root: quem tiver a chave privada chama as antigas interfaces SOAP como root, sem MFA nenhum.',
+  },
+  fix: {
+    en: 'Sign in as root, open Security credentials, deactivate the certificate under X.509 signing certificates, and delete it once nothing breaks.',
+    'pt-BR':
+      'Entre como root, abra Security credentials, desative o certificado em X.509 signing certificates e apague-o quando nada quebrar.',
+  },
+  messages: {
+    present: {
+      en: 'The root user has a signing certificate.',
+      'pt-BR': 'O usuário root tem um certificado de assinatura.',
+    },
+    none: {
+      en: 'The root user has no signing certificate.',
+      'pt-BR': 'O usuário root não tem certificado de assinatura.',
+    },
+    untold: {
+      en: 'The account summary does not say whether root has a signing certificate.',
+      'pt-BR': 'O resumo da conta não diz se o root tem certificado de assinatura.',
+    },
+  },
+});

@@ -1,0 +1,35 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Cost anomalies that nobody hears of',
+    'pt-BR': 'Anomalias de custo que não chegam a ninguém',
+  },
+  why: {
+    en: 'Cost Anomaly Detection is free and notices a jump within a day, but only where a monitor watches and somebody is told.',
+    'pt-BR':
+      'O Cost Anomaly Detection é gratuito e percebe um salto em até um dia, mas só se um monitor vigia e alguém é avisado.',
+  },
+  fix: {
+    en: 'Create a monitor for all AWS services and subscribe your e-mail address to it.',
+    'pt-BR': 'Crie um monitor para todos os serviços da AWS e inscreva o seu e-mail nele.',
+  },
+  messages: {
+    none: {
+      en: 'No monitor watches for cost anomalies.',
+      'pt-BR': 'Nenhum monitor vigia anomalias de custo.',
+    },
+    unheard: {
+      en: 'Nobody is told what these monitors find: {monitors}.',
+      'pt-BR': 'Ninguém é avisado do que estes monitores encontram: {monitors}.',
+    },
+    partial: {
+      en: 'Somebody is told, but only a part of the costs is watched by {monitors}.',
+      'pt-BR': 'Alguém é avisado, mas só uma parte dos custos é vigiada por {monitors}.',
+    },
+    heard: {
+      en: 'All costs are watched by {monitors}, and somebody is told.',
+      'pt-BR': 'Todos os custos são vigiados por {monitors}, e alguém é avisado.',
+    },
+  },
+});

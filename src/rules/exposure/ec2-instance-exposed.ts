@@ -1,0 +1,86 @@
+import { defineRule, type Failing } from '../../model/index.ts';
+import { closing } from './close-gate.ts';
+import { text } from './ec2-instance-exposed.text.ts';
+import { exposureOf, type OpenPort, publicAddresses } from './instance-exposure.ts';
+import { listed } from './listed.ts';
+import { portLabel, portsFrom } from './port.ts';
+
+export const ec2InstanceExposed = defineRule({
+  id: 'ec2-instance-exposed',
+  severity: 'high',
+  category: 'exposure',
+  subject: 'ec2-instance',
+  related: { 'security-group': { in: 'same-region', consults: ['listedRanges'] } },
+  options: {
+    ports: [
+      '22 SSH',
+      '23 Telnet',
+      '445 SMB',
+      '1433 SQL Server',
+      '1521 Oracle',
+      '2375 Docker',
+      '2379 etcd',
+      '3306 MySQL',
+      '3389 RDP',
+      '5432 PostgreSQL',
+      '5601 Kibana',
+      '5900 VNC',
+      '5984 CouchDB',
+      '5985 WinRM',
+      '5986 WinRM',
+      '6379 Redis',
+      '6443 Kubernetes',
+      '9042 Cassandra',
+      '9200 Elasticsearch',
+      '9300 Elasticsearch',
+      '10250 kubelet',
+      '11211 Memcached',
+      '11211/udp Memcached',
+      '27017 MongoDB',
+    ],
+  },
+  references: [
+    'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html',
+  ],
+  standards: {},
+  text,
+  screen(instance, { say }) {
+    const { id, state, interfaces } = instance;
+    if (state !== 'running' && state !== 'pending') return say.notApplicable('notRunning', { instance: id, state });
+    return publicAddresses(interfaces).length === 0 ? say.notApplicable('private', { instance: id }) : undefined;
+  },
+  evaluate({ id, region, interfaces }, { say, options, related }) {
+    const { open, unreadLists, unseenGroups } = exposureOf(
+      interfaces,
+      related['security-group'],
+      portsFrom(options.ports),
+    );
+    const args = { instance: id, addresses: listed(publicAddresses(interfaces)) };
+    const byIpv4 = open.filter(({ family }) => family === 'ipv4');
+    if (byIpv4.length > 0) return say.fail('open', { ...args, ...named(byIpv4) }, failing(open, region));
+    if (unseenGroups.length > 0) return say.unclear('unseen', { ...args, groups: listed(unseenGroups) });
+    if (unreadLists.length > 0) return say.unclear('unreadLists', { ...args, lists: listed(unreadLists) });
+    return open.length > 0
+      ? say.fail('openByIpv6', { ...args, ...named(open) }, { ...failing(open, region), severity: 'medium' })
+      : say.pass('closed', args);
+  },
+});
+
+const named = (open: readonly OpenPort[]) => ({
+  ports: listed(open.map(({ port }) => portLabel(port))),
+  ranges: listed(open.flatMap(({ ranges }) => ranges)),
+});
+
+const failing = (open: readonly OpenPort[], region: string): Failing => ({
+  evidence: {
+    open: open.map(({ port, groupId, ranges, rule }) => ({
+      port: portLabel(port),
+      groupId,
+      ranges,
+      protocol: rule.protocol,
+      prefixListId: rule.prefixListId,
+    })),
+  },
+  commands: closing(open, region),
+});

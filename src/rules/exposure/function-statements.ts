@@ -1,0 +1,43 @@
+import type { FunctionPolicy } from '../../model/resources/lambda-function.ts';
+import { accessTo } from './policy/access.ts';
+import { parsePolicy, type Statement } from './policy/document.ts';
+
+/** The statements of the policy of a function or of one of its aliases. */
+export interface FunctionStatements {
+  readonly qualifier: string | null;
+  readonly functionArn: string;
+  readonly statements: readonly Statement[];
+}
+
+/** A statement that lets in more than it should, and the actions that it opens. */
+export interface Grant {
+  readonly qualifier: string | null;
+  readonly statement: Statement;
+  readonly actions: readonly string[];
+}
+
+/** The policies of a function that could be understood, and whether there was one that could not. */
+export const understood = (policies: readonly FunctionPolicy[]) => {
+  const parsed = policies.map(({ qualifier, functionArn, policy }) => ({
+    qualifier,
+    functionArn,
+    statements: parsePolicy(policy),
+  }));
+  return {
+    puzzling: parsed.some(({ statements }) => statements === null),
+    policies: parsed.flatMap(({ statements, ...holder }): readonly FunctionStatements[] =>
+      statements === null ? [] : [{ ...holder, statements }],
+    ),
+  };
+};
+
+/** What an Allow, read as `seenAs`, opens to the world of the actions asked about, after every Deny of the same policy. */
+export const openedBy = (
+  { qualifier, functionArn, statements }: FunctionStatements,
+  statement: Statement,
+  { seenAs, asked }: { readonly seenAs: Statement; readonly asked: readonly string[] },
+): readonly Grant[] => {
+  const policy = [seenAs, ...statements.filter(({ effect }) => effect === 'Deny')];
+  const actions = asked.filter((action) => accessTo(policy, { action, resource: functionArn }) === 'open');
+  return actions.length === 0 ? [] : [{ qualifier, statement, actions }];
+};

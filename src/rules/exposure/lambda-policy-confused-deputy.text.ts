@@ -1,0 +1,45 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Function that a service may call for anybody',
+    'pt-BR': 'Função que um serviço pode chamar em nome de qualquer um',
+  },
+  why: {
+    en: 'A grant to an AWS service without SourceAccount or SourceArn lets a stranger point the same service of their own account at your function.',
+    'pt-BR':
+      'Uma permissão dada a um serviço da AWS sem SourceAccount nem SourceArn deixa um estranho apontar o mesmo serviço, na conta dele, para a sua função.',
+  },
+  fix: {
+    en: 'Grant again with the account that the calls come from as SourceAccount, or with their SourceArn, and remove the old statement; where the source stands in another account, write that one instead of this.',
+    'pt-BR':
+      'Libere de novo com a conta de origem das chamadas em SourceAccount, ou com o SourceArn delas, e remova o statement antigo; se a origem está em outra conta, use essa conta no lugar desta.',
+  },
+  messages: {
+    unpinned: {
+      en: 'The policy of {name} lets {services} call it for whoever asks.',
+      'pt-BR': 'A policy de {name} deixa {services} chamá-la em nome de quem pedir.',
+    },
+    byName: {
+      en: 'The policy of {name} lets {services} call it for a bucket by its name alone: whoever takes the name after the bucket is gone gets in.',
+      'pt-BR':
+        'A policy de {name} deixa {services} chamá-la por um bucket identificado só pelo nome: quem pegar o nome depois que o bucket for apagado consegue entrar.',
+    },
+    pinned: {
+      en: 'The policies of {name} and its aliases fix the source of every service that they let in.',
+      'pt-BR': 'As policies de {name} e dos seus aliases determinam a origem de cada serviço que deixam entrar.',
+    },
+    noService: {
+      en: 'No resource policy of {name} or its aliases lets a service in.',
+      'pt-BR': 'Nenhuma resource policy de {name} ou dos seus aliases deixa um serviço entrar.',
+    },
+    puzzling: {
+      en: 'A resource policy of {name} could not be understood.',
+      'pt-BR': 'Não foi possível entender uma resource policy de {name}.',
+    },
+    replica: {
+      en: '{name} is a Lambda@Edge replica of {master}.',
+      'pt-BR': '{name} é uma réplica do Lambda@Edge de {master}.',
+    },
+  },
+});

@@ -1,0 +1,72 @@
+import { awsCli, type Command, defineRule, type Failing, type Item, parseArn } from '../../model/index.ts';
+import { type Grant, understood } from './function-statements.ts';
+import { text } from './lambda-policy-confused-deputy.text.ts';
+import { listed } from './listed.ts';
+import type { Statement } from './policy/document.ts';
+import { serviceAllows, serviceGrants, servicesOf, trustedByName } from './service-trust.ts';
+
+export const lambdaPolicyConfusedDeputy = defineRule({
+  id: 'lambda-policy-confused-deputy',
+  severity: 'medium',
+  category: 'exposure',
+  subject: 'lambda-function',
+  reads: ['policies'],
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
+  ],
+  standards: { 'well-architected': ['SEC03-BP07'] },
+  text,
+  screen(fn, { say }) {
+    return fn.masterArn === null ? undefined : say.notApplicable('replica', { name: fn.id, master: fn.masterArn });
+  },
+  evaluate(fn, { say }) {
+    const args = { name: fn.id };
+    const { policies, puzzling } = understood(fn.policies);
+    const grants = policies.flatMap(serviceGrants);
+    const unpinned = { ...args, services: named(grants.map(({ statement }) => statement)) };
+    if (grants.length > 0) return say.fail('unpinned', unpinned, made(fn, grants));
+    if (puzzling) return say.unclear('puzzling', args);
+    const byName = policies.flatMap(trustedByName);
+    const evidence = { sids: byName.map(({ sid }) => sid) };
+    if (byName.length > 0)
+      return say.fail('byName', { ...args, services: named(byName) }, { evidence, severity: 'low' });
+    return policies.some((policy) => serviceAllows(policy).length > 0)
+      ? say.pass('pinned', args)
+      : say.notApplicable('noService', args);
+  },
+});
+
+const named = (statements: readonly Statement[]) => listed(statements.flatMap(servicesOf));
+
+const made = (fn: Item<'lambda-function'>, grants: readonly Grant[]): Failing => ({
+  evidence: {
+    grants: grants.map(({ qualifier, statement, actions }) => ({
+      qualifier,
+      sid: statement.sid,
+      services: servicesOf(statement),
+      actions,
+    })),
+  },
+  commands: grants.flatMap((grant) => repinned(fn, grant)),
+});
+
+// Only a plain statement, as AddPermission writes it, can be said again with this account as the source.
+const repinned = (fn: Item<'lambda-function'>, { qualifier, statement }: Grant): readonly Command[] => {
+  const { sid, actions, principals, conditions } = statement;
+  const [action, principal] = [actions.values[0], principals.values[0]];
+  const plain = actions.values.length === 1 && !actions.but && principals.values.length === 1;
+  const account = parseArn(fn.arn)?.account;
+  if (sid === null || !plain || conditions.length > 0 || !action || !principal || !account) return [];
+  const target = { 'function-name': fn.id, ...(qualifier === null ? {} : { qualifier }) };
+  return [
+    awsCli(fn.region, 'lambda add-permission', {
+      ...target,
+      'statement-id': `${sid}-this-account`.slice(-100),
+      action,
+      principal,
+      'source-account': account,
+    }),
+    awsCli(fn.region, 'lambda remove-permission', { ...target, 'statement-id': sid }),
+  ];
+};

@@ -1,0 +1,40 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Function whose policy lets in every AWS account',
+    'pt-BR': 'Função cuja policy deixa entrar qualquer conta da AWS',
+  },
+  why: {
+    en: 'Whoever has an AWS account runs the function with its role and with any input, at your cost; no URL is needed for that, only its ARN.',
+    'pt-BR':
+      'Quem tiver uma conta na AWS executa a função com a role dela e com qualquer entrada, e a conta é sua; para isso não precisa de URL, basta o ARN.',
+  },
+  fix: {
+    en: 'Remove the statement, and grant again only the accounts or the organization that call the function.',
+    'pt-BR': 'Remova o statement e libere de novo só as contas ou a organização que chamam a função.',
+  },
+  messages: {
+    public: {
+      en: 'The policy of {name} lets any AWS account use {actions}.',
+      'pt-BR': 'A policy de {name} deixa qualquer conta da AWS usar {actions}.',
+    },
+    closed: {
+      en: 'The policies of {name} and its aliases let in none but those whom they fix; access through function URLs is judged apart.',
+      'pt-BR':
+        'As policies de {name} e dos seus aliases só deixam entrar quem elas determinam; o acesso por function URLs é avaliado à parte.',
+    },
+    none: {
+      en: 'Neither {name} nor its aliases have a resource policy.',
+      'pt-BR': 'Nem {name} nem os seus aliases têm resource policy.',
+    },
+    puzzling: {
+      en: 'A resource policy of {name} could not be understood.',
+      'pt-BR': 'Não foi possível entender uma resource policy de {name}.',
+    },
+    replica: {
+      en: '{name} is a Lambda@Edge replica of {master}.',
+      'pt-BR': '{name} é uma réplica do Lambda@Edge de {master}.',
+    },
+  },
+});

@@ -1,0 +1,52 @@
+import { awsCli, type Command, defineRule } from '../../model/index.ts';
+import { publicGrants } from './function-grants.ts';
+import { type Grant, understood } from './function-statements.ts';
+import { text } from './lambda-policy-public.text.ts';
+import { listed } from './listed.ts';
+
+export const lambdaPolicyPublic = defineRule({
+  id: 'lambda-policy-public',
+  severity: 'high',
+  category: 'exposure',
+  subject: 'lambda-function',
+  reads: ['policies'],
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-1',
+  ],
+  standards: { 'security-hub': ['Lambda.1'], 'cis-7.0': ['2.21'], 'well-architected': ['SEC03-BP07'] },
+  text,
+  screen(fn, { say }) {
+    return fn.masterArn === null ? undefined : say.notApplicable('replica', { name: fn.id, master: fn.masterArn });
+  },
+  evaluate({ id, region, policies }, { say }) {
+    const args = { name: id };
+    const read = understood(policies);
+    const grants = read.policies.flatMap(publicGrants);
+    if (grants.length > 0) {
+      const actions = listed(grants.flatMap((grant) => grant.actions));
+      return say.fail('public', { ...args, actions }, made(id, region, grants));
+    }
+    if (read.puzzling) return say.unclear('puzzling', args);
+    return policies.length === 0 ? say.notApplicable('none', args) : say.pass('closed', args);
+  },
+});
+
+const made = (name: string, region: string, grants: readonly Grant[]) => ({
+  evidence: {
+    grants: grants.map(({ qualifier, statement, actions }) => ({ qualifier, sid: statement.sid, actions })),
+  },
+  commands: grants.flatMap((grant) => removal(name, region, grant)),
+});
+
+// Lambda takes a statement back by its id alone.
+const removal = (name: string, region: string, { qualifier, statement }: Grant): readonly Command[] =>
+  statement.sid === null
+    ? []
+    : [
+        awsCli(region, 'lambda remove-permission', {
+          'function-name': name,
+          ...(qualifier === null ? {} : { qualifier }),
+          'statement-id': statement.sid,
+        }),
+      ];

@@ -1,0 +1,51 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Database that the internet can reach',
+    'pt-BR': 'Banco de dados que a internet alcança',
+  },
+  why: {
+    en: 'A database with a public address is one leaked password, or one hole in its engine, away from being copied or erased.',
+    'pt-BR':
+      'Um banco de dados com endereço público está a uma senha vazada, ou a uma falha da engine, de ser copiado ou apagado.',
+  },
+  fix: {
+    en: 'Switch PubliclyAccessible off, reach the database from inside the VPC or through a VPN, and let its security groups in only what needs it; a Multi-AZ DB cluster has to be restored without public access.',
+    'pt-BR':
+      'Desligue o PubliclyAccessible, acesse o banco de dentro da VPC ou por uma VPN, e deixe os security groups liberarem só quem precisa; um cluster Multi-AZ DB precisa ser restaurado sem acesso público.',
+  },
+  messages: {
+    open: {
+      en: '{db} ({engine}) answers the internet at {host}, port {port}, from {ranges}.',
+      'pt-BR': '{db} ({engine}) responde à internet em {host}, porta {port}, a partir de {ranges}.',
+    },
+    narrowed: {
+      en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}; only its security groups keep the internet out.',
+      'pt-BR':
+        '{db} ({engine}) está como PubliclyAccessible em {host}, porta {port}; só os security groups mantêm a internet de fora.',
+    },
+    private: {
+      en: '{db} ({engine}) is not PubliclyAccessible.',
+      'pt-BR': '{db} ({engine}) não está como PubliclyAccessible.',
+    },
+    passing: {
+      en: '{db} ({engine}) is in the state {status}.',
+      'pt-BR': '{db} ({engine}) está no estado {status}.',
+    },
+    portless: {
+      en: '{db} ({engine}) is PubliclyAccessible, and AWS does not say on which port.',
+      'pt-BR': '{db} ({engine}) está como PubliclyAccessible, e a AWS não diz em que porta.',
+    },
+    unseen: {
+      en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}, and the listing of this region does not show its security groups {groups}.',
+      'pt-BR':
+        '{db} ({engine}) está como PubliclyAccessible em {host}, porta {port}, e os security groups {groups} não aparecem na listagem desta região.',
+    },
+    unreadLists: {
+      en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}, and what is in the prefix lists {lists} of its security groups could not be read.',
+      'pt-BR':
+        '{db} ({engine}) está como PubliclyAccessible em {host}, porta {port}, e não foi possível ler o conteúdo das prefix lists {lists} dos security groups.',
+    },
+  },
+});

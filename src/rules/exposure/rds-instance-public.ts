@@ -1,0 +1,60 @@
+import { awsCli, defineRule, type Failing, type Item } from '../../model/index.ts';
+import { closing } from './close-gate.ts';
+import { engineName } from './database-engine.ts';
+import { gateTo, type Opening } from './gate.ts';
+import { listed } from './listed.ts';
+import { text } from './rds-instance-public.text.ts';
+
+export const rdsInstancePublic = defineRule({
+  id: 'rds-instance-public',
+  severity: 'high',
+  category: 'exposure',
+  subject: 'rds-instance',
+  related: { 'security-group': { in: 'same-region', consults: ['listedRanges'] } },
+  references: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html#USER_VPC.Hiding',
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-2',
+  ],
+  standards: { 'security-hub': ['RDS.2'] },
+  text,
+  screen(db, { say }) {
+    const args = { db: db.id, engine: engineName(db.engine) };
+    if (!db.publiclyAccessible) return say.pass('private', args);
+    return db.status === 'creating' || db.status === 'deleting'
+      ? say.notApplicable('passing', { ...args, status: db.status })
+      : undefined;
+  },
+  evaluate(db, { say, related }) {
+    const { endpoint, securityGroupIds } = db;
+    const args = { db: db.id, engine: engineName(db.engine) };
+    if (endpoint === null) return say.unclear('portless', args);
+    const port = { number: endpoint.port, protocol: 'tcp', name: null } as const;
+    const { openings, unreadLists, unseenGroups } = gateTo(port, securityGroupIds, related['security-group']);
+    const at = { ...args, host: endpoint.host, port: `${endpoint.port}` };
+    if (openings.length > 0)
+      return say.fail('open', { ...at, ranges: listed(openings.flatMap(({ ranges }) => ranges)) }, made(db, openings));
+    if (unseenGroups.length > 0) return say.unclear('unseen', { ...at, groups: listed(unseenGroups) });
+    if (unreadLists.length > 0) return say.unclear('unreadLists', { ...at, lists: listed(unreadLists) });
+    return say.fail('narrowed', at, { ...made(db, []), severity: 'low' });
+  },
+});
+
+type Db = Item<'rds-instance'>;
+
+const made = (db: Db, openings: readonly Opening[]): Failing => ({
+  evidence: {
+    engine: db.engine,
+    clusterId: db.clusterId,
+    endpoint: db.endpoint,
+    securityGroupIds: db.securityGroupIds,
+    open: openings.map(({ groupId, ranges }) => ({ groupId, ranges })),
+  },
+  commands: [...hiding(db), ...closing(openings, db.region)],
+});
+
+// The members of a Multi-AZ DB cluster share an endpoint that cannot be hidden any more:
+// https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBCluster.html
+const hiding = ({ id, region, clusterId, engine }: Db) =>
+  clusterId !== null && !/^(aurora|neptune|docdb)/.test(engine)
+    ? []
+    : [awsCli(region, 'rds modify-db-instance', { 'db-instance-identifier': id, 'no-publicly-accessible': true })];

@@ -1,0 +1,36 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Database snapshot shared with everyone',
+    'pt-BR': 'Snapshot de banco de dados compartilhado com todo mundo',
+  },
+  why: {
+    en: 'Anybody with an AWS account can restore a public snapshot and read the whole database, without a password and without a trace in yours.',
+    'pt-BR':
+      'Qualquer um com conta na AWS consegue restaurar um snapshot público e ler o banco inteiro, sem senha e sem deixar rastro na sua conta.',
+  },
+  fix: {
+    en: 'Take the public permission away, and treat the data as leaked: change the passwords in it and see who has to be told.',
+    'pt-BR':
+      'Remova a permissão pública e trate os dados como vazados: troque as senhas que estão neles e veja quem precisa ser avisado.',
+  },
+  messages: {
+    public: {
+      en: '{snapshot}, a snapshot of {source} ({engine}), can be restored by anyone.',
+      'pt-BR': '{snapshot}, um snapshot de {source} ({engine}), pode ser restaurado por qualquer um.',
+    },
+    private: {
+      en: '{snapshot} ({engine}) is not shared with everyone.',
+      'pt-BR': '{snapshot} ({engine}) não está compartilhado com todo mundo.',
+    },
+    encrypted: {
+      en: '{snapshot} ({engine}) is encrypted, and encrypted snapshots cannot be public.',
+      'pt-BR': '{snapshot} ({engine}) é criptografado, e snapshots criptografados não podem ser públicos.',
+    },
+    unshareable: {
+      en: '{snapshot} ({engine}) is of the type {kind}, which cannot be shared.',
+      'pt-BR': '{snapshot} ({engine}) é do tipo {kind}, que não pode ser compartilhado.',
+    },
+  },
+});

@@ -1,0 +1,59 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'AMI that nothing launches',
+    'pt-BR': 'AMI que ninguém usa para subir instâncias',
+  },
+  why: {
+    en: 'An image costs nothing by itself, but the snapshots behind it bill as long as it stands, and whoever launches it one day launches old software.',
+    'pt-BR':
+      'Uma imagem não custa nada por si só, mas os snapshots por trás dela são cobrados enquanto ela existir, e quem subir uma instância com ela um dia vai subir software velho.',
+  },
+  fix: {
+    en: 'Deregister the image together with its snapshots; if other accounts may launch it, ask them first. AWS tells of a launch a day late.',
+    'pt-BR':
+      'Cancele o registro da imagem e apague os snapshots dela; se outras contas podem usá-la, pergunte antes. A AWS só mostra um uso com um dia de atraso.',
+  },
+  messages: {
+    unused: {
+      en: '{image} was last launched {days, plural, one {# day} other {# days}} ago, and nothing here names it; its {snapshots, plural, one {snapshot holds} other {# snapshots hold}} at most {gib} GiB.',
+      'pt-BR':
+        '{image} foi usada pela última vez há {days, plural, one {# dia} other {# dias}}, e nada aqui a menciona; {snapshots, plural, one {o snapshot dela guarda} other {os # snapshots dela guardam}} no máximo {gib} GiB.',
+    },
+    neverLaunched: {
+      en: '{image} was made {days, plural, one {# day} other {# days}} ago and never launched, and nothing here names it; its {snapshots, plural, one {snapshot holds} other {# snapshots hold}} at most {gib} GiB.',
+      'pt-BR':
+        '{image} foi criada há {days, plural, one {# dia} other {# dias}} e nunca foi usada, e nada aqui a menciona; {snapshots, plural, one {o snapshot dela guarda} other {os # snapshots dela guardam}} no máximo {gib} GiB.',
+    },
+    stillThere: {
+      en: '{image} is still there; its {snapshots, plural, one {snapshot holds} other {# snapshots hold}} at most {gib} GiB.',
+      'pt-BR':
+        '{image} continua lá; {snapshots, plural, one {o snapshot dela guarda} other {os # snapshots dela guardam}} no máximo {gib} GiB.',
+    },
+    named: {
+      en: '{image} is what {users} launches.',
+      'pt-BR': '{image} é a imagem que {users} usa.',
+    },
+    launched: {
+      en: '{image} was launched {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}.',
+      'pt-BR': '{image} foi usada {days, plural, =0 {há menos de um dia} one {há # dia} other {há # dias}}.',
+    },
+    kept: {
+      en: '{image} is kept by {keeper}, which deletes it when its time is over.',
+      'pt-BR': '{image} é guardada por {keeper}, que a apaga quando o prazo termina.',
+    },
+    passing: {
+      en: '{image} is {state}.',
+      'pt-BR': '{image} está no estado {state}.',
+    },
+    tooNew: {
+      en: '{image} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      'pt-BR': '{image} foi criada há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
+    },
+    byParameter: {
+      en: '{templates} names its image by a parameter, and that could be {image}.',
+      'pt-BR': '{templates} indica a imagem por um parâmetro, e ela pode ser {image}.',
+    },
+  },
+});

@@ -1,0 +1,85 @@
+import { awsCli, defineRule, type Item, type Parent } from '../../model/index.ts';
+import { daysSince } from './age.ts';
+import { text } from './ami-unused.text.ts';
+import { templatesByParameter, usersOf } from './image-users.ts';
+import { keptBy } from './kept-by.ts';
+import { stackOf } from './parent.ts';
+import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
+
+export const amiUnused = defineRule({
+  id: 'ami-unused',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 'ami',
+  reads: ['lastLaunchedAt'],
+  related: {
+    'ec2-instance': { in: 'same-region' },
+    'auto-scaling-group': { in: 'same-region', reads: ['imageId'] },
+    'launch-template': { in: 'same-region', reads: ['images'] },
+    'ebs-snapshot': { in: 'same-region' },
+  },
+  options: { unusedDays: 90 },
+  references: [
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-last-launched-time.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
+  ],
+  standards: {},
+  text,
+  screen(ami, { say, now, options: { unusedDays: days } }) {
+    const args = { image: ami.id };
+    const keeper = ami.ownerAlias === 'aws-backup-vault' ? 'AWS Backup' : keptBy(ami);
+    if (ami.state !== 'available' && ami.state !== 'disabled')
+      return say.notApplicable('passing', { ...args, state: ami.state });
+    if (keeper !== null) return say.notApplicable('kept', { ...args, keeper });
+    if (daysSince(ami.createdAt, now) < days)
+      return say.notApplicable('tooNew', { ...args, days }, { createdAt: ami.createdAt });
+    return undefined;
+  },
+  evaluate(ami, { say, now, options: { unusedDays }, related }) {
+    const { id: image, lastLaunchedAt } = ami;
+    const templates = related['launch-template'];
+    const users = usersOf(image, {
+      instances: related['ec2-instance'],
+      groups: related['auto-scaling-group'],
+      templates,
+    });
+    if (users.length > 0) return say.pass('named', { image, users });
+    const days = daysSince(lastLaunchedAt ?? ami.createdAt, now);
+    if (lastLaunchedAt !== null && days < unusedDays) return say.pass('launched', { image, days }, { lastLaunchedAt });
+    const byParameter = templatesByParameter(templates);
+    if (byParameter.length > 0)
+      return say.unclear('byParameter', { image, templates: byParameter }, { lastLaunchedAt });
+    const { args, failing } = wasteOf(ami, related['ebs-snapshot']);
+    const evidence = { ...failing.evidence, lastLaunchedAt };
+    return say.fail(lastLaunchedAt === null ? 'neverLaunched' : 'unused', { ...args, days }, { ...failing, evidence });
+  },
+  byExistence: {
+    option: 'unusedDays',
+    evaluate(ami, { say, related }) {
+      const { args, failing } = wasteOf(ami, related['ebs-snapshot']);
+      return say.fail('stillThere', args, failing);
+    },
+  },
+});
+
+const wasteOf = (ami: Item<'ami'>, snapshots: readonly Item<'ebs-snapshot'>[]) => {
+  const { id, region, state, createdAt, snapshotIds, volumeGib } = ami;
+  const mine = snapshots.filter((snapshot) => snapshotIds.includes(snapshot.id));
+  const parent = makerOf(ami);
+  const gib = mine.length < snapshotIds.length ? volumeGib : mine.reduce((sum, each) => sum + gibAtMost(each), 0);
+  return {
+    args: { image: id, snapshots: snapshotIds.length, gib: Math.round(gib * 100) / 100 },
+    failing: {
+      evidence: { state, createdAt, snapshotIds, volumeGib, costIsUpperBound: true },
+      bills: snapshotBills(mine),
+      parent,
+      commands: [awsCli(region, 'ec2 deregister-image', { 'image-id': id, 'delete-associated-snapshots': true })],
+    },
+  };
+};
+
+// Neither makes the same image again, so that it can go by itself; the maker is told to make fewer.
+const makerOf = ({ tags }: Item<'ami'>): Parent | null => {
+  const pipeline = tags.known ? tags.value.Ec2ImageBuilderArn : undefined;
+  return pipeline === undefined ? stackOf(tags) : { kind: 'aws-service', name: `EC2 Image Builder (${pipeline})` };
+};

@@ -1,0 +1,79 @@
+import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import type { CachedCalls, StageCache } from '../../model/resources/rest-api.ts';
+import { text } from './api-cache-idle.text.ts';
+import { activityOfParts } from './idle-parts.ts';
+import { stackOf } from './parent.ts';
+import { sharesItsName } from './shared-name.ts';
+
+export const apiCacheIdle = defineRule({
+  id: 'api-cache-idle',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'rest-api',
+  reads: ['caches', 'cachedCalls'],
+  related: { 'rest-api': { in: 'same-region' } },
+  options: { windowDays: 14 },
+  references: [
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html',
+    'https://aws.amazon.com/api-gateway/pricing/',
+  ],
+  standards: {},
+  text,
+  evaluate(api, { say, options: { windowDays: days }, related }) {
+    const { caches, cachedCalls } = api;
+    const args = { api: titleOf(api), days };
+    if (caches.length === 0) return say.notApplicable('none', { api: titleOf(api) });
+    const { state, parts, idle } = activityOfParts(
+      caches.map((one) => ({ name: one.stage, began: one.stageCreatedAt, series: callsOf(cachedCalls, one) })),
+      days,
+    );
+    const evidence = { metric: 'Count Sum', stages: parts.map((part) => ({ ...part })) };
+    const idleCaches = caches.filter(({ stage }) => idle.includes(stage));
+    if (state === 'idle')
+      return say.fail('idle', { ...argsOf(api, idleCaches), days }, { evidence, ...waste(api, idleCaches) });
+    if (state === 'too-new') return say.notApplicable('tooNew', args);
+    if (state === 'incomplete') return say.unclear('incomplete', args, evidence);
+    return sharesItsName(api, related['rest-api'])
+      ? say.unclear('sharedName', { api: titleOf(api) }, evidence)
+      : say.pass('used', args, evidence);
+  },
+  byExistence: {
+    option: 'windowDays',
+    reads: ['caches'],
+    evaluate(api, { say }) {
+      const { caches } = api;
+      if (caches.length === 0) return say.notApplicable('none', { api: titleOf(api) });
+      const evidence = { caches: caches.map((cache) => ({ ...cache })) };
+      return say.fail('stillThere', argsOf(api, caches), { evidence, ...waste(api, caches) });
+    },
+  },
+});
+
+const titleOf = ({ name, id }: Item<'rest-api'>): string => name ?? id;
+
+// The same listing gave both, so that each has its metric.
+const callsOf = (calls: readonly CachedCalls[], { stage }: StageCache) => {
+  const found = calls.find((one) => one.stage === stage);
+  if (found === undefined) throw new Error(`no metric of ${stage}`);
+  return found.calls;
+};
+
+const argsOf = (api: Item<'rest-api'>, caches: readonly StageCache[]) => ({
+  api: titleOf(api),
+  stages: caches.map(({ stage }) => stage),
+  sizes: caches.map(({ sizeGb }) => sizeGb),
+});
+
+// The stage goes on without its cache, so that it can be mended although a stack made the whole.
+const waste = ({ id, region, tags }: Item<'rest-api'>, caches: readonly StageCache[]) => ({
+  bills: caches.map(({ sizeGb }) => ({ item: 'api-cache-hour', of: sizeGb, quantity: hoursPerMonth })),
+  parent: stackOf(tags),
+  commands: caches.map(({ stage }) =>
+    awsCli(region, 'apigateway update-stage', {
+      'rest-api-id': id,
+      'stage-name': stage,
+      'patch-operations': 'op=replace,path=/cacheClusterEnabled,value=false',
+    }),
+  ),
+});

@@ -1,0 +1,46 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'API that nobody calls',
+    'pt-BR': 'API que ninguém chama',
+  },
+  why: {
+    en: 'It costs nothing while nobody calls it, but it stays open to the internet with old code behind it, and every call of a stranger bills.',
+    'pt-BR':
+      'Enquanto ninguém chama, ela não custa nada, mas continua aberta para a internet com código antigo por trás, e cada chamada de um estranho é cobrada.',
+  },
+  fix: {
+    en: 'Keep its definition, then delete the API; where a stack made it, take it out of the stack.',
+    'pt-BR': 'Guarde a definição dela e depois apague a API; se foi criada por uma stack, tire-a da stack.',
+  },
+  messages: {
+    unused: {
+      en: '{api} ({kind} API) has not been called in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{api} (API {kind}) não foi chamada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    stillThere: {
+      en: '{api} ({kind} API) is still there.',
+      'pt-BR': '{api} (API {kind}) continua lá.',
+    },
+    used: {
+      en: '{api} has been called in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{api} foi chamada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    tooNew: {
+      en: '{api} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{api} foi criada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    sharedName: {
+      en: '{api} has the name of another REST API here: CloudWatch counts the calls of both together, so nobody can tell whose they were.',
+      'pt-BR':
+        '{api} tem o mesmo nome de outra API REST daqui: o CloudWatch conta as chamadas das duas juntas, e não dá para saber de qual foram.',
+    },
+    incomplete: {
+      en: 'The metric of {api} was not read for all of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'A métrica de {api} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+    },
+  },
+});

@@ -1,0 +1,74 @@
+import { awsCli, defineRule, type Item } from '../../model/index.ts';
+import { text } from './api-unused.text.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+import { sharesItsName } from './shared-name.ts';
+
+export const apiUnused = defineRule({
+  id: 'api-unused',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 'api',
+  reads: ['calls'],
+  related: { api: { in: 'same-region' } },
+  options: { windowDays: 90 },
+  references: [
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-metrics.html',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-logging.html',
+  ],
+  standards: {},
+  text,
+  screen(api, { say, now, options: { windowDays: days } }) {
+    const { createdAt } = api;
+    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { api: titleOf(api), days }, { createdAt });
+    if (days === 0)
+      return say.fail(
+        'stillThere',
+        { api: titleOf(api), kind: api.kind },
+        { evidence: evidenceOf(api), ...waste(api) },
+      );
+    return undefined;
+  },
+  evaluate(api, { say, options: { windowDays }, related }) {
+    const { state, ...activity } = activityOf([api.calls], {
+      windowDays,
+      began: api.createdAt,
+      silentWhenIdle: true,
+      isIdleDay: ([calls]) => calls === 0,
+    });
+    const args = { api: titleOf(api), days: windowDays };
+    const others = related.api.filter(({ kind }) => kind === 'REST');
+    if (state === 'busy' && api.kind === 'REST' && sharesItsName(api, others))
+      return say.unclear('sharedName', { api: titleOf(api) }, activity);
+    if (state === 'busy') return say.pass('used', args, activity);
+    if (state !== 'idle') return say.unclear('incomplete', args, activity);
+    const evidence = { ...activity, metric: `${api.calls.metric} Sum`, ...evidenceOf(api) };
+    return say.fail('unused', { ...args, kind: api.kind }, { evidence, ...waste(api) });
+  },
+});
+
+const titleOf = ({ name, id }: Item<'api'>): string => name ?? id;
+
+const evidenceOf = ({ id, kind, createdAt, gatewayManaged }: Item<'api'>) => ({ id, kind, createdAt, gatewayManaged });
+
+const waste = (api: Item<'api'>) => ({
+  bills: [],
+  ...remedy(stackOf(api.tags), api.region, {
+    keep: [definitionOf(api)],
+    // Only the tooling that made such an API can delete it.
+    remove: api.gatewayManaged ? [] : [deletionOf(api)],
+  }),
+});
+
+// Printed, so that it can be written down; what is exported by file would have to name one.
+const definitionOf = ({ id, kind, region }: Item<'api'>) =>
+  kind === 'REST'
+    ? awsCli(region, 'apigateway get-resources', { 'rest-api-id': id, embed: 'methods' })
+    : awsCli(region, 'apigatewayv2 get-routes', { 'api-id': id });
+
+const deletionOf = ({ id, kind, region }: Item<'api'>) =>
+  kind === 'REST'
+    ? awsCli(region, 'apigateway delete-rest-api', { 'rest-api-id': id })
+    : awsCli(region, 'apigatewayv2 delete-api', { 'api-id': id });

@@ -1,0 +1,84 @@
+import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
+import { text } from './beanstalk-environment-left-running.text.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { stackOf } from './parent.ts';
+
+const bytesPerMb = 1_000_000;
+
+export const beanstalkEnvironmentLeftRunning = defineRule({
+  id: 'beanstalk-environment-left-running',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'beanstalk-environment',
+  reads: ['traffic'],
+  consults: ['tagging'],
+  options: { windowDays: 14, maxDailyRequests: 100, maxDailyMb: 5 },
+  references: [
+    'https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.terminating.html',
+    'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/checklistforunwantedcharges.html',
+    'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
+  ],
+  standards: {},
+  text,
+  screen({ id: environment, status, createdAt }, { say, now, options: { windowDays: days } }) {
+    if (/^(Launching|Terminating|Terminated)$/.test(status))
+      return say.notApplicable('passing', { environment, status });
+    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { environment, days }, { createdAt });
+    return undefined;
+  },
+  evaluate(item, { say, options: { windowDays, maxDailyRequests, maxDailyMb } }) {
+    const { id: environment, application, traffic, createdAt } = item;
+    if (traffic === null) return say.unclear('bare', { environment }, evidenceOf(item));
+    const most = traffic.by === 'requests' ? maxDailyRequests : maxDailyMb * bytesPerMb;
+    const { state, ...activity } = activityOf([traffic.series], {
+      windowDays,
+      began: createdAt,
+      // Load balancers send nothing about minutes without requests; instances always do.
+      silentWhenIdle: traffic.by === 'requests',
+      isIdleDay: ([amount = Number.NaN]) => amount <= most,
+    });
+    const args = { environment, days: windowDays };
+    if (state === 'busy') return say.pass('used', args, activity);
+    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    const evidence = { ...activity, metric: `${traffic.series.metric} Sum`, ...evidenceOf(item) };
+    return traffic.by === 'requests'
+      ? say.fail('unasked', { ...args, application, most }, { evidence, ...mended(item) })
+      : say.fail('quiet', { ...args, application, mb: maxDailyMb }, { evidence, ...mended(item) });
+  },
+  byExistence: {
+    option: 'windowDays',
+    evaluate: (item, { say }) =>
+      say.fail(
+        'stillThere',
+        { environment: item.id, application: item.application },
+        { evidence: evidenceOf(item), ...mended(item) },
+      ),
+  },
+});
+
+const evidenceOf = ({ status, health, tier, createdAt }: Item<'beanstalk-environment'>) => ({
+  status,
+  health,
+  tier,
+  createdAt,
+});
+
+// It bills for its instances, volumes, addresses and load balancer, which are findings of their own. The environment is
+// the thing to end: it would start again what is stopped behind its back.
+const mended = ({ id, region, application, tagging }: Seen<'beanstalk-environment', never, 'tagging'>) => ({
+  parent: outerStack(tagging),
+  commands: [
+    awsCli(region, 'elasticbeanstalk describe-environment-resources', { 'environment-name': id }),
+    awsCli(region, 'elasticbeanstalk describe-configuration-settings', {
+      'application-name': application,
+      'environment-name': id,
+    }),
+    awsCli(region, 'elasticbeanstalk terminate-environment', { 'environment-name': id }),
+  ],
+});
+
+// Its tags name the environment itself; only a stack that made it stands above it.
+const outerStack = (tags: Seen<'beanstalk-environment', never, 'tagging'>['tagging']) => {
+  const parent = stackOf(tags);
+  return parent?.kind === 'cloudformation-stack' ? parent : null;
+};

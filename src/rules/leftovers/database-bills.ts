@@ -1,0 +1,49 @@
+import { type Bill, hoursPerMonth, type Item } from '../../model/index.ts';
+import type { RdsCluster } from '../../model/resources/rds-cluster.ts';
+
+type Database = Item<'rds-instance'>;
+
+/** True where a cluster volume holds the data: Aurora, Neptune and DocumentDB. */
+export const hasClusterVolume = ({ engine }: Pick<Database, 'engine'>): boolean =>
+  engine.startsWith('aurora') || engine === 'neptune' || engine === 'docdb';
+
+/** What a running instance bills: its hours, and the storage where that is its own. https://aws.amazon.com/rds/pricing/ */
+export const runningBills = (database: Database, cluster: RdsCluster | null): readonly Bill[] => [
+  hoursOf(database, cluster),
+  ...(hasClusterVolume(database) ? [] : storageBills(database)),
+];
+
+/** What a stopped instance goes on billing; a cluster bills for its volume by itself. Backups come on top. */
+export const storageBills = ({ storageType, allocatedGib, iops, multiAz }: Database): readonly Bill[] => {
+  const prefix = `rds-${storageType ?? 'unknown'}${multiAz === true ? '-multi-az' : ''}`;
+  return [
+    { item: `${prefix}-gb-month`, quantity: allocatedGib ?? 0 },
+    // Only these bill each of them; the others include some.
+    { item: `${prefix}-iops-month`, quantity: storageType?.startsWith('io') ? (iops ?? 0) : 0 },
+  ].filter(({ quantity }) => quantity > 0);
+};
+
+const hoursOf = (database: Database, cluster: RdsCluster | null): Bill => {
+  const { instanceClass, engine, multiAz } = database;
+  const kind = hasClusterVolume(database) ? engine.replace(/-.*/, '') : 'rds';
+  const family = cluster?.ioOptimized === true ? `${kind}-iopt` : kind;
+  if (instanceClass === 'db.serverless') {
+    return { item: `${family}-capacity-unit-hour`, ...least(cluster) };
+  }
+  const zones = kind === 'rds' && multiAz === true ? '-multi-az' : '';
+  return {
+    item: `${family}${zones}-instance-hour`,
+    of: `${instanceClass} ${licensed(database)}`,
+    quantity: hoursPerMonth,
+  };
+};
+
+// What it cannot go below; where AWS does not say, no price fits.
+const least = (cluster: RdsCluster | null): Pick<Bill, 'of' | 'quantity'> =>
+  cluster === null || cluster.minCapacity === null
+    ? { of: 'an unknown minimum', quantity: 0 }
+    : { quantity: cluster.minCapacity * hoursPerMonth };
+
+// Oracle and SQL Server cost more where the licence is in the price.
+const licensed = ({ engine, licenseModel }: Database): string =>
+  /^(oracle|sqlserver|db2)/.test(engine) ? `${engine} ${licenseModel ?? 'unknown licence'}` : engine;

@@ -1,0 +1,53 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'EBS snapshot of a volume that is gone',
+    'pt-BR': 'Snapshot EBS de um volume que não existe mais',
+  },
+  why: {
+    en: 'A snapshot outlives its volume and bills for what it holds, month after month; how much, AWS tells only as an upper bound, since snapshots share blocks.',
+    'pt-BR':
+      'Um snapshot sobrevive ao volume e é cobrado pelo que guarda, mês após mês; quanto, a AWS só diz como limite máximo, porque snapshots compartilham blocos.',
+  },
+  fix: {
+    en: 'Delete it if nobody will restore it; what must be kept for years is cheaper in the archive tier.',
+    'pt-BR':
+      'Apague-o se ninguém vai restaurá-lo; o que precisa ser guardado por anos sai mais barato na camada de arquivamento.',
+  },
+  messages: {
+    orphaned: {
+      en: '{snapshot} was taken {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}} of {volume}, which is gone; it holds at most {gib} GiB.',
+      'pt-BR':
+        '{snapshot} foi tirado {days, plural, =0 {há menos de um dia} one {há # dia} other {há # dias}} de {volume}, que não existe mais; guarda no máximo {gib} GiB.',
+    },
+    stillThere: {
+      en: '{snapshot} is still there; it holds at most {gib} GiB.',
+      'pt-BR': '{snapshot} continua lá; guarda no máximo {gib} GiB.',
+    },
+    volumeStands: {
+      en: '{snapshot} is of {volume}, which exists.',
+      'pt-BR': '{snapshot} é de {volume}, que existe.',
+    },
+    inImage: {
+      en: '{snapshot} is a part of the image {image}.',
+      'pt-BR': '{snapshot} faz parte da imagem {image}.',
+    },
+    copied: {
+      en: '{snapshot} is a copy: AWS does not say of which volume.',
+      'pt-BR': '{snapshot} é uma cópia: a AWS não diz de qual volume.',
+    },
+    kept: {
+      en: '{snapshot} is kept by {keeper}, which deletes it when its time is over.',
+      'pt-BR': '{snapshot} é guardado por {keeper}, que o apaga quando o prazo termina.',
+    },
+    passing: {
+      en: '{snapshot} is {state}.',
+      'pt-BR': '{snapshot} está no estado {state}.',
+    },
+    tooNew: {
+      en: '{snapshot} was taken less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      'pt-BR': '{snapshot} foi tirado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
+    },
+  },
+});

@@ -1,0 +1,53 @@
+import { awsCli, defineRule, type Item } from '../../model/index.ts';
+import { daysSince } from './age.ts';
+import { text } from './ebs-snapshot-orphaned.text.ts';
+import { keptBy } from './kept-by.ts';
+import { stackOf } from './parent.ts';
+import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
+
+export const ebsSnapshotOrphaned = defineRule({
+  id: 'ebs-snapshot-orphaned',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 'ebs-snapshot',
+  related: { 'ebs-volume': { in: 'same-region' }, ami: { in: 'same-region' } },
+  options: { minAgeDays: 30 },
+  references: [
+    'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-deleting-snapshot.html',
+    'https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-archive.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Snapshot.html',
+  ],
+  standards: {},
+  text,
+  screen(snapshot, { say, now, options: { minAgeDays } }) {
+    const args = { snapshot: snapshot.id };
+    const keeper = keptBy(snapshot);
+    if (snapshot.state !== 'completed') return say.notApplicable('passing', { ...args, state: snapshot.state });
+    if (keeper !== null) return say.notApplicable('kept', { ...args, keeper });
+    if (daysSince(snapshot.createdAt, now) < minAgeDays)
+      return say.notApplicable('tooNew', { ...args, days: minAgeDays }, { createdAt: snapshot.createdAt });
+    return undefined;
+  },
+  evaluate(snapshot, { say, now, options: { minAgeDays }, related }) {
+    const { id, volumeId: volume } = snapshot;
+    const image = related.ami.find(({ snapshotIds }) => snapshotIds.includes(id));
+    const args = { snapshot: id, gib: gibAtMost(snapshot) };
+    if (image !== undefined) return say.pass('inImage', { snapshot: id, image: image.id });
+    if (minAgeDays === 0) return say.fail('stillThere', args, waste(snapshot));
+    if (volume === null) return say.notApplicable('copied', { snapshot: id });
+    if (related['ebs-volume'].some((one) => one.id === volume))
+      return say.pass('volumeStands', { snapshot: id, volume });
+    return say.fail('orphaned', { ...args, volume, days: daysSince(snapshot.createdAt, now) }, waste(snapshot));
+  },
+});
+
+const waste = (snapshot: Item<'ebs-snapshot'>) => {
+  const { id, region, createdAt, volumeId, sizeGib, fullSizeBytes, storageTier, description } = snapshot;
+  return {
+    evidence: { createdAt, volumeId, sizeGib, fullSizeBytes, storageTier, description, costIsUpperBound: true },
+    bills: snapshotBills([snapshot]),
+    // Stacks make no snapshots, but lend their tags to those of their volumes: nothing of a stack hangs on it.
+    parent: stackOf(snapshot.tags),
+    commands: [awsCli(region, 'ec2 delete-snapshot', { 'snapshot-id': id })],
+  };
+};

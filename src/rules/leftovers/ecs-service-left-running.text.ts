@@ -1,0 +1,65 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'ECS service or task that was left running',
+    'pt-BR': 'Serviço ou task do ECS deixado em execução',
+  },
+  why: {
+    en: 'A service keeps its tasks running for ever, on Fargate by the second and on instances by the hour, and nobody stops a task that was started by hand; an empty cluster costs nothing.',
+    'pt-BR':
+      'Um serviço mantém suas tasks no ar para sempre, cobradas por segundo no Fargate e por hora nas instâncias, e ninguém para uma task iniciada à mão; um cluster vazio não custa nada.',
+  },
+  fix: {
+    en: 'Take the service down to no tasks and delete it, stop the task, or take down the group that keeps the instances.',
+    'pt-BR':
+      'Reduza o serviço a zero tasks e exclua-o, pare a task, ou reduza a zero o grupo que mantém as instâncias.',
+  },
+  messages: {
+    unasked: {
+      en: 'No request reached {workload} through its load balancer in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'Nenhuma requisição chegou a {workload} pelo load balancer {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    idle: {
+      en: '{workload} used at most {cpu}% of its CPU on every one of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        '{workload} usou no máximo {cpu}% da CPU em cada {days, plural, one {um do último # dia} other {um dos últimos # dias}}.',
+    },
+    alone: {
+      en: 'Task {workload} belongs to no service and has been running since {day}.',
+      'pt-BR': 'A task {workload} não pertence a nenhum serviço e está em execução desde {day}.',
+    },
+    hosts: {
+      en: 'Cluster {cluster} keeps {running, plural, one {# instance} other {# instances}} and runs no task on {running, plural, one {it} other {them}}.',
+      'pt-BR':
+        'O cluster {cluster} mantém {running, plural, one {# instância} other {# instâncias}} e não roda nenhuma task {running, plural, one {nela} other {nelas}}.',
+    },
+    stillThere: {
+      en: '{workload} is still there.',
+      'pt-BR': '{workload} continua lá.',
+    },
+    used: {
+      en: '{workload} had work in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{workload} teve trabalho {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    scaledDown: {
+      en: '{workload} is scaled down to no tasks.',
+      'pt-BR': '{workload} está reduzido a zero tasks.',
+    },
+    passing: {
+      en: '{workload} is coming or going: its status is {status}.',
+      'pt-BR': '{workload} está começando ou terminando: o status é {status}.',
+    },
+    tooNew: {
+      en: '{workload} began less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{workload} começou há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'CloudWatch holds datapoints of {workload} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'O CloudWatch só tem pontos de {workload} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+    },
+  },
+});

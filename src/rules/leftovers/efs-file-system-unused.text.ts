@@ -1,0 +1,54 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'EFS file system that nobody mounts',
+    'pt-BR': 'Sistema de arquivos EFS que ninguém monta',
+  },
+  why: {
+    en: 'A file system bills by the gigabyte that it stores, and for throughput set aside for it, mounted or not.',
+    'pt-BR':
+      'Um sistema de arquivos é cobrado pelos gigabytes armazenados e pelo throughput reservado, montado ou não.',
+  },
+  fix: {
+    en: 'Back its data up, and once AWS Backup says that the backup is complete, delete the mount targets and then the file system.',
+    'pt-BR':
+      'Faça backup dos dados e, quando o AWS Backup disser que terminou, exclua os mount targets e depois o sistema de arquivos.',
+  },
+  messages: {
+    unmountable: {
+      en: '{system} has no mount target, so nobody can mount it.',
+      'pt-BR': '{system} não tem mount target, então ninguém consegue montá-lo.',
+    },
+    unused: {
+      en: 'Nobody mounted {system} in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': 'Ninguém montou {system} {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    stillThere: {
+      en: '{system} is still there.',
+      'pt-BR': '{system} continua lá.',
+    },
+    used: {
+      en: 'Somebody mounted {system} in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{system} foi montado {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    replica: {
+      en: '{system} receives a copy of another file system and stands by for it.',
+      'pt-BR': '{system} recebe a cópia de outro sistema de arquivos e fica de reserva para ele.',
+    },
+    passing: {
+      en: '{system} is coming or going: its state is {state}.',
+      'pt-BR': '{system} está sendo criado ou excluído: o estado é {state}.',
+    },
+    tooNew: {
+      en: '{system} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{system} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'The connections of {system} were not read for all of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'As conexões de {system} não foram lidas {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+    },
+  },
+});

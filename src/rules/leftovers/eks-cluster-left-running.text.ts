@@ -1,0 +1,51 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'EKS cluster that runs nothing, or bills for extended support',
+    'pt-BR': 'Cluster EKS que não roda nada, ou que paga suporte estendido',
+  },
+  why: {
+    en: 'The control plane of an EKS cluster bills by the hour even without nodes, and several times as much once its Kubernetes version is in extended support.',
+    'pt-BR':
+      'O control plane de um cluster EKS é cobrado por hora mesmo sem nós, e várias vezes mais quando a versão do Kubernetes entra em suporte estendido.',
+  },
+  fix: {
+    en: 'Delete its node groups and Fargate profiles and then the cluster; load balancers and volumes that it made stay behind unless they are deleted from inside first. Upgrade a cluster that is in use.',
+    'pt-BR':
+      'Exclua os node groups e os Fargate profiles e depois o cluster; load balancers e volumes criados por ele ficam para trás se não forem excluídos antes, por dentro. Se o cluster está em uso, atualize a versão.',
+  },
+  messages: {
+    empty: {
+      en: '{cluster} (Kubernetes {version}) has no node{extended, plural, =0 {} other {, and bills for extended support}}.',
+      'pt-BR':
+        '{cluster} (Kubernetes {version}) não tem nenhum nó{extended, plural, =0 {} other { e ainda paga suporte estendido}}.',
+    },
+    extended: {
+      en: '{cluster} bills for extended support: standard support of Kubernetes {version} ended on {ended}.',
+      'pt-BR': '{cluster} paga suporte estendido: o suporte padrão do Kubernetes {version} terminou em {ended}.',
+    },
+    stillThere: {
+      en: '{cluster} (Kubernetes {version}) is still there{extended, plural, =0 {} other {, and bills for extended support}}.',
+      'pt-BR':
+        '{cluster} (Kubernetes {version}) continua lá{extended, plural, =0 {} other { e ainda paga suporte estendido}}.',
+    },
+    used: {
+      en: '{cluster} has {nodes, plural, one {# node} other {# nodes}}.',
+      'pt-BR': '{cluster} tem {nodes, plural, one {# nó} other {# nós}}.',
+    },
+    unseen: {
+      en: '{cluster} may run pods on {where}, which shows no instance.',
+      'pt-BR': '{cluster} pode rodar pods em {where}, que não mostra instâncias.',
+    },
+    passing: {
+      en: '{cluster} is coming or going: its status is {status}.',
+      'pt-BR': '{cluster} está sendo criado ou excluído: o status é {status}.',
+    },
+    tooNew: {
+      en: '{cluster} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{cluster} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+  },
+});

@@ -1,0 +1,116 @@
+import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { text } from './eks-cluster-left-running.text.ts';
+import { isTooNew } from './idle.ts';
+import { eksClusterOf, stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+
+type Cluster = Seen<'eks-cluster', 'description' | 'support' | 'nodegroups' | 'fargateProfiles', 'tagging'>;
+
+export const eksClusterLeftRunning = defineRule({
+  id: 'eks-cluster-left-running',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'eks-cluster',
+  reads: ['description', 'support', 'nodegroups', 'fargateProfiles'],
+  consults: ['tagging'],
+  related: { 'ec2-instance': { in: 'same-region' } },
+  options: { minAgeDays: 1 },
+  references: [
+    'https://docs.aws.amazon.com/eks/latest/userguide/delete-cluster.html',
+    'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html',
+  ],
+  standards: {},
+  text,
+  evaluate(item, { say, now, related, options: { minAgeDays: days } }) {
+    const { id: cluster, description, support } = item;
+    const { status, version, createdAt } = description;
+    const nodes = nodesOf(item, related['ec2-instance']);
+    const args = { cluster, version };
+    if (isPassing(status)) return say.notApplicable('passing', { cluster, status });
+    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { cluster, days }, { createdAt });
+    const unseen = unseenNodes(item);
+    const evidence = { ...evidenceOf(item), nodes, unseen };
+    if (nodes === 0 && unseen === null)
+      return say.fail('empty', { ...args, extended: Number(isExtended(item)) }, { evidence, ...wasteOf(item) });
+    if (isExtended(item))
+      return say.fail('extended', { ...args, ended: endOf(support) }, { evidence, ...surcharge(item) });
+    return nodes === 0
+      ? say.notApplicable('unseen', { cluster, where: `${unseen}` }, evidence)
+      : say.pass('used', { cluster, nodes }, evidence);
+  },
+  byExistence: {
+    option: 'minAgeDays',
+    reads: ['description', 'support', 'nodegroups', 'fargateProfiles'],
+    evaluate(item, { say }) {
+      const { status, version } = item.description;
+      if (isPassing(status)) return say.notApplicable('passing', { cluster: item.id, status });
+      const args = { cluster: item.id, version, extended: Number(isExtended(item)) };
+      return say.fail('stillThere', args, { evidence: evidenceOf(item), ...wasteOf(item) });
+    },
+  },
+});
+
+const isPassing = (status: string): boolean => status === 'CREATING' || status === 'DELETING';
+
+const isExtended = ({ support }: Cluster): boolean => support.status === 'EXTENDED_SUPPORT';
+
+const endOf = ({ standardEndsAt }: Cluster['support']): string => standardEndsAt?.slice(0, 10) ?? '?';
+
+/** Instances that carry its name, or that its node groups are about to start. */
+const nodesOf = ({ id, nodegroups }: Cluster, instances: readonly Item<'ec2-instance'>[]): number => {
+  const there = instances.filter(({ state, tags }) => /^(running|pending)$/.test(state) && eksClusterOf(tags) === id);
+  const desired = nodegroups.reduce((sum, group) => sum + group.desired, 0);
+  return Math.max(there.length, desired);
+};
+
+/** Where pods may run that no instance shows. */
+const unseenNodes = ({ description, fargateProfiles }: Cluster): string | null => {
+  if (fargateProfiles.length > 0) return 'Fargate';
+  return description.hybridNodes ? 'EKS Hybrid Nodes' : null;
+};
+
+const evidenceOf = ({ description, support, nodegroups, fargateProfiles }: Cluster) => ({
+  status: description.status,
+  version: description.version,
+  createdAt: description.createdAt,
+  supportType: description.supportType,
+  versionStatus: support.status,
+  standardSupportEndsAt: support.standardEndsAt,
+  nodegroups: nodegroups.map(({ name, desired }) => ({ name, desired })),
+  fargateProfiles,
+});
+
+// https://aws.amazon.com/eks/pricing/
+const extraBills = (item: Cluster) =>
+  isExtended(item) ? [{ item: 'eks-extended-support-hour', quantity: hoursPerMonth }] : [];
+
+const wasteOf = (item: Cluster) => ({
+  bills: [{ item: 'eks-cluster-hour', quantity: hoursPerMonth }, ...extraBills(item)],
+  ...remedy(stackOf(item.tagging), item.region, { keep: [], remove: removalOf(item) }),
+});
+
+const removalOf = ({ id, region, description, nodegroups, fargateProfiles }: Cluster) => [
+  ...(description.deletionProtection
+    ? [awsCli(region, 'eks update-cluster-config', { name: id, 'no-deletion-protection': true })]
+    : []),
+  ...nodegroups.flatMap(({ name }) => {
+    const group = { 'cluster-name': id, 'nodegroup-name': name };
+    return [awsCli(region, 'eks delete-nodegroup', group), awsCli(region, 'eks wait nodegroup-deleted', group)];
+  }),
+  // AWS deletes one profile at a time.
+  ...fargateProfiles.flatMap((name) => {
+    const profile = { 'cluster-name': id, 'fargate-profile-name': name };
+    return [
+      awsCli(region, 'eks delete-fargate-profile', profile),
+      awsCli(region, 'eks wait fargate-profile-deleted', profile),
+    ];
+  }),
+  awsCli(region, 'eks delete-cluster', { name: id }),
+];
+
+// A cluster in use is upgraded, one minor version at a time, by somebody who knows what runs on it.
+const surcharge = (item: Cluster) => ({
+  severity: 'low' as const,
+  bills: extraBills(item),
+  commands: [awsCli(item.region, 'eks list-insights', { 'cluster-name': item.id })],
+});

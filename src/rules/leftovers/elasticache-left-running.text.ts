@@ -1,0 +1,47 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'ElastiCache cache that was left running',
+    'pt-BR': 'Cache ElastiCache deixado em execução',
+  },
+  why: {
+    en: 'Cache nodes bill by the hour, asked or not, and a serverless cache bills for a least amount of data even while it is empty.',
+    'pt-BR':
+      'Os nós de cache são cobrados por hora, com ou sem uso, e um cache serverless cobra por uma quantidade mínima de dados mesmo vazio.',
+  },
+  fix: {
+    en: 'Delete the cache, a replication group as a whole, with a final snapshot where its engine takes one. A cache that serves only publish and subscribe counts no reads or writes of keys: look at its clients first.',
+    'pt-BR':
+      'Exclua o cache, o replication group inteiro, com um snapshot final quando a engine permite. Um cache usado só para publish/subscribe não conta leituras nem gravações de chaves: confira os clientes antes.',
+  },
+  messages: {
+    idle: {
+      en: 'Nobody read or wrote a key in {cache} ({engine}, {kind}) in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'Ninguém leu nem gravou uma chave em {cache} ({engine}, {kind}) {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    stillThere: {
+      en: '{cache} ({engine}, {kind}) is still there.',
+      'pt-BR': '{cache} ({engine}, {kind}) continua lá.',
+    },
+    used: {
+      en: '{cache} was read or written in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{cache} teve leituras ou gravações {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    passing: {
+      en: '{cache} is coming or going: its status is {status}.',
+      'pt-BR': '{cache} está sendo criado ou excluído: o status é {status}.',
+    },
+    tooNew: {
+      en: '{cache} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{cache} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'CloudWatch holds reads of {cache} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'O CloudWatch só tem pontos de leituras de {cache} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+    },
+  },
+});

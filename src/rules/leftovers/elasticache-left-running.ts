@@ -1,0 +1,81 @@
+import { defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { cacheEnd, finalSnapshot } from './cache-end.ts';
+import { text } from './elasticache-left-running.text.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+
+export const elasticacheLeftRunning = defineRule({
+  id: 'elasticache-left-running',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'elasticache-cluster',
+  reads: ['lookups', 'writes'],
+  consults: ['tagging'],
+  options: { windowDays: 14 },
+  references: [
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.Redis.html',
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/serverless-metrics-events-redis.html',
+    'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.Delete.html',
+  ],
+  standards: {},
+  text,
+  screen({ id: cache, status, createdAt }, { say, now, options: { windowDays: days } }) {
+    if (createdAt === null || /^(creating|deleting|create-failed)$/.test(status))
+      return say.notApplicable('passing', { cache, status });
+    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { cache, days }, { createdAt });
+    return undefined;
+  },
+  evaluate(cache, { say, options: { windowDays } }) {
+    const window = { windowDays, began: `${cache.createdAt}`, isIdleDay: isNone };
+    const { state: reads, ...activity } = activityOf([cache.lookups], { ...window, silentWhenIdle: false });
+    const { state: writes } = activityOf([cache.writes], { ...window, silentWhenIdle: true });
+    const args = { cache: cache.id, days: windowDays };
+    if (reads === 'busy' || writes === 'busy') return say.pass('used', args, activity);
+    if (reads !== 'idle' || writes !== 'idle')
+      return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    const metrics = [`${cache.lookups.metric} Sum`, `${cache.writes.metric} Sum`];
+    return say.fail(
+      'idle',
+      { ...args, kind: kindOf(cache), engine: cache.engine },
+      { evidence: { ...activity, metrics, ...evidenceOf(cache) }, ...wasteOf(cache) },
+    );
+  },
+  byExistence: {
+    option: 'windowDays',
+    evaluate: (cache, { say }) =>
+      say.fail(
+        'stillThere',
+        { cache: cache.id, kind: kindOf(cache), engine: cache.engine },
+        { evidence: evidenceOf(cache), ...wasteOf(cache) },
+      ),
+  },
+});
+
+const isNone = ([count]: readonly number[]): boolean => count === 0;
+
+const kindOf = ({ nodeType, nodes }: Item<'elasticache-cluster'>): string =>
+  nodeType === null ? 'serverless' : `${nodes} × ${nodeType}`;
+
+const evidenceOf = (cache: Item<'elasticache-cluster'>) => {
+  const { kind, engine, status, nodeType, nodes, memberIds, createdAt, globalDatastore } = cache;
+  return { kind, engine, status, nodeType, nodes, memberIds, createdAt, globalDatastore };
+};
+
+const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
+  const stack = stackOf(cache.tagging);
+  const { nodeType, nodes, engine } = cache;
+  return {
+    // A serverless cache bills for the least amount of data even while it is empty.
+    bills: [
+      nodeType === null
+        ? {
+            item: 'elasticache-serverless-gb-hour',
+            of: engine,
+            quantity: hoursPerMonth * (engine === 'valkey' ? 0.1 : 1),
+          }
+        : { item: 'elasticache-node-hour', of: `${nodeType} ${engine}`, quantity: hoursPerMonth * nodes },
+    ],
+    ...remedy(stack, cache.region, { keep: stack === null ? [] : finalSnapshot(cache), remove: cacheEnd(cache) }),
+  };
+};

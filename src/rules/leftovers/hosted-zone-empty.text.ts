@@ -1,0 +1,35 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Hosted zone without a record of its own',
+    'pt-BR': 'Hosted zone sem nenhum registro próprio',
+  },
+  why: {
+    en: 'A hosted zone bills by the month, and one with nothing but the records that AWS made with it answers nobody.',
+    'pt-BR': 'Uma hosted zone é cobrada por mês, e uma só com os registros criados pela AWS não responde a ninguém.',
+  },
+  fix: {
+    en: 'Delete the zone. If you still own the domain, know that a new zone will have other name servers.',
+    'pt-BR': 'Apague a zona. Se o domínio ainda é seu, saiba que uma zona nova terá outros name servers.',
+  },
+  messages: {
+    empty: {
+      en: '{zone} holds nothing but the records that AWS made with it.',
+      'pt-BR': '{zone} só tem os registros que a AWS criou junto com ela.',
+    },
+    emptyPrivate: {
+      en: '{zone}, a private zone, holds nothing but the records that AWS made with it.',
+      'pt-BR': '{zone}, uma zona privada, só tem os registros que a AWS criou junto com ela.',
+    },
+    used: {
+      en: '{zone} has {records, plural, one {# record set} other {# record sets}} of its own.',
+      'pt-BR':
+        '{zone} tem {records, plural, one {# conjunto de registros próprio} other {# conjuntos de registros próprios}}.',
+    },
+    linked: {
+      en: '{zone} belongs to an AWS service ({service}), which alone can delete it.',
+      'pt-BR': '{zone} pertence a um serviço da AWS ({service}), e só ele pode apagá-la.',
+    },
+  },
+});

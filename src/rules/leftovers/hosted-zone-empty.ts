@@ -1,0 +1,57 @@
+import { awsCliGlobal, defineRule, type Item, parseArn, type Read, type Seen, type Tags } from '../../model/index.ts';
+import { text } from './hosted-zone-empty.text.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+
+// NS and SOA, which AWS makes with the zone and nobody can delete.
+const ownRecordSets = 2;
+
+export const hostedZoneEmpty = defineRule({
+  id: 'hosted-zone-empty',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 'hosted-zone',
+  consults: ['tagging'],
+  references: [
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DeleteHostedZone.html',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/SOA-NSrecords.html',
+  ],
+  standards: {},
+  text,
+  screen(zone, { say }) {
+    const args = { zone: titleOf(zone) };
+    if (zone.linkedService !== null) return say.notApplicable('linked', { ...args, service: zone.linkedService });
+    const own = zone.recordSets - ownRecordSets;
+    return own > 0 ? say.pass('used', { ...args, records: own }) : undefined;
+  },
+  evaluate(zone, { say }) {
+    const args = { zone: titleOf(zone) };
+    return zone.isPrivate ? say.fail('emptyPrivate', args, waste(zone)) : say.fail('empty', args, waste(zone));
+  },
+});
+
+// Route 53 ends names with a dot, which nobody says.
+const titleOf = ({ id, name }: Item<'hosted-zone'>): string => (name === null ? id : name.replace(/\.$/, ''));
+
+const waste = (zone: Seen<'hosted-zone', never, 'tagging'>) => ({
+  evidence: { recordSets: zone.recordSets, isPrivate: zone.isPrivate },
+  // Zones belong to no region, but to a partition, and each has its own price.
+  bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }],
+  ...removal(zone),
+});
+
+// A zone is in no region, but its stack is in one, which the tag of the stack names.
+const removal = ({ id, tagging }: Seen<'hosted-zone', never, 'tagging'>) => {
+  const parent = stackOf(tagging);
+  const region = stackRegion(tagging);
+  if (parent !== null && region === null) return { parent, commands: [] };
+  const remove = [awsCliGlobal('route53 delete-hosted-zone', { id })];
+  return remedy(parent, region ?? '', { keep: [], remove });
+};
+
+const stackRegion = (tags: Read<Tags>): string | null => {
+  const stack = tags.known ? tags.value['aws:cloudformation:stack-id'] : undefined;
+  return stack === undefined ? null : (parseArn(stack)?.region ?? null);
+};
+
+const partitionOf = (arn: string): string => parseArn(arn)?.partition ?? 'an unknown partition';

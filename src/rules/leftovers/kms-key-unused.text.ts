@@ -1,0 +1,52 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'KMS key that nothing uses',
+    'pt-BR': 'Chave KMS que nada usa',
+  },
+  why: {
+    en: 'A key of your own bills by the month, enabled or disabled, used or not, and again for each replica.',
+    'pt-BR': 'Uma chave própria é cobrada por mês, ativada ou não, usada ou não, e de novo por cada réplica.',
+  },
+  fix: {
+    en: 'Make sure that no snapshot, volume, backup or log is encrypted with it, for without the key that is lost for good; then schedule the deletion, which can be cancelled for 30 days. A key of rare use is best disabled first.',
+    'pt-BR':
+      'Confirme que nenhum snapshot, volume, backup ou log está criptografado com ela, porque sem a chave isso se perde de vez; depois agende a exclusão, que pode ser cancelada por 30 dias. Uma chave de uso raro é melhor desativar antes.',
+  },
+  messages: {
+    unused: {
+      en: 'Nothing has used {key} for {days, plural, one {# day} other {# days}}.',
+      'pt-BR': 'Nada usa {key} há {days, plural, one {# dia} other {# dias}}.',
+    },
+    neverUsed: {
+      en: 'Nothing has used {key} in the {days, plural, one {# day} other {# days}} since AWS began to watch it.',
+      'pt-BR': 'Nada usou {key} {days, plural, one {no # dia} other {nos # dias}} desde que a AWS começou a observar.',
+    },
+    stillThere: {
+      en: '{key} is still there.',
+      'pt-BR': '{key} continua lá.',
+    },
+    used: {
+      en: '{key} was used {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}.',
+      'pt-BR': '{key} foi usada há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}.',
+    },
+    managed: {
+      en: '{key} is managed by AWS, and free.',
+      'pt-BR': '{key} é gerenciada pela AWS e gratuita.',
+    },
+    leaving: {
+      en: '{key} waits for its deletion ({state}), and no longer bills.',
+      'pt-BR': '{key} está à espera da exclusão ({state}) e não é mais cobrada.',
+    },
+    tooNew: {
+      en: '{key} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      'pt-BR': '{key} foi criada há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
+    },
+    untracked: {
+      en: 'AWS has watched the use of {key} for only {days, plural, one {# day} other {# days}}, and what came before is not known.',
+      'pt-BR':
+        'A AWS só observa o uso de {key} há {days, plural, one {# dia} other {# dias}}, e não se sabe o que houve antes.',
+    },
+  },
+});

@@ -1,0 +1,49 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Provisioned concurrency of Lambda that nobody calls',
+    'pt-BR': 'Provisioned concurrency do Lambda que ninguém usa',
+  },
+  why: {
+    en: 'Environments that Lambda keeps warm bill by the second, by their memory and their number, called or not.',
+    'pt-BR':
+      'Os ambientes que o Lambda mantém aquecidos são cobrados por segundo, pela memória e pela quantidade, sejam chamados ou não.',
+  },
+  fix: {
+    en: 'Take the provisioned concurrency away: the function still works, with a cold start now and then. Where a stack or a scaling schedule sets it, take it away there as well, or it comes back.',
+    'pt-BR':
+      'Tire a provisioned concurrency: a função continua funcionando, com um cold start de vez em quando. Se ela vem de uma stack ou de um agendamento de scaling, tire de lá também, senão ela volta.',
+  },
+  messages: {
+    idle: {
+      en: '{function} keeps {environments, plural, one {# environment} other {# environments}} warm for {qualifiers}, and nobody has called them in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        '{function} mantém {environments, plural, one {# ambiente aquecido} other {# ambientes aquecidos}} para {qualifiers}, e ninguém os chamou {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    stillThere: {
+      en: '{function} still keeps {environments, plural, one {# environment} other {# environments}} warm for {qualifiers}.',
+      'pt-BR':
+        '{function} ainda mantém {environments, plural, one {# ambiente aquecido} other {# ambientes aquecidos}} para {qualifiers}.',
+    },
+    used: {
+      en: 'The warm environments of {function} have been called in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'Os ambientes aquecidos de {function} foram chamados {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    none: {
+      en: '{function} has no provisioned concurrency.',
+      'pt-BR': '{function} não tem provisioned concurrency.',
+    },
+    tooNew: {
+      en: 'The provisioned concurrency of {function} was set less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        'A provisioned concurrency de {function} foi configurada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'The metric of {function} was not read for all of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'A métrica de {function} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+    },
+  },
+});

@@ -1,0 +1,79 @@
+import { awsCli, defineRule, hoursPerMonth, type Item, type Read, type Tags } from '../../model/index.ts';
+import type { ProvisionedConcurrency, ProvisionedUse } from '../../model/resources/provisioned-concurrency.ts';
+import { activityOfParts } from './idle-parts.ts';
+import { text } from './lambda-provisioned-concurrency-idle.text.ts';
+import { stackOf } from './parent.ts';
+
+export const lambdaProvisionedConcurrencyIdle = defineRule({
+  id: 'lambda-provisioned-concurrency-idle',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'lambda-function',
+  reads: ['provisionedConcurrency', 'provisionedUse'],
+  consults: ['tagging'],
+  options: { windowDays: 14 },
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-concurrency.html',
+  ],
+  standards: {},
+  text,
+  evaluate(lambda, { say, options: { windowDays: days } }) {
+    const { provisionedConcurrency: warm, provisionedUse } = lambda;
+    if (warm.length === 0) return say.notApplicable('none', { function: lambda.id });
+    const { state, parts, idle } = activityOfParts(
+      warm.map((one) => ({ name: one.qualifier, began: one.modifiedAt, series: useOf(provisionedUse, one) })),
+      days,
+    );
+    const args = { function: lambda.id, days };
+    if (state === 'too-new') return say.notApplicable('tooNew', args);
+    if (state === 'busy') return say.pass('used', args, { parts: evidenceOf(parts) });
+    if (state !== 'idle') return say.unclear('incomplete', args, { parts: evidenceOf(parts) });
+    const wasted = warm.filter(({ qualifier }) => idle.includes(qualifier));
+    const evidence = { metric: 'ProvisionedConcurrencyInvocations Sum', parts: evidenceOf(parts) };
+    return say.fail('idle', { ...argsOf(lambda, wasted), days }, { evidence, ...waste(lambda, wasted) });
+  },
+  byExistence: {
+    option: 'windowDays',
+    reads: ['provisionedConcurrency'],
+    evaluate(lambda, { say }) {
+      const { provisionedConcurrency: warm } = lambda;
+      if (warm.length === 0) return say.notApplicable('none', { function: lambda.id });
+      const evidence = { parts: evidenceOf(warm) };
+      return say.fail('stillThere', argsOf(lambda, warm), { evidence, ...waste(lambda, warm) });
+    },
+  },
+});
+
+// The same listing gave both, so that each has its metric.
+const useOf = (uses: readonly ProvisionedUse[], { qualifier }: ProvisionedConcurrency) => {
+  const use = uses.find((one) => one.qualifier === qualifier);
+  if (use === undefined) throw new Error(`no metric of ${qualifier}`);
+  return use.invocations;
+};
+
+const evidenceOf = (parts: readonly object[]) => parts.map((part) => ({ ...part }));
+
+const argsOf = ({ id }: Item<'lambda-function'>, warm: readonly ProvisionedConcurrency[]) => ({
+  function: id,
+  qualifiers: warm.map(({ qualifier }) => qualifier),
+  environments: warm.reduce((sum, { allocated }) => sum + allocated, 0),
+});
+
+// The function goes on without it, so that the part can be mended although a stack made the whole.
+const waste = (
+  { id, region, tagging }: Item<'lambda-function'> & { readonly tagging: Read<Tags> },
+  warm: readonly ProvisionedConcurrency[],
+) => ({
+  bills: warm.filter(({ allocated }) => allocated > 0).map(billOf),
+  parent: stackOf(tagging),
+  commands: warm.map(({ qualifier }) =>
+    awsCli(region, 'lambda delete-provisioned-concurrency-config', { 'function-name': id, qualifier }),
+  ),
+});
+
+const billOf = ({ allocated, memoryMb, architecture }: ProvisionedConcurrency) => ({
+  item: 'lambda-provisioned-gb-second',
+  of: architecture === 'arm64' ? 'arm64' : 'x86',
+  quantity: allocated * (memoryMb / 1024) * hoursPerMonth * 3600,
+});

@@ -1,0 +1,59 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Lightsail resource left running',
+    'pt-BR': 'Recurso do Lightsail esquecido',
+  },
+  why: {
+    en: 'Lightsail bills its instances and databases until they are deleted, stopped or not, and a static IP whenever it is attached to nothing.',
+    'pt-BR':
+      'O Lightsail cobra instâncias e bancos de dados até serem apagados, parados ou não, e um IP estático sempre que não está associado a nada.',
+  },
+  fix: {
+    en: 'Keep a snapshot, which costs less, then delete the resource; stopping it saves nothing.',
+    'pt-BR': 'Guarde um snapshot, que custa menos, e depois apague o recurso; parar não economiza nada.',
+  },
+  messages: {
+    stopped: {
+      en: '{name} is stopped, and bills as if it ran.',
+      'pt-BR': '{name} está parado e é cobrado como se estivesse em execução.',
+    },
+    idle: {
+      en: '{name} has moved at most {mb} MB a day over the network in the last {days} days.',
+      'pt-BR': '{name} movimentou no máximo {mb} MB por dia na rede nos últimos {days} dias.',
+    },
+    unconnected: {
+      en: 'Nobody has connected to {name} in the last {days} days.',
+      'pt-BR': 'Ninguém se conectou a {name} nos últimos {days} dias.',
+    },
+    empty: {
+      en: '{name} has no instance to send anything to.',
+      'pt-BR': '{name} não tem nenhuma instância para onde mandar o tráfego.',
+    },
+    unattached: {
+      en: '{name} is attached to nothing.',
+      'pt-BR': '{name} não está associado a nada.',
+    },
+    stillThere: {
+      en: '{name} is still there.',
+      'pt-BR': '{name} continua lá.',
+    },
+    busy: {
+      en: '{name} has been used in the last {days} days.',
+      'pt-BR': '{name} foi usado nos últimos {days} dias.',
+    },
+    attached: {
+      en: '{name} serves {instances}.',
+      'pt-BR': '{name} atende {instances}.',
+    },
+    tooNew: {
+      en: '{name} was made less than {days} whole days ago: too new to judge.',
+      'pt-BR': '{name} foi criado há menos de {days} dias completos: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'Lightsail holds no metrics of {name} for some of the last {days} days.',
+      'pt-BR': 'O Lightsail não tem métricas de {name} em alguns dos últimos {days} dias.',
+    },
+  },
+});

@@ -1,0 +1,60 @@
+import { defineRule, type Seen } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { text } from './lightsail-left-running.text.ts';
+import { lightsailWaste } from './lightsail-waste.ts';
+
+const bytesPerMb = 1_000_000;
+
+export const lightsailLeftRunning = defineRule({
+  id: 'lightsail-left-running',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'lightsail-resource',
+  reads: ['use'],
+  options: { windowDays: 14, maxNetworkMb: 5 },
+  references: [
+    'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-frequently-asked-questions-faq-billing-and-account-management.html',
+    'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-resource-health-metrics.html',
+  ],
+  standards: {},
+  text,
+  screen(resource, { say, now, options: { windowDays } }) {
+    const args = { name: resource.id };
+    const { kind, attachments } = resource;
+    if (kind === 'static-ip')
+      return attachments.length > 0
+        ? say.pass('attached', { ...args, instances: attachments })
+        : say.fail('unattached', args, lightsailWaste(resource));
+    if (windowDays === 0) return say.fail('stillThere', args, lightsailWaste(resource));
+    if (kind === 'load-balancer')
+      return attachments.length > 0
+        ? say.pass('attached', { ...args, instances: attachments })
+        : say.fail('empty', args, lightsailWaste(resource));
+    if (resource.state === 'stopped') return say.fail('stopped', args, lightsailWaste(resource));
+    return isTooNew(resource.createdAt, windowDays, now)
+      ? say.notApplicable('tooNew', { ...args, days: windowDays }, { createdAt: resource.createdAt })
+      : undefined;
+  },
+  evaluate(resource, { say, options: { windowDays, maxNetworkMb } }) {
+    const args = { name: resource.id, days: windowDays };
+    const { state, ...evidence } = activityOf([seriesOf(resource)], {
+      windowDays,
+      began: resource.createdAt,
+      silentWhenIdle: false,
+      isIdleDay: ([amount = Number.NaN]) =>
+        resource.kind === 'database' ? amount === 0 : amount <= maxNetworkMb * bytesPerMb,
+    });
+    if (state === 'busy') return say.pass('busy', args, evidence);
+    if (state !== 'idle') return say.unclear('incomplete', args, evidence);
+    const { evidence: standing, ...rest } = lightsailWaste(resource);
+    const failing = { ...rest, evidence: { ...evidence, ...standing } };
+    return resource.kind === 'database'
+      ? say.fail('unconnected', args, failing)
+      : say.fail('idle', { ...args, mb: maxNetworkMb }, failing);
+  },
+});
+
+const seriesOf = ({ use }: Seen<'lightsail-resource', 'use', never>) => {
+  if (use === null) throw new Error('only instances and databases have a use');
+  return use;
+};

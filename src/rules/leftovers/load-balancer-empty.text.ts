@@ -1,0 +1,54 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Load balancer with nothing behind it',
+    'pt-BR': 'Load balancer sem nada atrás dele',
+  },
+  why: {
+    en: 'A load balancer bills for every hour that it stands, and so does each public address of it, with or without targets.',
+    'pt-BR':
+      'Um load balancer é cobrado por hora enquanto existir, e cada endereço público dele também, com ou sem targets.',
+  },
+  fix: {
+    en: 'Delete it, after lifting its deletion protection if it has one; where a cluster, a stack or an environment made it, act on that, since it would make another.',
+    'pt-BR':
+      'Apague-o, depois de tirar a proteção contra exclusão, se houver; se foi criado por um cluster, uma stack ou um environment, mexa neles, porque eles criariam outro.',
+  },
+  messages: {
+    noTargetGroup: {
+      en: '{balancer} ({kind}) has no target group and no listener.',
+      'pt-BR': '{balancer} ({kind}) não tem target group nem listener.',
+    },
+    answersItself: {
+      en: '{balancer} ({kind}) has no target group: its {listeners, plural, one {one listener redirects or answers} other {# listeners redirect or answer}} by itself, which cheaper services do as well.',
+      'pt-BR':
+        '{balancer} ({kind}) não tem target group: {listeners, plural, one {o único listener dele redireciona ou responde} other {os # listeners dele redirecionam ou respondem}} por conta própria, o que serviços mais baratos também fazem.',
+    },
+    noTargets: {
+      en: '{balancer} ({kind}) has no target in its {groups, plural, one {target group} other {# target groups}}.',
+      'pt-BR':
+        '{balancer} ({kind}) não tem nenhum target {groups, plural, one {no target group dele} other {nos # target groups dele}}.',
+    },
+    noInstances: {
+      en: '{balancer} ({kind}) has no instance behind it.',
+      'pt-BR': '{balancer} ({kind}) não tem nenhuma instância atrás dele.',
+    },
+    stillThere: {
+      en: '{balancer} ({kind}) is still there.',
+      'pt-BR': '{balancer} ({kind}) continua lá.',
+    },
+    serves: {
+      en: '{balancer} has {targets, plural, one {# target} other {# targets}} behind it.',
+      'pt-BR': '{balancer} tem {targets, plural, one {# target} other {# targets}} atrás dele.',
+    },
+    failed: {
+      en: '{balancer} never came up.',
+      'pt-BR': '{balancer} nunca chegou a subir.',
+    },
+    tooNew: {
+      en: '{balancer} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      'pt-BR': '{balancer} foi criado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
+    },
+  },
+});

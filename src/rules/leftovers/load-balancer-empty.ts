@@ -1,0 +1,79 @@
+import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
+import { loadBalancerBills } from './load-balancer-bills.ts';
+import { text } from './load-balancer-empty.text.ts';
+import { parentOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+
+const dayMs = 86_400_000;
+
+export const loadBalancerEmpty = defineRule({
+  id: 'load-balancer-empty',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'load-balancer',
+  reads: ['targetGroups', 'answering'],
+  consults: ['tagging'],
+  options: { minAgeDays: 1 },
+  references: [
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
+    'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-deregister-register-instances.html',
+    'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
+  ],
+  standards: {},
+  text,
+  screen(elb, { say, now, options: { minAgeDays } }) {
+    const { id: balancer, state, createdAt } = elb;
+    if (state === 'failed') return say.notApplicable('failed', { balancer });
+    if ((now.getTime() - Date.parse(createdAt)) / dayMs < minAgeDays)
+      return say.notApplicable('tooNew', { balancer, days: minAgeDays }, { createdAt });
+    if (elb.instances && minAgeDays > 0) return say.pass('serves', { balancer, targets: elb.instances });
+    return undefined;
+  },
+  evaluate(elb, { say }) {
+    const { targetGroups, answering: listeners } = elb;
+    const targets = targetGroups.reduce((sum, group) => sum + group.targets, 0);
+    const args = { balancer: elb.id, kind: elb.kind };
+    const groups = targetGroups.map(({ name, targetType, healthy, ...group }) => ({
+      ...group,
+      name,
+      targetType,
+      healthy,
+    }));
+    if (targets > 0) return say.pass('serves', { balancer: elb.id, targets }, { targetGroups: groups });
+    const evidence = { ...evidenceOf(elb), targetGroups: groups, listeners };
+    const failing = { ...wasteOf(elb), evidence };
+    if (elb.kind === 'classic') return say.fail('noInstances', args, failing);
+    if (groups.length > 0) return say.fail('noTargets', { ...args, groups: groups.length }, failing);
+    return listeners
+      ? say.fail('answersItself', { ...args, listeners }, { ...failing, severity: 'low' })
+      : say.fail('noTargetGroup', args, failing);
+  },
+  byExistence: {
+    option: 'minAgeDays',
+    evaluate: (elb, { say }) =>
+      say.fail('stillThere', { balancer: elb.id, kind: elb.kind }, { ...wasteOf(elb), evidence: evidenceOf(elb) }),
+  },
+});
+
+const evidenceOf = ({ kind, state, createdAt, internetFacing, zones, instances }: Item<'load-balancer'>) => ({
+  kind,
+  state,
+  createdAt,
+  internetFacing,
+  zones,
+  instances,
+});
+
+const wasteOf = (elb: Seen<'load-balancer', never, 'tagging'>) => {
+  const parent = parentOf(elb.tagging, null);
+  const bills = loadBalancerBills(elb);
+  // The cluster's own controller makes it anew; only a Service or an Ingress inside the cluster ends it.
+  return parent?.kind === 'eks-cluster'
+    ? { bills, parent, commands: [] }
+    : { bills, ...remedy(parent, elb.region, { keep: [], remove: [deletion(elb)] }) };
+};
+
+const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
+  kind === 'classic'
+    ? awsCli(region, 'elb delete-load-balancer', { 'load-balancer-name': id })
+    : awsCli(region, 'elbv2 delete-load-balancer', { 'load-balancer-arn': arn });

@@ -1,0 +1,35 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Log group that keeps everything for ever',
+    'pt-BR': 'Log group que guarda tudo para sempre',
+  },
+  why: {
+    en: 'Without a retention the logs of today still bill in ten years, and nobody reads them by then.',
+    'pt-BR': 'Sem retenção, os logs de hoje ainda vão ser cobrados daqui a dez anos, quando ninguém mais vai ler.',
+  },
+  fix: {
+    en: 'Set a retention that you can live with: older events are deleted for good. Where a stack made the group, set it there as well; where its function is gone, delete the group.',
+    'pt-BR':
+      'Defina uma retenção que sirva para você: os eventos mais antigos são apagados de vez. Se uma stack criou o grupo, defina lá também; se a função dele não existe mais, apague o grupo.',
+  },
+  messages: {
+    forEver: {
+      en: '{group} has kept every event since {since}: {mb, plural, one {# MB} other {# MB}} so far.',
+      'pt-BR': '{group} guarda todos os eventos desde {since}: {mb, plural, one {# MB} other {# MB}} até agora.',
+    },
+    kept: {
+      en: '{group} keeps its events for {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{group} guarda os eventos por {days, plural, one {# dia} other {# dias}}.',
+    },
+    delivered: {
+      en: '{group} only delivers its events elsewhere, and keeps them for one day.',
+      'pt-BR': '{group} só entrega os eventos em outro lugar e os guarda por um dia.',
+    },
+    empty: {
+      en: '{group} keeps its events for ever, but holds none yet.',
+      'pt-BR': '{group} guarda os eventos para sempre, mas ainda não tem nenhum.',
+    },
+  },
+});

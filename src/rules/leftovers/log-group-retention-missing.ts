@@ -1,0 +1,52 @@
+import { awsCli, defineRule, type Item } from '../../model/index.ts';
+import { text } from './log-group-retention-missing.text.ts';
+import { stackOf } from './parent.ts';
+
+const bytesPerGb = 1024 ** 3;
+
+/** Where there is something in it, only the retention is missing; the group itself may be in daily use. */
+export const logGroupRetentionMissing = defineRule({
+  id: 'log-group-retention-missing',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 'log-group',
+  consults: ['tagging'],
+  options: { keepDays: 365 },
+  references: [
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
+  ],
+  standards: {},
+  text,
+  screen(group, { say }) {
+    const args = { group: group.id };
+    if (group.logClass === 'DELIVERY') return say.notApplicable('delivered', args);
+    if (group.retentionDays !== null) return say.pass('kept', { ...args, days: group.retentionDays });
+    return group.storedBytes > 0 ? undefined : say.notApplicable('empty', args, { createdAt: group.createdAt });
+  },
+  evaluate(group, { say, options: { keepDays } }) {
+    return say.fail(
+      'forEver',
+      { group: group.id, mb: Math.ceil(group.storedBytes / 1_000_000), since: group.createdAt.slice(0, 10) },
+      {
+        evidence: evidenceOf(group),
+        // AWS bills what is stored after it has compressed it.
+        bills: [{ item: 'log-gb-month', quantity: group.storedBytes / bytesPerGb, atMost: true }],
+        parent: stackOf(group.tagging),
+        commands: [
+          awsCli(group.region, 'logs put-retention-policy', {
+            'log-group-name': group.id,
+            'retention-in-days': String(keepDays),
+          }),
+        ],
+      },
+    );
+  },
+});
+
+const evidenceOf = ({ storedBytes, logClass, deletionProtection, createdAt }: Item<'log-group'>) => ({
+  storedBytes,
+  logClass,
+  deletionProtection,
+  createdAt,
+});

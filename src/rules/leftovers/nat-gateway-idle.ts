@@ -1,0 +1,72 @@
+import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { text } from './nat-gateway-idle.text.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+
+export const natGatewayIdle = defineRule({
+  id: 'nat-gateway-idle',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'nat-gateway',
+  reads: ['bytesOut'],
+  options: { windowDays: 30 },
+  references: [
+    'https://docs.aws.amazon.com/vpc/latest/userguide/metrics-dimensions-nat-gateway.html',
+    'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-pricing.html',
+    'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
+  ],
+  standards: {},
+  text,
+  screen(nat, { say, now, options: { windowDays: days } }) {
+    const { id: gateway, vpcId: vpc, createdAt } = nat;
+    if (nat.state !== 'available' && nat.state !== 'pending')
+      return say.notApplicable('gone', { gateway, state: nat.state });
+    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { gateway, days }, { createdAt });
+    if (days === 0) return say.fail('stillThere', { gateway, vpc }, { evidence: evidenceOf(nat), ...waste(nat) });
+    return undefined;
+  },
+  evaluate(nat, { say, options: { windowDays } }) {
+    const { state, ...activity } = activityOf([nat.bytesOut], {
+      windowDays,
+      began: nat.createdAt,
+      silentWhenIdle: false,
+      isIdleDay: ([bytes]) => bytes === 0,
+    });
+    const args = { gateway: nat.id, days: windowDays };
+    if (state === 'busy') return say.pass('busy', args, activity);
+    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    const evidence = { ...activity, metric: 'BytesOutToDestination Sum', ...evidenceOf(nat) };
+    return say.fail('idle', { ...args, vpc: nat.vpcId }, { evidence, ...waste(nat) });
+  },
+});
+
+const evidenceOf = ({ state, createdAt, vpcId, connectivity, availability, publicIps }: Item<'nat-gateway'>) => ({
+  state,
+  createdAt,
+  vpcId,
+  connectivity,
+  availability,
+  publicIps,
+});
+
+const waste = (nat: Item<'nat-gateway'>) => ({
+  bills: [
+    { item: 'nat-gateway-hour', quantity: hoursPerMonth * zonesBilled(nat) },
+    { item: 'public-ipv4-hour', quantity: hoursPerMonth * nat.publicIps.length },
+  ].filter(({ quantity }) => quantity > 0),
+  ...remedy(stackOf(nat.tags), nat.region, { keep: [], remove: deletion(nat) }),
+});
+
+// A regional gateway bills for every zone in which it stands: https://aws.amazon.com/vpc/pricing/
+const zonesBilled = ({ availability, zones }: Item<'nat-gateway'>): number =>
+  availability === 'regional' ? zones.length : 1;
+
+const deletion = ({ id, region, availability, allocationIds }: Item<'nat-gateway'>) => [
+  awsCli(region, 'ec2 delete-nat-gateway', { 'nat-gateway-id': id }),
+  awsCli(region, 'ec2 wait nat-gateway-deleted', { 'nat-gateway-ids': id }),
+  // A regional gateway brings its addresses and takes them with it.
+  ...(availability === 'regional' ? [] : allocationIds).map((address) =>
+    awsCli(region, 'ec2 release-address', { 'allocation-id': address }),
+  ),
+];

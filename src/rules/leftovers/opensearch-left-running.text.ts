@@ -1,0 +1,47 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'OpenSearch domain that was left running',
+    'pt-BR': 'Domínio OpenSearch deixado em execução',
+  },
+  why: {
+    en: 'Every node of an OpenSearch domain bills by the hour and its volumes by the gigabyte, searched or not; a domain cannot be stopped.',
+    'pt-BR':
+      'Cada nó de um domínio OpenSearch é cobrado por hora e os volumes por gigabyte, com ou sem buscas; um domínio não pode ser parado.',
+  },
+  fix: {
+    en: 'Delete the domain if nobody needs its data. Its automated snapshots go with it, so take a snapshot into an S3 bucket of yours first if anybody may want the data back.',
+    'pt-BR':
+      'Exclua o domínio se ninguém precisa dos dados. Os snapshots automáticos vão embora com ele; se alguém ainda puder precisar dos dados, tire antes um snapshot para um bucket S3 seu.',
+  },
+  messages: {
+    idle: {
+      en: '{domain} ({version}) was neither searched nor written in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        '{domain} ({version}) não teve buscas nem gravações {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    stillThere: {
+      en: '{domain} ({version}) is still there.',
+      'pt-BR': '{domain} ({version}) continua lá.',
+    },
+    used: {
+      en: '{domain} was searched or written in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{domain} teve buscas ou gravações {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    leaving: {
+      en: '{domain} is being deleted.',
+      'pt-BR': '{domain} está sendo excluído.',
+    },
+    tooNew: {
+      en: '{domain} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{domain} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'CloudWatch holds searches and writes of {domain} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'O CloudWatch só tem pontos de buscas e gravações de {domain} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+    },
+  },
+});

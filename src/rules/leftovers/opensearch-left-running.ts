@@ -1,0 +1,77 @@
+import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { activityOf } from './idle.ts';
+import { text } from './opensearch-left-running.text.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+
+export const opensearchLeftRunning = defineRule({
+  id: 'opensearch-left-running',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'opensearch-domain',
+  reads: ['createdAt', 'searches', 'indexing'],
+  consults: ['tagging'],
+  options: { windowDays: 14 },
+  references: [
+    'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-cloudwatchmetrics.html',
+    'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html',
+  ],
+  standards: {},
+  text,
+  screen({ id: domain, deleted }, { say }) {
+    return deleted ? say.notApplicable('leaving', { domain }) : undefined;
+  },
+  evaluate(domain, { say, options: { windowDays } }) {
+    const { state, ...activity } = activityOf([domain.searches, domain.indexing], {
+      windowDays,
+      began: domain.createdAt,
+      silentWhenIdle: false,
+      isIdleDay: (counts) => counts.every((count) => count === 0),
+    });
+    const args = { domain: domain.id, days: windowDays };
+    if (state === 'too-new') return say.notApplicable('tooNew', args, { createdAt: domain.createdAt });
+    if (state === 'busy') return say.pass('used', args, activity);
+    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    const evidence = { ...activity, metrics: ['SearchRate Sum', 'IndexingRate Sum'], createdAt: domain.createdAt };
+    return say.fail(
+      'idle',
+      { ...args, version: domain.engineVersion },
+      { evidence: { ...evidence, ...evidenceOf(domain) }, ...wasteOf(domain) },
+    );
+  },
+  byExistence: {
+    option: 'windowDays',
+    evaluate: (domain, { say }) =>
+      say.fail(
+        'stillThere',
+        { domain: domain.id, version: domain.engineVersion },
+        { evidence: evidenceOf(domain), ...wasteOf(domain) },
+      ),
+  },
+});
+
+const evidenceOf = ({ engineVersion, nodes, volume }: Item<'opensearch-domain'>) => ({
+  engineVersion,
+  nodes: nodes.map(({ role, instanceType, count }) => ({ role, instanceType, count })),
+  volume: volume === null ? null : { type: volume.type, sizeGib: volume.sizeGib },
+});
+
+const wasteOf = ({ id, region, nodes, volume, tagging }: Seen<'opensearch-domain', never, 'tagging'>) => ({
+  bills: [
+    ...nodes.map(({ instanceType, count }) => ({
+      item: 'opensearch-instance-hour',
+      of: instanceType,
+      quantity: count * hoursPerMonth,
+    })),
+    ...(volume === null
+      ? []
+      : nodes
+          .filter(({ role }) => role === 'data')
+          .map(({ count }) => ({ item: `opensearch-${volume.type}-gb-month`, quantity: count * volume.sizeGib }))),
+  ].filter(({ quantity }) => quantity > 0),
+  // Only the domain itself takes a snapshot that outlives it, through its own address: no command can do that first.
+  ...remedy(stackOf(tagging), region, {
+    keep: [awsCli(region, 'opensearch describe-domain', { 'domain-name': id })],
+    remove: [awsCli(region, 'opensearch delete-domain', { 'domain-name': id })],
+  }),
+});

@@ -1,0 +1,65 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Database instance that nobody connects to',
+    'pt-BR': 'Instância de banco de dados à qual ninguém se conecta',
+  },
+  why: {
+    en: 'A database instance bills by the hour whether anybody connects to it or not, and its storage and backups come on top.',
+    'pt-BR':
+      'Uma instância de banco de dados é cobrada por hora, com ou sem conexões, e ainda há o armazenamento e os backups.',
+  },
+  fix: {
+    en: 'Delete the instance, or its whole cluster, with a final snapshot, from which it can be restored; stopping helps for seven days only, since AWS then starts it again.',
+    'pt-BR':
+      'Exclua a instância, ou o cluster inteiro, com um snapshot final, a partir do qual dá para restaurar; parar só resolve por sete dias, porque depois a AWS inicia tudo de novo.',
+  },
+  messages: {
+    idle: {
+      en: 'Nobody connected to {db} ({kind}, {engine}) in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'Ninguém se conectou a {db} ({kind}, {engine}) {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    idleMember: {
+      en: 'Nobody connected to cluster {cluster}, of which {db} ({kind}, {engine}) is a member, in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'Ninguém se conectou ao cluster {cluster}, do qual {db} ({kind}, {engine}) faz parte, {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    idleReplica: {
+      en: 'Nobody read from {db} ({kind}, {engine}), a read replica of {source}, in the last {days, plural, one {# day} other {# days}}; make sure that it does not stand by for a failure.',
+      'pt-BR':
+        'Ninguém leu de {db} ({kind}, {engine}), réplica de leitura de {source}, {days, plural, one {no último # dia} other {nos últimos # dias}}; confirme que ela não está lá para o caso de uma falha.',
+    },
+    stillThere: {
+      en: '{db} ({kind}, {engine}) is still there.',
+      'pt-BR': '{db} ({kind}, {engine}) continua lá.',
+    },
+    used: {
+      en: 'Somebody connected to {db} in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': 'Houve conexões a {db} {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    pauses: {
+      en: '{db} is serverless and pauses by itself while nobody connects.',
+      'pt-BR': '{db} é serverless e pausa sozinha enquanto ninguém se conecta.',
+    },
+    stopped: {
+      en: '{db} does not run: its status is {status}.',
+      'pt-BR': '{db} não está em execução: o status é {status}.',
+    },
+    passing: {
+      en: '{db} is coming or going: its status is {status}.',
+      'pt-BR': '{db} está sendo criada ou excluída: o status é {status}.',
+    },
+    tooNew: {
+      en: '{db} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{db} foi criada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'CloudWatch holds connections of {db} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'O CloudWatch só tem pontos de conexões de {db} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+    },
+  },
+});

@@ -1,0 +1,73 @@
+import { defineRule, type Item, type Seen } from '../../model/index.ts';
+import { runningBills } from './database-bills.ts';
+import { databaseRemedy } from './database-end.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { text } from './rds-instance-idle.text.ts';
+
+export const rdsInstanceIdle = defineRule({
+  id: 'rds-instance-idle',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'rds-instance',
+  reads: ['connections', 'cluster'],
+  options: { windowDays: 7 },
+  references: [
+    'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-metrics.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
+  ],
+  standards: {},
+  text,
+  screen({ id: db, status, createdAt }, { say, now, options: { windowDays: days } }) {
+    if (/^(stop|start)/.test(status)) return say.notApplicable('stopped', { db, status });
+    if (createdAt === null || /^(creating|deleting)$/.test(status)) return say.notApplicable('passing', { db, status });
+    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { db, days }, { createdAt });
+    return undefined;
+  },
+  evaluate(db, { say, options: { windowDays } }) {
+    const { state, ...activity } = activityOf([db.connections], {
+      windowDays,
+      began: `${db.createdAt}`,
+      // Neptune sends what is not zero: https://docs.aws.amazon.com/neptune/latest/userguide/cw-metrics.html
+      silentWhenIdle: db.engine === 'neptune',
+      isIdleDay: ([connections]) => connections === 0,
+    });
+    const args = { db: db.id, days: windowDays };
+    if (pausesItself(db)) return say.notApplicable('pauses', { db: db.id });
+    if (state === 'busy') return say.pass('used', args, activity);
+    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    const evidence = { ...activity, metric: `${db.connections.metric} Maximum`, ...evidenceOf(db) };
+    const waste = { evidence, ...wasteOf(db) };
+    const full = { ...args, kind: db.instanceClass, engine: db.engine };
+    if (db.replicaOf !== null)
+      return say.fail('idleReplica', { ...full, source: db.replicaOf }, { ...waste, severity: 'low' });
+    return db.cluster === null
+      ? say.fail('idle', full, waste)
+      : say.fail('idleMember', { ...full, cluster: db.cluster.id }, waste);
+  },
+  byExistence: {
+    option: 'windowDays',
+    reads: ['cluster'],
+    evaluate(db, { say }) {
+      const args = { db: db.id, kind: db.instanceClass, engine: db.engine };
+      return say.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db) });
+    },
+  },
+});
+
+/** A serverless instance that goes down to nothing by itself: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html */
+const pausesItself = ({ instanceClass, cluster }: Seen<'rds-instance', 'cluster', never>): boolean =>
+  instanceClass === 'db.serverless' && cluster?.minCapacity === 0;
+
+const evidenceOf = ({ status, createdAt, clusterId, replicaOf, multiAz }: Item<'rds-instance'>) => ({
+  status,
+  createdAt,
+  clusterId,
+  replicaOf,
+  multiAz,
+});
+
+const wasteOf = (db: Seen<'rds-instance', 'cluster', never>) => ({
+  bills: runningBills(db, db.cluster),
+  ...databaseRemedy(db, db.cluster),
+});

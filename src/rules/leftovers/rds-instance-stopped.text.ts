@@ -1,0 +1,33 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Stopped database instance that will start itself again',
+    'pt-BR': 'Instância de banco de dados parada que vai se iniciar sozinha',
+  },
+  why: {
+    en: 'A stopped database bills for its storage and backups, and seven days after it was stopped AWS starts it again, and with it the bill by the hour.',
+    'pt-BR':
+      'Um banco parado continua cobrando armazenamento e backups, e sete dias depois a AWS o inicia de novo, e com ele a cobrança por hora.',
+  },
+  fix: {
+    en: 'Delete it with a final snapshot, which costs less and stays as long as you keep it; AWS takes one of a running database only, so it is started first.',
+    'pt-BR':
+      'Exclua-o com um snapshot final, que custa menos e fica guardado o tempo que você quiser; a AWS só tira um snapshot final com o banco em execução, por isso ele é iniciado antes.',
+  },
+  messages: {
+    stopped: {
+      en: '{db} ({kind}, {engine}) is stopped and starts itself again on {day}.',
+      'pt-BR': '{db} ({kind}, {engine}) está parada e se inicia sozinha em {day}.',
+    },
+    undated: {
+      en: '{db} ({kind}, {engine}) is stopped; AWS does not say on which day it starts itself again, but seven days is the longest it stays so.',
+      'pt-BR':
+        '{db} ({kind}, {engine}) está parada; a AWS não diz em que dia ela se inicia sozinha, mas não fica assim por mais de sete dias.',
+    },
+    notStopped: {
+      en: '{db} is not stopped: its status is {status}.',
+      'pt-BR': '{db} não está parada: o status é {status}.',
+    },
+  },
+});

@@ -1,0 +1,45 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Manual database snapshot that was left behind',
+    'pt-BR': 'Snapshot manual de banco de dados esquecido',
+  },
+  why: {
+    en: 'A manual snapshot has no end of its own: it outlives its database and bills by the gigabyte until somebody deletes it.',
+    'pt-BR': 'Um snapshot manual não expira: sobrevive ao banco e é cobrado por gigabyte até que alguém o exclua.',
+  },
+  fix: {
+    en: 'Delete the snapshot if nobody will restore from it; it may be the last copy of its data, so ask first.',
+    'pt-BR':
+      'Exclua o snapshot se ninguém for restaurar nada dele; pode ser a última cópia dos dados, então pergunte antes.',
+  },
+  messages: {
+    old: {
+      en: '{snapshot}, taken of {source}, is {days, plural, one {# day} other {# days}} old{size, plural, =0 {} other { and bills for at most # GiB}}.',
+      'pt-BR':
+        '{snapshot}, tirado de {source}, tem {days, plural, one {# dia} other {# dias}}{size, plural, =0 {} other { e é cobrado por no máximo # GiB}}.',
+    },
+    orphaned: {
+      en: '{snapshot} was taken of {source}, which is gone{size, plural, =0 {} other {, and bills for at most # GiB}}.',
+      'pt-BR':
+        '{snapshot} foi tirado de {source}, que não existe mais{size, plural, =0 {} other {, e é cobrado por no máximo # GiB}}.',
+    },
+    stillThere: {
+      en: '{snapshot}, taken of {source}, is still there.',
+      'pt-BR': '{snapshot}, tirado de {source}, continua lá.',
+    },
+    recent: {
+      en: '{snapshot}, taken of {source}, is not old.',
+      'pt-BR': '{snapshot}, tirado de {source}, não é antigo.',
+    },
+    kept: {
+      en: '{snapshot}, taken of {source}, is of the type {kind}: who made it deletes it.',
+      'pt-BR': '{snapshot}, tirado de {source}, é do tipo {kind}: quem o criou o exclui.',
+    },
+    passing: {
+      en: '{snapshot}, taken of {source}, is not there yet: its status is {status}.',
+      'pt-BR': '{snapshot}, tirado de {source}, ainda não está pronto: o status é {status}.',
+    },
+  },
+});

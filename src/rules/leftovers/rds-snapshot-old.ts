@@ -1,0 +1,70 @@
+import { awsCli, type Bill, defineRule, type Item } from '../../model/index.ts';
+import { daysSince } from './age.ts';
+import { hasClusterVolume } from './database-bills.ts';
+import { stackOf } from './parent.ts';
+import { text } from './rds-snapshot-old.text.ts';
+
+const bytesPerGib = 1024 ** 3;
+
+export const rdsSnapshotOld = defineRule({
+  id: 'rds-snapshot-old',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 'rds-snapshot',
+  reads: ['source'],
+  options: { minAgeDays: 90, minOrphanDays: 30 },
+  references: [
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ManagingManualBackups.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteSnapshot.html',
+  ],
+  standards: {},
+  text,
+  screen(snapshot, { say, now, options: { minAgeDays, minOrphanDays } }) {
+    const args = { snapshot: snapshot.id, source: snapshot.sourceId };
+    if (snapshot.snapshotType !== 'manual') return say.notApplicable('kept', { ...args, kind: snapshot.snapshotType });
+    if (snapshot.createdAt === null) return say.notApplicable('passing', { ...args, status: snapshot.status });
+    const days = daysSince(snapshot.createdAt, now);
+    if (minAgeDays === 0) return say.fail('stillThere', args, wasteOf(snapshot));
+    if (days > minAgeDays) return say.fail('old', { ...args, days, size: sizeOf(snapshot) }, wasteOf(snapshot));
+    // The last snapshot of a database that was deleted a moment ago was taken on purpose.
+    return days < minOrphanDays ? say.pass('recent', args, { createdAt: snapshot.createdAt }) : undefined;
+  },
+  evaluate(snapshot, { say }) {
+    const args = { snapshot: snapshot.id, source: snapshot.sourceId };
+    const evidence = { source: snapshot.source, createdAt: snapshot.createdAt };
+    if (snapshot.source !== 'gone') return say.pass('recent', args, evidence);
+    const failing = wasteOf(snapshot);
+    return say.fail(
+      'orphaned',
+      { ...args, size: sizeOf(snapshot) },
+      { ...failing, evidence: { ...failing.evidence, ...evidence } },
+    );
+  },
+});
+
+/** GiB at most: what a full copy takes, or the size of its source; 0 where AWS does not know, as for Aurora. */
+const sizeOf = (snapshot: Item<'rds-snapshot'>): number => {
+  if (hasClusterVolume(snapshot)) return 0;
+  const { fullSizeBytes, allocatedGib } = snapshot;
+  return fullSizeBytes === null ? allocatedGib : Math.ceil(fullSizeBytes / bytesPerGib);
+};
+
+const billsOf = (snapshot: Item<'rds-snapshot'>): { readonly bills?: readonly Bill[] } => {
+  const quantity = sizeOf(snapshot);
+  return quantity === 0 ? {} : { bills: [{ item: 'rds-snapshot-gb-month', quantity, atMost: true }] };
+};
+
+// A snapshot is the backup itself. No stack takes it along, since none makes one by hand.
+const wasteOf = (snapshot: Item<'rds-snapshot'>) => {
+  const { id, region, of, createdAt, sourceId, copyOf, allocatedGib, fullSizeBytes, tags } = snapshot;
+  return {
+    evidence: { createdAt, sourceId, copyOf, allocatedGib, fullSizeBytes, costIsUpperBound: true },
+    ...billsOf(snapshot),
+    parent: stackOf(tags),
+    commands: [
+      of === 'cluster'
+        ? awsCli(region, 'rds delete-db-cluster-snapshot', { 'db-cluster-snapshot-identifier': id })
+        : awsCli(region, 'rds delete-db-snapshot', { 'db-snapshot-identifier': id }),
+    ],
+  };
+};

@@ -1,0 +1,51 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Redshift cluster that was left running',
+    'pt-BR': 'Cluster Redshift deixado em execução',
+  },
+  why: {
+    en: 'Every node of a Redshift cluster bills by the hour, queried or not; a Redshift Serverless workgroup bills for queries only and is not looked at here.',
+    'pt-BR':
+      'Cada nó de um cluster Redshift é cobrado por hora, com ou sem consultas; um workgroup do Redshift Serverless só cobra pelas consultas e não é avaliado aqui.',
+  },
+  fix: {
+    en: 'Delete the cluster with a final snapshot, from which it can be restored, or pause it while nobody needs it.',
+    'pt-BR':
+      'Exclua o cluster com um snapshot final, a partir do qual dá para restaurar, ou pause-o enquanto ninguém precisa dele.',
+  },
+  messages: {
+    idle: {
+      en: 'Nobody connected to {cluster} ({nodes, plural, one {# node} other {# nodes}} of {kind}) in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'Ninguém se conectou a {cluster} ({nodes, plural, one {# nó} other {# nós}} {kind}) {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    stillThere: {
+      en: '{cluster} is still there; its status is {status}.',
+      'pt-BR': '{cluster} continua lá; o status é {status}.',
+    },
+    used: {
+      en: 'Somebody connected to {cluster} in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': 'Houve conexões a {cluster} {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    paused: {
+      en: '{cluster} is paused and bills for its storage only.',
+      'pt-BR': '{cluster} está pausado e só cobra pelo armazenamento.',
+    },
+    passing: {
+      en: '{cluster} is coming or going: its status is {status}.',
+      'pt-BR': '{cluster} está sendo criado ou excluído: o status é {status}.',
+    },
+    tooNew: {
+      en: '{cluster} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{cluster} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'CloudWatch holds connections of {cluster} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'O CloudWatch só tem pontos de conexões de {cluster} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+    },
+  },
+});

@@ -1,0 +1,90 @@
+import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { stackOf } from './parent.ts';
+import { text } from './redshift-left-running.text.ts';
+import { remedy } from './remedy.ts';
+
+export const redshiftLeftRunning = defineRule({
+  id: 'redshift-left-running',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'redshift-cluster',
+  reads: ['connections'],
+  options: { windowDays: 7 },
+  references: [
+    'https://docs.aws.amazon.com/redshift/latest/mgmt/metrics-listing.html',
+    'https://docs.aws.amazon.com/redshift/latest/mgmt/rs-mgmt-pause-resume-cluster.html',
+    'https://docs.aws.amazon.com/redshift/latest/mgmt/rs-mgmt-shutdown-delete-cluster.html',
+  ],
+  standards: {},
+  text,
+  screen(item, { say, now, options: { windowDays: days } }) {
+    const { id: cluster, status, createdAt } = item;
+    if (createdAt === null || /^(creating|deleting|final-snapshot)/.test(status))
+      return say.notApplicable('passing', { cluster, status });
+    if (days === 0)
+      return say.fail('stillThere', { cluster, status }, { evidence: evidenceOf(item), ...wasteOf(item) });
+    if (status === 'paused') return say.notApplicable('paused', { cluster });
+    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { cluster, days }, { createdAt });
+    return undefined;
+  },
+  evaluate(cluster, { say, options: { windowDays } }) {
+    const { state, ...activity } = activityOf([cluster.connections], {
+      windowDays,
+      began: `${cluster.createdAt}`,
+      silentWhenIdle: false,
+      isIdleDay: ([connections]) => connections === 0,
+    });
+    const args = { cluster: cluster.id, days: windowDays };
+    if (state === 'busy') return say.pass('used', args, activity);
+    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    return say.fail(
+      'idle',
+      { ...args, nodes: cluster.nodes, kind: cluster.nodeType },
+      {
+        evidence: { ...activity, metric: 'DatabaseConnections Maximum', ...evidenceOf(cluster) },
+        ...wasteOf(cluster),
+      },
+    );
+  },
+});
+
+const evidenceOf = ({ status, nodeType, nodes, createdAt }: Item<'redshift-cluster'>) => ({
+  status,
+  nodeType,
+  nodes,
+  createdAt,
+});
+
+const wasteOf = ({ id, region, status, nodeType, nodes, tags }: Item<'redshift-cluster'>) => {
+  const snapshot = { 'cluster-identifier': id, 'snapshot-identifier': `${id}-final` };
+  const stack = stackOf(tags);
+  return {
+    // A paused cluster bills for what it stores, and does not tell how much that is.
+    ...(status === 'paused'
+      ? {}
+      : { bills: [{ item: 'redshift-node-hour', of: nodeType, quantity: hoursPerMonth * nodes }] }),
+    ...remedy(stack, region, {
+      keep:
+        stack === null
+          ? []
+          : [
+              awsCli(region, 'redshift create-cluster-snapshot', snapshot),
+              awsCli(region, 'redshift wait snapshot-available', snapshot),
+            ],
+      remove: [
+        // A last snapshot takes a cluster that runs.
+        ...(status === 'paused'
+          ? [
+              awsCli(region, 'redshift resume-cluster', { 'cluster-identifier': id }),
+              awsCli(region, 'redshift wait cluster-available', { 'cluster-identifier': id }),
+            ]
+          : []),
+        awsCli(region, 'redshift delete-cluster', {
+          'cluster-identifier': id,
+          'final-cluster-snapshot-identifier': `${id}-final`,
+        }),
+      ],
+    }),
+  };
+};

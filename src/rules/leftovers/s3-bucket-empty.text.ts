@@ -1,0 +1,40 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'S3 bucket with nothing in it',
+    'pt-BR': 'Bucket S3 sem nada dentro',
+  },
+  why: {
+    en: 'An empty bucket bills nothing, but it keeps a name, a policy and a quota, and nobody knows any longer what it was for.',
+    'pt-BR':
+      'Um bucket vazio não é cobrado, mas ocupa um nome, uma policy e uma cota, e ninguém mais sabe para que servia.',
+  },
+  fix: {
+    en: 'Delete the bucket if nobody needs its name; AWS refuses as long as anything is in it. Others may take the name afterwards.',
+    'pt-BR':
+      'Apague o bucket se ninguém precisa do nome; a AWS se recusa enquanto houver algo dentro. Depois, outra pessoa pode pegar o nome.',
+  },
+  messages: {
+    empty: {
+      en: 'S3 has counted nothing in {bucket} on any of the last {days} days.',
+      'pt-BR': 'O S3 não contou nada em {bucket} em nenhum dos últimos {days} dias.',
+    },
+    filled: {
+      en: '{bucket} has held objects in the last {days} days.',
+      'pt-BR': '{bucket} teve objetos nos últimos {days} dias.',
+    },
+    service: {
+      en: '{bucket} is a bucket of {service}, which would make it anew.',
+      'pt-BR': '{bucket} é um bucket do {service}, que o criaria de novo.',
+    },
+    tooNew: {
+      en: '{bucket} was made or changed less than {days} whole days ago: too new to judge.',
+      'pt-BR': '{bucket} foi criado ou alterado há menos de {days} dias completos: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'The object counts of {bucket} were not read for all of the last {days} days.',
+      'pt-BR': 'A contagem de objetos de {bucket} não foi lida em todos os últimos {days} dias.',
+    },
+  },
+});

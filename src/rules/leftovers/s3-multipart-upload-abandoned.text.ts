@@ -1,0 +1,34 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'S3 upload that nobody finished',
+    'pt-BR': 'Upload para o S3 que ninguém terminou',
+  },
+  why: {
+    en: 'The parts of an unfinished multipart upload bill as storage and are shown in no listing of objects.',
+    'pt-BR':
+      'As partes de um multipart upload inacabado são cobradas como armazenamento e não aparecem em nenhuma lista de objetos.',
+  },
+  fix: {
+    en: 'Abort the uploads, and give the bucket a lifecycle rule that aborts incomplete multipart uploads after a few days.',
+    'pt-BR':
+      'Aborte os uploads e crie no bucket uma regra de lifecycle que aborte multipart uploads incompletos depois de alguns dias.',
+  },
+  messages: {
+    abandoned: {
+      en: '{bucket} holds {uploads, plural, one {# unfinished upload} other {# unfinished uploads}}, the oldest begun {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}.',
+      'pt-BR':
+        '{bucket} guarda {uploads, plural, one {# upload inacabado} other {# uploads inacabados}}, o mais antigo iniciado há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}.',
+    },
+    none: {
+      en: '{bucket} holds no unfinished upload that is {days, plural, one {# day} other {# days}} old.',
+      'pt-BR': '{bucket} não guarda nenhum upload inacabado de {days, plural, one {# dia} other {# dias}} ou mais.',
+    },
+    tooMany: {
+      en: 'Of the unfinished uploads of {bucket} only the first thousand were looked at, and none of those is {days, plural, one {# day} other {# days}} old.',
+      'pt-BR':
+        'Dos uploads inacabados de {bucket} só os primeiros mil foram vistos, e nenhum deles tem {days, plural, one {# dia} other {# dias}} ou mais.',
+    },
+  },
+});

@@ -1,0 +1,42 @@
+import { awsCli, defineRule } from '../../model/index.ts';
+import { daysSince } from './age.ts';
+import { text } from './s3-multipart-upload-abandoned.text.ts';
+
+const commandsAtMost = 10;
+
+/** Off unless asked for: what is inside a bucket can only be listed, and S3 bills each listing. */
+export const s3MultipartUploadAbandoned = defineRule({
+  id: 's3-multipart-upload-abandoned',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 's3-bucket',
+  reads: ['unfinishedUploads'],
+  options: { minAgeDays: 7 },
+  optIn: true,
+  references: [
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html',
+  ],
+  standards: {},
+  text,
+  evaluate(bucket, { say, now, options: { minAgeDays } }) {
+    const { uploads, more } = bucket.unfinishedUploads;
+    const old = uploads.filter(({ begunAt }) => daysSince(begunAt, now) >= minAgeDays);
+    const [oldest] = old;
+    const args = { bucket: bucket.id, days: minAgeDays };
+    const evidence = { unfinished: uploads.length, old: old.length, more, oldest: oldest?.begunAt ?? null };
+    if (oldest === undefined) return more ? say.unclear('tooMany', args, evidence) : say.pass('none', args, evidence);
+    return say.fail(
+      'abandoned',
+      { bucket: bucket.id, uploads: old.length, days: daysSince(oldest.begunAt, now) },
+      {
+        evidence,
+        commands: old
+          .slice(0, commandsAtMost)
+          .map(({ key, uploadId }) =>
+            awsCli(bucket.region, 's3api abort-multipart-upload', { bucket: bucket.id, key, 'upload-id': uploadId }),
+          ),
+      },
+    );
+  },
+});

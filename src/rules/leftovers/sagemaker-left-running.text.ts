@@ -1,0 +1,56 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'SageMaker AI compute left running',
+    'pt-BR': 'Recurso do SageMaker AI esquecido ligado',
+  },
+  why: {
+    en: 'Notebook instances, Studio apps and endpoints bill by the hour for as long as they are on, used or not, and often on large machines.',
+    'pt-BR':
+      'Notebook instances, apps do Studio e endpoints são cobrados por hora enquanto estão ligados, usados ou não, e muitas vezes em máquinas grandes.',
+  },
+  fix: {
+    en: 'Stop the notebook instance, delete the app, or delete the endpoint: files and the configuration of the endpoint stay. Save what is open first, and let idle ones shut down by themselves.',
+    'pt-BR':
+      'Pare a notebook instance, apague o app ou apague o endpoint: os arquivos e a configuração do endpoint ficam. Salve antes o que estiver aberto e deixe os ociosos desligarem sozinhos.',
+  },
+  messages: {
+    leftOn: {
+      en: '{name} has been on for {days, plural, =0 {less than a day} one {# day} other {# days}}.',
+      'pt-BR': '{name} está ligado há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}.',
+    },
+    unasked: {
+      en: 'Nobody has sent a request to {name} in the last {days} days.',
+      'pt-BR': 'Ninguém enviou nenhuma requisição para {name} nos últimos {days} dias.',
+    },
+    stillThere: {
+      en: '{name} is still running.',
+      'pt-BR': '{name} continua ligado.',
+    },
+    asked: {
+      en: '{name} has answered requests in the last {days} days.',
+      'pt-BR': '{name} respondeu a requisições nos últimos {days} dias.',
+    },
+    scaledDown: {
+      en: '{name} has no instance at the moment, and bills nothing while nobody asks it.',
+      'pt-BR': '{name} não tem nenhuma instância no momento e não é cobrado enquanto ninguém o chama.',
+    },
+    notRunning: {
+      en: '{name} is in the state {status}.',
+      'pt-BR': '{name} está no estado {status}.',
+    },
+    free: {
+      en: '{name} is the server of the old Studio, which is free.',
+      'pt-BR': '{name} é o servidor do Studio antigo, que é gratuito.',
+    },
+    tooNew: {
+      en: '{name} has been on for less than {days, plural, one {# day} other {# days}}: too new to judge.',
+      'pt-BR': '{name} está ligado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
+    },
+    incomplete: {
+      en: 'The requests to {name} were not read for all of the last {days} days.',
+      'pt-BR': 'As requisições para {name} não foram lidas em todos os últimos {days} dias.',
+    },
+  },
+});

@@ -1,0 +1,48 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Secret that nobody reads',
+    'pt-BR': 'Secret que ninguém lê',
+  },
+  why: {
+    en: 'A secret bills by the month whether anybody reads it or not, each replica as well, and a forgotten one may still open something.',
+    'pt-BR':
+      'Um secret é cobrado por mês, lido ou não, e cada réplica também; um esquecido ainda pode abrir alguma porta.',
+  },
+  fix: {
+    en: 'Revoke what the secret opens, then schedule its deletion; for 30 days it can be restored. Remove its replicas first, where nobody reads those either.',
+    'pt-BR':
+      'Revogue o que o secret abre e depois agende a exclusão; por 30 dias dá para restaurar. Remova antes as réplicas, se também ninguém as lê.',
+  },
+  messages: {
+    unused: {
+      en: 'Nobody has read {secret} in {region} for {days, plural, one {# day} other {# days}}.',
+      'pt-BR': 'Ninguém lê {secret} em {region} há {days, plural, one {# dia} other {# dias}}.',
+    },
+    neverUsed: {
+      en: 'Nobody has ever read {secret} in {region}, {days, plural, one {# day} other {# days}} after it was made.',
+      'pt-BR': 'Ninguém nunca leu {secret} em {region}, criado há {days, plural, one {# dia} other {# dias}}.',
+    },
+    stillThere: {
+      en: '{secret} is still there.',
+      'pt-BR': '{secret} continua lá.',
+    },
+    used: {
+      en: '{secret} was read {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}.',
+      'pt-BR': '{secret} foi lido há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}.',
+    },
+    leaving: {
+      en: '{secret} has waited for its deletion since {since}, and no longer bills.',
+      'pt-BR': '{secret} está à espera da exclusão desde {since} e não é mais cobrado.',
+    },
+    owned: {
+      en: '{secret} belongs to an AWS service ({service}), which deletes it itself.',
+      'pt-BR': '{secret} pertence a um serviço da AWS ({service}), que o apaga sozinho.',
+    },
+    tooNew: {
+      en: '{secret} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      'pt-BR': '{secret} foi criado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
+    },
+  },
+});

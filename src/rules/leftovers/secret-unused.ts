@@ -1,0 +1,56 @@
+import { awsCli, type Command, defineRule, type Failing, type Item } from '../../model/index.ts';
+import { daysSince } from './age.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+import { text } from './secret-unused.text.ts';
+
+/** AWS notes the day of the last read, region by region; a replica is judged by the reads of its own region. */
+export const secretUnused = defineRule({
+  id: 'secret-unused',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 'secret',
+  options: { unusedDays: 90 },
+  references: [
+    'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_SecretListEntry.html',
+    'https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html',
+  ],
+  standards: { 'security-hub': ['SecretsManager.3'] },
+  text,
+  evaluate(secret, { say, now, options: { unusedDays } }) {
+    const args = { secret: secret.id };
+    const age = daysSince(secret.createdAt, now);
+    if (secret.deletedAt !== null)
+      return say.notApplicable('leaving', { ...args, since: secret.deletedAt.slice(0, 10) });
+    if (secret.owningService !== null) return say.notApplicable('owned', { ...args, service: secret.owningService });
+    if (unusedDays === 0) return say.fail('stillThere', args, waste(secret));
+    if (secret.lastAccessedAt !== null) {
+      const days = daysSince(secret.lastAccessedAt, now);
+      return days <= unusedDays
+        ? say.pass('used', { ...args, days }, { lastAccessedAt: secret.lastAccessedAt })
+        : say.fail('unused', { ...args, days, region: secret.region }, waste(secret));
+    }
+    return age < unusedDays
+      ? say.notApplicable('tooNew', { ...args, days: unusedDays }, { createdAt: secret.createdAt })
+      : say.fail('neverUsed', { ...args, days: age, region: secret.region }, waste(secret));
+  },
+});
+
+const waste = (secret: Item<'secret'>): Failing => ({
+  evidence: {
+    createdAt: secret.createdAt,
+    lastAccessedAt: secret.lastAccessedAt,
+    primaryRegion: secret.primaryRegion,
+  },
+  bills: [{ item: 'secret-month', quantity: 1 }],
+  ...remedy(stackOf(secret.tags), secret.region, { keep: [], remove: [removal(secret)] }),
+});
+
+// A replica goes through its primary. AWS refuses to delete a primary that has replicas, and keeps what it deletes for a month.
+const removal = ({ id, region, primaryRegion }: Item<'secret'>): Command =>
+  primaryRegion === null
+    ? awsCli(region, 'secretsmanager delete-secret', { 'secret-id': id, 'recovery-window-in-days': '30' })
+    : awsCli(primaryRegion, 'secretsmanager remove-regions-from-replication', {
+        'secret-id': id,
+        'remove-replica-regions': region,
+      });

@@ -1,0 +1,58 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'VPC endpoint that carries no traffic',
+    'pt-BR': 'VPC endpoint sem tráfego nenhum',
+  },
+  why: {
+    en: 'An endpoint bills by the hour in every zone in which it stands, whether anything passes or not; only gateway endpoints are free.',
+    'pt-BR':
+      'Um endpoint é cobrado por hora em cada zona em que existe, passe tráfego ou não; só os gateway endpoints são de graça.',
+  },
+  fix: {
+    en: 'Delete the endpoint; the service stays reachable through the internet or a NAT gateway, where the network has one.',
+    'pt-BR': 'Apague o endpoint; o serviço continua acessível pela internet ou por um NAT gateway, se a rede tiver um.',
+  },
+  messages: {
+    idle: {
+      en: '{endpoint} to {service} has carried nothing in the last {days, plural, one {# day} other {# days}}, and bills in {zones, plural, one {# zone} other {# zones}}.',
+      'pt-BR':
+        '{endpoint}, para {service}, não teve tráfego {days, plural, one {no último # dia} other {nos últimos # dias}} e é cobrado em {zones, plural, one {# zona} other {# zonas}}.',
+    },
+    stillThere: {
+      en: '{endpoint} to {service} is still there, in {zones, plural, one {# zone} other {# zones}}.',
+      'pt-BR': '{endpoint}, para {service}, continua lá, em {zones, plural, one {# zona} other {# zonas}}.',
+    },
+    busy: {
+      en: '{endpoint} has carried traffic in the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR': '{endpoint} teve tráfego {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+    },
+    free: {
+      en: '{endpoint} is a gateway endpoint, which costs nothing.',
+      'pt-BR': '{endpoint} é um gateway endpoint, que não custa nada.',
+    },
+    managed: {
+      en: '{endpoint} belongs to an AWS service, which deletes it itself.',
+      'pt-BR': '{endpoint} pertence a um serviço da AWS, que o apaga sozinho.',
+    },
+    gone: {
+      en: '{endpoint} is {state}, so it does not bill.',
+      'pt-BR': '{endpoint} está no estado {state} e não é cobrado.',
+    },
+    tooNew: {
+      en: '{endpoint} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{endpoint} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
+    },
+    otherKind: {
+      en: '{endpoint} is an endpoint of the kind {kind}, for which AWS names no metric that tells whether it is used.',
+      'pt-BR': '{endpoint} é um endpoint do tipo {kind}, para o qual a AWS não tem métrica que diga se é usado.',
+    },
+    incomplete: {
+      en: 'The metric of {endpoint} was not read for all of the last {days, plural, one {# day} other {# days}}.',
+      'pt-BR':
+        'A métrica de {endpoint} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+    },
+  },
+});

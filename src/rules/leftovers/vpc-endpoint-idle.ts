@@ -1,0 +1,70 @@
+import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle.ts';
+import { stackOf } from './parent.ts';
+import { remedy } from './remedy.ts';
+import { text } from './vpc-endpoint-idle.text.ts';
+
+export const vpcEndpointIdle = defineRule({
+  id: 'vpc-endpoint-idle',
+  severity: 'medium',
+  category: 'leftovers',
+  subject: 'vpc-endpoint',
+  reads: ['bytes'],
+  options: { windowDays: 30 },
+  references: [
+    'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-cloudwatch-metrics.html',
+    'https://docs.aws.amazon.com/vpc/latest/privatelink/delete-interface-endpoint.html',
+    'https://aws.amazon.com/privatelink/pricing/',
+  ],
+  standards: {},
+  text,
+  screen(vpce, { say, now, options: { windowDays: days } }) {
+    const { id: endpoint, kind, state, createdAt } = vpce;
+    if (kind === 'Gateway') return say.notApplicable('free', { endpoint });
+    if (vpce.requesterManaged) return say.notApplicable('managed', { endpoint });
+    if (!stands.has(state)) return say.notApplicable('gone', { endpoint, state });
+    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { endpoint, days }, { createdAt });
+    if (days === 0) return say.fail('stillThere', argsOf(vpce), { evidence: evidenceOf(vpce), ...waste(vpce) });
+    if (!measured.has(kind)) return say.unclear('otherKind', { endpoint, kind }, evidenceOf(vpce));
+    return undefined;
+  },
+  evaluate(vpce, { say, options: { windowDays } }) {
+    const { state, ...activity } = activityOf([vpce.bytes], {
+      windowDays,
+      began: vpce.createdAt,
+      silentWhenIdle: true,
+      isIdleDay: ([bytes]) => bytes === 0,
+    });
+    const args = { endpoint: vpce.id, days: windowDays };
+    if (state === 'busy') return say.pass('busy', args, activity);
+    if (state !== 'idle') return say.unclear('incomplete', args, activity);
+    const evidence = { ...activity, metric: 'BytesProcessed Sum', ...evidenceOf(vpce) };
+    return say.fail('idle', { ...argsOf(vpce), days: windowDays }, { evidence, ...waste(vpce) });
+  },
+});
+
+const stands = new Set(['available', 'partial', 'pending']);
+const measured = new Set(['GatewayLoadBalancer', 'Interface']);
+
+const argsOf = ({ id, kind, serviceName, networkInterfaceIds }: Item<'vpc-endpoint'>) => ({
+  endpoint: id,
+  service: serviceName === null ? kind : serviceName,
+  zones: networkInterfaceIds.length,
+});
+
+const evidenceOf = ({ kind, state, serviceName, vpcId, networkInterfaceIds, createdAt }: Item<'vpc-endpoint'>) => ({
+  kind,
+  state,
+  serviceName,
+  vpcId,
+  networkInterfaceIds,
+  createdAt,
+});
+
+const waste = ({ id, region, kind, networkInterfaceIds, tags }: Item<'vpc-endpoint'>) => ({
+  bills: [{ item: 'vpc-endpoint-hour', of: kind.toLowerCase(), quantity: hoursPerMonth * networkInterfaceIds.length }],
+  ...remedy(stackOf(tags), region, {
+    keep: [],
+    remove: [awsCli(region, 'ec2 delete-vpc-endpoints', { 'vpc-endpoint-ids': id })],
+  }),
+});

@@ -1,0 +1,38 @@
+import { defineRule, type Failing, type Item } from '../../model/index.ts';
+import { text } from './ec2-instance-role-missing.text.ts';
+import { isGone } from './instance-state.ts';
+import { makerOf } from './maker.ts';
+
+export const ec2InstanceRoleMissing = defineRule({
+  id: 'ec2-instance-role-missing',
+  severity: 'low',
+  category: 'workload',
+  subject: 'ec2-instance',
+  related: { 'instance-profile': { in: 'home-region' } },
+  references: [
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
+  ],
+  standards: {},
+  text,
+  screen(ec2, { say }) {
+    const args = { instance: ec2.id };
+    if (isGone(ec2.state)) return say.notApplicable('gone', { ...args, state: ec2.state });
+    if (ec2.operatedBy !== null) return say.notApplicable('managed', { ...args, service: ec2.operatedBy });
+    return ec2.instanceProfileArn === null ? say.fail('noProfile', args, lack(ec2)) : undefined;
+  },
+  evaluate(ec2, { say, related }) {
+    const arn = ec2.instanceProfileArn ?? ec2.id;
+    const profile = related['instance-profile'].find((each) => each.arn === arn);
+    if (profile === undefined) return say.fail('profileGone', { instance: ec2.id, profile: arn }, lack(ec2));
+    const [role] = profile.roleArns;
+    return role === undefined
+      ? say.fail('profileEmpty', { instance: ec2.id, profile: profile.id }, lack(ec2))
+      : say.pass('role', { instance: ec2.id, role }, { instanceProfileArn: arn });
+  },
+});
+
+const lack = ({ state, instanceProfileArn, tags }: Item<'ec2-instance'>): Failing => ({
+  evidence: { state, instanceProfileArn },
+  parent: makerOf(tags),
+});

@@ -1,0 +1,38 @@
+import { defineRule } from '../../model/index.ts';
+import type { SuspectLine } from '../../model/resources/secret-sighting.ts';
+import { text } from './ec2-user-data-secret.text.ts';
+import { isGone } from './instance-state.ts';
+import { makerOf } from './maker.ts';
+import { isGuess, patternsOf } from './sighting.ts';
+
+export const ec2UserDataSecret = defineRule({
+  id: 'ec2-user-data-secret',
+  severity: 'high',
+  category: 'workload',
+  subject: 'ec2-instance',
+  reads: ['userData'],
+  references: [
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html',
+  ],
+  standards: {},
+  text,
+  screen({ id: instance, state }, { say }) {
+    return isGone(state) ? say.notApplicable('gone', { instance, state }) : undefined;
+  },
+  evaluate({ id: instance, userData, tags }, { say }) {
+    if (userData === null) return say.notApplicable('none', { instance });
+    const { bytes, suspects } = userData;
+    if (suspects.length === 0) return say.pass('clean', { instance }, { bytes });
+    const patterns = patternsOf(suspects);
+    const args = { instance, patterns, count: suspects.length, lines: suspects.slice(0, few).map(place) };
+    const failing = { evidence: { bytes, suspects: suspects.map((each) => ({ ...each })) }, parent: makerOf(tags) };
+    return patterns.every(isGuess)
+      ? say.fail('likely', args, { ...failing, severity: 'medium' })
+      : say.fail('found', args, failing);
+  },
+});
+
+const few = 10;
+
+const place = ({ part, line }: SuspectLine): string => (part === null ? `${line}` : `${part}:${line}`);

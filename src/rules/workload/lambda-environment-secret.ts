@@ -1,0 +1,33 @@
+import { defineRule } from '../../model/index.ts';
+import { text } from './lambda-environment-secret.text.ts';
+import { isGuess, patternsOf } from './sighting.ts';
+
+export const lambdaEnvironmentSecret = defineRule({
+  id: 'lambda-environment-secret',
+  severity: 'high',
+  category: 'workload',
+  subject: 'lambda-function',
+  // Names of variables that may hold what they hold: a key that is meant to be public, say.
+  options: { allowedVariables: [] },
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html',
+    'https://docs.aws.amazon.com/lambda/latest/dg/with-secrets-manager.html',
+  ],
+  standards: {},
+  text,
+  evaluate({ id: lambda, environment }, { say, options: { allowedVariables } }) {
+    if (!environment.known) return say.unclear('unread', { function: lambda });
+    const count = environment.value.length;
+    if (count === 0) return say.notApplicable('none', { function: lambda });
+    const suspects = environment.value.filter(
+      (each) => each.patterns.length > 0 && !allowedVariables.includes(each.name),
+    );
+    if (suspects.length === 0) return say.pass('clean', { function: lambda, count }, { count });
+    const patterns = patternsOf(suspects);
+    const args = { function: lambda, patterns, count: suspects.length, variables: suspects.map(({ name }) => name) };
+    const evidence = { count, suspects: suspects.map((each) => ({ ...each })) };
+    return patterns.every(isGuess)
+      ? say.fail('likely', args, { evidence, severity: 'medium' })
+      : say.fail('found', args, { evidence });
+  },
+});

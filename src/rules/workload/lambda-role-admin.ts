@@ -1,0 +1,36 @@
+import { awsCliGlobal, defineRule } from '../../model/index.ts';
+import { text } from './lambda-role-admin.text.ts';
+
+export const lambdaRoleAdmin = defineRule({
+  id: 'lambda-role-admin',
+  severity: 'high',
+  category: 'workload',
+  subject: 'lambda-function',
+  related: { 'iam-role': { in: 'home-region', consults: ['rights'] } },
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
+  ],
+  standards: {},
+  text,
+  screen({ id: lambda, masterArn: master }, { say }) {
+    return master === null ? undefined : say.notApplicable('replica', { function: lambda, master });
+  },
+  evaluate({ id: lambda, roleArn }, { say, related }) {
+    const role = related['iam-role'].find(({ arn }) => arn === roleArn);
+    if (role === undefined) return say.notApplicable('gone', { function: lambda, role: roleArn });
+    const args = { function: lambda, role: role.id };
+    if (!role.rights.known) return say.unclear('unread', args);
+    const { fullGrants, boundary } = role.rights.value;
+    const evidence = { roleArn, fullGrants: fullGrants.map((each) => ({ ...each })), boundary: boundary?.arn ?? null };
+    const policies = fullGrants.map(({ policy }) => policy);
+    if (policies.length === 0) return say.pass('limited', args, evidence);
+    if (boundary !== null && !boundary.full) return say.pass('bounded', { ...args, boundary: boundary.arn }, evidence);
+    return fullGrants.every(({ conditional }) => conditional)
+      ? say.unclear('conditional', { ...args, policies }, evidence)
+      : say.fail('admin', { ...args, policies }, { evidence, commands: [lastAccess(roleArn)] });
+  },
+});
+
+// Starts a report on which services the role ever called; it changes nothing.
+const lastAccess = (arn: string) => awsCliGlobal('iam generate-service-last-accessed-details', { arn });

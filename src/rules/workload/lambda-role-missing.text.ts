@@ -1,0 +1,31 @@
+import { defineText } from '../../model/index.ts';
+
+export const text = defineText({
+  title: {
+    en: 'Function whose role is gone',
+    'pt-BR': 'Função cuja role não existe mais',
+  },
+  why: {
+    en: 'Lambda cannot start a function without its role: every call fails, and whoever makes a role of the same name decides what the function may do.',
+    'pt-BR':
+      'O Lambda não inicia função sem role: toda chamada falha, e quem criar uma role com o mesmo nome decide o que a função pode fazer.',
+  },
+  fix: {
+    en: 'Give the function a role with only what it needs, or delete the function if nobody missed it.',
+    'pt-BR': 'Dê à função uma role só com o que ela precisa, ou apague a função se ninguém sentiu falta.',
+  },
+  messages: {
+    gone: {
+      en: '{function} is to run as {role}, which does not exist.',
+      'pt-BR': '{function} deveria rodar como {role}, que não existe.',
+    },
+    there: {
+      en: '{function} runs as {role}.',
+      'pt-BR': '{function} roda como {role}.',
+    },
+    replica: {
+      en: '{function} is a replica that Lambda@Edge keeps of {master}, and is judged there.',
+      'pt-BR': '{function} é uma réplica que o Lambda@Edge mantém de {master}, e é avaliada lá.',
+    },
+  },
+});

@@ -1,0 +1,25 @@
+import { defineRule } from '../../model/index.ts';
+import { text } from './lambda-role-missing.text.ts';
+
+export const lambdaRoleMissing = defineRule({
+  id: 'lambda-role-missing',
+  severity: 'medium',
+  category: 'workload',
+  subject: 'lambda-function',
+  related: { 'iam-role': { in: 'home-region' } },
+  references: [
+    'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
+    'https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html',
+  ],
+  standards: {},
+  text,
+  screen({ id: lambda, masterArn: master }, { say }) {
+    return master === null ? undefined : say.notApplicable('replica', { function: lambda, master });
+  },
+  evaluate({ id: lambda, roleArn: role, modifiedAt }, { say, related }) {
+    const evidence = { roleArn: role, modifiedAt };
+    return related['iam-role'].some(({ arn }) => arn === role)
+      ? say.pass('there', { function: lambda, role }, evidence)
+      : say.fail('gone', { function: lambda, role }, { evidence });
+  },
+});

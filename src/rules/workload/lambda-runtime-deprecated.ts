@@ -1,0 +1,34 @@
+import { defineRule } from '../../model/index.ts';
+import { text } from './lambda-runtime-deprecated.text.ts';
+import { runtimes } from './runtimes.ts';
+
+export const lambdaRuntimeDeprecated = defineRule({
+  id: 'lambda-runtime-deprecated',
+  severity: 'medium',
+  category: 'workload',
+  subject: 'lambda-function',
+  // Days before the deprecation from which on it counts already.
+  options: { aheadDays: 0 },
+  references: ['https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html'],
+  standards: { 'security-hub': ['Lambda.2'] },
+  text,
+  evaluate({ id: lambda, runtime, packageType }, { say, now, options: { aheadDays } }) {
+    if (runtime === null)
+      return packageType === 'Image'
+        ? say.notApplicable('image', { function: lambda })
+        : say.unclear('untold', { function: lambda });
+    const day = runtimes.deprecatedOn[runtime];
+    const { asOf, source } = runtimes;
+    if (day === undefined) return say.unclear('unlisted', { function: lambda, runtime, asOf });
+    const evidence = { runtime, deprecatedOn: day, asOf, source };
+    const days = daysUntil(day, now);
+    const args = { function: lambda, runtime, day };
+    if (days <= 0) return say.fail('deprecated', { ...args, days: Math.abs(days) }, { evidence });
+    return days <= aheadDays ? say.fail('soon', { ...args, days }, { evidence }) : say.pass('current', args, evidence);
+  },
+});
+
+const dayMs = 86_400_000;
+
+// Whole UTC days; 0 on the day itself, negative after it.
+const daysUntil = (day: string, now: Date): number => Date.parse(day) / dayMs - Math.floor(now.getTime() / dayMs);

@@ -1,0 +1,148 @@
+import { known } from '../../../src/model/index.ts';
+import { amiUnused } from '../../../src/rules/leftovers/ami-unused.ts';
+import { ami } from '../../support/build/ami.ts';
+import { autoScalingGroup } from '../../support/build/auto-scaling-group.ts';
+import { ebsSnapshot } from '../../support/build/ebs-snapshot.ts';
+import { ec2Instance } from '../../support/build/ec2-instance.ts';
+import { launchTemplate } from '../../support/build/launch-template.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const long = { lastLaunchedAt: '2026-07-01T00:00:00.000Z' };
+const never = { lastLaunchedAt: null };
+const deregistration = 'aws ec2 deregister-image --image-id ami-0a --delete-associated-snapshots --region eu-west-1';
+
+testRule(amiUnused, {
+  pass: [
+    { name: 'launched last week', subject: ami(), message: 'launched', args: { days: 7 } },
+    {
+      name: 'launched today, as far as AWS tells',
+      subject: ami({}, { lastLaunchedAt: '2026-11-22T01:00:00.000Z' }),
+      message: 'launched',
+      args: { days: 0 },
+    },
+    {
+      name: 'launched long ago, but the instance is there, stopped',
+      subject: ami({}, long),
+      related: [ec2Instance({ imageId: 'ami-0a', state: 'stopped' })],
+      message: 'named',
+      args: { users: ['i-0a'] },
+    },
+    {
+      name: 'never launched, but named by an Auto Scaling group',
+      subject: ami({}, never),
+      related: [autoScalingGroup({ launchConfiguration: 'old' }, { imageId: 'ami-0a' })],
+      message: 'named',
+      args: { users: ['web'] },
+    },
+    {
+      name: 'never launched, but named by some version of a launch template',
+      subject: ami({}, never),
+      related: [launchTemplate({}, { images: ['ami-0a', 'ami-new'] })],
+      message: 'named',
+      args: { users: ['lt-0a'] },
+    },
+  ],
+  fail: [
+    {
+      name: 'launched long ago, and named by nobody: what it bills is an upper bound',
+      subject: ami({}, long),
+      related: [
+        ec2Instance(),
+        autoScalingGroup(),
+        launchTemplate(),
+        ebsSnapshot(),
+        ebsSnapshot({ id: 'snap-other', arn: 'arn:other' }),
+      ],
+      message: 'unused',
+      args: { image: 'ami-0a', days: 144, snapshots: 1, gib: 2 },
+      evidence: { lastLaunchedAt: '2026-07-01T00:00:00.000Z', snapshotIds: ['snap-0a'], costIsUpperBound: true },
+      severity: 'low',
+      bills: [['ebs-snapshot-gb-month', 2]],
+      commands: [deregistration],
+      parent: null,
+    },
+    {
+      name: 'never launched',
+      subject: ami({}, never),
+      related: [ebsSnapshot()],
+      message: 'neverLaunched',
+      args: { days: 174 },
+      evidence: { lastLaunchedAt: null },
+    },
+    {
+      name: 'whose last instance is terminated',
+      subject: ami({}, long),
+      related: [ec2Instance({ imageId: 'ami-0a', state: 'terminated' }), ebsSnapshot()],
+      message: 'unused',
+    },
+    {
+      name: 'disabled: nobody can launch it, and its snapshots bill on',
+      subject: ami({ state: 'disabled' }, long),
+      related: [ebsSnapshot()],
+      message: 'unused',
+      bills: [['ebs-snapshot-gb-month', 2]],
+    },
+    {
+      name: 'beside a template that goes by a parameter of AWS',
+      subject: ami({}, long),
+      related: [launchTemplate({}, { images: ['resolve:ssm:/aws/service/ami-amazon-linux-latest/al2023'] })],
+      message: 'unused',
+    },
+    {
+      name: 'one of whose snapshots is another account’s: its size is the image’s',
+      subject: ami({ snapshotIds: ['snap-0a', 'snap-0b'], volumeGib: 16 }, long),
+      related: [ebsSnapshot()],
+      message: 'unused',
+      args: { snapshots: 2, gib: 16 },
+    },
+    {
+      name: 'made by Image Builder, whose pipeline makes the next',
+      subject: ami({ tags: known({ CreatedBy: 'EC2 Image Builder', Ec2ImageBuilderArn: 'arn:pipeline' }) }, long),
+      related: [ebsSnapshot()],
+      message: 'unused',
+      parent: { kind: 'aws-service', name: 'EC2 Image Builder (arn:pipeline)' },
+      commands: [deregistration],
+    },
+    {
+      name: 'made today and in use, where its existence alone counts',
+      subject: ami({ createdAt: '2026-11-22T11:00:00.000Z' }),
+      related: [ec2Instance({ imageId: 'ami-0a' }), ebsSnapshot()],
+      options: { unusedDays: 0 },
+      message: 'stillThere',
+      args: { snapshots: 1, gib: 2 },
+      bills: [['ebs-snapshot-gb-month', 2]],
+      commands: [deregistration],
+    },
+  ],
+  notApplicable: [
+    { name: 'still being made', subject: ami({ state: 'pending' }), message: 'passing' },
+    { name: 'that failed', subject: ami({ state: 'failed' }), message: 'passing' },
+    {
+      name: 'kept by AWS Backup, by its tags',
+      subject: ami({ tags: known({ 'aws:backup:source-resource': 'i-0a:x' }) }, never),
+      message: 'kept',
+      args: { keeper: 'AWS Backup' },
+    },
+    {
+      name: 'kept by AWS Backup, by its owner, even where existence alone counts',
+      subject: ami({ ownerAlias: 'aws-backup-vault' }, never),
+      options: { unusedDays: 0 },
+      message: 'kept',
+    },
+    {
+      name: 'made lately',
+      subject: ami({ createdAt: '2026-10-01T00:00:00.000Z' }, never),
+      message: 'tooNew',
+      args: { days: 90 },
+    },
+  ],
+  unclear: [
+    {
+      name: 'beside a template that goes by a parameter of the account',
+      subject: ami({}, long),
+      related: [launchTemplate({}, { images: ['resolve:ssm:golden'] }), ebsSnapshot()],
+      message: 'byParameter',
+      args: { templates: ['lt-0a'] },
+    },
+  ],
+});

@@ -1,0 +1,149 @@
+import { elasticacheLeftRunning } from '../../../src/rules/leftovers/elasticache-left-running.ts';
+import { elasticacheCluster } from '../../support/build/elasticache-cluster.ts';
+import { series, steady } from '../../support/build/series.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const idle = { lookups: steady(0, 14), writes: series([]) };
+const alone = {
+  id: 'one',
+  arn: 'arn:aws:elasticache:eu-west-1:111122223333:cluster:one',
+  kind: 'cluster',
+  nodes: 1,
+  memberIds: ['one'],
+} as const;
+const serverless = { ...alone, kind: 'serverless', nodes: 0, nodeType: null } as const;
+const end =
+  'aws elasticache delete-replication-group --replication-group-id sessions --no-retain-primary-cluster --final-snapshot-identifier sessions-final --region eu-west-1';
+
+testRule(elasticacheLeftRunning, {
+  pass: [
+    { name: 'read and written', subject: elasticacheCluster(), message: 'used' },
+    {
+      name: 'only written',
+      subject: elasticacheCluster({}, { ...idle, writes: steady(5, 14) }),
+      message: 'used',
+    },
+    {
+      name: 'only read',
+      subject: elasticacheCluster({}, { ...idle, lookups: steady(5, 14) }),
+      message: 'used',
+    },
+  ],
+  fail: [
+    {
+      name: 'a group that nobody reads or writes, deleted as a whole',
+      subject: elasticacheCluster({}, idle),
+      message: 'idle',
+      args: { engine: 'redis', kind: '2 × cache.t4g.micro', days: 14 },
+      evidence: { datapoints: 14, memberIds: ['sessions-001', 'sessions-002'] },
+      bills: [['elasticache-node-hour', 1460, 'cache.t4g.micro redis']],
+      commands: [end],
+      parent: null,
+    },
+    {
+      name: 'a part of a global datastore, which it has to leave first',
+      subject: elasticacheCluster({ globalDatastore: 'ldgnf-world' }, idle),
+      message: 'idle',
+      commands: [
+        'aws elasticache disassociate-global-replication-group --global-replication-group-id ldgnf-world --replication-group-id sessions --replication-group-region eu-west-1 --region eu-west-1',
+        end,
+      ],
+    },
+    {
+      name: 'one Redis node',
+      subject: elasticacheCluster(alone, idle),
+      message: 'idle',
+      commands: [
+        'aws elasticache delete-cache-cluster --cache-cluster-id one --final-snapshot-identifier one-final --region eu-west-1',
+      ],
+    },
+    {
+      name: 'Memcached, which takes no snapshot',
+      subject: elasticacheCluster({ ...alone, engine: 'memcached' }, { ...idle, writes: steady(0, 14) }),
+      message: 'idle',
+      bills: [['elasticache-node-hour', 730, 'cache.t4g.micro memcached']],
+      commands: ['aws elasticache delete-cache-cluster --cache-cluster-id one --region eu-west-1'],
+    },
+    {
+      name: 'serverless, which bills for the least amount',
+      subject: elasticacheCluster({ ...serverless, engine: 'valkey' }, { ...idle, writes: steady(0, 14) }),
+      message: 'idle',
+      args: { kind: 'serverless' },
+      bills: [['elasticache-serverless-gb-hour', 73, 'valkey']],
+      commands: [
+        'aws elasticache delete-serverless-cache --serverless-cache-name one --final-snapshot-name one-final --region eu-west-1',
+      ],
+    },
+    {
+      name: 'serverless Redis bills for a GB at least',
+      subject: elasticacheCluster(serverless, { ...idle, writes: steady(0, 14) }),
+      message: 'idle',
+      bills: [['elasticache-serverless-gb-hour', 730, 'redis']],
+    },
+    ...(
+      [
+        [
+          'a group',
+          {},
+          [
+            'create-snapshot --replication-group-id sessions --snapshot-name sessions-final',
+            'wait replication-group-available --replication-group-id sessions',
+          ],
+        ],
+        [
+          'a node',
+          alone,
+          [
+            'create-snapshot --cache-cluster-id one --snapshot-name one-final',
+            'wait cache-cluster-available --cache-cluster-id one',
+          ],
+        ],
+        ['Memcached', { ...alone, engine: 'memcached' }, []],
+        [
+          'serverless',
+          serverless,
+          ['create-serverless-cache-snapshot --serverless-cache-name one --serverless-cache-snapshot-name one-final'],
+        ],
+      ] as const
+    ).map(([what, change, keep]) => ({
+      name: `${what} in a stack: kept first, then the stack`,
+      subject: elasticacheCluster(change, { tagging: { 'aws:cloudformation:stack-name': 'web' } }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      parent: { kind: 'cloudformation-stack', name: 'web' },
+      commands: [
+        ...keep.map((one) => `aws elasticache ${one} --region eu-west-1`),
+        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
+      ],
+    })),
+    {
+      name: 'by existence, however young and busy',
+      subject: elasticacheCluster({ createdAt: '2026-11-22T11:00:00.000Z' }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      commands: [end],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'being created',
+      subject: elasticacheCluster({ status: 'creating', createdAt: null }),
+      message: 'passing',
+    },
+    { name: 'being deleted', subject: elasticacheCluster({ status: 'deleting' }, idle), message: 'passing' },
+    {
+      name: 'made last week',
+      subject: elasticacheCluster({ createdAt: '2026-11-15T00:00:00.000Z' }, idle),
+      message: 'tooNew',
+    },
+  ],
+  unclear: [
+    {
+      name: 'CloudWatch knows nothing of its reads: that is not zero',
+      subject: elasticacheCluster({}, { ...idle, lookups: series([]) }),
+      message: 'incomplete',
+      args: { datapoints: 0 },
+    },
+  ],
+});

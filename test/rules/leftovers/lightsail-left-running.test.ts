@@ -1,0 +1,124 @@
+import { known } from '../../../src/model/index.ts';
+import { lightsailLeftRunning } from '../../../src/rules/leftovers/lightsail-left-running.ts';
+import { lightsailDays, lightsailResource } from '../../support/build/lightsail-resource.ts';
+import { series, steady } from '../../support/build/series.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const bytes = (value: number, days = 14) => ({ use: steady(value, days, { ...lightsailDays, metric: 'NetworkIn' }) });
+const connections = (value: number) => ({
+  use: steady(value, 14, { ...lightsailDays, metric: 'DatabaseConnections' }),
+});
+const database = { id: 'shop', kind: 'database', state: 'available', bundle: 'micro_2_0' } as const;
+const loadBalancer = { id: 'front', kind: 'load-balancer', state: 'active', bundle: null } as const;
+const staticIp = { id: 'old-ip', kind: 'static-ip', state: null, bundle: null } as const;
+const backup = [
+  'aws lightsail create-instance-snapshot --instance-name blog --instance-snapshot-name blog-final --region eu-west-1',
+  'aws lightsail get-instance-snapshot --instance-snapshot-name blog-final --query instanceSnapshot.state --region eu-west-1',
+];
+const deletion = 'aws lightsail delete-instance --instance-name blog --region eu-west-1';
+
+testRule(lightsailLeftRunning, {
+  pass: [
+    { name: 'an instance with traffic', subject: lightsailResource(), message: 'busy' },
+    {
+      name: 'a database that somebody connects to',
+      subject: lightsailResource(database, connections(1)),
+      message: 'busy',
+    },
+    {
+      name: 'a load balancer with an instance',
+      subject: lightsailResource({ ...loadBalancer, attachments: ['blog'] }, { use: null }),
+      message: 'attached',
+      args: { instances: ['blog'] },
+    },
+    {
+      name: 'a static IP on an instance, even by existence alone: it is free',
+      subject: lightsailResource({ ...staticIp, attachments: ['blog'] }, { use: null }),
+      options: { windowDays: 0 },
+      message: 'attached',
+    },
+  ],
+  fail: [
+    {
+      name: 'an instance that is stopped bills the same',
+      subject: lightsailResource({ state: 'stopped' }),
+      message: 'stopped',
+      bills: [['lightsail-instance-month', 1, 'micro_3_0']],
+      commands: [...backup, deletion],
+      parent: null,
+    },
+    {
+      name: 'an instance without traffic',
+      subject: lightsailResource({}, bytes(300_000)),
+      message: 'idle',
+      args: { mb: 5, days: 14 },
+      evidence: { datapoints: 14, state: 'running' },
+    },
+    {
+      name: 'an instance of a stack: the stack is the place to act, after a snapshot',
+      subject: lightsailResource({ tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, bytes(0)),
+      message: 'idle',
+      parent: { kind: 'cloudformation-stack', name: 'web' },
+      commands: [
+        ...backup,
+        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
+      ],
+    },
+    {
+      name: 'a database that nobody connects to',
+      subject: lightsailResource(database, connections(0)),
+      message: 'unconnected',
+      bills: [['lightsail-database-month', 1, 'micro_2_0']],
+      commands: [
+        'aws lightsail delete-relational-database --relational-database-name shop --final-relational-database-snapshot-name shop-final --region eu-west-1',
+      ],
+    },
+    {
+      name: 'a load balancer with nothing behind it',
+      subject: lightsailResource(loadBalancer, { use: null }),
+      message: 'empty',
+      bills: [['lightsail-load-balancer-month', 1]],
+      commands: ['aws lightsail delete-load-balancer --load-balancer-name front --region eu-west-1'],
+    },
+    {
+      name: 'a static IP on nothing',
+      subject: lightsailResource(staticIp, { use: null }),
+      message: 'unattached',
+      bills: [['lightsail-static-ip-hour', 730]],
+      commands: ['aws lightsail release-static-ip --static-ip-name old-ip --region eu-west-1'],
+    },
+    {
+      name: 'an instance by existence alone, busy and young as it is',
+      subject: lightsailResource({ createdAt: '2026-11-22T10:00:00.000Z' }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+    },
+    {
+      name: 'a load balancer by existence alone',
+      subject: lightsailResource({ ...loadBalancer, attachments: ['blog'] }, { use: null }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'an instance of last week',
+      subject: lightsailResource({ createdAt: '2026-11-15T00:00:00.000Z' }, bytes(0, 7)),
+      message: 'tooNew',
+    },
+  ],
+  unclear: [
+    {
+      name: 'an instance with gaps in its metrics',
+      subject: lightsailResource({}, { use: series([0, null, 0], lightsailDays) }),
+      message: 'incomplete',
+    },
+    {
+      name: 'a window longer than Lightsail remembers',
+      subject: lightsailResource({}, bytes(0)),
+      options: { windowDays: 30 },
+      message: 'incomplete',
+    },
+  ],
+});

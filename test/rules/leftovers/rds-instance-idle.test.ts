@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest';
+import { known } from '../../../src/model/index.ts';
+import { runningBills } from '../../../src/rules/leftovers/database-bills.ts';
+import { rdsInstanceIdle } from '../../../src/rules/leftovers/rds-instance-idle.ts';
+import { rdsCluster, rdsInstance } from '../../support/build/rds-instance.ts';
+import { series, steady } from '../../support/build/series.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const idle = { connections: steady(0, 7, { metric: 'DatabaseConnections' }) };
+const deletion =
+  'aws rds delete-db-instance --db-instance-identifier shop --final-db-snapshot-identifier shop-final --region eu-west-1';
+const aurora = {
+  engine: 'aurora-postgresql',
+  clusterId: 'shop-cluster',
+  storageType: 'aurora',
+  allocatedGib: 1,
+  instanceClass: 'db.r6g.large',
+} as const;
+const clusterEnd = [
+  'aws rds delete-db-instance --db-instance-identifier shop --region eu-west-1',
+  'aws rds delete-db-instance --db-instance-identifier shop-reader --region eu-west-1',
+  'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
+];
+
+testRule(rdsInstanceIdle, {
+  pass: [
+    { name: 'connected to', subject: rdsInstance(), message: 'used' },
+    {
+      name: 'connected to on one day',
+      subject: rdsInstance({}, { connections: series([0, 0, 1, 0, 0, 0, 0]) }),
+      message: 'used',
+    },
+  ],
+  fail: [
+    {
+      name: 'nobody for a week',
+      subject: rdsInstance({}, idle),
+      message: 'idle',
+      args: { kind: 'db.t4g.micro', engine: 'postgres', days: 7 },
+      evidence: { datapoints: 7, metric: 'DatabaseConnections Maximum', status: 'available' },
+      bills: [
+        ['rds-instance-hour', 730, 'db.t4g.micro postgres'],
+        ['rds-gp3-gb-month', 20],
+      ],
+      commands: [deletion],
+      parent: null,
+      severity: 'medium',
+    },
+    {
+      name: 'in two zones it bills twice, and protection has to go first',
+      subject: rdsInstance({ multiAz: true, deletionProtection: true, storageType: 'io1', iops: 1000 }, idle),
+      message: 'idle',
+      bills: [
+        ['rds-multi-az-instance-hour', 730, 'db.t4g.micro postgres'],
+        ['rds-io1-multi-az-gb-month', 20],
+        ['rds-io1-multi-az-iops-month', 1000],
+      ],
+      commands: [
+        'aws rds modify-db-instance --db-instance-identifier shop --no-deletion-protection --apply-immediately --region eu-west-1',
+        deletion,
+      ],
+    },
+    {
+      name: 'a replica that nobody reads, of which AWS takes no last snapshot',
+      subject: rdsInstance({ replicaOf: 'shop-main' }, idle),
+      message: 'idleReplica',
+      args: { source: 'shop-main' },
+      severity: 'low',
+      commands: [
+        'aws rds promote-read-replica --db-instance-identifier shop --region eu-west-1',
+        'aws rds wait db-instance-available --db-instance-identifier shop --region eu-west-1',
+        deletion,
+      ],
+    },
+    {
+      name: 'a member of an Aurora cluster: the cluster is the place to act',
+      subject: rdsInstance(aurora, { ...idle, cluster: rdsCluster }),
+      message: 'idleMember',
+      args: { cluster: 'shop-cluster' },
+      parent: { kind: 'rds-cluster', name: 'shop-cluster' },
+      bills: [['aurora-instance-hour', 730, 'db.r6g.large aurora-postgresql']],
+      commands: clusterEnd,
+    },
+    {
+      name: 'a member of a protected Neptune cluster, which is silent when idle',
+      subject: rdsInstance(
+        { ...aurora, engine: 'neptune', storageType: null },
+        {
+          connections: series([], { metric: 'TotalRequestsPerSec' }),
+          cluster: { ...rdsCluster, deletionProtection: true, memberIds: ['shop'] },
+        },
+      ),
+      message: 'idleMember',
+      evidence: { metric: 'TotalRequestsPerSec Maximum', idleDays: 7 },
+      bills: [['neptune-instance-hour', 730, 'db.r6g.large neptune']],
+      commands: [
+        'aws neptune modify-db-cluster --db-cluster-identifier shop-cluster --no-deletion-protection --apply-immediately --region eu-west-1',
+        'aws neptune delete-db-instance --db-instance-identifier shop --region eu-west-1',
+        'aws neptune delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
+      ],
+    },
+    {
+      name: 'a member of a Multi-AZ DB cluster, which takes its instances with it',
+      subject: rdsInstance({ clusterId: 'shop-cluster' }, { ...idle, cluster: rdsCluster }),
+      message: 'idleMember',
+      commands: [
+        'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
+      ],
+    },
+    {
+      name: 'in a stack: a snapshot first, then the stack',
+      subject: rdsInstance({ tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, idle),
+      message: 'idle',
+      parent: { kind: 'cloudformation-stack', name: 'web' },
+      commands: [
+        'aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier shop-final --region eu-west-1',
+        'aws rds wait db-snapshot-available --db-snapshot-identifier shop-final --region eu-west-1',
+        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
+      ],
+    },
+    {
+      name: 'a cluster in a Beanstalk environment: a snapshot first, then the environment',
+      subject: rdsInstance(
+        { ...aurora, tags: known({ 'elasticbeanstalk:environment-name': 'shop-prod' }) },
+        { ...idle, cluster: rdsCluster },
+      ),
+      message: 'idleMember',
+      parent: { kind: 'beanstalk-environment', name: 'shop-prod' },
+      commands: [
+        'aws rds create-db-cluster-snapshot --db-cluster-identifier shop-cluster --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
+        'aws rds wait db-cluster-snapshot-available --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
+        'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1',
+        'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1',
+      ],
+    },
+    {
+      name: 'by existence, however young and busy',
+      subject: rdsInstance({ createdAt: '2026-11-22T11:00:00.000Z' }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      commands: [deletion],
+    },
+  ],
+  notApplicable: [
+    { name: 'stopped', subject: rdsInstance({ status: 'stopped' }, idle), message: 'stopped' },
+    { name: 'starting', subject: rdsInstance({ status: 'starting' }, idle), message: 'stopped' },
+    { name: 'being created', subject: rdsInstance({ status: 'creating', createdAt: null }), message: 'passing' },
+    { name: 'being deleted', subject: rdsInstance({ status: 'deleting' }, idle), message: 'passing' },
+    {
+      name: 'a week is not over yet',
+      subject: rdsInstance({ createdAt: '2026-11-20T00:00:00.000Z' }, idle),
+      message: 'tooNew',
+    },
+    {
+      name: 'serverless that goes down to nothing',
+      subject: rdsInstance(
+        { ...aurora, instanceClass: 'db.serverless' },
+        { ...idle, cluster: { ...rdsCluster, minCapacity: 0 } },
+      ),
+      message: 'pauses',
+    },
+  ],
+  unclear: [
+    {
+      name: 'a day is missing: that is not zero',
+      subject: rdsInstance({}, { connections: series([0, 0, null, 0, 0, 0, 0]) }),
+      message: 'incomplete',
+      args: { datapoints: 6 },
+    },
+  ],
+});
+
+describe('what a running database bills', () => {
+  type Bills = Parameters<typeof runningBills>;
+  const bills = (change: object, cluster: Bills[1] = null) =>
+    runningBills(rdsInstance(change) as unknown as Bills[0], cluster);
+  const serverless = { ...aurora, instanceClass: 'db.serverless' };
+
+  it('is the least capacity of a serverless one', () => {
+    expect(bills(serverless, { ...rdsCluster, minCapacity: 0.5 })).toEqual([
+      { item: 'aurora-capacity-unit-hour', quantity: 365 },
+    ]);
+  });
+
+  it('has no price where AWS does not tell the least capacity', () => {
+    expect(bills(serverless, rdsCluster)).toEqual([
+      { item: 'aurora-capacity-unit-hour', of: 'an unknown minimum', quantity: 0 },
+    ]);
+  });
+
+  it('is more where storage bills by size alone', () => {
+    expect(bills(aurora, { ...rdsCluster, ioOptimized: true })).toEqual([
+      { item: 'aurora-iopt-instance-hour', of: 'db.r6g.large aurora-postgresql', quantity: 730 },
+    ]);
+  });
+
+  it.each([
+    ['license-included', 'db.t4g.micro oracle-se2 license-included'],
+    [null, 'db.t4g.micro oracle-se2 unknown licence'],
+  ])('depends on the licence %s where one may be in the price', (licenseModel, of) => {
+    expect(bills({ engine: 'oracle-se2', licenseModel })[0]).toEqual({ item: 'rds-instance-hour', of, quantity: 730 });
+  });
+
+  it('keeps what AWS does not say apart', () => {
+    expect(bills({ storageType: null, iops: null, allocatedGib: null })).toHaveLength(1);
+    expect(bills({ storageType: 'io2', iops: null })).toHaveLength(2);
+    expect(bills({ storageType: null })[1]).toEqual({ item: 'rds-unknown-gb-month', quantity: 20 });
+  });
+});

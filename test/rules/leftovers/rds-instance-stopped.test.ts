@@ -1,0 +1,64 @@
+import { known } from '../../../src/model/index.ts';
+import { rdsInstanceStopped } from '../../../src/rules/leftovers/rds-instance-stopped.ts';
+import { rdsCluster, rdsInstance } from '../../support/build/rds-instance.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const stopped = { status: 'stopped', restartsAt: '2026-11-27T08:30:00.000Z' } as const;
+const start = [
+  'aws rds start-db-instance --db-instance-identifier shop --region eu-west-1',
+  'aws rds wait db-instance-available --db-instance-identifier shop --region eu-west-1',
+];
+
+testRule(rdsInstanceStopped, {
+  pass: [{ name: 'it runs', subject: rdsInstance(), message: 'notStopped' }],
+  fail: [
+    {
+      name: 'stopped: it bills for its storage, and the day on which it starts is known',
+      subject: rdsInstance(stopped),
+      message: 'stopped',
+      args: { day: '2026-11-27' },
+      evidence: { restartsAt: '2026-11-27T08:30:00.000Z', allocatedGib: 20 },
+      bills: [['rds-gp3-gb-month', 20]],
+      commands: [
+        ...start,
+        'aws rds delete-db-instance --db-instance-identifier shop --final-db-snapshot-identifier shop-final --region eu-west-1',
+      ],
+    },
+    {
+      name: 'AWS does not name the day',
+      subject: rdsInstance({ status: 'stopped' }),
+      message: 'undated',
+    },
+    {
+      name: 'a member of a cluster, which has the day and the storage',
+      subject: rdsInstance(
+        { status: 'stopped', engine: 'docdb', clusterId: 'shop-cluster', storageType: null, allocatedGib: 1 },
+        { cluster: { ...rdsCluster, restartsAt: '2026-11-25T00:00:00.000Z' } },
+      ),
+      message: 'stopped',
+      args: { day: '2026-11-25' },
+      bills: [],
+      parent: { kind: 'rds-cluster', name: 'shop-cluster' },
+      commands: [
+        'aws docdb start-db-cluster --db-cluster-identifier shop-cluster --region eu-west-1',
+        'aws rds wait db-cluster-available --db-cluster-identifier shop-cluster --region eu-west-1',
+        'aws docdb delete-db-instance --db-instance-identifier shop --region eu-west-1',
+        'aws docdb delete-db-instance --db-instance-identifier shop-reader --region eu-west-1',
+        'aws docdb delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
+      ],
+    },
+    {
+      name: 'in a stack: started for its snapshot first',
+      subject: rdsInstance({ ...stopped, tags: known({ 'aws:cloudformation:stack-name': 'web' }) }),
+      message: 'stopped',
+      parent: { kind: 'cloudformation-stack', name: 'web' },
+      commands: [
+        ...start,
+        'aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier shop-final --region eu-west-1',
+        'aws rds wait db-snapshot-available --db-snapshot-identifier shop-final --region eu-west-1',
+        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
+      ],
+    },
+  ],
+});

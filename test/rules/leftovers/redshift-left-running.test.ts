@@ -1,0 +1,87 @@
+import { known } from '../../../src/model/index.ts';
+import { redshiftLeftRunning } from '../../../src/rules/leftovers/redshift-left-running.ts';
+import { redshiftCluster } from '../../support/build/redshift-cluster.ts';
+import { series, steady } from '../../support/build/series.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const idle = { connections: steady(0, 7) };
+const end =
+  'aws redshift delete-cluster --cluster-identifier reports --final-cluster-snapshot-identifier reports-final --region eu-west-1';
+
+testRule(redshiftLeftRunning, {
+  pass: [
+    { name: 'connected to', subject: redshiftCluster(), message: 'used' },
+    {
+      name: 'connected to on one day',
+      subject: redshiftCluster({}, { connections: series([0, 0, 0, 1, 0, 0, 0]) }),
+      message: 'used',
+    },
+  ],
+  fail: [
+    {
+      name: 'nobody connected for a week',
+      subject: redshiftCluster({}, idle),
+      message: 'idle',
+      args: { nodes: 2, kind: 'dc2.large', days: 7 },
+      evidence: { datapoints: 7, idleDays: 7, status: 'available' },
+      bills: [['redshift-node-hour', 1460, 'dc2.large']],
+      commands: [end],
+      parent: null,
+    },
+    {
+      name: 'in a stack: a snapshot first, then the stack',
+      subject: redshiftCluster({ tags: known({ 'aws:cloudformation:stack-name': 'dwh' }) }, idle),
+      message: 'idle',
+      parent: { kind: 'cloudformation-stack', name: 'dwh' },
+      commands: [
+        'aws redshift create-cluster-snapshot --cluster-identifier reports --snapshot-identifier reports-final --region eu-west-1',
+        'aws redshift wait snapshot-available --cluster-identifier reports --snapshot-identifier reports-final --region eu-west-1',
+        'aws cloudformation describe-stack-resources --stack-name dwh --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name dwh --region eu-west-1',
+      ],
+    },
+    {
+      name: 'by existence, however young and busy',
+      subject: redshiftCluster({ createdAt: '2026-11-22T11:00:00.000Z' }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      bills: [['redshift-node-hour', 1460, 'dc2.large']],
+      commands: [end],
+    },
+    {
+      name: 'by existence while paused: it has to run for its last snapshot, and bills for what it stores',
+      subject: redshiftCluster({ status: 'paused' }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      bills: [],
+      commands: [
+        'aws redshift resume-cluster --cluster-identifier reports --region eu-west-1',
+        'aws redshift wait cluster-available --cluster-identifier reports --region eu-west-1',
+        end,
+      ],
+    },
+  ],
+  notApplicable: [
+    { name: 'paused', subject: redshiftCluster({ status: 'paused' }, idle), message: 'paused' },
+    {
+      name: 'being created',
+      subject: redshiftCluster({ status: 'creating', createdAt: null }),
+      options: { windowDays: 0 },
+      message: 'passing',
+    },
+    { name: 'being deleted', subject: redshiftCluster({ status: 'final-snapshot' }, idle), message: 'passing' },
+    {
+      name: 'a week is not over yet',
+      subject: redshiftCluster({ createdAt: '2026-11-20T00:00:00.000Z' }, idle),
+      message: 'tooNew',
+    },
+  ],
+  unclear: [
+    {
+      name: 'a day is missing: that is not zero',
+      subject: redshiftCluster({}, { connections: series([0, 0, null, 0, 0, 0, 0]) }),
+      message: 'incomplete',
+      args: { datapoints: 6 },
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import { known } from '../../../src/model/index.ts';
+import { secretUnused } from '../../../src/rules/leftovers/secret-unused.ts';
+import { secret } from '../../support/build/secret.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const deletion =
+  'aws secretsmanager delete-secret --secret-id shop/database --recovery-window-in-days 30 --region eu-west-1';
+
+testRule(secretUnused, {
+  pass: [
+    { name: 'read yesterday', subject: secret(), message: 'used', args: { days: 1 } },
+    {
+      name: 'read ninety days ago, to the day',
+      subject: secret({ lastAccessedAt: '2026-08-24T00:00:00.000Z' }),
+      message: 'used',
+      args: { days: 90 },
+    },
+  ],
+  fail: [
+    {
+      name: 'read long ago',
+      subject: secret({ lastAccessedAt: '2026-01-22T00:00:00.000Z' }),
+      message: 'unused',
+      args: { days: 304, region: 'eu-west-1' },
+      bills: [['secret-month', 1]],
+      commands: [deletion],
+      parent: null,
+    },
+    {
+      name: 'never read at all',
+      subject: secret({ lastAccessedAt: null }),
+      message: 'neverUsed',
+      args: { days: 539 },
+      evidence: { lastAccessedAt: null },
+    },
+    {
+      name: 'a replica bills as well, and goes through its primary',
+      subject: secret({ lastAccessedAt: null, primaryRegion: 'us-east-1' }),
+      message: 'neverUsed',
+      bills: [['secret-month', 1]],
+      commands: [
+        'aws secretsmanager remove-regions-from-replication --secret-id shop/database --remove-replica-regions eu-west-1 --region us-east-1',
+      ],
+    },
+    {
+      name: 'made by a stack',
+      subject: secret({ lastAccessedAt: null, tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }),
+      message: 'neverUsed',
+      parent: { kind: 'cloudformation-stack', name: 'shop' },
+      commands: [
+        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
+      ],
+    },
+    {
+      name: 'by existence alone, though it was read yesterday',
+      subject: secret(),
+      options: { unusedDays: 0 },
+      message: 'stillThere',
+      commands: [deletion],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'owned by a service',
+      subject: secret({ lastAccessedAt: null, owningService: 'rds' }),
+      message: 'owned',
+      args: { service: 'rds' },
+    },
+    {
+      name: 'owned by a service, whatever else is judged by existence',
+      subject: secret({ owningService: 'rds' }),
+      options: { unusedDays: 0 },
+      message: 'owned',
+    },
+    {
+      name: 'scheduled for deletion, which bills no more',
+      subject: secret({ lastAccessedAt: null, deletedAt: '2026-11-20T00:00:00.000Z' }),
+      message: 'leaving',
+      args: { since: '2026-11-20' },
+    },
+    {
+      name: 'made last week and not read yet',
+      subject: secret({ lastAccessedAt: null, createdAt: '2026-11-15T00:00:00.000Z' }),
+      message: 'tooNew',
+    },
+  ],
+});

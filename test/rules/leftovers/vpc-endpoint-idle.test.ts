@@ -1,0 +1,88 @@
+import { known } from '../../../src/model/index.ts';
+import { vpcEndpointIdle } from '../../../src/rules/leftovers/vpc-endpoint-idle.ts';
+import { series } from '../../support/build/series.ts';
+import { vpcEndpoint } from '../../support/build/vpc-endpoint.ts';
+import { testRule } from '../../support/rule-tester.ts';
+
+const silent = { bytes: series([]) };
+
+testRule(vpcEndpointIdle, {
+  pass: [
+    { name: 'used every day', subject: vpcEndpoint(), message: 'busy' },
+    {
+      name: 'used once in the window',
+      subject: vpcEndpoint({}, { bytes: series([40, null, null]) }),
+      message: 'busy',
+    },
+  ],
+  fail: [
+    {
+      name: 'unused: CloudWatch has no datapoint of an endpoint without traffic',
+      subject: vpcEndpoint({}, silent),
+      message: 'idle',
+      args: { service: 'com.amazonaws.eu-west-1.sqs', days: 30, zones: 2 },
+      evidence: { from: '2026-10-23', until: '2026-11-22', datapoints: 0, kind: 'Interface' },
+      severity: 'medium',
+      bills: [['vpc-endpoint-hour', 1460, 'interface']],
+      commands: ['aws ec2 delete-vpc-endpoints --vpc-endpoint-ids vpce-0a --region eu-west-1'],
+      parent: null,
+    },
+    {
+      name: 'of a Gateway Load Balancer',
+      subject: vpcEndpoint({ kind: 'GatewayLoadBalancer', networkInterfaceIds: ['eni-0a'] }, silent),
+      message: 'idle',
+      bills: [['vpc-endpoint-hour', 730, 'gatewayloadbalancer']],
+    },
+    {
+      name: 'made by a stack: the stack is the place to act',
+      subject: vpcEndpoint({ tags: known({ 'aws:cloudformation:stack-name': 'net' }) }, silent),
+      message: 'idle',
+      parent: { kind: 'cloudformation-stack', name: 'net' },
+    },
+    {
+      name: 'made an hour ago and used, where its existence alone counts',
+      subject: vpcEndpoint({ createdAt: '2026-11-22T11:00:00.000Z' }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      bills: [['vpc-endpoint-hour', 1460, 'interface']],
+    },
+    {
+      name: 'of another kind, where its existence alone counts',
+      subject: vpcEndpoint({ kind: 'Resource', serviceName: null }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      args: { service: 'Resource' },
+      bills: [['vpc-endpoint-hour', 1460, 'resource']],
+    },
+  ],
+  notApplicable: [
+    {
+      name: 'a gateway endpoint costs nothing, even where existence alone counts',
+      subject: vpcEndpoint({ kind: 'Gateway', networkInterfaceIds: [] }, silent),
+      options: { windowDays: 0 },
+      message: 'free',
+    },
+    { name: 'made by a service', subject: vpcEndpoint({ requesterManaged: true }, silent), message: 'managed' },
+    { name: 'being deleted', subject: vpcEndpoint({ state: 'deleting' }, silent), message: 'gone' },
+    { name: 'refused by the service', subject: vpcEndpoint({ state: 'rejected' }, silent), message: 'gone' },
+    {
+      name: 'made within the window',
+      subject: vpcEndpoint({ createdAt: '2026-10-23T00:00:01.000Z' }, silent),
+      message: 'tooNew',
+    },
+  ],
+  unclear: [
+    {
+      name: 'of a kind without a metric',
+      subject: vpcEndpoint({ kind: 'ServiceNetwork', serviceName: null }, silent),
+      message: 'otherKind',
+      args: { kind: 'ServiceNetwork' },
+    },
+    {
+      name: 'a window longer than what was asked of CloudWatch',
+      subject: vpcEndpoint({ createdAt: '2026-01-01T00:00:00.000Z' }, silent),
+      options: { windowDays: 120 },
+      message: 'incomplete',
+    },
+  ],
+});

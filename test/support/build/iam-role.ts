@@ -1,0 +1,17 @@
+import { builderOf } from '../builders.ts';
+import { tagsNotRead } from './account.ts';
+
+/** The role of a function, with just what it needs. */
+export const iamRole = builderOf<'iam-role'>(
+  {
+    type: 'iam-role',
+    id: 'hello',
+    arn: 'arn:aws:iam::111122223333:role/hello',
+    region: 'global',
+    name: 'hello',
+    tags: tagsNotRead('iam-role'),
+    path: '/',
+    createdAt: '2026-01-01T00:00:00.000Z',
+  },
+  { rights: { fullGrants: [], boundary: null } },
+);
