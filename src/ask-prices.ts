@@ -19,7 +19,7 @@ export interface Asking {
 
 // The price list of the partition answers in three regions, for all: https://docs.aws.amazon.com/general/latest/gr/billing-pricing.html
 const endpoint = { partition: 'aws', region: 'us-east-1' };
-const patienceMs = 10_000;
+const patienceMs = 4_000;
 
 /**
  * Asks AWS's price list for these, each once. Never throws: what is denied, late or not understood has no price, and a

@@ -49,6 +49,16 @@ export const reportWords = {
       'pt-BR': 'Interrompido: o que não foi coletado até ali está listado como não verificado.',
     },
   },
+  audience: {
+    learner: {
+      en: 'Judged for a learner: whatever still bills is a leftover, however young.',
+      'pt-BR': 'Avaliado para quem estuda: tudo o que ainda gera cobrança é sobra, por mais novo que seja.',
+    },
+    review: {
+      en: 'Judged for a review: by the strictest thresholds.',
+      'pt-BR': 'Avaliado para uma revisão: pelos limites mais rigorosos.',
+    },
+  },
   savedOn: {
     en: 'Judged from an inventory taken on {date}.',
     'pt-BR': 'Avaliado a partir de um inventário de {date}.',

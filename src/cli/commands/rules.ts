@@ -27,10 +27,11 @@ export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) 
         chars: noFrame,
         style: { 'padding-left': 0, 'padding-right': 2, head: [], border: [] },
       });
-      for (const rule of rules)
-        table.push(
-          [rule.id, ...forceOf(rule, inForce), sentence(rule.text.title, locale)].map((content) => ({ content })),
-        );
+      for (const rule of rules) {
+        const [severity, ...options] = forceOf(rule, inForce);
+        // Options come last: a list of ports is long, and would push everything else aside.
+        table.push([rule.id, severity, sentence(rule.text.title, locale), ...options].map((content) => ({ content })));
+      }
       io.out(`${table.toString().replace(/ +$/gm, '')}\n`);
       finish(exitCodes.clean);
     });
@@ -43,7 +44,7 @@ const settingsInForce = async (flags: RulesFlags): Promise<Settings | null> => {
 };
 
 // Severity and options of a rule; without an audience its severity is all there is to say.
-const forceOf = (rule: Rule, settings: Settings | null): readonly string[] => {
+const forceOf = (rule: Rule, settings: Settings | null): readonly [severity: string, ...options: string[]] => {
   if (settings === null) return [rule.severity];
   if (!settings.rules.includes(rule)) return ['off', ''];
   const setting = settings.ruleSettings[rule.id];

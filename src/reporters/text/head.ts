@@ -28,6 +28,7 @@ export const head = (report: Report, locale: Locale): readonly string[] => {
     ),
     ...notScanned(report, locale),
   );
+  if (run.audience !== 'owner') lines.push(...paragraph(sentence(words.audience[run.audience], locale)));
   if (run.excluded > 0) lines.push(...paragraph(sentence(words.excludedLine, locale, { n: run.excluded })));
   if (run.cutShort !== null) lines.push(...paragraph(sentence(words.cutShort[run.cutShort], locale)));
   if (Date.parse(run.startedAt) - Date.parse(run.inventoryTakenAt) > 60_000) {
