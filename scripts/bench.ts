@@ -1,8 +1,8 @@
-// Times the built command: a small account through 60 ms of distance, and a large one against AWS's published limits.
+// Times the built command: an empty and a seeded account through 60 ms of distance, and a large one against AWS's published limits.
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { seedMessyAccount } from '../test/e2e/seed/messy-account.ts';
-import { startMoto } from '../test/e2e/support/moto.ts';
+import { type Moto, startMoto } from '../test/e2e/support/moto.ts';
 import { runNode } from '../test/e2e/support/run.ts';
 import { delayingProxy } from './bench/delaying-proxy.ts';
 import { limitedAws } from './bench/limited-aws.ts';
@@ -37,9 +37,9 @@ const median = (values: readonly number[]): number =>
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const row = (name: string, value: string) => console.log(`  ${name.padEnd(34)}${value}`);
 
-const smallAccount = async () => {
+const onMoto = async (name: string, seed: (moto: Moto) => Promise<unknown>) => {
   const moto = await startMoto();
-  await seedMessyAccount(moto);
+  await seed(moto);
   await moto.regions({ enabled: regions, disabled: ['ap-east-1'], foreign: ['us-gov-west-1'] });
   const proxy = await delayingProxy(moto.endpoint, delayMs);
   await timed([], proxy.url);
@@ -51,7 +51,7 @@ const smallAccount = async () => {
   }
   const last = measured.at(-1) as Measured;
   console.log(
-    `\nThe seeded account, ${regions.length} regions, ${delayMs} ms added to every call, ${runs} runs of the built command:`,
+    `\n${name}, ${regions.length} regions, ${delayMs} ms added to every call, ${runs} runs of the built command:`,
   );
   row(
     'wall time, median (min to max)',
@@ -64,7 +64,7 @@ const smallAccount = async () => {
   row('peak memory', `${last.usage.peakMemoryMb} MB`);
   row(
     'bound',
-    `${((depth * delayMs) / 1000).toFixed(2)} s (${depth} dependent calls x ${delayMs} ms; moto itself answers about 250 calls a second)`,
+    `${((depth * delayMs) / 1000).toFixed(2)} s (${depth} dependent calls x ${delayMs} ms), and ${(traffic.calls / 250).toFixed(1)} s for moto, which answers about 250 calls a second`,
   );
   for (const call of traffic.repeated) console.log(`  twice: ${call}`);
   proxy.close();
@@ -103,6 +103,7 @@ const bundle = () => {
   row('cold import, median of 11', `${median(times).toFixed(0)} ms`);
 };
 
-await smallAccount();
+await onMoto('An empty account', () => Promise.resolve());
+await onMoto('The seeded account', seedMessyAccount);
 await largeAccount();
 bundle();

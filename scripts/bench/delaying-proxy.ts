@@ -73,5 +73,5 @@ const bodyOf = async (incoming: IncomingMessage): Promise<Buffer> => {
 
 const keyOf = ({ method, url, headers }: IncomingMessage, body: Buffer): string => {
   const scope = /Credential=[^/]*\/\d+\/([^/]*\/[^/]*)/.exec(headers.authorization ?? '')?.[1];
-  return `${scope} ${method} ${url} ${String(headers['x-amz-target'])} ${body.toString('utf8').slice(0, 200)}`;
+  return `${scope} ${method} ${url} ${String(headers['x-amz-target'])} ${body.toString('utf8')}`;
 };
