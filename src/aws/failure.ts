@@ -1,8 +1,8 @@
 import { type Cause, type DeniedBy, ReadFailure } from '../model/index.ts';
 import { actionsOf } from './actions.ts';
 
-/** What kind of failure an AWS error is; only `throttled` and `transient` are worth another try. */
-export type FailureKind = 'denied' | 'credentials' | 'throttled' | 'transient' | 'refused';
+/** What kind of failure an AWS error is; `throttled`, `transient` and, for a while, `garbled` are worth another try. */
+export type FailureKind = 'denied' | 'credentials' | 'throttled' | 'transient' | 'garbled' | 'refused';
 
 /** Thrown by the port: a `ReadFailure` with AWS's own error code. */
 export class AwsFailure extends ReadFailure {
@@ -124,7 +124,8 @@ const kindOf = (code: string, thrown: Thrown): FailureKind => {
   if (byCode !== undefined) return byCode;
   if (thrown.$retryable?.throttling === true) return 'throttled';
   const status = thrown.$metadata?.httpStatusCode;
-  return status !== undefined && status >= 500 ? 'transient' : 'refused';
+  if (status === undefined || status < 500) return 'refused';
+  return unparsed.has(code) ? 'garbled' : 'transient';
 };
 
 const reasonFor = (operation: string, code: string, kind: FailureKind, thrown: Thrown): Cause => {

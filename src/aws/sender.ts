@@ -73,7 +73,7 @@ export const createSender = ({ clients, clock, patience, meter, signal }: Sender
         }
         const pause = backOff(tries, clock);
         const late = startedAt === undefined || clock.now() - startedAt + pause > patience.totalMs;
-        if (!isWorthRetrying(failure) || tries >= patience.attempts || late) throw failure;
+        if (tries >= attemptsFor(failure, patience) || late) throw failure;
         meter.count(service, region, 'retries');
         await clock.sleep(pause, signal);
       }
@@ -81,7 +81,13 @@ export const createSender = ({ clients, clock, patience, meter, signal }: Sender
   };
 };
 
-const isWorthRetrying = ({ kind }: AwsFailure): boolean => kind === 'throttled' || kind === 'transient';
+// A page of HTML with status 500 may be a proxy's hiccup, but more likely it is the answer for today.
+const garbledAttempts = 3;
+
+const attemptsFor = ({ kind }: AwsFailure, { attempts }: Patience): number => {
+  if (kind === 'throttled' || kind === 'transient') return attempts;
+  return kind === 'garbled' ? Math.min(garbledAttempts, attempts) : 1;
+};
 
 // Full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
 const backOff = (tries: number, clock: Clock): number => clock.random() * Math.min(5_000, 150 * 2 ** tries);
