@@ -10,7 +10,7 @@ import { bundledServices } from '../../src/aws/bundled-services.ts';
 import { collectors } from '../../src/collectors/index.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import type { Rule } from '../../src/model/index.ts';
-import { operationsFor } from '../../src/permissions.ts';
+import { operationsFor, permissionsFor, policyDocument } from '../../src/permissions.ts';
 import { rules } from '../../src/rules/index.ts';
 import { filesIn, textOf } from '../support/files.ts';
 
@@ -116,4 +116,9 @@ it('no partition is written out in src: use arnOf', () => {
       .map((line, index) => [`${path}:${index + 1}`, line.replaceAll(name, '').replace(comment, '')] as const),
   );
   expect(lines.filter(([, line]) => /arn:aws:|amazonaws\.com/.test(line)).map(([where]) => where)).toEqual([]);
+});
+
+it('the whole policy fits into one managed policy of IAM, which takes 6,144 characters', () => {
+  const policy = policyDocument(permissionsFor(rules, collectors), 'aws-us-gov');
+  expect(JSON.stringify(policy).length).toBeLessThan(6_144);
 });
