@@ -1,4 +1,4 @@
-import type { Category, Outcome } from '../model/index.ts';
+import type { Category, Costed, Outcome } from '../model/index.ts';
 
 /** As much of a finding as a cleanup needs; a finding of the JSON report is one. */
 export interface Candidate {
@@ -18,5 +18,6 @@ export interface Candidate {
   readonly evidence: { readonly [name: string]: unknown };
   readonly parent: { readonly kind: string; readonly name: string } | null;
   readonly monthlyUsd: number | null;
+  readonly costBasis: Costed['costBasis'];
   readonly remediation: { readonly commands: readonly string[]; readonly console: string | null };
 }

@@ -66,8 +66,8 @@ const distinct = (commands: readonly Command[]): readonly Command[] => [
   ...new Map(commands.map((command) => [shellLine(command), command])).values(),
 ];
 
-/** What goes away with these findings, US dollars a month; each resource is counted once. */
-export const savedBy = (findings: readonly Candidate[]): number | null => {
+/** What goes away with the findings of a step, US dollars a month at most; each resource is counted once. */
+const savedBy = (findings: readonly Candidate[]): number | null => {
   const byResource = new Map<string, number>();
   for (const { resource, category, monthlyUsd } of findings)
     if (category === 'leftovers' && monthlyUsd !== null)

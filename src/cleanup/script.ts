@@ -1,8 +1,7 @@
 import { sentence, usd } from '../i18n/index.ts';
-import { type Locale, shellWord } from '../model/index.ts';
+import { certainUsd, type Locale, shellWord } from '../model/index.ts';
 import { commentLines, oneLine } from './comment.ts';
 import type { Cleanup, Step } from './plan.ts';
-import { savedBy } from './plan.ts';
 import { functions } from './shell.ts';
 import { leftLines, stepLines } from './steps.ts';
 import { cleanupWords as words } from './words.ts';
@@ -36,7 +35,9 @@ export const renderScript = (cleanup: Cleanup, occasion: Occasion): string =>
 
 const header = ({ steps }: Cleanup, { account, toolVersion: version, takenAt, complete, locale }: Occasion) => {
   const date = `${takenAt.slice(0, 10)} ${takenAt.slice(11, 16)} UTC`;
-  const saved = savedBy(steps.flatMap(({ findings }) => findings)) ?? 0;
+  const saved = certainUsd(
+    steps.flatMap(({ findings }) => findings).filter(({ category }) => category === 'leftovers'),
+  );
   return [
     ...commentLines(sentence(words.title, locale, { account: oneLine(account), version, date: oneLine(date) })),
     ...commentLines(sentence(words.extent, locale, { steps: steps.length })),

@@ -1,5 +1,5 @@
 import { sentence, usd } from '../i18n/index.ts';
-import { type Command, type Locale, shellLine, shellWord, type Words } from '../model/index.ts';
+import { type Command, isUpperBound, type Locale, shellLine, shellWord, type Words } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { commentLines, oneLine } from './comment.ts';
 import type { Step } from './plan.ts';
@@ -52,9 +52,9 @@ const reasonOf = (finding: Candidate, { parent }: Step): string =>
 const savingOf = ({ findings, monthlyUsd }: Step, locale: Locale): string => {
   if (findings.every(({ category }) => category === 'exposure')) return sentence(words.closes, locale);
   if (monthlyUsd === null) return sentence(words.savesUnknown, locale);
-  return monthlyUsd === 0
-    ? sentence(words.savesNothing, locale)
-    : sentence(words.saves, locale, { usd: usd(monthlyUsd, locale) });
+  if (monthlyUsd === 0) return sentence(words.savesNothing, locale);
+  const saves = findings.some(isUpperBound) ? words.savesAtMost : words.saves;
+  return sentence(saves, locale, { usd: usd(monthlyUsd, locale) });
 };
 
 /** What no step mends, as comments: a person has to. */

@@ -54,6 +54,7 @@ export const cleanupWords = {
   },
   otherParent: { en: '{kind} {name}', 'pt-BR': '{kind} {name}' },
   saves: { en: 'Saves about US$ {usd} a month.', 'pt-BR': 'Economiza cerca de US$ {usd} por mês.' },
+  savesAtMost: { en: 'Saves at most US$ {usd} a month.', 'pt-BR': 'Economiza no máximo US$ {usd} por mês.' },
   savesNothing: { en: 'Bills nothing by itself.', 'pt-BR': 'Não gera cobrança por si só.' },
   savesUnknown: {
     en: 'What it saves is not known: no list price for it here.',

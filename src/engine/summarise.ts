@@ -1,6 +1,7 @@
 import {
   type Conclusion,
   type Coverage,
+  certainUsd,
   type Finding,
   type Inventory,
   outcomes,
@@ -53,25 +54,8 @@ const totalsOf = (findings: readonly Finding[]): Totals => {
   return {
     outcomes: counted(outcomes, findings, ({ outcome }) => outcome),
     failsBySeverity: counted(severities, fails, ({ severity }) => severity),
-    monthlyUsd: roundedCents([...certainByResource(fails).values()].reduce((sum, usd) => sum + usd, 0)),
+    monthlyUsd: roundedCents(certainUsd(fails)),
   };
-};
-
-// A resource that two rules price bills once, and what is known only as an upper bound adds nothing to an "at least".
-const certainByResource = (fails: readonly Finding[]): ReadonlyMap<string, number> => {
-  const byResource = new Map<string, number>();
-  for (const finding of fails) {
-    const { arn } = finding.resource;
-    byResource.set(arn, Math.max(byResource.get(arn) ?? 0, certainOf(finding)));
-  }
-  return byResource;
-};
-
-const certainOf = ({ monthlyUsd, costBasis }: Finding): number => {
-  if (costBasis.every(({ atMost }) => !atMost)) return monthlyUsd ?? 0;
-  return costBasis
-    .filter(({ atMost }) => !atMost)
-    .reduce((sum, { quantity, unitPriceUsd }) => sum + quantity * unitPriceUsd, 0);
 };
 
 const roundedCents = (usd: number): number => Math.round(usd * 100) / 100;

@@ -3,6 +3,7 @@
 export * from './arn.ts';
 export * from './audience.ts';
 export * from './bill.ts';
+export * from './certain-cost.ts';
 export * from './command.ts';
 export * from './failure.ts';
 export * from './finding.ts';

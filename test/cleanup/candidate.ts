@@ -29,6 +29,7 @@ export const candidate = (change: Change = {}): Candidate => {
     evidence: {},
     parent: null,
     monthlyUsd: 8,
+    costBasis: [],
     ...rest,
     resource: { type, id, arn: `arn:aws:ec2:${region}:111122223333:${type}/${id}`, region, name },
     remediation: { commands: commands ?? [`aws ec2 delete-volume --volume-id ${id} --region ${region}`], console },

@@ -199,6 +199,14 @@ describe('each step', () => {
     expect(script).toContain('#    Closes it to the public; removes nothing.');
     expect(script).toContain('# Together they save about US$ 8.00 a month');
   });
+
+  it('says "at most" of what is known only as an upper bound, and adds it to no total', () => {
+    const costBasis = [{ atMost: true, quantity: 100, unitPriceUsd: 0.05 }];
+    const snapshot = candidate({ id: 'snap-2', type: 'ebs-snapshot', monthlyUsd: 5, costBasis });
+    const script = scriptOf([candidate({ name: 'data' }), snapshot]);
+    expect(script).toContain('#    Saves at most US$ 5.00 a month.');
+    expect(script).toContain('# Together they save about US$ 8.00 a month');
+  });
 });
 
 describe('the head', () => {

@@ -49,6 +49,14 @@ describe('the conclusion', () => {
     );
   });
 
+  it('names a region that was asked for and is disabled, without doubting the list of regions', () => {
+    const off: Cause = { kind: 'not-collected', resource: 'ap-east-1', why: 'region-off' };
+    const text = digest(judged(inventoryOf([], { regions: { scanned: ['us-east-1'], missing: [off] } }), rule));
+    expect(text).toContain('- The region ap-east-1 is disabled');
+    expect(text).not.toContain('The list of regions may not be whole');
+    expect(text).toContain('INCOMPLETE');
+  });
+
   it('names the service control policy that denies a region', () => {
     const scp: Cause = { ...denied, deniedBy: 'service-control-policy' };
     const text = digest(

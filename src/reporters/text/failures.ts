@@ -1,6 +1,6 @@
 import { sentence, usd } from '../../i18n/index.ts';
 import { reportWords as words } from '../../i18n/report-words.ts';
-import { type Finding, type Locale, type Report, type Severity, severities } from '../../model/index.ts';
+import { type Finding, isUpperBound, type Locale, type Report, type Severity, severities } from '../../model/index.ts';
 import { consoleUrl } from '../console-url.ts';
 import { grouped } from '../grouped.ts';
 import { type Texts, wordFinding } from '../wording.ts';
@@ -50,7 +50,7 @@ const findingLines = (finding: Finding, report: Report, texts: Texts, locale: Lo
   const place = resource.region === resource.id ? '' : `, ${resource.region}`;
   const price = !monthlyUsd
     ? ''
-    : ` ${sentence(finding.costBasis.some(({ atMost }) => atMost) ? words.atMostAMonth : words.aMonth, locale, { usd: usd(monthlyUsd, locale) })}`;
+    : ` ${sentence(isUpperBound(finding) ? words.atMostAMonth : words.aMonth, locale, { usd: usd(monthlyUsd, locale) })}`;
   const url = consoleUrl(finding.rule, resource, report.run.account.homeRegion);
   return [
     ...paragraph(`${resource.id}${name}${place}: ${wordFinding(finding, texts, locale)}${price}`, 2, '- '),

@@ -26,7 +26,9 @@ export const unknownLines = (report: Report, texts: Texts, locale: Locale): read
     ...[...grouped(causes, ({ said }) => said)].flatMap(([said, rows]) => [
       '',
       ...paragraph(said, 0, '- '),
-      ...(rows.some(({ finding }) => finding === null) ? paragraph(sentence(words.gapHead, locale), 2) : []),
+      ...(rows.some(({ cause, finding }) => finding === null && cause.kind !== 'not-collected')
+        ? paragraph(sentence(words.gapHead, locale), 2)
+        : []),
       ...hiddenRules(
         rows.flatMap(({ finding }) => finding ?? []),
         locale,
