@@ -16,9 +16,11 @@ const printable = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/
 
 /** A shell command over as many lines as it takes, each but the last ended with a backslash. */
 export const commandLines = (command: string, indent: number): readonly string[] => {
-  if (/[\n\r]/.test(command) || indent + command.length + 2 <= columns) return [`${' '.repeat(indent)}$ ${command}`];
+  // A name with control characters cannot be shown as it is on a terminal; the console page and the JSON report remain.
+  if (/\p{Cc}/u.test(command)) return [];
+  if (indent + command.length + 2 <= columns) return [`${' '.repeat(indent)}$ ${command}`];
   const lines: string[] = [];
-  for (const part of command.split(/ (?=--)/)) {
+  for (const part of partsOf(command)) {
     const last = lines.at(-1);
     // Between the parts a space, before them `$ ` or four spaces, after them a space and the backslash.
     const around = lines.length === 1 ? 5 : 7;
@@ -30,4 +32,13 @@ export const commandLines = (command: string, indent: number): readonly string[]
     const lead = at === 0 ? '$ ' : '    ';
     return `${' '.repeat(indent)}${lead}${line}${at < lines.length - 1 ? ' \\' : ''}`;
   });
+};
+
+// Broken before a flag, and never inside a quoted word, where a backslash would become part of the name.
+const partsOf = (command: string): readonly string[] => {
+  const words = command.match(/(?:\\.|'[^']*'|[^\s'\\])+/g) ?? [];
+  return words.reduce<readonly string[]>((parts, word) => {
+    const last = parts.at(-1);
+    return last === undefined || word.startsWith('--') ? [...parts, word] : [...parts.slice(0, -1), `${last} ${word}`];
+  }, []);
 };
