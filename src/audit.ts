@@ -87,6 +87,7 @@ export const judge = (
     inventoryTakenAt: inventory.takenAt,
     rules: settings.rules.map(({ id }) => id),
     excluded: excluded.length,
+    excludedArns: excluded.map(({ arn }) => arn),
   };
   return summarise(planned, inventory, findings, run, usage);
 };

@@ -1,7 +1,7 @@
 import { setMaxListeners } from 'node:events';
 import { askPrices, type PriceMemory } from './ask-prices.ts';
 import { type AuditEvents, type Circumstances, judge, takeInventory, unpricedIn } from './audit.ts';
-import { connect, discoverRegions, identify, type ServiceLoader } from './aws/index.ts';
+import { aliasOf, connect, discoverRegions, identify, type ServiceLoader } from './aws/index.ts';
 import { collectors } from './collectors/index.ts';
 import type { Settings } from './config/index.ts';
 import type { Account, Inventory, Regions, Report } from './model/index.ts';
@@ -37,6 +37,7 @@ export const auditLive = async (options: LiveOptions): Promise<{ report: Report;
   const { aws, meter, close } = connect({ ...options, region: startRegion, profile: settings.profile });
   try {
     const account = await identify(aws, startRegion);
+    const alias = aliasOf(aws.in(account.homeRegion));
     const regions = await discoverRegions(aws, account, startRegion, settings.regions);
     options.events?.planned?.(account, regions, () => meter.total('calls'));
     const sources = collectors.map(({ bind }) => bind(aws));
@@ -56,7 +57,7 @@ export const auditLive = async (options: LiveOptions): Promise<{ report: Report;
       signal,
       now: started,
     });
-    const inventory = { ...taken, prices };
+    const inventory = { ...taken, account: { ...account, alias: await alias }, prices };
     const ended = now();
     const circumstances: Circumstances = {
       profile: settings.profile ?? null,

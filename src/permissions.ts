@@ -16,7 +16,7 @@ export interface PolicyDocument {
 }
 
 /** What every run calls, whatever its rules. */
-const always = ['ec2:DescribeRegions', 'sts:GetCallerIdentity'];
+const always = ['ec2:DescribeRegions', 'iam:ListAccountAliases', 'sts:GetCallerIdentity'];
 
 // Without it a finding has no price where this program has none; nothing becomes unknown.
 const ofWhatBills = ['pricing:GetProducts'];

@@ -58,17 +58,18 @@ const actions = (rules: readonly Rule[], alsoRead?: readonly string[]) =>
 
 describe('permissionsFor', () => {
   it('asks without any rule for what every run calls', () => {
-    expect(actions([])).toEqual(['ec2:DescribeRegions']);
+    expect(actions([])).toEqual(['ec2:DescribeRegions', 'iam:ListAccountAliases']);
   });
 
   it('asks for the listing alone where the rule reads no facet', () => {
-    expect(actions([listing])).toEqual(['ec2:DescribeInstances', 'ec2:DescribeRegions']);
+    expect(actions([listing])).toEqual(['ec2:DescribeInstances', 'ec2:DescribeRegions', 'iam:ListAccountAliases']);
   });
 
   it('asks for the facets that are read or consulted, and for no other', () => {
     expect(actions([reading])).toContain('cloudwatch:GetMetricStatistics');
     expect(actions([consulting])).toEqual([
       'ec2:DescribeRegions',
+      'iam:ListAccountAliases',
       'lambda:GetPolicy',
       'lambda:ListFunctionUrlConfigs',
       'lambda:ListFunctions',
@@ -108,7 +109,12 @@ it('writes a policy of one statement for what knows no resources, and API Gatewa
   expect(policyDocument(permissionsFor([relating], collectors), 'aws-cn')).toEqual({
     Version: '2012-10-17',
     Statement: [
-      { Sid: 'Read', Effect: 'Allow', Action: ['ec2:DescribeInstances', 'ec2:DescribeRegions'], Resource: '*' },
+      {
+        Sid: 'Read',
+        Effect: 'Allow',
+        Action: ['ec2:DescribeInstances', 'ec2:DescribeRegions', 'iam:ListAccountAliases'],
+        Resource: '*',
+      },
       {
         Sid: 'ReadApigatewayGet',
         Effect: 'Allow',

@@ -14,6 +14,7 @@ type Folder =
   | 'config'
   | 'delivery'
   | 'engine'
+  | 'exemptions'
   | 'frame'
   | 'handlers'
   | 'history'
@@ -33,9 +34,13 @@ export const walls: { readonly [F in Folder]: Wall } = {
   config: { folders: ['engine', 'model'], packages: ['zod', 'yaml', 'picomatch', 'node:*'] },
   delivery: { folders: ['model', 'aws'], packages: ['write-file-atomic', 'node:*'] },
   engine: { folders: ['model'], packages: [] },
-  frame: { folders: ['aws', 'collectors', 'config', 'engine', 'model', 'pricing', 'rules'], packages: ['node:events'] },
+  exemptions: { folders: ['engine', 'model'], packages: [] },
+  frame: {
+    folders: ['aws', 'collectors', 'config', 'engine', 'exemptions', 'history', 'model', 'pricing', 'rules'],
+    packages: ['node:events'],
+  },
   handlers: { folders: 'any', packages: ['node:*'] },
-  history: { folders: ['model'], packages: [] },
+  history: { folders: ['aws', 'model'], packages: ['proper-lockfile', 'write-file-atomic', 'zod', 'node:*'] },
   i18n: { folders: ['model'], packages: ['intl-messageformat'] },
   inventory: { folders: ['model'], packages: ['zod'] },
   model: { folders: [], packages: [] },

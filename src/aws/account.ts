@@ -1,4 +1,12 @@
-import { type Account, parseArn, type RegionNotScanned, type Regions } from '../model/index.ts';
+import {
+  type Account,
+  known,
+  parseArn,
+  type Read,
+  type RegionNotScanned,
+  type Regions,
+  unread,
+} from '../model/index.ts';
 import type { Aws } from './aws.ts';
 import { AwsFailure } from './failure.ts';
 import { dnsSuffixOf, homeRegionOf, partitionOf } from './partition.ts';
@@ -30,6 +38,20 @@ export const identify = async (aws: Aws<'sts:GetCallerIdentity'>, region: string
     dnsSuffix: dnsSuffixOf(region),
     callerArn: caller.Arn,
   };
+};
+
+/** The alias of the account: how people call it. An account has one at most. Never throws: it is only a name. */
+export const aliasOf = async (aws: Aws<'iam:ListAccountAliases'>): Promise<Read<string | null>> => {
+  const operation = 'iam:ListAccountAliases';
+  try {
+    const { AccountAliases } = await aws.call(operation, {});
+    if (AccountAliases === undefined) return unread({ kind: 'failed', operation, detail: 'the answer holds no list' });
+    const [alias] = AccountAliases;
+    return known(alias === undefined ? null : alias);
+  } catch (error) {
+    if (error instanceof AwsFailure) return unread(error.reason);
+    return unread({ kind: 'failed', operation, detail: 'the run ended before the answer came' });
+  }
 };
 
 /**

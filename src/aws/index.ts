@@ -1,6 +1,6 @@
 // Does: reach AWS; the only importer of the SDK. Pages, turns, retries, errors to causes.
 // May not: judge, choose words, call an operation that is not declared as reading only (publishing aside).
-export { discoverRegions, identify } from './account.ts';
+export { aliasOf, discoverRegions, identify } from './account.ts';
 export type { Aws } from './aws.ts';
 export { connect } from './connect.ts';
 export { AwsFailure } from './failure.ts';

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import * as z from 'zod';
-import { audienceNames, locales, type Rule, severities } from '../model/index.ts';
+import { audienceNames, locales, type Rule, sendModes, severities } from '../model/index.ts';
 import { ConfigError } from './config-error.ts';
 import { explain } from './explain.ts';
 
@@ -33,6 +33,15 @@ const optionLike = (value: Rule['options'][string]): z.ZodType => {
   return typeof value === 'boolean' ? z.boolean() : z.array(z.string());
 };
 
+const isTimeZone = (name: string): boolean => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+};
+
 const schemaFor = (rules: readonly Rule[]) =>
   z.strictObject({
     language: z.enum(locales).optional(),
@@ -41,6 +50,9 @@ const schemaFor = (rules: readonly Rule[]) =>
     regions: z.array(z.string().min(1)).min(1).optional(),
     severity: severity.optional(),
     failOn: severity.optional(),
+    timeZone: z.string().refine(isTimeZone, 'it must be a time zone such as America/Sao_Paulo').optional(),
+    digest: z.strictObject({ send: z.enum(sendModes).optional(), severity: severity.optional() }).optional(),
+    history: z.strictObject({ keepDays: z.int().min(1).max(3650).optional() }).optional(),
     rules: z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, settingsOf(rule).optional()]))).optional(),
     exclude: z
       .strictObject({

@@ -34,8 +34,11 @@ const expectation = (issue: Extract<Issue, { code: 'invalid_type' }>, key: strin
 
 const allowedAt = (path: readonly PropertyKey[], rules: readonly Rule[]): string => {
   const [top, id, inside] = path.map(String);
-  if (top === undefined) return 'allowed are language, audience, profile, regions, severity, failOn, rules, exclude';
+  if (top === undefined)
+    return 'allowed are language, audience, profile, regions, severity, failOn, timeZone, digest, history, rules, exclude, exemptions';
   if (top === 'exclude') return 'allowed are tags, ids, arns';
+  if (top === 'digest') return 'allowed are send, severity';
+  if (top === 'history') return 'the only one allowed is keepDays';
   if (id === undefined) return 'that is no rule: run "account-hygiene rules" for the list';
   if (inside === undefined) return 'allowed are enabled, severity, options';
   const options = Object.keys(rules.find((rule) => rule.id === id)?.options ?? {});

@@ -1,5 +1,15 @@
 import type { Exclusion, RuleSetting } from '../engine/index.ts';
-import { type AudienceName, isAtLeast, type Locale, type Options, type Rule, type Severity } from '../model/index.ts';
+import {
+  type AudienceName,
+  type Exemption,
+  isAtLeast,
+  type Locale,
+  type Options,
+  type Rule,
+  type Sending,
+  type SendMode,
+  type Severity,
+} from '../model/index.ts';
 import { type Audience, settingFor } from './audiences/audience.ts';
 import { audiences } from './audiences/index.ts';
 import { ConfigError } from './config-error.ts';
@@ -15,6 +25,11 @@ export interface Wishes {
   readonly audience?: AudienceName | undefined;
   readonly failOn?: Severity | undefined;
   readonly language?: Locale | undefined;
+  readonly timeZone?: string | undefined;
+  readonly send?: SendMode | undefined;
+  readonly sendSeverity?: Severity | undefined;
+  /** Days that a finding is remembered. */
+  readonly keepDays?: number | undefined;
 }
 
 /** Everything that a run is told, complete and valid. */
@@ -30,6 +45,12 @@ export interface Settings {
   readonly excludes: Exclusion;
   /** Facets wanted of every resource: the tags, where exclusions go by tag. */
   readonly alsoRead: readonly string[];
+  readonly exemptions: readonly Exemption[];
+  /** An IANA name, for the moments that a digest shows. */
+  readonly timeZone: string;
+  readonly sending: Sending;
+  /** Days that a finding is remembered after it was last seen; undefined for the history's own default. */
+  readonly keepDays: number | undefined;
 }
 
 /** Joins wishes, configuration and audience. Throws `ConfigError` for an unknown rule, or when no rule is left. */
@@ -48,6 +69,13 @@ export const settingsFrom = (all: readonly Rule[], config: Config, wishes: Wishe
     language: wishes.language ?? config.language,
     excludes: exclusionOf(config.exclude ?? {}),
     alsoRead: config.exclude?.tags === undefined ? [] : ['tagging'],
+    exemptions: [],
+    timeZone: wishes.timeZone ?? config.timeZone ?? 'UTC',
+    sending: {
+      mode: wishes.send ?? config.digest?.send ?? 'on-change',
+      severity: wishes.sendSeverity ?? config.digest?.severity ?? 'low',
+    },
+    keepDays: wishes.keepDays ?? config.history?.keepDays,
   };
 };
 
@@ -69,7 +97,7 @@ const selectRules = (all: readonly Rule[], { audience, config, wishes, ruleSetti
 
 /** The rule with this id. Throws `ConfigError`, which names the nearest ids. */
 export const ruleNamed = (all: readonly Rule[], id: string): Rule => {
-  const found = all.find((rule) => rule.id === id);
+  const found = all.find((rule) => rule.id === id || rule.formerIds.includes(id));
   if (found) return found;
   const near = all.filter((rule) => rule.id.includes(id) || sharedWords(rule.id, id) > 1).map((rule) => rule.id);
   const hint =

@@ -62,6 +62,8 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Find
   monthlyUsd: null,
   costBasis: [],
   commands: [],
+  exemption: null,
+  history: null,
 });
 
 const resourceOf = (item: Inventoried): FindingResource => ({

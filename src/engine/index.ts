@@ -4,4 +4,4 @@ export { collect } from './collect.ts';
 export { type Exclusion, evaluate } from './evaluate.ts';
 export { tagsOf } from './finding.ts';
 export { type Plan, plan, type RuleSetting } from './plan.ts';
-export { summarise } from './summarise.ts';
+export { summarise, summedUp } from './summarise.ts';

@@ -4,6 +4,8 @@ import {
   certainUsd,
   type Finding,
   type Inventory,
+  isExempt,
+  isFailing,
   outcomes,
   type Report,
   type Run,
@@ -22,11 +24,18 @@ export const summarise = (
   usage: Usage,
 ): Report => {
   const coverage = coverageOf(plan, inventory, findings);
-  return { run, conclusion: conclude(coverage, findings), coverage, totals: totalsOf(findings), findings, usage };
+  const exemptions = { unused: [], mistakenTags: [] };
+  return { run, coverage, findings, exemptions, history: null, usage, ...summedUp(coverage, findings) };
 };
 
+/** Conclusion and totals of findings as they stand: an exemption excuses a failure, and never a gap. */
+export const summedUp = (coverage: Coverage, findings: readonly Finding[]): Pick<Report, 'conclusion' | 'totals'> => ({
+  conclusion: conclude(coverage, findings),
+  totals: totalsOf(findings),
+});
+
 const conclude = (coverage: Coverage, findings: readonly Finding[]): Conclusion => {
-  if (findings.some(({ outcome }) => outcome === 'fail')) return 'failing';
+  if (findings.some(isFailing)) return 'failing';
   return coverage.complete ? 'clean' : 'incomplete';
 };
 
@@ -50,11 +59,13 @@ const coverageOf = (plan: Plan, inventory: Inventory, findings: readonly Finding
 const pair = (rule: string, region: string): string => `${rule} ${region}`;
 
 const totalsOf = (findings: readonly Finding[]): Totals => {
-  const fails = findings.filter(({ outcome }) => outcome === 'fail');
+  const fails = findings.filter(isFailing);
+  const exempt = findings.filter(isExempt);
   return {
     outcomes: counted(outcomes, findings, ({ outcome }) => outcome),
     failsBySeverity: counted(severities, fails, ({ severity }) => severity),
     monthlyUsd: roundedCents(certainUsd(fails)),
+    exempt: { findings: exempt.length, monthlyUsd: roundedCents(certainUsd(exempt)) },
   };
 };
 

@@ -47,6 +47,7 @@ const inventory = z.strictObject({
     homeRegion: z.string(),
     dnsSuffix: z.string(),
     callerArn: z.string(),
+    alias: readOf(z.string().nullable()).optional(),
   }),
   regions: z.strictObject({
     scanned: z.array(z.string()),

@@ -1,4 +1,6 @@
 import type { CostBasis } from './bill.ts';
+import type { FindingExemption } from './exemption.ts';
+import type { FindingHistory } from './history.ts';
 import type { Parent } from './parent.ts';
 import type { Cause } from './read.ts';
 import type { ResourceType, Tags } from './resource.ts';
@@ -42,4 +44,8 @@ export interface Finding {
   readonly monthlyUsd: number | null;
   readonly costBasis: readonly CostBasis[];
   readonly commands: readonly string[];
+  /** null where nothing exempts it; only a failure can be exempt. */
+  readonly exemption: FindingExemption | null;
+  /** null where it does not fail, or where nothing was compared. */
+  readonly history: FindingHistory | null;
 }

@@ -1,5 +1,5 @@
 import type { Quote } from './bill.ts';
-import type { Cause, Listing } from './read.ts';
+import type { Cause, Listing, Read } from './read.ts';
 import type { Inventoried, ResourceType } from './resource.ts';
 
 /** Whose account it is, and where its global services answer. */
@@ -12,6 +12,8 @@ export interface Account {
   readonly dnsSuffix: string;
   /** Who asked, as `sts:GetCallerIdentity` says. */
   readonly callerArn: string;
+  /** The name that people gave it, or null without one; absent where it was not asked. */
+  readonly alias?: Read<string | null>;
 }
 
 /** Why a region was not looked at. */

@@ -1,5 +1,7 @@
 import type { AudienceName } from './audience.ts';
+import type { ExemptionNotes } from './exemption.ts';
 import type { Finding, Outcome } from './finding.ts';
+import type { History } from './history.ts';
 import type { Account, Regions } from './inventory.ts';
 import type { Cause } from './read.ts';
 import type { Severity } from './severity.ts';
@@ -53,15 +55,21 @@ export interface Run {
   readonly rules: readonly string[];
   /** Resources left out because the configuration says so. */
   readonly excluded: number;
+  /** Their ARNs: what is left out is neither gone nor mended. */
+  readonly excludedArns: readonly string[];
   /** Why the run ended before its time, or null. */
   readonly cutShort: 'out-of-time' | 'interrupted' | null;
 }
 
 export interface Totals {
+  /** Verdicts as they are, exempt failures among them. */
   readonly outcomes: { readonly [O in Outcome]: number };
+  /** Failures that no exemption excuses. */
   readonly failsBySeverity: { readonly [S in Severity]: number };
-  /** The sum of what is known, US dollars a month: at least this. */
+  /** The sum of what is known of them, US dollars a month: at least this. */
   readonly monthlyUsd: number;
+  /** Failures that an exemption excuses, and what they cost. */
+  readonly exempt: { readonly findings: number; readonly monthlyUsd: number };
 }
 
 /** Everything that one run says. */
@@ -71,5 +79,8 @@ export interface Report {
   readonly coverage: Coverage;
   readonly totals: Totals;
   readonly findings: readonly Finding[];
+  readonly exemptions: ExemptionNotes;
+  /** How this run compares with those before; null where no history is kept. */
+  readonly history: History | null;
   readonly usage: Usage;
 }

@@ -120,6 +120,8 @@ interface Definition<
 > {
   /** The failing state as a noun; equal to the file name; a contract with users. */
   readonly id: string;
+  /** Ids that it had before; configurations and histories may still say them. */
+  readonly formerIds?: readonly string[];
   readonly severity: Severity;
   readonly category: Category;
   readonly subject: T;
@@ -146,6 +148,7 @@ interface Definition<
 /** A rule as the engine and the registry know it, its types forgotten. */
 export interface Rule {
   readonly id: string;
+  readonly formerIds: readonly string[];
   readonly severity: Severity;
   readonly category: Category;
   readonly subject: ResourceType;
@@ -182,6 +185,7 @@ export const defineRule = <
   rule: Definition<T, R, C, Rel, O, M, E>,
 ): Rule => ({
   ...rule,
+  formerIds: rule.formerIds ?? [],
   reads: rule.reads ?? [],
   consults: rule.consults ?? [],
   related: Object.entries(rule.related ?? {}).map(([type, need]) => ({

@@ -151,3 +151,8 @@ export const ruleById = (id: string): Rule | undefined => byId.get(id);
 
 /** The words of a rule, if this program has it. */
 export const textOf = (id: string): RuleText | undefined => byId.get(id)?.text;
+
+/** Present rule ids by the ids that they had before. */
+export const formerRuleIds: ReadonlyMap<string, string> = new Map(
+  rules.flatMap(({ id, formerIds }) => formerIds.map((former) => [former, id] as const)),
+);

@@ -42,7 +42,7 @@ describe('what is wrong is said in one sentence that names the key and what is a
   it.each([
     [
       'regionz: [us-east-1]',
-      'settings.yml: unknown key "regionz"; allowed are language, audience, profile, regions, severity, failOn, rules, exclude.',
+      'settings.yml: unknown key "regionz"; allowed are language, audience, profile, regions, severity, failOn, timeZone, digest, history, rules, exclude, exemptions.',
     ],
     [
       'rules: { nope: off }',

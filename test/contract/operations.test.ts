@@ -22,7 +22,7 @@ const called = collectors.flatMap(({ lister, facets }) => [
 ]);
 
 /** What the run calls by itself, before and beside the collectors. */
-const byTheRun = ['ec2:DescribeRegions', 'pricing:GetProducts', 'sts:GetCallerIdentity'];
+const byTheRun = ['ec2:DescribeRegions', 'iam:ListAccountAliases', 'pricing:GetProducts', 'sts:GetCallerIdentity'];
 
 // https://aws.amazon.com/cloudwatch/pricing/, https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/ and
 // https://aws.amazon.com/s3/pricing/: see docs/decisions/0004-what-calls-cost.md.

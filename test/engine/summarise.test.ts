@@ -89,6 +89,7 @@ it('counts outcomes, fails by severity, and the known cost to the cent', () => {
     outcomes: { fail: 3, pass: 0, 'not-applicable': 1, unknown: 1 },
     failsBySeverity: { critical: 0, high: 0, medium: 3, low: 0 },
     monthlyUsd: 0.3,
+    exempt: { findings: 0, monthlyUsd: 0 },
   });
 });
 

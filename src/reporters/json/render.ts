@@ -22,6 +22,8 @@ export const jsonReport = (report: Report, options: JsonOptions): JsonReport => 
     coverage: report.coverage,
     totals: report.totals,
     findings: report.findings.map((finding) => jsonFinding(finding, report, options)),
+    exemptions: report.exemptions,
+    history: report.history,
     usage: report.usage,
   };
   return shape as JsonReport;

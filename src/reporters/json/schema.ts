@@ -1,30 +1,13 @@
 import * as z from 'zod';
 import { audienceNames, categories, conclusions, locales, outcomes, severities } from '../../model/index.ts';
+import { cause } from './cause.ts';
+import { exemptionNotes, findingExemption } from './exemptions.ts';
+import { findingHistory, history } from './history.ts';
 
 const moment = z.iso.datetime();
 const text = z.string();
 const count = z.int().nonnegative();
 const json: z.ZodType = z.json();
-const args = z.record(text, z.union([text, z.number(), z.array(text)]));
-
-const cause = z.discriminatedUnion('kind', [
-  z.strictObject({
-    kind: z.literal('denied'),
-    operation: text,
-    action: text.describe('The IAM action that is missing.'),
-    deniedBy: z
-      .enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy'])
-      .optional(),
-  }),
-  z.strictObject({ kind: z.literal('failed'), operation: text, detail: text }),
-  z.strictObject({
-    kind: z.literal('not-collected'),
-    resource: text,
-    why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
-  }),
-  z.strictObject({ kind: z.literal('unclear'), message: text, args }),
-]);
-
 const costBasis = z.strictObject({
   item: text,
   of: text.nullable(),
@@ -53,7 +36,7 @@ const finding = z.strictObject({
     tags: z.record(text, text).nullable().describe('null where the tags were not read.'),
   }),
   message: text.nullable().describe('The key of the sentence; null for an unknown.'),
-  args,
+  args: z.record(text, z.union([text, z.number(), z.array(text)])),
   text: text.describe('What the finding says, worded in the language of the run.'),
   evidence: z.record(text, json),
   cause: cause.nullable().describe('Why it is unknown; null for every other outcome.'),
@@ -67,7 +50,16 @@ const finding = z.strictObject({
     console: text.nullable(),
     references: z.array(text),
   }),
+  exemption: findingExemption.nullable().describe('null where nothing exempts it.'),
+  history: findingHistory.nullable().describe('null where it does not fail, or where nothing was compared.'),
 });
+
+const alias = z
+  .discriminatedUnion('known', [
+    z.strictObject({ known: z.literal(true), value: text.nullable() }),
+    z.strictObject({ known: z.literal(false), cause }),
+  ])
+  .describe('How people call the account.');
 
 const counts = <K extends string>(keys: readonly K[]) => z.record(z.enum(keys as readonly [K, ...K[]]), count);
 
@@ -76,7 +68,14 @@ export const reportSchema = z
   .strictObject({
     schemaVersion: z.literal('1.0'),
     run: z.strictObject({
-      account: z.strictObject({ id: text, partition: text, homeRegion: text, dnsSuffix: text, callerArn: text }),
+      account: z.strictObject({
+        id: text,
+        partition: text,
+        homeRegion: text,
+        dnsSuffix: text,
+        callerArn: text,
+        alias: alias.optional(),
+      }),
       regions: z.strictObject({
         scanned: z.array(text),
         notScanned: z.array(z.strictObject({ region: text, why: z.enum(['disabled', 'not-selected']) })),
@@ -91,6 +90,7 @@ export const reportSchema = z
       inventoryTakenAt: moment,
       rules: z.array(text),
       excluded: count,
+      excludedArns: z.array(text),
       cutShort: z.enum(['out-of-time', 'interrupted']).nullable(),
     }),
     conclusion: z.enum(conclusions),
@@ -104,10 +104,13 @@ export const reportSchema = z
     }),
     totals: z.strictObject({
       outcomes: counts(outcomes),
-      failsBySeverity: counts(severities),
-      monthlyUsd: z.number().describe('The sum of what is known: at least this.'),
+      failsBySeverity: counts(severities).describe('Failures that no exemption excuses.'),
+      monthlyUsd: z.number().describe('The sum of what is known of them: at least this.'),
+      exempt: z.strictObject({ findings: count, monthlyUsd: z.number() }),
     }),
     findings: z.array(finding),
+    exemptions: exemptionNotes,
+    history: history.nullable().describe('null where no history is kept.'),
     usage: z.strictObject({
       calls: z.array(z.strictObject({ service: text, region: text, calls: count, retries: count, throttles: count })),
       seconds: z.number().nonnegative(),

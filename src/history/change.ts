@@ -1,0 +1,51 @@
+import { type FindingHistory, isExempt, isUpperBound, type Remembered, severities } from '../model/index.ts';
+import type { ComparedFinding } from './comparable.ts';
+
+type Failing = FindingHistory['change'];
+
+/** What changed, and when: earlier than now where it was seen before and never told. */
+export interface Changed {
+  readonly change: Failing;
+  readonly at: string;
+}
+
+const news: readonly string[] = ['new', 'returned', 'worse', 'better'] satisfies readonly Failing[];
+
+/** How a failing finding differs from what is remembered of it. News that nobody was told stays news. */
+export const changeOf = (
+  finding: ComparedFinding,
+  known: Remembered | undefined,
+  { now, isUntold }: { readonly now: string; readonly isUntold: (known: Remembered) => boolean },
+): Changed => {
+  if (known === undefined) return { change: 'new', at: now };
+  const untold = news.includes(known.change) && isUntold(known);
+  if (untold && (known.change === 'new' || known.change === 'returned'))
+    return { change: known.change, at: known.changedAt };
+  if (known.status === 'resolved' || endedExemption(finding, known)) return { change: 'returned', at: now };
+  const moved = movement(finding, known);
+  if (moved !== 'open') return { change: moved, at: now };
+  return { change: untold ? (known.change as Failing) : 'open', at: known.changedAt };
+};
+
+const endedExemption = (finding: ComparedFinding, { exemption }: Remembered): boolean =>
+  exemption?.state === 'active' && !isExempt(finding);
+
+// Severity outranks cost: what is graver is worse, however cheap it has become.
+const movement = (finding: ComparedFinding, known: Remembered): 'worse' | 'better' | 'open' => {
+  const rank = severities.indexOf(finding.severity) - severities.indexOf(known.severity);
+  if (rank !== 0) return rank < 0 ? 'worse' : 'better';
+  const usd = costMovement(finding, known);
+  if (usd === 0) return 'open';
+  return usd > 0 ? 'worse' : 'better';
+};
+
+// A cent and a twentieth: what a log group grows by in a day is no news, and it becomes news in the end.
+const leastUsd = 0.01;
+const leastShare = 0.05;
+
+const costMovement = (finding: ComparedFinding, known: Remembered): number => {
+  if (finding.monthlyUsd === null || known.monthlyUsd === null) return 0;
+  if (isUpperBound(finding) !== known.atMost) return 0;
+  const moved = Math.round((finding.monthlyUsd - known.monthlyUsd) * 100) / 100;
+  return Math.abs(moved) >= leastUsd && Math.abs(moved) >= leastShare * known.monthlyUsd ? moved : 0;
+};

@@ -1,0 +1,151 @@
+import {
+  type FindingHistory,
+  type History,
+  isExempt,
+  isFailing,
+  isUpperBound,
+  type LostFinding,
+  type Memory,
+  type PastFinding,
+  type Remembered,
+  type Remembrance,
+} from '../model/index.ts';
+import { type Changed, changeOf } from './change.ts';
+import { type Comparable, type ComparedFinding, pairOf } from './comparable.ts';
+import { counted } from './counted.ts';
+import { outOfSight } from './out-of-sight.ts';
+import { rememberedRun } from './remembered-run.ts';
+import { renamed } from './renamed.ts';
+import { trendOf } from './trend.ts';
+
+/** What a comparison says, and what is to be remembered of it. */
+export interface Compared {
+  readonly history: History;
+  /** By finding id, for every finding that fails. */
+  readonly findings: ReadonlyMap<string, FindingHistory>;
+  readonly remembrance: Remembrance;
+}
+
+/**
+ * Compares a run with what is remembered; pure. Resolved is what was looked at and does not fail, or is gone from a listing
+ * that was whole; what was not looked at is "not visible". `renames` maps former rule ids to present ones.
+ */
+export const compare = (
+  kept: Memory,
+  current: Comparable,
+  renames: ReadonlyMap<string, string> = new Map(),
+): Compared => {
+  const { memory, forget } = renamed(kept, renames);
+  const now = current.run.inventoryTakenAt;
+  const last = memory.runs.at(-1);
+  const isUntold = ({ changedAt }: Remembered) => memory.toldThrough === null || changedAt > memory.toldThrough;
+
+  const before = new Map(memory.findings.map((each) => [each.id, each]));
+  const fails = current.findings
+    .filter(({ outcome }) => outcome === 'fail')
+    .map((finding) => {
+      const known = before.get(finding.id);
+      return { finding, known, changed: changeOf(finding, known, { now, isUntold }) };
+    });
+  const failing = new Set(fails.map(({ finding }) => finding.id));
+  const blind = outOfSight(current);
+  const absent = memory.findings.filter(({ id }) => !failing.has(id)).map((known) => ({ known, why: blind(known) }));
+
+  const lost = absent.flatMap(({ known, why }): readonly LostFinding[] =>
+    why === null || known.status === 'resolved'
+      ? []
+      : [{ ...past(known), why, justLost: known.status === 'open' || isUntold(known) }],
+  );
+  const newlyLost = absent.filter(({ known, why }) => why !== null && known.status === 'open');
+  const gone = absent.filter(({ known, why }) => why === null && known.status !== 'resolved');
+  const goneUntold = absent.filter(({ known }) => known.status === 'resolved' && isUntold(known));
+  const resolved = [...gone, ...goneUntold].map(({ known }) => past(known));
+
+  return {
+    history: {
+      state: last === undefined ? 'baseline' : 'compared',
+      problem: null,
+      comparedWith: last?.at ?? null,
+      counts: counted(
+        fails.filter(({ finding }) => isFailing(finding)).map(({ changed }) => changed.change),
+        resolved.length,
+        lost.length,
+      ),
+      resolved,
+      notVisible: lost,
+      trend: trendOf(memory.runs, current),
+    },
+    findings: new Map(
+      fails.map(({ finding, known, changed }) => [finding.id, historyOf(finding, known, changed, { now, last })]),
+    ),
+    remembrance: {
+      run: rememberedRun(current),
+      keep: [
+        ...fails.map(({ finding, known, changed }) => failed(finding, known, changed, now)),
+        ...newlyLost.map(
+          ({ known }): Remembered => ({ ...known, status: 'not-visible', change: 'not-visible', changedAt: now }),
+        ),
+        ...gone.map(({ known }): Remembered => ({ ...known, status: 'resolved', change: 'resolved', changedAt: now })),
+      ],
+      forget,
+    },
+  };
+};
+
+const past = ({
+  status: _,
+  change: _change,
+  changedAt: _at,
+  exemption: _exemption,
+  ...rest
+}: Remembered): PastFinding => rest;
+
+const historyOf = (
+  finding: ComparedFinding,
+  known: Remembered | undefined,
+  { change }: Changed,
+  { now, last }: { readonly now: string; readonly last: Memory['runs'][number] | undefined },
+): FindingHistory =>
+  known === undefined
+    ? { change, firstSeen: now, lastSeen: null, before: null, firstLook: last !== undefined && !looked(last, finding) }
+    : {
+        change,
+        firstSeen: known.firstSeen,
+        lastSeen: known.lastSeen,
+        before: { severity: known.severity, monthlyUsd: known.monthlyUsd },
+        firstLook: false,
+      };
+
+/** True where the run before could have seen this finding, had it been there. */
+const looked = ({ rules, regions, incomplete }: Memory['runs'][number], finding: ComparedFinding): boolean =>
+  rules.includes(finding.rule) &&
+  (finding.resource.region === 'global' || regions.includes(finding.resource.region)) &&
+  !incomplete.includes(pairOf(finding));
+
+const failed = (
+  finding: ComparedFinding,
+  known: Remembered | undefined,
+  { change, at }: Changed,
+  now: string,
+): Remembered => {
+  const { id, rule, severity, exemption, resource } = finding;
+  const isSteady = change === 'open' && known !== undefined;
+  return {
+    id,
+    rule,
+    resource: { type: resource.type, id: resource.id, arn: resource.arn, region: resource.region, name: resource.name },
+    severity,
+    // What drifts slowly is compared with what was last told of it, or it would never have moved.
+    monthlyUsd: isSteady && known.monthlyUsd !== null ? known.monthlyUsd : finding.monthlyUsd,
+    atMost: isUpperBound(finding),
+    firstSeen: known === undefined ? now : known.firstSeen,
+    lastSeen: now,
+    status: 'open',
+    change: isSteady && known.status === 'open' ? known.change : change,
+    changedAt: at,
+    exemption:
+      exemption === null
+        ? null
+        : { since: known?.exemption?.since ?? now, state: isExempt(finding) ? 'active' : 'expired' },
+  };
+};

@@ -1,0 +1,25 @@
+import * as z from 'zod';
+
+const text = z.string();
+const args = z.record(text, z.union([text, z.number(), z.array(text)]));
+
+export const denied = z.strictObject({
+  kind: z.literal('denied'),
+  operation: text,
+  action: text.describe('The IAM action that is missing.'),
+  deniedBy: z.enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy']).optional(),
+});
+
+export const failed = z.strictObject({ kind: z.literal('failed'), operation: text, detail: text });
+
+/** Why something is not known. */
+export const cause = z.discriminatedUnion('kind', [
+  denied,
+  failed,
+  z.strictObject({
+    kind: z.literal('not-collected'),
+    resource: text,
+    why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
+  }),
+  z.strictObject({ kind: z.literal('unclear'), message: text, args }),
+]);
