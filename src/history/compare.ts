@@ -57,8 +57,9 @@ export const compare = (
       : [{ ...past(known), why, justLost: known.status === 'open' || isUntold(known) }],
   );
   const newlyLost = absent.filter(({ known, why }) => why !== null && known.status === 'open');
-  const gone = absent.filter(({ known, why }) => why === null && known.status !== 'resolved');
-  const goneUntold = absent.filter(({ known }) => known.status === 'resolved' && isUntold(known));
+  const seen = absent.filter(({ why }) => why === null);
+  const gone = seen.filter(({ known }) => known.status !== 'resolved');
+  const goneUntold = seen.filter(({ known }) => known.status === 'resolved' && isUntold(known));
   const resolved = [...gone, ...goneUntold].map(({ known }) => past(known));
 
   return {
