@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { toolVersion } from '../tool-version.ts';
 import { auditCommand } from './commands/audit.ts';
 import { cleanupCommand } from './commands/cleanup.ts';
+import { diffCommand } from './commands/diff.ts';
 import { explainCommand } from './commands/explain.ts';
 import { policyCommand } from './commands/policy.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -21,7 +22,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError('(account-hygiene --help lists what there is)');
-  for (const add of [auditCommand, cleanupCommand, rulesCommand, explainCommand, policyCommand])
+  for (const add of [auditCommand, cleanupCommand, diffCommand, rulesCommand, explainCommand, policyCommand])
     add(program, io, finish);
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });

@@ -9,7 +9,7 @@ export const savedReport = async (file: string): Promise<JsonReport> => {
   try {
     return parseReport(text);
   } catch (error) {
-    if (error instanceof ForeignReport) throw new Error(`${file} cannot be cleaned up from: ${error.message}.`);
+    if (error instanceof ForeignReport) throw new Error(`${file} cannot be read: ${error.message}.`);
     throw error;
   }
 };

@@ -47,7 +47,7 @@ describe('the first run', () => {
 
 describe('a second run', () => {
   const first = looked(1, [fail('a', { usd: 3.65 })]);
-  const changes: readonly (readonly [string, readonly Told[], object, Parameters<typeof looked>[2]?])[] = [
+  const changes: [string, readonly Told[], object, Parameters<typeof looked>[2]?][] = [
     ['the same is open', [fail('a', { usd: 3.65 })], { a: 'open' }],
     ['another is new', [fail('a', { usd: 3.65 }), fail('b')], { a: 'open', b: 'new' }],
     ['graver is worse', [fail('a', { severity: 'high', usd: 3.65 })], { a: 'worse' }],

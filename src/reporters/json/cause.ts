@@ -7,7 +7,9 @@ export const denied = z.strictObject({
   kind: z.literal('denied'),
   operation: text,
   action: text.describe('The IAM action that is missing.'),
-  deniedBy: z.enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy']).optional(),
+  deniedBy: z
+    .enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy'])
+    .exactOptional(),
 });
 
 export const failed = z.strictObject({ kind: z.literal('failed'), operation: text, detail: text });

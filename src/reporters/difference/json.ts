@@ -1,0 +1,22 @@
+import { changedFindings, type Difference } from './difference.ts';
+
+/** The difference as JSON text; its parts have the shapes of `schema/report.schema.json`. */
+export const renderDifferenceJson = (difference: Difference): string => {
+  const { from, to, history } = difference;
+  const { counts, resolved, notVisible } = history;
+  return `${JSON.stringify(
+    {
+      schemaVersion: '1.0',
+      account: to.run.account.id,
+      audience: to.run.audience,
+      from: from.run.inventoryTakenAt,
+      to: to.run.inventoryTakenAt,
+      counts,
+      findings: changedFindings(difference).map(({ finding, history: own }) => ({ ...finding, history: own })),
+      resolved,
+      notVisible,
+    },
+    null,
+    2,
+  )}\n`;
+};

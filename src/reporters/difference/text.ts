@@ -1,0 +1,114 @@
+import { differenceWords as words } from '../../i18n/difference-words.ts';
+import { sentence, usd } from '../../i18n/index.ts';
+import { reportWords } from '../../i18n/report-words.ts';
+import type { Change, FindingHistory, Locale, LostFinding, PastFinding, Severity } from '../../model/index.ts';
+import { paragraph } from '../text/layout.ts';
+import { type Texts, wordCause } from '../wording.ts';
+import { changedFindings, type Difference } from './difference.ts';
+
+interface Wording {
+  readonly locale: Locale;
+  readonly texts: Texts;
+}
+
+type Changed = ReturnType<typeof changedFindings>[number];
+type Section = Exclude<Change, 'open'>;
+
+/** The difference as a person reads it: news first, what is still open as a number. */
+export const renderDifference = (difference: Difference, wording: Wording): string => {
+  const { from, to, history } = difference;
+  const { locale } = wording;
+  const changed = changedFindings(difference);
+  const counting = changed.filter(({ exempt }) => !exempt);
+  const lines = (['new', 'returned', 'worse', 'better'] as const).flatMap((change) =>
+    section(
+      change,
+      counting.filter((each) => each.history.change === change).map((each) => changedLines(each, wording)),
+      locale,
+    ),
+  );
+  const gone = [
+    ...section(
+      'resolved',
+      history.resolved.map((past) => pastLines(past, price(past, locale), wording)),
+      locale,
+    ),
+    ...section(
+      'not-visible',
+      history.notVisible.map((lost) => pastLines(lost, whyHidden(lost, wording), wording)),
+      locale,
+    ),
+  ];
+  const nothing = lines.length + gone.length === 0 ? ['', sentence(words.none, locale)] : [];
+  const open = counting.filter((each) => each.history.change === 'open').length;
+  const exempt = changed.length - counting.length;
+  return [
+    ...paragraph(
+      sentence(words.head, locale, {
+        from: minute(from.run.inventoryTakenAt),
+        to: minute(to.run.inventoryTakenAt),
+        account: to.run.account.id,
+      }),
+    ),
+    ...lines,
+    ...gone,
+    ...nothing,
+    '',
+    ...paragraph(sentence(words.open, locale, { n: open })),
+    ...(exempt === 0 ? [] : paragraph(sentence(words.exempt, locale, { n: exempt }))),
+    '',
+  ].join('\n');
+};
+
+const minute = (moment: string): string => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
+
+const section = (of: Section, entries: readonly (readonly string[])[], locale: Locale): readonly string[] =>
+  entries.length === 0 ? [] : ['', sentence(words.section[of], locale, { n: entries.length }), ...entries.flat()];
+
+const changedLines = ({ finding, history }: Changed, { locale, texts }: Wording): readonly string[] => {
+  const message = finding.message === null ? undefined : texts(finding.rule)?.messages[finding.message];
+  const said = message === undefined ? finding.text : sentence(message, locale, finding.args);
+  const atMost = finding.costBasis.some((line) => line.atMost);
+  const notes = [
+    price({ monthlyUsd: finding.monthlyUsd, atMost }, locale),
+    before(history, locale),
+    history.firstLook ? sentence(words.firstLook, locale) : null,
+  ].filter((note) => note !== null);
+  return entry(finding, `${said} (${notes.join('; ')})`, locale);
+};
+
+const before = ({ change, before: was }: FindingHistory, locale: Locale): string | null =>
+  was === null || (change !== 'worse' && change !== 'better')
+    ? null
+    : sentence(words.was, locale, {
+        severity: sentence(reportWords.severity[was.severity], locale),
+        usd: price({ monthlyUsd: was.monthlyUsd, atMost: false }, locale),
+      });
+
+const price = (
+  { monthlyUsd, atMost }: { readonly monthlyUsd: number | null; readonly atMost: boolean },
+  locale: Locale,
+): string =>
+  monthlyUsd === null
+    ? sentence(words.noPrice, locale)
+    : sentence(atMost ? words.atMostAMonth : words.aMonth, locale, { usd: usd(monthlyUsd, locale) });
+
+const pastLines = (past: PastFinding, note: string, { locale, texts }: Wording): readonly string[] => {
+  const title = texts(past.rule)?.title;
+  return entry(past, `${title === undefined ? past.rule : sentence(title, locale)} (${note})`, locale);
+};
+
+const whyHidden = ({ rule, why }: LostFinding, { locale, texts }: Wording): string =>
+  why.kind === 'unread' ? wordCause(why.cause, rule, texts, locale) : sentence(words.hidden[why.kind], locale);
+
+interface Named {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly resource: { readonly id: string; readonly region: string; readonly name: string | null };
+}
+
+const entry = ({ rule, severity, resource }: Named, text: string, locale: Locale): readonly string[] => {
+  const name = resource.name === null || resource.name === resource.id ? '' : ` "${resource.name}"`;
+  const level = sentence(reportWords.severity[severity], locale);
+  return paragraph(`[${level}] ${rule}: ${resource.id}${name}, ${resource.region}: ${text}`, 2, '- ');
+};
