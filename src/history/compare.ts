@@ -1,5 +1,6 @@
 import {
   type FindingHistory,
+  globalRegion,
   type History,
   isExempt,
   isFailing,
@@ -16,6 +17,7 @@ import { counted } from './counted.ts';
 import { outOfSight } from './out-of-sight.ts';
 import { rememberedRun } from './remembered-run.ts';
 import { renamed } from './renamed.ts';
+import { sinceTold } from './since-told.ts';
 import { trendOf } from './trend.ts';
 
 /** What a comparison says, and what is to be remembered of it. */
@@ -67,6 +69,7 @@ export const compare = (
       state: last === undefined ? 'baseline' : 'compared',
       problem: null,
       comparedWith: last?.at ?? null,
+      ...sinceTold(memory, current),
       counts: counted(
         fails.filter(({ finding }) => isFailing(finding)).map(({ changed }) => changed.change),
         resolved.length,
@@ -120,8 +123,9 @@ const historyOf = (
 /** True where the run before could have seen this finding, had it been there. */
 const looked = ({ rules, regions, incomplete }: Memory['runs'][number], finding: ComparedFinding): boolean =>
   rules.includes(finding.rule) &&
-  (finding.resource.region === 'global' || regions.includes(finding.resource.region)) &&
-  !incomplete.includes(pairOf(finding));
+  (finding.resource.region === globalRegion || regions.includes(finding.resource.region)) &&
+  !incomplete.includes(pairOf(finding)) &&
+  !incomplete.includes(`${finding.rule} ${globalRegion}`);
 
 const failed = (
   finding: ComparedFinding,

@@ -1,6 +1,11 @@
 // Does: compare two runs, and keep runs in a table or a file.
 // May not: judge, render, send, know a rule.
+export { type Claim, type Claims, claimsIn, type Taken } from './claims.ts';
 export type { Comparable, ComparedFinding } from './comparable.ts';
 export { type Compared, compare } from './compare.ts';
+export { fileStore } from './file.ts';
 export { type Dated, memoryOf } from './memory-of.ts';
+export { renamed } from './renamed.ts';
 export { defaultKeepDays, HistoryFailure, type HistoryStore, type Track, type Turn } from './store.ts';
+export { tableStore } from './table.ts';
+export { worthTelling } from './worth-telling.ts';

@@ -10,12 +10,17 @@ export const outOfSight = ({ run, findings }: Comparable): ((known: Remembered) 
   const gaps = new Map(
     findings.filter(({ resource, cause }) => resource.id === '*' && cause !== null).map((gap) => [pairOf(gap), gap]),
   );
+  // What is listed once for all regions leaves its gap there, wherever a resource stands: the buckets of S3.
+  const gapOf = (known: Remembered) =>
+    gaps.get(pairOf(known)) ??
+    gaps.get(pairOf({ rule: known.rule, resource: { ...known.resource, region: globalRegion } }));
   return (known) => {
+    const own = judged.get(known.id);
+    if (own !== undefined) return unread(own);
     if (!rules.has(known.rule)) return { kind: 'rule-not-run' };
     if (!regions.has(known.resource.region)) return { kind: 'region-not-scanned' };
     if (excluded.has(known.resource.arn)) return { kind: 'excluded' };
-    const own = judged.get(known.id);
-    return unread(own ?? gaps.get(pairOf(known)));
+    return unread(gapOf(known));
   };
 };
 

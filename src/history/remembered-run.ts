@@ -1,10 +1,11 @@
 import type { RememberedRun } from '../model/index.ts';
-import { type Comparable, pairOf } from './comparable.ts';
+import type { Comparable } from './comparable.ts';
+import { gapsOf } from './gaps.ts';
 
 /** What is kept of a run. */
-export const rememberedRun = ({ run, conclusion, coverage, totals, findings, usage }: Comparable): RememberedRun => {
+export const rememberedRun = (current: Comparable): RememberedRun => {
+  const { run, conclusion, coverage, totals, usage } = current;
   const { complete, planned, evaluated, empty, incomplete } = coverage;
-  const unknown = findings.filter(({ outcome }) => outcome === 'unknown');
   return {
     at: run.inventoryTakenAt,
     conclusion,
@@ -13,6 +14,6 @@ export const rememberedRun = ({ run, conclusion, coverage, totals, findings, usa
     seconds: usage.seconds,
     rules: run.rules,
     regions: run.regions.scanned,
-    incomplete: [...new Set(unknown.map(pairOf))].toSorted(),
+    incomplete: gapsOf(current),
   };
 };

@@ -41,6 +41,8 @@ export const runNode = (script: string, args: readonly string[], running: Runnin
 const environment = ({ endpoint, credentials = anybody, env }: Running): NodeJS.ProcessEnv => ({
   PATH: process.env['PATH'],
   HOME: emptyHome,
+  // A history of its own for every run, unless a test names one.
+  XDG_STATE_HOME: mkdtempSync(join(emptyHome, 'state-')),
   AWS_EC2_METADATA_DISABLED: 'true',
   AWS_REGION: 'us-east-1',
   ...(endpoint === undefined

@@ -1,0 +1,101 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import writeFileAtomic from 'write-file-atomic';
+import type { Memory } from '../model/index.ts';
+import { added, emptyMemory, pruned } from './added.ts';
+import { type FileLock, lockFile } from './file-lock.ts';
+import { makeFolder } from './folder.ts';
+import { historyFailed } from './history-failed.ts';
+import type { Timing } from './patience.ts';
+import { ForeignHistory, parseTracks, type SavedTrack, serialiseTracks } from './saved.ts';
+import { defaultKeepDays, HistoryFailure, type HistoryStore, type Track } from './store.ts';
+
+export interface FileOptions extends Timing {
+  /** Undefined for `defaultKeepDays`. */
+  readonly keepDays?: number | undefined;
+}
+
+/**
+ * Remembers runs in one JSON file, which only its owner may read. Locked for a turn, written whole or not at all; a file that
+ * is none of ours is never written over.
+ */
+export const fileStore = (file: string, options: FileOptions): HistoryStore => ({
+  turn: async (track, work) => {
+    const { place, lock } = await opened(file, options);
+    try {
+      let text = await textOf(file, place);
+      const tracks = text === null ? [] : tracksIn(file, text);
+      const fresh = (memory: Memory) => pruned(memory, options.now(), options.keepDays ?? defaultKeepDays);
+      const others = tracks.filter((each) => !isOf(track, each));
+      let memory = fresh(memoryIn(tracks.find((each) => isOf(track, each))));
+
+      const write = async (next: Memory) => {
+        // Whoever took over from a process that stood still has written something else.
+        if (lock.isLost() || (await textOf(file, place)) !== text) throw new HistoryFailure({ kind: 'busy' });
+        memory = fresh(next);
+        const { account, audience } = track;
+        text = await written(file, place, [...others, { account, audience, ...memory }]);
+      };
+      return await work({
+        memory,
+        remember: (remembrance) => write(added(memory, remembrance)),
+        told: (through, at) => write({ ...memory, toldThrough: through, toldAt: at.toISOString() }),
+      });
+    } finally {
+      await lock.release();
+    }
+  },
+});
+
+const isOf = (track: Track, { account, audience }: Track): boolean =>
+  account === track.account && audience === track.audience;
+
+const memoryIn = (saved: SavedTrack | undefined): Memory => {
+  if (saved === undefined) return emptyMemory;
+  const { account: _, audience: _audience, ...memory } = saved;
+  return memory;
+};
+
+// Two links to one file are one place, with one lock.
+const opened = async (file: string, timing: Timing): Promise<{ place: string; lock: FileLock }> => {
+  try {
+    await makeFolder(dirname(file));
+    const place = await realpath(file).catch(async () => join(await realpath(dirname(file)), basename(file)));
+    return { place, lock: await lockFile(place, timing) };
+  } catch (error) {
+    throw failed('write', file, error);
+  }
+};
+
+const textOf = (file: string, place: string): Promise<string | null> =>
+  readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw failed('read', file, error);
+  });
+
+const tracksIn = (file: string, text: string): readonly SavedTrack[] => {
+  try {
+    return parseTracks(text);
+  } catch (error) {
+    throw failed('read', file, error);
+  }
+};
+
+const written = async (file: string, place: string, tracks: readonly SavedTrack[]): Promise<string> => {
+  try {
+    const text = serialiseTracks(tracks);
+    await writeFileAtomic(place, text, { mode: 0o600 });
+    return text;
+  } catch (error) {
+    throw failed('write', file, error);
+  }
+};
+
+const failed = (what: 'read' | 'write', file: string, error: unknown): HistoryFailure => {
+  if (error instanceof HistoryFailure) return error;
+  const why = error instanceof ForeignHistory ? error.message : codeOf(error);
+  return historyFailed(`Cannot ${what} the history ${file}: ${why}`);
+};
+
+const codeOf = (error: unknown): string =>
+  error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';

@@ -1,0 +1,96 @@
+import type { Attributes } from '../aws/attribute.ts';
+import type { HistoryTable, Item, Key } from '../aws/history-table.ts';
+import { lotSize } from '../aws/write-lot.ts';
+import type { Memory, Remembrance } from '../model/index.ts';
+import { type Lease, takeLease } from './lease.ts';
+import type { Timing } from './patience.ts';
+import { reached } from './reached.ts';
+import { defaultKeepDays, type HistoryStore } from './store.ts';
+import {
+  expiryOf,
+  findingIn,
+  findingItem,
+  findingKey,
+  findingPrefix,
+  isExpired,
+  runIn,
+  runItem,
+  runPrefix,
+} from './table-items.ts';
+
+export interface TableStoreOptions extends Timing {
+  /** Undefined for `defaultKeepDays`. */
+  readonly keepDays?: number | undefined;
+  readonly leaseMs?: number | undefined;
+}
+
+/** Remembers runs in a DynamoDB table: its keys and attributes stand in docs/history-table.md. */
+export const tableStore = (bare: HistoryTable, options: TableStoreOptions): HistoryStore => ({
+  turn: async ({ account, audience }, work) => {
+    const table = reached(bare);
+    const pk = `${account}#${audience}`;
+    const keepDays = options.keepDays ?? defaultKeepDays;
+    const expiresAt = expiryOf(options.now().toISOString(), keepDays);
+    const lease = await takeLease(table, pk, { ...options, expiresAt });
+    try {
+      return await work({
+        memory: await memoryIn(table, pk, lease, options.now()),
+        remember: async (remembrance) => {
+          await lease.renew();
+          for (const { put, remove } of lotsOf(pk, remembrance, keepDays)) {
+            await lease.keep();
+            await table.write(put, remove);
+          }
+        },
+        told: (through, at) => lease.renew({ toldThrough: through, toldAt: at.toISOString() }),
+      });
+    } finally {
+      await lease.end();
+    }
+  },
+});
+
+// A trend shows eight, and runs over other regions may stand between them.
+const latestRuns = 30;
+
+const memoryIn = async (table: HistoryTable, pk: string, { head }: Lease, now: Date): Promise<Memory> => {
+  const toldThrough = momentIn(head, 'toldThrough');
+  const [findings, runs] = await Promise.all([
+    table.items(pk, { prefix: findingPrefix }),
+    table.items(pk, { prefix: runPrefix, latest: latestRuns }),
+  ]);
+  // Where many runs had nothing to tell, the one that was told of last lies further back.
+  const isNear = toldThrough === null || runs.some(({ at }) => at === toldThrough);
+  const told = isNear ? [] : await table.items(pk, { prefix: `${runPrefix}${toldThrough}`, latest: 1 });
+  return {
+    findings: findings.filter((item) => !isExpired(item, now)).map(findingIn),
+    runs: [...told, ...runs].filter((item) => !isExpired(item, now)).map(runIn),
+    toldThrough,
+    toldAt: momentIn(head, 'toldAt'),
+  };
+};
+
+const momentIn = (head: Attributes, name: string): string | null => {
+  const moment = head[name];
+  return typeof moment === 'string' ? moment : null;
+};
+
+interface Lot {
+  readonly put: readonly Item[];
+  readonly remove: readonly Key[];
+}
+
+// Each item once, or DynamoDB refuses the lot; the run at the end, when all that it found is written.
+const lotsOf = (pk: string, { run, keep, forget }: Remembrance, keepDays: number): readonly Lot[] => {
+  const put = new Map(keep.map((finding) => findingItem(pk, finding, keepDays)).map((item) => [item.sk, item]));
+  const remove = new Map(forget.map((id) => findingKey(pk, id)).map((key) => [key.sk, key]));
+  const writes: readonly Lot[] = [
+    ...[...put.values()].map((item) => ({ put: [item], remove: [] })),
+    ...[...remove.values()].filter(({ sk }) => !put.has(sk)).map((key) => ({ put: [], remove: [key] })),
+  ];
+  const lots = Array.from({ length: Math.ceil(writes.length / lotSize) }, (_, n): Lot => {
+    const lot = writes.slice(n * lotSize, (n + 1) * lotSize);
+    return { put: lot.flatMap((each) => each.put), remove: lot.flatMap((each) => each.remove) };
+  });
+  return [...lots, { put: [runItem(pk, run, keepDays)], remove: [] }];
+};
