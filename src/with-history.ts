@@ -1,8 +1,8 @@
 import type { Settings } from './config/index.ts';
 import { exempted } from './exemptions/index.ts';
-import { compare, HistoryFailure, type HistoryStore } from './history/index.ts';
+import { compare, HistoryFailure, type HistoryStore, renamed } from './history/index.ts';
 import { changes, type History, type HistoryProblem, type Memory, type Report } from './model/index.ts';
-import { formerRuleIds } from './rules/index.ts';
+import { formerRuleIds, rules } from './rules/index.ts';
 
 /**
  * Brings a report to a person, and returns whether they were told: a run without news may stay silent. `toldAt` is when they
@@ -21,7 +21,7 @@ export const withHistory = async (
   store: HistoryStore | null,
   tell: Tell,
 ): Promise<Report> => {
-  const plain = exempted(report, settings.exemptions, () => null);
+  const plain = exempted(report, settings.exemptions, { rules });
   if (store === null) {
     await tell(plain, null);
     return plain;
@@ -62,8 +62,9 @@ const marked = async (report: Report, write: () => Promise<void>): Promise<Repor
 const neighbourMs = 3_600_000;
 
 const comparedWith = (memory: Memory, report: Report, settings: Settings) => {
-  const since = new Map(memory.findings.map(({ id, exemption }) => [id, exemption?.since]));
-  const exempt = exempted(report, settings.exemptions, (id) => since.get(id) ?? null);
+  const { findings: remembered } = renamed(memory, formerRuleIds).memory;
+  const since = new Map(remembered.map(({ id, exemption }) => [id, exemption?.since]));
+  const exempt = exempted(report, settings.exemptions, { rules, since: (id) => since.get(id) ?? null });
   const last = memory.runs.at(-1);
   const ahead = last === undefined ? 0 : Date.parse(last.at) - Date.parse(report.run.inventoryTakenAt);
   if (last !== undefined && ahead > 0 && ahead < neighbourMs) {
@@ -84,6 +85,8 @@ const uncompared = (problem: HistoryProblem): History => ({
   state: 'unavailable',
   problem,
   comparedWith: null,
+  told: null,
+  newGaps: [],
   counts: Object.fromEntries(changes.map((change) => [change, 0])) as History['counts'],
   resolved: [],
   notVisible: [],

@@ -1,4 +1,4 @@
-import type { Category, Costed, Outcome } from '../model/index.ts';
+import type { Category, Costed, FindingExemption, Outcome } from '../model/index.ts';
 
 /** As much of a finding as a cleanup needs; a finding of the JSON report is one. */
 export interface Candidate {
@@ -8,6 +8,7 @@ export interface Candidate {
   readonly text: string;
   readonly category: Category;
   readonly outcome: Outcome;
+  readonly exemption: FindingExemption | null;
   readonly resource: {
     readonly type: string;
     readonly id: string;

@@ -1,4 +1,4 @@
-import { type Command, shellLine } from '../model/index.ts';
+import { type Command, isExempt, isFailing, shellLine } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { operationOf, splitCommands } from './commands.ts';
 import { endingOf, holders, rankOfParent, rankOfType } from './order.ts';
@@ -19,7 +19,7 @@ export interface Step {
 
 export interface Cleanup {
   readonly steps: readonly Step[];
-  /** Findings that no command mends: they are left to the person. */
+  /** Findings that no command mends, or none that spares what is exempt: they are left to the person. */
   readonly left: readonly Candidate[];
 }
 
@@ -31,15 +31,19 @@ export const planCleanup = (findings: readonly Candidate[]): Cleanup => {
   const split = findings
     .filter(isForCleanup)
     .map((finding) => ({ finding, ...splitCommands(finding.remediation.commands) }));
-  const groups = new Map<string, typeof split>();
-  for (const each of split.filter(({ remove }) => remove.length > 0)) {
-    const key = each.remove.map(shellLine).join('\n');
+  // What would take an exempt resource along is not done at all.
+  const spared = new Set(split.filter(({ finding }) => isExempt(finding)).map(removalOf));
+  const open = split.filter(({ finding }) => isFailing(finding));
+  const isMended = (part: Part) => part.remove.length > 0 && !spared.has(removalOf(part));
+  const groups = new Map<string, Part[]>();
+  for (const each of open.filter(isMended)) {
+    const key = removalOf(each);
     groups.set(key, [...(groups.get(key) ?? []), each]);
   }
   const steps = [...groups.values()].map(stepOf).sort(before);
   return {
     steps: steps.map((step, at) => ({ ...step, needs: holdersOf(step, steps.slice(0, at)) })),
-    left: split.filter(({ remove }) => remove.length === 0).map(({ finding }) => finding),
+    left: open.filter((part) => !isMended(part)).map(({ finding }) => finding),
   };
 };
 
@@ -47,6 +51,8 @@ const isForCleanup = ({ outcome, category }: Candidate): boolean =>
   outcome === 'fail' && (category === 'leftovers' || category === 'exposure');
 
 type Part = { readonly finding: Candidate; readonly keep: readonly Command[]; readonly remove: readonly Command[] };
+
+const removalOf = ({ remove }: Pick<Part, 'remove'>): string => remove.map(shellLine).join('\n');
 
 const stepOf = (parts: readonly Part[]): Step => {
   const findings = parts.map(({ finding }) => finding);

@@ -3,7 +3,11 @@ import { parse } from 'yaml';
 import * as z from 'zod';
 import { audienceNames, locales, type Rule, sendModes, severities } from '../model/index.ts';
 import { ConfigError } from './config-error.ts';
+import { exemptionFor } from './exemptions.ts';
 import { explain } from './explain.ts';
+import { ruleCalled } from './rule-named.ts';
+import { isTimeZone } from './time-zone.ts';
+import { yamlOptions } from './yaml-options.ts';
 
 const severity = z.enum(severities);
 
@@ -33,14 +37,21 @@ const optionLike = (value: Rule['options'][string]): z.ZodType => {
   return typeof value === 'boolean' ? z.boolean() : z.array(z.string());
 };
 
-const isTimeZone = (name: string): boolean => {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
+// A rule may be called by a former id as well, and is then known by the present one.
+const rulesIn = (rules: readonly Rule[]) => {
+  const keys = rules.flatMap((rule) => [rule.id, ...rule.formerIds].map((id) => [id, settingsOf(rule).optional()]));
+  return z.strictObject(Object.fromEntries(keys) as Keys).transform((written, context) => {
+    const settings: { [id: string]: z.infer<Keys[string]> } = {};
+    for (const [name, setting] of Object.entries(written)) {
+      const id = ruleCalled(rules, name)?.id ?? name;
+      if (id in settings)
+        context.addIssue({ code: 'custom', path: [name], message: `it is called "${id}" now, which stands there too` });
+      settings[id] = setting;
+    }
+    return settings;
+  });
 };
+type Keys = Record<string, z.ZodOptional<ReturnType<typeof settingsOf>>>;
 
 const schemaFor = (rules: readonly Rule[]) =>
   z.strictObject({
@@ -53,7 +64,7 @@ const schemaFor = (rules: readonly Rule[]) =>
     timeZone: z.string().refine(isTimeZone, 'it must be a time zone such as America/Sao_Paulo').optional(),
     digest: z.strictObject({ send: z.enum(sendModes).optional(), severity: severity.optional() }).optional(),
     history: z.strictObject({ keepDays: z.int().min(1).max(3650).optional() }).optional(),
-    rules: z.strictObject(Object.fromEntries(rules.map((rule) => [rule.id, settingsOf(rule).optional()]))).optional(),
+    rules: rulesIn(rules).optional(),
     exclude: z
       .strictObject({
         tags: z.array(z.string().regex(/^[^=]+(=.*)?$/s, 'a tag is written key or key=value')).optional(),
@@ -61,6 +72,8 @@ const schemaFor = (rules: readonly Rule[]) =>
         arns: z.array(z.string().min(1)).optional(),
       })
       .optional(),
+    // A key with nothing below it, because the last entry went away, is no mistake.
+    exemptions: z.array(exemptionFor(rules)).nullish(),
   });
 
 /** A configuration file's content; every key is optional. */
@@ -76,7 +89,7 @@ export const parseConfig = (text: string, file: string, rules: readonly Rule[]):
 
 const parsed = (text: string, file: string): unknown => {
   try {
-    return parse(text);
+    return parse(text, yamlOptions);
   } catch (error) {
     const reason = error instanceof Error ? error.message.split('\n')[0] : 'unreadable';
     throw new ConfigError(`${file} is neither YAML nor JSON: ${reason}`);
@@ -86,7 +99,11 @@ const parsed = (text: string, file: string): unknown => {
 /** Reads a configuration file. Throws `ConfigError`. */
 export const readConfig = async (file: string, rules: readonly Rule[]): Promise<Config> => {
   const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new ConfigError(`Cannot read the configuration ${file}: ${error.code}.`);
+    throw unreadable(file, error);
   });
   return parseConfig(text, file, rules);
 };
+
+/** What is said of a file that cannot be read. */
+export const unreadable = (file: string, { code }: NodeJS.ErrnoException): ConfigError =>
+  new ConfigError(`Cannot read the configuration ${file}: ${code}.`);

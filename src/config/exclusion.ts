@@ -1,5 +1,5 @@
 import { type Exclusion, tagsOf } from '../engine/index.ts';
-import { wildcard } from './wildcard.ts';
+import { wildcard } from '../model/index.ts';
 
 /** Patterns of resources to leave out; `*` and `?` as in IAM. A tag is `key` or `key=value`. */
 export interface Exclude {

@@ -1,5 +1,7 @@
 import type * as z from 'zod';
 import type { Rule } from '../model/index.ts';
+import { exemptionKeys } from './exemptions.ts';
+import { ruleCalled } from './rule-named.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -12,6 +14,7 @@ export const explain = (issues: readonly Issue[], rules: readonly Rule[]): strin
 };
 
 const sentenceFor = (issue: Issue, rules: readonly Rule[]): string => {
+  if (issue.path[0] === 'exemptions' && issue.path.length > 1) return entrySentence(issue);
   const key = issue.path.join('.');
   switch (issue.code) {
     case 'unrecognized_keys': {
@@ -25,6 +28,15 @@ const sentenceFor = (issue: Issue, rules: readonly Rule[]): string => {
     default:
       return `"${key}": ${issue.message}`;
   }
+};
+
+// People count entries from one.
+const entrySentence = ({ path, ...issue }: Issue): string => {
+  const [, index, key] = path;
+  const entry = `exemptions, entry ${Number(index) + 1}:`;
+  if (issue.code === 'unrecognized_keys')
+    return `${entry} unknown key "${issue.keys[0]}"; allowed are ${exemptionKeys.join(', ')}`;
+  return key === undefined ? `${entry} it ${issue.message}` : `${entry} "${String(key)}" ${issue.message}`;
 };
 
 const expectation = (issue: Extract<Issue, { code: 'invalid_type' }>, key: string): string => {
@@ -41,6 +53,6 @@ const allowedAt = (path: readonly PropertyKey[], rules: readonly Rule[]): string
   if (top === 'history') return 'the only one allowed is keepDays';
   if (id === undefined) return 'that is no rule: run "account-hygiene rules" for the list';
   if (inside === undefined) return 'allowed are enabled, severity, options';
-  const options = Object.keys(rules.find((rule) => rule.id === id)?.options ?? {});
+  const options = Object.keys(ruleCalled(rules, id)?.options ?? {});
   return options.length === 0 ? 'this rule has no options' : `allowed are ${options.join(', ')}`;
 };

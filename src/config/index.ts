@@ -1,5 +1,9 @@
 // Does: parse and validate what a person writes, and turn it into settings.
 // May not: ask AWS, judge, print.
 export { ConfigError } from './config-error.ts';
-export { type Config, parseConfig, readConfig } from './config-file.ts';
-export { ruleNamed, type Settings, settingsFrom, type Wishes } from './settings.ts';
+export { type Config, parseConfig, readConfig, unreadable } from './config-file.ts';
+export { configFileName, readConfigIn } from './config-in.ts';
+export { ruleNamed } from './rule-named.ts';
+export { type Settings, settingsFrom, type Wishes } from './settings.ts';
+export { isTimeZone } from './time-zone.ts';
+export { withExemption } from './writing/with-exemption.ts';

@@ -15,6 +15,7 @@ import { audiences } from './audiences/index.ts';
 import { ConfigError } from './config-error.ts';
 import type { Config } from './config-file.ts';
 import { exclusionOf } from './exclusion.ts';
+import { ruleNamed } from './rule-named.ts';
 
 /** What a person asked for on the command line or in an event; each outranks the configuration file. */
 export interface Wishes {
@@ -69,7 +70,7 @@ export const settingsFrom = (all: readonly Rule[], config: Config, wishes: Wishe
     language: wishes.language ?? config.language,
     excludes: exclusionOf(config.exclude ?? {}),
     alsoRead: config.exclude?.tags === undefined ? [] : ['tagging'],
-    exemptions: [],
+    exemptions: config.exemptions ?? [],
     timeZone: wishes.timeZone ?? config.timeZone ?? 'UTC',
     sending: {
       mode: wishes.send ?? config.digest?.send ?? 'on-change',
@@ -88,26 +89,11 @@ interface Selecting {
 
 const selectRules = (all: readonly Rule[], { audience, config, wishes, ruleSettings }: Selecting): readonly Rule[] => {
   const floor = wishes.severity ?? config.severity ?? 'low';
-  const named = wishes.rules?.map((id) => ruleNamed(all, id));
+  const named = wishes.rules && [...new Set(wishes.rules.map((id) => ruleNamed(all, id)))];
   const isOn = ({ id, optIn }: Rule) => config.rules?.[id]?.enabled ?? !(optIn || audience.off.includes(id));
   return (named ?? all.filter(isOn)).filter((rule) =>
     isAtLeast(ruleSettings[rule.id]?.severity ?? rule.severity, floor),
   );
-};
-
-/** The rule with this id. Throws `ConfigError`, which names the nearest ids. */
-export const ruleNamed = (all: readonly Rule[], id: string): Rule => {
-  const found = all.find((rule) => rule.id === id || rule.formerIds.includes(id));
-  if (found) return found;
-  const near = all.filter((rule) => rule.id.includes(id) || sharedWords(rule.id, id) > 1).map((rule) => rule.id);
-  const hint =
-    near.length > 0 ? `Did you mean ${near.slice(0, 3).join(' or ')}?` : 'Run "account-hygiene rules" for the list.';
-  throw new ConfigError(`There is no rule "${id}". ${hint}`);
-};
-
-const sharedWords = (one: string, other: string): number => {
-  const words = new Set(one.split('-'));
-  return other.split('-').filter((word) => words.has(word)).length;
 };
 
 const settingOf = (audience: Audience, config: Config, rule: Rule): RuleSetting => {

@@ -26,6 +26,7 @@ export const candidate = (change: Change = {}): Candidate => {
     text: `${id} is attached to nothing.`,
     category: 'leftovers',
     outcome: 'fail',
+    exemption: null,
     evidence: {},
     parent: null,
     monthlyUsd: 8,

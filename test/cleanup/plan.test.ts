@@ -29,6 +29,24 @@ describe('what a script is made of', () => {
     expect(idsOf(candidate(), fine, other)).toEqual([['vol-0a']]);
   });
 
+  it('is nothing that is exempt, and nothing that would take it along', () => {
+    const exemption = {
+      by: 'configuration',
+      state: 'active',
+      reason: 'kept',
+      owner: null,
+      until: '2027-03-01',
+      untilByDefault: false,
+    } as const;
+    const spared = { ...inStack('vol-kept'), exemption };
+    const beside = inStack('vol-beside');
+    expect(planCleanup([spared, beside])).toEqual({ steps: [], left: [beside] });
+    expect(idsOf({ ...spared, exemption: { ...exemption, state: 'expired' } }, beside)).toEqual([
+      ['vol-kept', 'vol-beside'],
+    ]);
+    expect(planCleanup([{ ...candidate(), exemption }])).toEqual({ steps: [], left: [] });
+  });
+
   it('leaves to the person what has no command, and what has none that changes anything', () => {
     const mute = candidate({ id: 'vol-mute', commands: [] });
     const claimed = candidate({ id: 'vol-claimed', commands: [snapshot('vol-claimed')] });

@@ -1,0 +1,71 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { ConfigError, configFileName, ruleNamed, unreadable, withExemption } from '../../config/index.ts';
+import { writeWhole } from '../../delivery/index.ts';
+import { exemptWords } from '../../i18n/exempt-words.ts';
+import { chooseLocale, sentence } from '../../i18n/index.ts';
+import { dayOf, isDay, isPattern, type Locale, wildcard } from '../../model/index.ts';
+import { rules } from '../../rules/index.ts';
+import { configHelp, localeFlag } from '../flags.ts';
+import { type ExitCode, exitCodes, type Io } from '../io.ts';
+
+interface ExemptFlags {
+  readonly reason: string;
+  readonly until: string;
+  readonly owner?: string;
+  readonly config?: string;
+  readonly lang?: Locale;
+}
+
+export const exemptCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+  program
+    .command('exempt')
+    .description('Accept a finding on purpose: write an exemption into the configuration')
+    .argument('<rule>', 'the id of a rule, or a pattern with * and ?', filled)
+    .argument('<resource>', 'the id or ARN of a resource, or a pattern', filled)
+    .requiredOption('--reason <text>', 'why it is accepted', filled)
+    .requiredOption('--until <date>', 'the last day of it in UTC, YYYY-MM-DD', dayFlag)
+    .option('--owner <name>', 'who answers for it', filled)
+    .option('--config <file>', `${configHelp}; it is made where it is missing`)
+    .option('--lang <language>', 'en or pt-BR; the default follows your locale', localeFlag)
+    .action(async (rule: string, resource: string, flags: ExemptFlags) => {
+      await exempt(rule, resource, flags, io);
+      finish(exitCodes.clean);
+    });
+};
+
+const exempt = async (written: string, resource: string, flags: ExemptFlags, io: Io): Promise<void> => {
+  const { reason, until, owner, config, lang } = flags;
+  const rule = ruleOrPattern(written);
+  const today = dayOf(io.now());
+  if (until < today) throw new ConfigError(`${until} is past: an exemption ends today, ${today} in UTC, or later.`);
+  const file = config ?? join(process.cwd(), configFileName);
+  const entry = { rule, resource, reason, ...(owner === undefined ? {} : { owner }), until };
+  const { text, replaced } = withExemption(await textOf(file), file, entry, rules);
+  await writeWhole(file, text);
+  const words = replaced ? exemptWords.replaced : exemptWords.added;
+  io.out(`${sentence(words, lang ?? chooseLocale(io.env), { until, rule, resource, file })}\n`);
+};
+
+const ruleOrPattern = (written: string): string => {
+  if (!isPattern(written)) return ruleNamed(rules, written).id;
+  if (rules.some(({ id }) => wildcard(written)(id))) return written;
+  throw new ConfigError(`No rule is called anything like "${written}". Run "account-hygiene rules" for the list.`);
+};
+
+const textOf = (file: string): Promise<string> =>
+  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw unreadable(file, error);
+  });
+
+const filled = (value: string): string => {
+  if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');
+  return value.trim();
+};
+
+const dayFlag = (value: string): string => {
+  if (!isDay(value)) throw new InvalidArgumentError('It must be a day of the calendar, written YYYY-MM-DD.');
+  return value;
+};

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wildcard } from '../../src/model/index.ts';
+
+describe('a pattern', () => {
+  it.each([
+    ['', '', true],
+    ['', 'a', false],
+    ['*', '', true],
+    ['*', 'a\nb', true],
+    ['?', '', false],
+    ['?', 'a', true],
+    ['a', 'A', false],
+    ['a.c', 'abc', false],
+    ['a*c', 'abbc', true],
+    ['a*c', 'abbcd', false],
+    ['*a*b', 'xaxab', true],
+    ['**a**', 'a', true],
+    ['a?*', 'a', false],
+    ['arn:*:i-0?', 'arn:aws:ec2:x:i-0a', true],
+    ['(a|b)[c]{1}\\$^+', '(a|b)[c]{1}\\$^+', true],
+  ])('%j fits %j: %s', (pattern, text, fits) => {
+    expect(wildcard(pattern)(text)).toBe(fits);
+  });
+
+  const letters = fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 8 });
+  const patterns = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 8 });
+
+  it('means what the regular expression of the same meaning does', () => {
+    fc.assert(
+      fc.property(patterns, letters, (pattern, text) => {
+        const meaning = new RegExp(`^${pattern.replaceAll('*', '.*').replaceAll('?', '.')}$`);
+        expect(wildcard(pattern)(text)).toBe(meaning.test(text));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it('answers at once, however many stars somebody put into it', () => {
+    expect(wildcard(`${'*a'.repeat(500)}*b`)('a'.repeat(5_000))).toBe(false);
+  });
+});
