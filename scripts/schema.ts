@@ -1,12 +1,16 @@
-// Writes schema/report.schema.json from the definition that validates reports; with --check it only says whether it is out of date.
+// Writes the schemas of schema/ from the definitions in src/reporters; with --check it only says whether it is out of date.
 import * as z from 'zod';
 import { reportSchema } from '../src/reporters/json/schema.ts';
+import { notificationSchema } from '../src/reporters/notification/schema.ts';
 import { writeOrCheck } from './generated.ts';
 
-const schema = { title: 'account-hygiene report', ...z.toJSONSchema(reportSchema) };
+const schemaFile = (name: string, definition: z.ZodType) => ({
+  path: `schema/${name}.schema.json`,
+  text: `${JSON.stringify({ title: `account-hygiene ${name}`, ...z.toJSONSchema(definition) }, null, 2)}\n`,
+});
 
 process.exitCode = writeOrCheck(
-  [{ path: 'schema/report.schema.json', text: `${JSON.stringify(schema, null, 2)}\n` }],
+  [schemaFile('report', reportSchema), schemaFile('notification', notificationSchema)],
   process.argv.slice(2),
   'npm run schema',
 );

@@ -1,16 +1,20 @@
+import { stat, writeFile } from 'node:fs/promises';
 import writeFileAtomic from 'write-file-atomic';
+import { unwritable } from './unwritable.ts';
 
-/** A file that could not be written; nothing of it was left behind. */
-export class UnwritableFile extends Error {
-  override readonly name = 'UnwritableFile';
-}
-
-/** Writes a whole file or none: beside its place first, then renamed. Throws `UnwritableFile`. */
+/** Writes a whole file or none: beside its place first, then renamed. A device or a pipe is written as it is. Throws `UnwritableFile`. */
 export const writeWhole = async (file: string, text: string): Promise<void> => {
   try {
-    await writeFileAtomic(file, text);
+    if (await isDevice(file)) await writeFile(file, text);
+    else await writeFileAtomic(file, text);
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';
-    throw new UnwritableFile(`Cannot write ${file}: ${code}.`);
+    throw unwritable(file, error);
   }
 };
+
+// What cannot be replaced by a file of its name, such as /dev/stdout.
+const isDevice = (file: string): Promise<boolean> =>
+  stat(file).then(
+    (found) => !found.isFile() && !found.isDirectory(),
+    () => false,
+  );

@@ -1,8 +1,6 @@
 import { publish } from '../aws/publish.ts';
+import type { Notification } from '../model/index.ts';
 
-/** UTF-8 bytes that one message may have, all of it counted: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
-export const snsLimitBytes = 262_144;
-
-/** Publishes one digest. Throws what SNS answers, so that the run is tried again. */
-export const publishDigest = (topicArn: string, subject: string, body: string): Promise<void> =>
-  publish({ topicArn, subject, body });
+/** Publishes one run to a topic, once for all its subscribers. Throws what SNS answers, so that the run is tried again. */
+export const publishNotification = (topicArn: string, notification: Notification): Promise<void> =>
+  publish(topicArn, notification);

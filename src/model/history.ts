@@ -54,6 +54,14 @@ export interface LostFinding extends PastFinding {
   readonly justLost: boolean;
 }
 
+/** How the run ended that a person was last told of. */
+export interface ToldRun {
+  readonly at: string;
+  readonly conclusion: Conclusion;
+  readonly complete: boolean;
+  readonly failsBySeverity: Totals['failsBySeverity'];
+}
+
 /** One run in the trend. */
 export interface TrendPoint {
   readonly at: string;
@@ -78,6 +86,10 @@ export interface History {
   readonly problem: HistoryProblem | null;
   /** When the run before looked; null without one. */
   readonly comparedWith: string | null;
+  /** The run that a person was last told of; null where nobody has been told anything that is remembered. */
+  readonly told: ToldRun | null;
+  /** Pairs `rule region` that could not be judged, and that no one has been told of. */
+  readonly newGaps: readonly string[];
   readonly counts: { readonly [C in Change]: number };
   readonly resolved: readonly PastFinding[];
   readonly notVisible: readonly LostFinding[];
@@ -105,7 +117,7 @@ export interface RememberedRun {
   readonly seconds: number;
   readonly rules: readonly string[];
   readonly regions: readonly string[];
-  /** Pairs `rule region` in which something could not be judged. */
+  /** Pairs `rule region` in which something could not be judged; `*` for all rules. */
   readonly incomplete: readonly string[];
 }
 

@@ -1,16 +1,21 @@
 // Does: name the nouns of the program, as types and tiny constructors.
 // May not: import anything outside this folder, decide, ask AWS, print.
+export * from './account-name.ts';
 export * from './arn.ts';
 export * from './audience.ts';
 export * from './bill.ts';
 export * from './certain-cost.ts';
+export * from './claim.ts';
 export * from './command.ts';
+export * from './day.ts';
 export * from './exemption.ts';
+export * from './exemption-end.ts';
 export * from './failure.ts';
 export * from './finding.ts';
 export * from './history.ts';
 export * from './inventory.ts';
 export * from './json.ts';
+export * from './notification.ts';
 export * from './parent.ts';
 export * from './read.ts';
 export * from './report.ts';
@@ -20,4 +25,6 @@ export * from './rule.ts';
 export * from './sending.ts';
 export * from './severity.ts';
 export * from './source.ts';
+export * from './standard.ts';
+export * from './wildcard.ts';
 export * from './words.ts';

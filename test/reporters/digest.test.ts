@@ -62,7 +62,7 @@ describe('the conclusion', () => {
     const text = digest(
       judged(inventoryOf([], { gaps: [{ type: 'elastic-ip', region: 'eu-west-1', cause: scp }] }), rule),
     );
-    expect(text).toContain('Denied by a service control policy of the organization: ec2:DescribeAddresses');
+    expect(text).toContain('Denied by a service control policy of the organization:\n  ec2:DescribeAddresses');
   });
 
   it('tells how root lets others read billing data', () => {
@@ -79,26 +79,26 @@ describe('the conclusion', () => {
 describe('the page', () => {
   const hostile = elasticIp({
     ...loose,
-    name: `${'x'.repeat(90)} \u001b[31mred\u0007\r\nSubject: forged`,
+    name: `${'x'.repeat(90)} \u001b[31mred\u0007\r\nSubject: forged \u202eback`,
     tags: known({}),
   });
 
-  it.each(locales)('keeps to 80 columns in %s, but for what cannot be broken', (locale) => {
+  it.each(locales)('keeps to 72 columns in %s, but for what cannot be broken', (locale) => {
     const wide = digest(judged(inventoryOf([elasticIp(loose), hostile])), locale)
       .split('\n')
-      .filter((line) => line.length > 80 && !/https:\/\/|x{80}/.test(line));
+      .filter((line) => line.length > 72 && !/https:\/\/|x{80}/.test(line));
     expect(wide).toEqual([]);
   });
 
   it('lets no name from AWS break a line or colour a terminal', () => {
     const text = digest(judged(inventoryOf([hostile]), rule));
-    expect(text).not.toMatch(/[\u001b\u0007\r]/);
+    expect(text).not.toMatch(/[\u001b\u0007\r\u202e]/);
     expect(text).not.toMatch(/^Subject: forged/m);
   });
 
   it('gives the exact command, the console page and the price', () => {
     const text = digest(judged(inventoryOf([elasticIp({ ...loose, region: 'us-east-1' })]), rule));
-    expect(text).toContain('$ aws ec2 release-address --allocation-id eipalloc-0a --region us-east-1');
+    expect(text).toContain('$ aws ec2 release-address --allocation-id eipalloc-0a \\\n        --region us-east-1');
     expect(text).toContain(
       'https://us-east-1.console.aws.amazon.com/ec2/home?region=us-east-1#ElasticIpDetails:AllocationId=eipalloc-0a',
     );
@@ -122,7 +122,7 @@ describe('a limit in bytes', () => {
   it.each([20_000, 60_000])('%d is kept, and what is left out is counted', (limit) => {
     const text = digest(report, 'en', limit);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
-    const left = Number(/(\d+) findings were left out/.exec(text.replaceAll('\n', ' '))?.[1]);
+    const left = Number(/fit: (\d+) findings/.exec(text.replaceAll('\n', ' '))?.[1]);
     expect(left + text.split('release-address').length - 1).toBe(500);
   });
 

@@ -9,8 +9,8 @@ describe('a long command', () => {
   it('goes on after a backslash, before a flag', () => {
     expect(commandLines(command('an alarm with quite a long name'), 4)).toEqual([
       '    $ aws cloudwatch enable-alarm-actions \\',
-      "        --alarm-names 'an alarm with quite a long name' --cli-read-timeout 60 \\",
-      '        --region eu-west-1',
+      "        --alarm-names 'an alarm with quite a long name' \\",
+      '        --cli-read-timeout 60 --region eu-west-1',
     ]);
   });
 
@@ -29,5 +29,6 @@ describe('a long command', () => {
   it('with control characters in a name is not shown on a terminal', () => {
     expect(commandLines(command('red \u001b[31m'), 4)).toEqual([]);
     expect(commandLines(command('two\nlines'), 4)).toEqual([]);
+    expect(commandLines(command('read \u202eback'), 4)).toEqual([]);
   });
 });

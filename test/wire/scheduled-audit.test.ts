@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler } from '../../src/handlers/scheduled-audit.ts';
 import {
   ec2Xml,
@@ -14,6 +14,9 @@ import {
 let server: WireServer;
 const before = { ...process.env };
 beforeEach(() => {
+  // The log of the function is no part of these tests.
+  vi.spyOn(process.stdout, 'write').mockReturnValue(true);
+  vi.spyOn(process.stderr, 'write').mockReturnValue(true);
   process.env.AWS_ACCESS_KEY_ID = 'AKIAWIRE';
   process.env.AWS_SECRET_ACCESS_KEY = 'wire';
   process.env.AWS_REGION = 'us-east-1';
@@ -21,6 +24,7 @@ beforeEach(() => {
   process.env.RULES = 'elastic-ip-unattached';
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   process.env = { ...before };
   await server.close();
 });
@@ -47,6 +51,8 @@ const aws =
         );
       case 'DescribeAddresses':
         return ec2Xml('DescribeAddresses', `<addressesSet>${address(1)}</addressesSet>`);
+      case 'ListAccountAliases':
+        return xml('ListAccountAliases', '<AccountAliases><member>minha-conta</member></AccountAliases>');
       case 'GetProducts':
         return json({ FormatVersion: 'aws_v1', PriceList: [] });
       case 'Publish':
@@ -67,18 +73,19 @@ const published = () => {
   return {
     region: request?.region,
     subject: request?.params.get('Subject') ?? '',
-    body: request?.params.get('Message') ?? '',
+    body: (JSON.parse(request?.params.get('Message') ?? '{}') as { email?: string }).email ?? '',
+    bytes: Buffer.byteLength(request?.params.get('Message') ?? ''),
   };
 };
 
 it('publishes one digest, in the region of the topic', async () => {
-  expect(await run(() => undefined)).toEqual({ conclusion: 'failing', findings: 3, unknown: 0 });
+  expect(await run(() => undefined)).toEqual({ conclusion: 'failing', findings: 3, unknown: 0, history: 'none' });
   const { region, subject, body } = published();
   expect(region).toBe('eu-west-1');
-  expect(subject).toBe('[account-hygiene] 111122223333: 3 medium');
+  expect(subject).toBe('[account-hygiene] minha-conta 111122223333: 3 medium, at least US$7/month');
   expect(body).toContain('FAILING: there is something to do.');
   expect(body).toContain('aws ec2 release-address --allocation-id eipalloc-1');
-  expect(body).toContain('Not scanned: 1 disabled region. What stands in a disabled region still bills:\nap-east-1.');
+  expect(body).toContain('Not scanned: 1 disabled region. What stands in a disabled region still\nbills: ap-east-1.');
   expect(server.requests.filter(({ operation }) => operation === 'Publish')).toHaveLength(1);
 });
 
@@ -86,7 +93,7 @@ it('speaks Portuguese when told, with a subject that SNS takes', async () => {
   process.env.LANGUAGE = 'pt-BR';
   await run(() => undefined);
   const { subject, body } = published();
-  expect(subject).toBe('[account-hygiene] 111122223333: 3 medios');
+  expect(subject).toBe('[account-hygiene] minha-conta 111122223333: 3 medios, pelo menos US$7/mes');
   expect(body).toContain('COM PROBLEMAS');
 });
 
@@ -98,7 +105,7 @@ it('keeps the findings of every other region when one is denied', async () => {
   const outcome = await run(({ operation, region }) =>
     operation === 'DescribeAddresses' && region === 'sa-east-1' ? denied : undefined,
   );
-  expect(outcome).toEqual({ conclusion: 'failing', findings: 2, unknown: 1 });
+  expect(outcome).toEqual({ conclusion: 'failing', findings: 2, unknown: 1, history: 'none' });
   expect(published().body).toContain('Missing permission: ec2:DescribeAddresses');
   expect(published().subject).toContain('1 not checked');
 });
@@ -119,7 +126,7 @@ it('stops collecting in time, and publishes what it has, marked incomplete', asy
   const began = Date.now();
   const outcome = await run(slow, 2_000);
   expect(Date.now() - began).toBeLessThan(2_000);
-  expect(outcome).toEqual({ conclusion: 'failing', findings: 1, unknown: 2 });
+  expect(outcome).toEqual({ conclusion: 'failing', findings: 1, unknown: 2, history: 'none' });
   expect(published().body).toContain('The time ran out');
   expect(published().body).toContain('Not reached before the time ran out');
 });
@@ -132,11 +139,11 @@ describe('a digest that would burst the limit of SNS', () => {
         ? ec2Xml('DescribeAddresses', `<addressesSet>${many}</addressesSet>`)
         : undefined,
     );
-    const { subject, body } = published();
-    expect(Buffer.byteLength(body)).toBeLessThanOrEqual(262_144);
-    expect(Buffer.byteLength(body)).toBeGreaterThan(250_000);
-    expect(subject).toBe('[account-hygiene] 111122223333: 9000 medium');
-    const left = Number(/(\d[\d,]*) findings were left out/.exec(body.replaceAll('\n', ' '))?.[1]?.replaceAll(',', ''));
+    const { subject, body, bytes } = published();
+    expect(bytes).toBeLessThanOrEqual(262_144);
+    expect(bytes).toBeGreaterThan(200_000);
+    expect(subject).toBe('[account-hygiene] minha-conta 111122223333: 9,000 medium, at least US$21,900/month');
+    const left = Number(/Shortened to fit: (\d[\d,]*) findings/.exec(body.replaceAll('\n', ' '))?.[1]?.replaceAll(',', ''));
     const shown = body.split('release-address').length - 1;
     expect(left + shown).toBe(9_000);
   });

@@ -1,87 +1,89 @@
-import { sentence } from '../../i18n/index.ts';
 import { reportWords as words } from '../../i18n/report-words.ts';
-import { type Locale, type Report, severities } from '../../model/index.ts';
-import type { Texts } from '../wording.ts';
-import { type Block, failureBlocks } from './failures.ts';
+import type { Report } from '../../model/index.ts';
+import { betterSection } from './better.ts';
+import { type Entry, type Section, sectionLines } from './entry.ts';
+import { exemptSection, mendSection } from './exempt.ts';
+import { failureSections, newsSection } from './failures.ts';
+import { fitted, tally } from './fit.ts';
 import { head } from './head.ts';
-import { paragraph } from './layout.ts';
-import { unknownLines } from './unknowns.ts';
+import { paragraph, printable } from './layout.ts';
+import { lessLines } from './less.ts';
+import { lostSection } from './lost.ts';
+import { openSection } from './open.ts';
+import { type DigestOptions, type Page, pageOf } from './page.ts';
+import { resolvedSection } from './resolved.ts';
+import { totalLines } from './totals.ts';
+import { unknownSection } from './unknowns.ts';
+import { usageLines } from './usage.ts';
 
-export interface DigestOptions {
-  readonly locale: Locale;
-  readonly texts: Texts;
-  /** UTF-8 bytes that the digest may have; the least grave findings are left out first, and the digest says how many. */
-  readonly maxBytes?: number;
-}
-
-/** The text that a person reads: plain, 80 columns, conclusion and coverage first. */
+/** The text that a person reads: plain, 72 columns, conclusion and coverage first, then what is new. */
 export const renderDigest = (report: Report, options: DigestOptions): string => {
-  const { locale, texts, maxBytes = Number.POSITIVE_INFINITY } = options;
-  const fixed = [...head(report, locale), ...unknownLines(report, texts, locale), ...usage(report, locale)];
-  const blocks = failureBlocks(report, texts, locale);
-  const { kept, dropped } = fitted(blocks, maxBytes - bytesOf(fixed) - roomForNote);
-  const text = [
-    ...head(report, locale),
-    ...kept.flatMap(({ lines }) => lines),
-    ...leftOut(dropped, locale),
-    ...unknownLines(report, texts, locale),
-    ...usage(report, locale),
+  const page = pageOf(report, options);
+  const { maxBytes = Number.POSITIVE_INFINITY, bytesOf = utf8Bytes } = options;
+  const sizeOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + bytesOf(`${line}\n`), 0);
+  const sections = sectionsOf(page);
+  const [top, end] = [head(page), [...totalLines(page), ...lessLines(page), ...usageLines(page)]];
+  const room = maxBytes - sizeOf(top) - sizeOf(end) - sizeOf(wholeReport(page, [])) - bytesOf('\n');
+  const whole = fitted(sections, room, sizeOf);
+  const all = sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
+  const { kept, dropped } =
+    whole.dropped.length === 0 ? whole : fitted(sections, room - sizeOf(wholeReport(page, all)), sizeOf);
+  const lines = [
+    ...top,
+    ...wholeReport(page, dropped),
+    ...sectionLines(sections, (entry) => kept.has(entry)),
+    ...end,
     '',
-  ].join('\n');
-  return cut(text, maxBytes);
+  ];
+  return cut(lines, maxBytes, bytesOf);
 };
 
-const roomForNote = 400;
+const utf8Bytes = (text: string): number => Buffer.byteLength(text);
 
-const bytesOf = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + Buffer.byteLength(line) + 1, 0);
+/** What the digest tells, in order. Where nothing was compared, all failures stand in full. */
+const sectionsOf = (page: Page): readonly Section[] =>
+  page.report.history?.state === 'compared'
+    ? [
+        newsSection(page),
+        betterSection(page),
+        resolvedSection(page),
+        unknownSection(page),
+        lostSection(page),
+        openSection(page),
+        exemptSection(page),
+        mendSection(page),
+      ]
+    : [...failureSections(page), unknownSection(page), exemptSection(page), mendSection(page)];
 
-// Blocks stand in order of severity, so what does not fit is always the least grave.
-const fitted = (blocks: readonly Block[], room: number) => {
-  let left = room;
-  let end = 0;
-  while (end < blocks.length) {
-    const block = blocks[end] as Block;
-    left -= bytesOf(block.lines);
-    if (left < 0) break;
-    end += 1;
-  }
-  return { kept: blocks.slice(0, end), dropped: blocks.slice(end) };
-};
-
-const leftOut = (dropped: readonly Block[], locale: Locale): readonly string[] => {
-  const counts = severities.flatMap((severity) => {
-    const n = dropped.filter((block) => block.severity === severity).reduce((sum, block) => sum + block.findings, 0);
-    return n === 0 ? [] : [{ n, words: sentence(words.counted[severity], locale, { n }) }];
-  });
-  if (counts.length === 0) return [];
-  const n = counts.reduce((sum, each) => sum + each.n, 0);
+/** What was left out, and where everything is. */
+const wholeReport = (page: Page, dropped: readonly Entry[]): readonly string[] => {
+  const { say, fullReport } = page;
+  const { findings, others } = tally(dropped);
+  const counts = findings.filter(({ n }) => n > 0);
+  const severities = counts.map(({ severity, n }) => say(words.counted[severity], { n })).join(', ');
+  const parts = [
+    ...(counts.length === 0
+      ? []
+      : [say(words.leftOutFindings, { n: counts.reduce((sum, { n }) => sum + n, 0), severities })]),
+    ...(others === 0 ? [] : [say(words.leftOutEntries, { n: others })]),
+  ];
+  if (parts.length === 0 && fullReport === null) return [];
   return [
     '',
-    ...paragraph(sentence(words.leftOut, locale, { n, severities: counts.map((each) => each.words).join(', ') })),
+    ...(parts.length === 0 ? [] : paragraph(say(words.leftOut, { parts: parts.join(', ') }))),
+    say(words.wholeReport),
+    `  ${printable(fullReport ?? '$ account-hygiene audit')}`,
   ];
 };
 
-// Only a report whose unknowns alone burst the limit comes to this.
-const cut = (text: string, maxBytes: number): string => {
-  if (Buffer.byteLength(text) <= maxBytes) return text;
-  const whole = Buffer.from(text)
-    .subarray(0, maxBytes - 4)
-    .toString('utf8');
-  return `${whole.slice(0, whole.lastIndexOf('\n'))}\n…`;
+// Only where head and totals alone burst the limit.
+const cut = (lines: readonly string[], maxBytes: number, bytesOf: (text: string) => number): string => {
+  const text = lines.join('\n');
+  if (bytesOf(text) <= maxBytes) return text;
+  let left = maxBytes - bytesOf('…');
+  const end = lines.findIndex((line) => {
+    left -= bytesOf(`${line}\n`);
+    return left < 0;
+  });
+  return [...lines.slice(0, end), '…'].join('\n');
 };
-
-// A replay calls nothing, and has nothing to say here.
-const usage = ({ usage: { calls, seconds, peakMemoryMb } }: Report, locale: Locale): readonly string[] =>
-  calls.length === 0
-    ? []
-    : [
-        '',
-        ...paragraph(
-          sentence(words.usageLine, locale, {
-            calls: calls.reduce((sum, each) => sum + each.calls, 0),
-            throttles: calls.reduce((sum, each) => sum + each.throttles, 0),
-            seconds: seconds.toFixed(1),
-            memory: Math.round(peakMemoryMb),
-          }),
-        ),
-      ];

@@ -1,61 +1,62 @@
-import { sentence, usd } from '../../i18n/index.ts';
 import { reportWords as words } from '../../i18n/report-words.ts';
-import { type Finding, isUpperBound, type Locale, type Report, type Severity, severities } from '../../model/index.ts';
-import { consoleUrl } from '../console-url.ts';
+import { type Finding, isFailing, severities } from '../../model/index.ts';
 import { grouped } from '../grouped.ts';
-import { type Texts, wordFinding } from '../wording.ts';
-import { commandLines, paragraph } from './layout.ts';
+import type { Entry, Group, Section } from './entry.ts';
+import { findingLines, ruleHead } from './finding-block.ts';
+import type { Page } from './page.ts';
 
-/** A part of the digest that can be left out when there is no room; what is least grave goes first. */
-export interface Block {
-  readonly severity: Severity;
-  readonly lines: readonly string[];
-  /** Findings that are gone with it. */
-  readonly findings: number;
-}
-
-/** The failures as blocks: by severity, then by rule, dearest first; the rule's own words once, then its resources. */
-export const failureBlocks = (report: Report, texts: Texts, locale: Locale): readonly Block[] =>
-  severities.flatMap((severity) => {
-    const fails = report.findings.filter((each) => each.outcome === 'fail' && each.severity === severity);
-    if (fails.length === 0) return [];
-    const title = `${sentence(words.severity[severity], locale).toUpperCase()} (${fails.length})`;
-    const byRule = [...grouped(fails, ({ rule }) => rule)].sort(([, a], [, b]) => cost(b) - cost(a));
-    return byRule.flatMap(([rule, findings], at) => {
-      const lead = at === 0 ? ['', title, ''] : [''];
-      const heading = { severity, findings: 0, lines: [...lead, ...ruleHead(rule, texts, locale)] };
-      const rows = [...findings]
-        .sort((a, b) => (b.monthlyUsd ?? 0) - (a.monthlyUsd ?? 0))
-        .map((finding) => ({ severity, findings: 1, lines: findingLines(finding, report, texts, locale) }));
-      return [heading, ...rows];
-    });
+/** Every failure in full under its severity: where nothing was compared, each is as good as new. */
+export const failureSections = (page: Page): readonly Section[] =>
+  severities.map((severity) => {
+    const fails = page.report.findings.filter((each) => isFailing(each) && each.severity === severity);
+    const title = `${page.say(words.severity[severity]).toUpperCase()} (${page.number(fails.length)})`;
+    return { title: ['', title], groups: fullGroups(fails, page, () => '') };
   });
 
-const cost = (findings: readonly Finding[]): number =>
+/** What is new, back or worse, in full: gravest first. */
+export const newsSection = (page: Page): Section => {
+  const news = changedTo(page, ['new', 'returned', 'worse']);
+  return {
+    title: ['', page.say(words.section.news, { n: news.length })],
+    groups: bySeverity(news).flatMap((fails) => fullGroups(fails, page, severityMark(page))),
+  };
+};
+
+/** The failures that became this. One of which nothing is known counts as new. */
+export const changedTo = ({ report }: Page, changes: readonly string[]): readonly Finding[] =>
+  report.findings.filter((each) => isFailing(each) && changes.includes(each.history?.change ?? 'new'));
+
+export const bySeverity = (findings: readonly Finding[]): readonly (readonly Finding[])[] =>
+  severities.map((severity) => findings.filter((each) => each.severity === severity));
+
+/** One group for each rule, dearest first: the rule's own words once, then its findings in full. */
+export const fullGroups = (
+  findings: readonly Finding[],
+  page: Page,
+  more: (finding: Finding) => string,
+): readonly Group[] =>
+  byRule(findings).map(([rule, rows]) => ({
+    head: ['', ...ruleHead(rule, page, rows[0] && more(rows[0]))],
+    entries: rows.map(
+      (finding): Entry => ({
+        weight: finding.severity,
+        lines: findingLines(finding, page),
+        findings: 1,
+      }),
+    ),
+  }));
+
+/** Findings by rule, dearest rule and dearest finding first. */
+export const byRule = (findings: readonly Finding[]): readonly (readonly [string, readonly Finding[]])[] =>
+  grouped(findings, ({ rule }) => rule)
+    .map(([rule, rows]) => [rule, rows.toSorted((a, b) => (b.monthlyUsd ?? 0) - (a.monthlyUsd ?? 0))] as const)
+    .toSorted(([, a], [, b]) => costOf(b) - costOf(a));
+
+const costOf = (findings: readonly Finding[]): number =>
   findings.reduce((sum, { monthlyUsd }) => sum + (monthlyUsd ?? 0), 0);
 
-const ruleHead = (rule: string, texts: Texts, locale: Locale): readonly string[] => {
-  const text = texts(rule);
-  if (text === undefined) return [rule];
-  return [
-    ...paragraph(`${sentence(text.title, locale)} [${rule}]`),
-    ...paragraph(sentence(words.why, locale, { text: sentence(text.why, locale) }), 2),
-    ...paragraph(sentence(words.fix, locale, { text: sentence(text.fix, locale) }), 2),
-  ];
-};
-
-const findingLines = (finding: Finding, report: Report, texts: Texts, locale: Locale): readonly string[] => {
-  const { resource, parent, monthlyUsd } = finding;
-  const name = resource.name === null || resource.name === resource.id ? '' : ` "${resource.name}"`;
-  const place = resource.region === resource.id ? '' : `, ${resource.region}`;
-  const price = !monthlyUsd
-    ? ''
-    : ` ${sentence(isUpperBound(finding) ? words.atMostAMonth : words.aMonth, locale, { usd: usd(monthlyUsd, locale) })}`;
-  const url = consoleUrl(finding.rule, resource, report.run.account.homeRegion);
-  return [
-    ...paragraph(`${resource.id}${name}${place}: ${wordFinding(finding, texts, locale)}${price}`, 2, '- '),
-    ...(parent === null ? [] : paragraph(sentence(words.parent[parent.kind], locale, { name: parent.name }), 4)),
-    ...finding.commands.flatMap((command) => commandLines(command, 4)),
-    ...(url === null ? [] : [`    ${url}`]),
-  ];
-};
+/** The severity behind a rule's title, where no heading says it. */
+export const severityMark =
+  ({ say }: Page) =>
+  ({ severity }: Finding): string =>
+    `, ${say(words.severity[severity])}`;

@@ -1,66 +1,78 @@
-import { sentence, usd } from '../../i18n/index.ts';
 import { reportWords as words } from '../../i18n/report-words.ts';
-import { type Locale, type Report, severities } from '../../model/index.ts';
+import { accountName, endsSoon, isExempt } from '../../model/index.ts';
+import { comparisonLines } from './comparison.ts';
+import { momentOf } from './exempt.ts';
 import { paragraph } from './layout.ts';
+import type { Page } from './page.ts';
+import { findingsLine } from './totals.ts';
 
 /** Conclusion and coverage: what a reader must know if only this is read. */
-export const head = (report: Report, locale: Locale): readonly string[] => {
-  const { run, totals, coverage } = report;
-  const lines = [
-    `account-hygiene ${run.toolVersion}: ${run.account.id} (${run.account.partition}), ${minute(run.endedAt)}`,
+export const head = (page: Page): readonly string[] => {
+  const { report, say, usd, moment } = page;
+  const { run, totals } = report;
+  const ending = report.findings.filter(
+    (each) => isExempt(each) && each.exemption !== null && endsSoon(each.exemption, momentOf(page)),
+  ).length;
+  return [
+    ...paragraph(`account-hygiene ${run.toolVersion}, ${moment(run.endedAt)}`),
+    ...paragraph(accountLine(page)),
     '',
-    ...paragraph(sentence(conclusionWords(report), locale)),
-    ...paragraph(findingsLine(report, locale)),
+    ...paragraph(say(conclusionWords(page))),
+    ...comparisonLines(page),
+    ...paragraph(findingsLine(page)),
+    ...(totals.monthlyUsd > 0 ? paragraph(say(words.costLine, { usd: usd(totals.monthlyUsd) })) : []),
+    ...coverageLines(page),
+    ...(ending === 0 ? [] : paragraph(say(words.exemptionsEnding, { n: ending }))),
+    ...(run.audience === 'owner' ? [] : paragraph(say(words.audience[run.audience]))),
+    ...(run.excluded === 0 ? [] : paragraph(say(words.excludedLine, { n: run.excluded }))),
+    ...(run.cutShort === null ? [] : paragraph(say(words.cutShort[run.cutShort]))),
+    ...(Date.parse(run.startedAt) - Date.parse(run.inventoryTakenAt) > 60_000
+      ? paragraph(say(words.savedOn, { date: moment(run.inventoryTakenAt) }))
+      : []),
   ];
-  if (totals.monthlyUsd > 0)
-    lines.push(...paragraph(sentence(words.costLine, locale, { usd: usd(totals.monthlyUsd, locale) })));
-  lines.push(
-    ...paragraph(
-      sentence(words.coverageLine, locale, {
-        evaluated: coverage.evaluated,
-        planned: coverage.planned,
-        empty: coverage.empty,
-        regions: run.regions.scanned.length,
-      }),
-    ),
-    ...paragraph(
-      sentence(words.passedLine, locale, { pass: totals.outcomes.pass, na: totals.outcomes['not-applicable'] }),
-    ),
-    ...notScanned(report, locale),
-  );
-  if (run.audience !== 'owner') lines.push(...paragraph(sentence(words.audience[run.audience], locale)));
-  if (run.excluded > 0) lines.push(...paragraph(sentence(words.excludedLine, locale, { n: run.excluded })));
-  if (run.cutShort !== null) lines.push(...paragraph(sentence(words.cutShort[run.cutShort], locale)));
-  if (Date.parse(run.startedAt) - Date.parse(run.inventoryTakenAt) > 60_000) {
-    lines.push(...paragraph(sentence(words.savedOn, locale, { date: minute(run.inventoryTakenAt) })));
-  }
-  return lines;
+};
+
+const accountLine = ({ report, say }: Page): string => {
+  const { id, partition } = report.run.account;
+  const alias = accountName(report.run.account);
+  return alias === null ? say(words.nameless, { id, partition }) : say(words.name, { alias, id, partition });
 };
 
 /** The words of a conclusion, with both halves where it is failing and incomplete. */
-const conclusionWords = ({ conclusion, coverage }: Report) =>
-  conclusion === 'failing' && !coverage.complete ? words.conclusion.failingIncomplete : words.conclusion[conclusion];
-
-const minute = (moment: string): string => `${moment.slice(0, 10)} ${moment.slice(11, 16)} UTC`;
-
-const findingsLine = ({ totals }: Report, locale: Locale): string => {
-  const counts = severities
-    .filter((severity) => totals.failsBySeverity[severity] > 0)
-    .map((severity) => sentence(words.counted[severity], locale, { n: totals.failsBySeverity[severity] }));
-  return counts.length === 0
-    ? sentence(words.noFindings, locale)
-    : sentence(words.findingsLine, locale, { counts: counts.join(', ') });
+const conclusionWords = ({ report }: Page) => {
+  const { conclusion, coverage, totals, findings } = report;
+  const { conclusion: all } = words;
+  switch (conclusion) {
+    case 'clean':
+      return totals.exempt.findings > 0 ? all.allExempt : all.clean;
+    case 'failing':
+      return coverage.complete ? all.failing : all.failingIncomplete;
+    case 'incomplete':
+      return coverage.evaluated === 0 && findings.every(({ outcome }) => outcome === 'unknown')
+        ? all.blind
+        : all.incomplete;
+  }
 };
 
-const notScanned = ({ run }: Report, locale: Locale): readonly string[] => {
+const coverageLines = ({ report, say }: Page): readonly string[] => {
+  const { run, coverage, totals } = report;
+  const { evaluated, planned, empty } = coverage;
+  return [
+    ...paragraph(say(words.coverageLine, { evaluated, planned, empty, regions: run.regions.scanned.length })),
+    ...paragraph(say(words.passedLine, { pass: totals.outcomes.pass, na: totals.outcomes['not-applicable'] })),
+    ...notScanned({ report, say }),
+  ];
+};
+
+const notScanned = ({ report, say }: Pick<Page, 'report' | 'say'>): readonly string[] => {
   const because = (why: 'disabled' | 'not-selected') =>
-    run.regions.notScanned.filter((each) => each.why === why).map(({ region }) => region);
+    report.run.regions.notScanned.filter((each) => each.why === why).map(({ region }) => region);
   const disabled = because('disabled');
   const chosen = because('not-selected');
   return [
     ...(disabled.length === 0
       ? []
-      : paragraph(sentence(words.notScannedDisabled, locale, { n: disabled.length, regions: disabled.join(', ') }))),
-    ...(chosen.length === 0 ? [] : paragraph(sentence(words.notScannedChosen, locale, { regions: chosen.join(', ') }))),
+      : paragraph(say(words.notScannedDisabled, { n: disabled.length, regions: disabled.join(', ') }))),
+    ...(chosen.length === 0 ? [] : paragraph(say(words.notScannedChosen, { regions: chosen.join(', ') }))),
   ];
 };

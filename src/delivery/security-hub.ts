@@ -1,0 +1,83 @@
+import { AwsFailure } from '../aws/failure.ts';
+import {
+  type HubFinding,
+  type HubOptions,
+  openSecurityHub,
+  type Refusal,
+  type SecurityHub,
+} from '../aws/security-hub.ts';
+
+/** Security Hub did not take everything; the message says what, and why. */
+export class Undelivered extends Error {
+  override readonly name = 'Undelivered';
+}
+
+/** Times that a finding is offered where Security Hub takes its lot and refuses the finding. */
+const offers = 3;
+
+/** Imports findings into the Security Hub of one region, lot by lot; what it refuses is offered again. Throws `Undelivered`. */
+export const deliverFindings = async (findings: readonly HubFinding[], options: HubOptions): Promise<void> => {
+  const hub = openSecurityHub(options);
+  const refusals: Refusal[] = [];
+  let sent = 0;
+  try {
+    for (const lot of lotsOf(findings)) {
+      refusals.push(...(await offered(hub, lot)));
+      sent += lot.length;
+    }
+  } catch (error) {
+    if (!(error instanceof AwsFailure)) throw error;
+    const progress = sent === 0 ? '' : ` after ${sent} of ${findings.length} findings`;
+    throw new Undelivered(`Nothing more was delivered to Security Hub${progress}: ${reasonOf(error, options.region)}.`);
+  } finally {
+    hub.close();
+  }
+  if (refusals.length > 0) throw new Undelivered(refusedSentence(refusals, findings.length));
+};
+
+const offered = async (hub: SecurityHub, lot: readonly HubFinding[]): Promise<readonly Refusal[]> => {
+  let left = lot;
+  for (let offer = 1; ; offer += 1) {
+    const refusals = await hub.importLot(left);
+    const refused = new Set(refusals.map(({ id }) => id));
+    left = left.filter(({ Id }) => refused.has(Id));
+    if (left.length === 0 || offer === offers) return refusals;
+  }
+};
+
+// https://docs.aws.amazon.com/securityhub/latest/partnerguide/guidelines-batchimportfindings.html: 100 findings, 6 MB.
+const largestLot = 100;
+const largestLotBytes = 5_900_000;
+
+/** Lots as large as Security Hub takes them. */
+export const lotsOf = (findings: readonly HubFinding[]): readonly (readonly HubFinding[])[] => {
+  const lots: HubFinding[][] = [];
+  let room = 0;
+  for (const finding of findings) {
+    const bytes = Buffer.byteLength(JSON.stringify(finding)) + 1;
+    const lot = lots.at(-1);
+    if (lot === undefined || lot.length === largestLot || bytes > room) {
+      lots.push([finding]);
+      room = largestLotBytes - bytes;
+    } else {
+      lot.push(finding);
+      room -= bytes;
+    }
+  }
+  return lots;
+};
+
+const reasonOf = ({ code, reason }: AwsFailure, region: string): string => {
+  if (code === 'InvalidAccessException')
+    return `it is not enabled in ${region}; enable it there, or name another region with AWS_REGION`;
+  if (reason.kind === 'denied') return `AWS denied ${reason.action} in ${region}`;
+  return reason.kind === 'failed' ? reason.detail.replace(/\.$/, '') : code;
+};
+
+const mostNamed = 20;
+
+const refusedSentence = (refusals: readonly Refusal[], all: number): string => {
+  const named = refusals.slice(0, mostNamed).map(({ id, code, message }) => `${id} (${code}: ${message})`);
+  const rest = refusals.length > mostNamed ? [`and ${refusals.length - mostNamed} more`] : [];
+  return `Security Hub refused ${refusals.length} of ${all} findings: ${[...named, ...rest].join('; ')}.`;
+};

@@ -1,0 +1,46 @@
+import { type Severity, severities } from '../../model/index.ts';
+
+/** The least part of a digest that can be left out when there is no room. */
+export interface Entry {
+  /** What is least grave is left out first; `always` only where everything else is gone. */
+  readonly weight: Severity | 'always';
+  readonly lines: readonly string[];
+  /** Findings that are gone with it, or null for an entry that is no failing finding. */
+  readonly findings: number | null;
+}
+
+/** Entries under a heading, which stands only where one of them does. */
+export interface Group {
+  readonly head: readonly string[];
+  readonly entries: readonly Entry[];
+}
+
+/** Groups under a title. */
+export interface Section {
+  readonly title: readonly string[];
+  readonly groups: readonly Group[];
+  readonly foot?: readonly string[];
+}
+
+/** An entry that is no failing finding. */
+export const aside = (weight: Entry['weight'], lines: readonly string[]): Entry => ({ weight, lines, findings: null });
+
+/** The lines of what is kept of some sections. */
+export const sectionLines = (
+  sections: readonly Section[],
+  isKept: (entry: Entry) => boolean = () => true,
+): readonly string[] =>
+  sections.flatMap(({ title, groups, foot = [] }) => {
+    const kept = groups
+      .map(({ head, entries }) => ({ head, entries: entries.filter(isKept) }))
+      .filter(({ entries }) => entries.length > 0);
+    if (kept.length === 0) return [];
+    return [
+      ...title,
+      ...kept.flatMap(({ head, entries }) => [...head, ...entries.flatMap(({ lines }) => lines)]),
+      ...foot,
+    ];
+  });
+
+/** Where a weight stands among the others: the gravest first. */
+export const rankOf = (weight: Entry['weight']): number => (weight === 'always' ? -1 : severities.indexOf(weight));

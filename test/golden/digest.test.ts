@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { type Locale, locales, notificationLimitBytes } from '../../src/model/index.ts';
+import { renderNotification } from '../../src/reporters/index.ts';
+import { textOf } from '../../src/rules/index.ts';
+import { digestCases, occasionOf } from '../support/digest-cases.ts';
+import { notificationFlaws } from '../support/valid-notification.ts';
+
+const timeZones: { readonly [L in Locale]: string } = { en: 'UTC', 'pt-BR': 'America/Sao_Paulo' };
+const fullReport = 's3://account-hygiene-reports/111122223333/2026-11-22T12-00-00Z.html';
+
+// Links and the parts of a command cannot be broken; everything else is.
+const isTooWide = (line: string) => line.length > 72 && !/^ +(https:|s3:|--)/.test(line);
+
+// To renew the files after a change that is meant: npx vitest run test/golden -u
+describe.each(Object.keys(digestCases))('%s', (name) => {
+  it.each(locales)('reads in %s as it always did, under every protocol', async (locale) => {
+    const report = await digestCases[name]?.();
+    if (report === undefined) throw new Error(`There is no case ${name}.`);
+    const { subject, message, attributes } = renderNotification(report, {
+      locale,
+      texts: textOf,
+      timeZone: timeZones[locale],
+      occasion: occasionOf(name),
+      fullReport,
+    });
+    const { email, sms, https, lambda, sqs, default: fallback, ...others } = JSON.parse(message);
+    expect(Buffer.byteLength(message)).toBeLessThan(notificationLimitBytes);
+    expect(notificationFlaws(fallback)).toEqual([]);
+    expect({ https, lambda, sqs, others }).toEqual({ https: fallback, lambda: fallback, sqs: fallback, others: {} });
+    expect(email.split('\n').filter(isTooWide)).toEqual([]);
+    await expect(email).toMatchFileSnapshot(`digest/${name}.${locale}.txt`);
+    await expect(
+      `${JSON.stringify({ subject, attributes, sms, json: JSON.parse(fallback) }, null, 2)}\n`,
+    ).toMatchFileSnapshot(`digest/${name}.${locale}.json`);
+  });
+});
