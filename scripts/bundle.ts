@@ -2,7 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { shakableSchemas } from './bundle/shakable-schemas.ts';
+import { leanSdk } from './bundle/lean-sdk.ts';
+import { namedInSource } from './bundle/named-in-source.ts';
 import { project } from './generated.ts';
 
 const budgetBytes = 2_000_000;
@@ -20,7 +21,7 @@ const { metafile } = await build({
   mainFields: ['module', 'main'],
   sourcemap: 'linked',
   sourcesContent: false,
-  plugins: [shakableSchemas],
+  plugins: [leanSdk(namedInSource())],
   legalComments: 'none',
   metafile: true,
   // Some dependency still calls `require`; the name is odd so that no minified one clashes with it.

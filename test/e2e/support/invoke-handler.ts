@@ -9,4 +9,5 @@ const context = {
   getRemainingTimeInMillis: () => deadline - Date.now(),
 };
 
+// The log of the function goes to standard output too; the outcome is its last line.
 console.log(JSON.stringify(await handler(JSON.parse(await text(process.stdin)), context as never)));

@@ -1,0 +1,36 @@
+import { Logger } from '@aws-lambda-powertools/logger';
+import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
+import type { Report } from '../model/index.ts';
+
+/** What the function leaves in its log: names and numbers; never a finding's text. */
+export interface Logbook {
+  readonly note: (what: string, facts?: { readonly [name: string]: string | number | boolean | null }) => void;
+  /** An error by its name alone: what AWS says in it may quote anything. */
+  readonly trouble: (what: string, error: unknown) => void;
+  /** The metrics of a run that came to its end; eight, within the ten that CloudWatch gives free of charge. */
+  readonly measure: (report: Report) => void;
+}
+
+/** The dimension of every metric is the function's name, so that two stages do not mix. */
+export const logbook = (functionName: string, runId: string): Logbook => {
+  const logger = new Logger({ serviceName: functionName, persistentKeys: { runId } });
+  return {
+    note: (what, facts = {}) => logger.info(what, facts),
+    trouble: (what, error) => logger.error(what, { errorName: error instanceof Error ? error.name : 'no error' }),
+    measure: (report) => {
+      const metrics = new Metrics({ namespace: 'account-hygiene', serviceName: functionName });
+      const { failsBySeverity, outcomes } = report.totals;
+      metrics.addMetric('RunCompleted', MetricUnit.Count, 1);
+      metrics.addMetric('Duration', MetricUnit.Seconds, report.usage.seconds);
+      metrics.addMetric('CriticalFindings', MetricUnit.Count, failsBySeverity.critical);
+      metrics.addMetric('HighFindings', MetricUnit.Count, failsBySeverity.high);
+      metrics.addMetric('MediumFindings', MetricUnit.Count, failsBySeverity.medium);
+      metrics.addMetric('LowFindings', MetricUnit.Count, failsBySeverity.low);
+      metrics.addMetric('NewFindings', MetricUnit.Count, newIn(report));
+      metrics.addMetric('Unknown', MetricUnit.Count, outcomes.unknown);
+      metrics.publishStoredMetrics();
+    },
+  };
+};
+
+const newIn = ({ history }: Report): number => (history === null ? 0 : history.counts.new + history.counts.returned);

@@ -1,0 +1,76 @@
+import { wasRefused } from '../aws/publish.ts';
+import type { Settings } from '../config/index.ts';
+import { publishNotification } from '../delivery/index.ts';
+import { storeReport } from '../delivery/s3.ts';
+import { HistoryFailure, worthTelling } from '../history/index.ts';
+import type { Locale, Notification, Report } from '../model/index.ts';
+import { renderJson, renderNotification } from '../reporters/index.ts';
+import { ruleById, textOf } from '../rules/index.ts';
+import type { Tell } from '../with-history.ts';
+import type { Right } from './claim-run.ts';
+import type { Environment } from './environment.ts';
+import type { Logbook } from './logbook.ts';
+
+export interface Telling {
+  readonly environment: Pick<Environment, 'topicArn' | 'reportsBucket'>;
+  readonly settings: Settings;
+  readonly right: Right;
+  readonly log: Logbook;
+}
+
+/** Nobody knows whether the digest was sent, so the claim stays as it is. */
+export class Uncertain extends Error {
+  override readonly name = 'Uncertain';
+}
+
+/** Keeps the whole report where there is a bucket, and publishes the digest where it is worth a person's while. */
+export const tellBySns =
+  ({ environment: { topicArn, reportsBucket }, settings, right, log }: Telling): Tell =>
+  async (report, toldAt) => {
+    const locale = settings.language ?? 'en';
+    const fullReport = reportsBucket === null ? null : await kept(report, reportsBucket, locale, log);
+    const occasion = worthTelling(report, settings.sending, toldAt, new Date(report.run.endedAt));
+    if (occasion === null) {
+      log.note('there is nothing to tell');
+      return false;
+    }
+    const { timeZone } = settings;
+    const notification = renderNotification(report, { locale, timeZone, texts: textOf, occasion, fullReport });
+    if (!(await maySend(right, log))) return false;
+    await published(topicArn, notification);
+    log.note('the digest is published', { occasion });
+    return true;
+  };
+
+// The digest matters more than the copy.
+const kept = async (report: Report, bucket: string, locale: Locale, log: Logbook): Promise<string | null> => {
+  const { account, inventoryTakenAt } = report.run;
+  try {
+    return await storeReport(bucket, account.id, inventoryTakenAt, renderJson(report, { locale, rule: ruleById }));
+  } catch (error) {
+    log.trouble('the report was not kept', error);
+    return null;
+  }
+};
+
+const maySend = async (right: Right, log: Logbook): Promise<boolean> => {
+  if (right.kind !== 'mine') return true;
+  try {
+    const isMine = await right.sending();
+    if (!isMine) log.note('another run has taken over, and sends');
+    return isMine;
+  } catch (error) {
+    if (!(error instanceof HistoryFailure)) throw error;
+    log.trouble('the claim could not be looked at before sending', error);
+    return true;
+  }
+};
+
+const published = async (topicArn: string, notification: Notification): Promise<void> => {
+  try {
+    await publishNotification(topicArn, notification);
+  } catch (error) {
+    if (wasRefused(error)) throw error;
+    throw new Uncertain('SNS gave no answer.', { cause: error });
+  }
+};
