@@ -1,4 +1,4 @@
-// Runs the Lambda handler once, as the Lambda runtime would: the event comes on standard input.
+// Runs the Lambda handler once, as the Lambda runtime would: the event comes on standard input. A list of events runs at once.
 import { text } from 'node:stream/consumers';
 import { handler } from '../../../src/handlers/scheduled-audit.ts';
 
@@ -10,4 +10,6 @@ const context = {
 };
 
 // The log of the function goes to standard output too; the outcome is its last line.
-console.log(JSON.stringify(await handler(JSON.parse(await text(process.stdin)), context as never)));
+const events = [JSON.parse(await text(process.stdin))].flat();
+const outcomes = await Promise.all(events.map((event) => handler(event, context as never)));
+console.log(JSON.stringify(outcomes.length === 1 ? outcomes[0] : outcomes));
