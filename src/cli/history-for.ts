@@ -1,15 +1,16 @@
 import type { Settings } from '../config/index.ts';
 import type { HistoryStore } from '../history/index.ts';
 import type { Report } from '../model/index.ts';
+import type { HistoryWish } from './history-wish.ts';
 import type { Io } from './io.ts';
 import type { Origin } from './report-for.ts';
 
 /**
  * Where a fresh run is remembered. null for a saved inventory, which is judged as it was; and for a run that a person broke
- * off, which would hide what it did not reach. Throws `ConfigError` for a wish that names nothing.
+ * off, which would hide what it did not reach.
  */
 export const historyFor = async (
-  { demo, from, history }: Origin & { readonly history?: string },
+  { demo, from, history }: Origin & { readonly history?: HistoryWish },
   { run }: Report,
   settings: Settings,
   io: Io,

@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { historyFrom } from '../../src/cli/history-file.ts';
-import { ConfigError } from '../../src/config/index.ts';
+import { historyFlag } from '../../src/cli/history-wish.ts';
 
 const account = '111122223333';
 const settings = { profile: undefined, keepDays: undefined };
 const io = (env: { readonly [name: string]: string } = {}) => ({ env, now: () => new Date('2026-11-22T12:00:00Z') });
 const written = async (wish: string | undefined, env = {}, of = account) => {
-  const store = historyFrom(wish, of, io(env), settings);
+  const store = historyFrom(wish === undefined ? undefined : historyFlag(wish), of, io(env), settings);
   await store?.turn({ account: of, audience: 'owner' }, ({ told }) => told('2026-11-22T06:00:00.000Z', new Date()));
   return store;
 };
@@ -36,11 +36,11 @@ describe('a history is kept', () => {
     `dynamodb:arn:aws:dynamodb:eu-west-1:${account}:table/history`,
     `dynamodb:arn:aws-cn:dynamodb:cn-north-1:${account}:table/history`,
   ])('in the table of %s', (wish) => {
-    expect(historyFrom(wish, account, io(), settings)).not.toBeNull();
+    expect(historyFrom(historyFlag(wish), account, io(), settings)).not.toBeNull();
   });
 
   it('nowhere by "none", or where the environment names no folder', () => {
-    expect(historyFrom('none', account, io({ HOME: '/home/ana' }), settings)).toBeNull();
+    expect(historyFrom(historyFlag('none'), account, io({ HOME: '/home/ana' }), settings)).toBeNull();
     expect(historyFrom(undefined, account, io(), settings)).toBeNull();
   });
 });
@@ -55,5 +55,5 @@ it.each([
   `dynamodb:arn:aws:dynamodb:eu-west-1:${account}:table/history/index/x`,
   `dynamodb:arn:aws:dynamodb::${account}:table/history`,
 ])('--history %j names nothing', (wish) => {
-  expect(() => historyFrom(wish, account, io(), settings)).toThrow(ConfigError);
+  expect(() => historyFlag(wish)).toThrow(/names no table|must name a file/);
 });
