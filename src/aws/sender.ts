@@ -89,5 +89,5 @@ const attemptsFor = ({ kind }: AwsFailure, { attempts }: Patience): number => {
   return kind === 'garbled' ? Math.min(garbledAttempts, attempts) : 1;
 };
 
-// Full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/
-const backOff = (tries: number, clock: Clock): number => clock.random() * Math.min(5_000, 150 * 2 ** tries);
+/** Milliseconds before the next try, with full jitter: https://aws.amazon.com/builders-library/timeouts-retries-and-backoff-with-jitter/ */
+export const backOff = (tries: number, clock: Clock): number => clock.random() * Math.min(5_000, 150 * 2 ** tries);

@@ -1,6 +1,6 @@
 // Does: bring a string to where it is read: a file, a folder, an SNS topic, Security Hub.
 // May not: render, judge, ask AWS anything.
 export { writeWhole } from './file.ts';
-export { type NamedText, writeFolder } from './folder.ts';
+export { writeFolder } from './folder.ts';
 export { publishNotification } from './sns.ts';
-export { UnwritableFile, unwritable } from './unwritable.ts';
+export { unwritable } from './unwritable.ts';

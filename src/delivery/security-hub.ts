@@ -27,8 +27,8 @@ export const deliverFindings = async (findings: readonly HubFinding[], options: 
     }
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
-    const progress = sent === 0 ? '' : ` after ${sent} of ${findings.length} findings`;
-    throw new Undelivered(`Nothing more was delivered to Security Hub${progress}: ${reasonOf(error, options.region)}.`);
+    const failed = failedSentence(error, sent, findings.length, options.region);
+    throw new Undelivered(refusals.length === 0 ? failed : `${failed} ${refusedSentence(refusals, sent)}`);
   } finally {
     hub.close();
   }
@@ -66,6 +66,11 @@ export const lotsOf = (findings: readonly HubFinding[]): readonly (readonly HubF
   }
   return lots;
 };
+
+const failedSentence = (error: AwsFailure, sent: number, all: number, region: string): string =>
+  sent === 0
+    ? `Nothing was delivered to Security Hub: ${reasonOf(error, region)}.`
+    : `Nothing more was delivered to Security Hub after ${sent} of ${all} findings: ${reasonOf(error, region)}.`;
 
 const reasonOf = ({ code, reason }: AwsFailure, region: string): string => {
   if (code === 'InvalidAccessException')

@@ -6,7 +6,7 @@ export class UnwritableFile extends Error {
 const reasons: { readonly [code: string]: string } = {
   EACCES: 'permission denied',
   EDQUOT: 'the disk quota is used up',
-  EEXIST: 'there is a file of that name',
+  EEXIST: 'a file stands in its way',
   EFBIG: 'the file would be too large',
   EISDIR: 'it is a folder',
   ENOENT: 'its folder does not exist',

@@ -1,6 +1,5 @@
 /** The words of the Markdown report; a rule's words stand with the rule. */
 export const markdownWords = {
-  title: { en: 'account-hygiene: {account}', 'pt-BR': 'account-hygiene: {account}' },
   looked: {
     en: 'Looked at on {date}, by account-hygiene {version}.',
     'pt-BR': 'Verificado em {date}, pelo account-hygiene {version}.',
@@ -53,7 +52,6 @@ export const markdownWords = {
     better: { en: 'better', 'pt-BR': 'melhorou' },
     open: { en: 'open', 'pt-BR': 'aberto' },
   },
-  wholeRegionList: { en: 'the list of regions', 'pt-BR': 'a lista de regiões' },
   atMost: { en: 'at most {usd}', 'pt-BR': 'no máximo {usd}' },
   console: { en: 'Console', 'pt-BR': 'Console' },
   leftOut: {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
@@ -15,6 +15,15 @@ it('writes a whole file, and nothing beside it', async () => {
 
 it('says in one sentence what it cannot write, and leaves nothing', async () => {
   const at = folder();
-  await expect(writeWhole(join(at, 'none', 'report.json'), 'text')).rejects.toThrow(/^Cannot write .*: ENOENT\.$/);
+  await expect(writeWhole(join(at, 'none', 'report.json'), 'text')).rejects.toThrow(
+    /^Cannot write .*: its folder does not exist \(ENOENT\)\.$/,
+  );
   expect(readdirSync(at)).toEqual([]);
+});
+
+it.skipIf(!existsSync('/dev/full'))('writes a device as it is, and says when it is full', async () => {
+  await expect(writeWhole('/dev/full', 'text')).rejects.toThrow('Cannot write /dev/full: the disk is full (ENOSPC).');
+  expect(statSync('/dev/full').isCharacterDevice()).toBe(true);
+  await writeWhole('/dev/null', 'text');
+  expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
 });

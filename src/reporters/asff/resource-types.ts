@@ -1,0 +1,30 @@
+import type { ResourceType } from '../../model/index.ts';
+
+/** What ASFF calls a resource; every type that is not here is its `Other`. https://docs.aws.amazon.com/securityhub/latest/userguide/asff-resources.html */
+export const asffTypes: { readonly [type in ResourceType]?: string } = {
+  account: 'AwsAccount',
+  'auto-scaling-group': 'AwsAutoScalingAutoScalingGroup',
+  'beanstalk-environment': 'AwsElasticBeanstalkEnvironment',
+  'billing-alarm': 'AwsCloudWatchAlarm',
+  'dynamodb-table': 'AwsDynamoDbTable',
+  'ebs-volume': 'AwsEc2Volume',
+  'ec2-instance': 'AwsEc2Instance',
+  'eks-cluster': 'AwsEksCluster',
+  'elastic-ip': 'AwsEc2Eip',
+  'hosted-zone': 'AwsRoute53HostedZone',
+  'http-api': 'AwsApiGatewayV2Api',
+  'iam-role': 'AwsIamRole',
+  'iam-user': 'AwsIamUser',
+  'kms-key': 'AwsKmsKey',
+  'lambda-function': 'AwsLambdaFunction',
+  'launch-template': 'AwsEc2LaunchTemplate',
+  'network-interface': 'AwsEc2NetworkInterface',
+  'opensearch-domain': 'AwsOpenSearchServiceDomain',
+  'rds-instance': 'AwsRdsDbInstance',
+  'redshift-cluster': 'AwsRedshiftCluster',
+  'rest-api': 'AwsApiGatewayRestApi',
+  's3-bucket': 'AwsS3Bucket',
+  secret: 'AwsSecretsManagerSecret',
+  'security-group': 'AwsEc2SecurityGroup',
+  'websocket-api': 'AwsApiGatewayV2Api',
+};

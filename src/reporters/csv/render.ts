@@ -1,0 +1,66 @@
+import { stringify } from 'csv-stringify/sync';
+import { isUpperBound, type Report } from '../../model/index.ts';
+import { jsonReport } from '../json/render.ts';
+import type { JsonReport } from '../json/schema.ts';
+import type { RenderOptions } from '../options.ts';
+import { inertCell } from './inert-cell.ts';
+
+type JsonFinding = JsonReport['findings'][number];
+type Cell = string | number | null;
+
+/**
+ * A table for spreadsheets: a row for each finding. Its columns are the fields of the JSON report, in every language. It
+ * begins with a byte order mark, without which Excel takes UTF-8 for something else; lines end as RFC 4180 has it.
+ */
+export const renderCsv = (report: Report, options: RenderOptions): string => {
+  const { findings, run } = jsonReport(report, options);
+  return stringify(
+    findings.map((finding) => columns.map(([, cell]) => cell(finding, run.account.id))),
+    {
+      bom: true,
+      header: true,
+      columns: columns.map(([name]) => name),
+      record_delimiter: 'windows',
+      cast: { string: inertCell },
+    },
+  );
+};
+
+const lines = (texts: readonly string[]): string => texts.join('\n');
+const json = (value: object | null): Cell =>
+  value === null || Object.keys(value).length === 0 ? null : JSON.stringify(value);
+
+// The mark at the head would cling to the first name, so the id is not the first.
+const columns: readonly (readonly [string, (finding: JsonFinding, account: string) => Cell])[] = [
+  ['severity', ({ severity }) => severity],
+  ['outcome', ({ outcome }) => outcome],
+  ['rule', ({ rule }) => rule],
+  ['title', ({ title }) => title],
+  ['text', ({ text }) => text],
+  ['category', ({ category }) => category],
+  ['account', (_, account) => account],
+  ['region', ({ resource }) => resource.region],
+  ['resourceType', ({ resource }) => resource.type],
+  ['resourceId', ({ resource }) => resource.id],
+  ['resourceName', ({ resource }) => resource.name],
+  ['monthlyUsd', ({ monthlyUsd }) => monthlyUsd],
+  ['atMost', (finding) => (finding.monthlyUsd === null ? null : String(isUpperBound(finding)))],
+  ['change', ({ history }) => history?.change ?? null],
+  ['firstSeen', ({ history }) => history?.firstSeen ?? null],
+  ['lastSeen', ({ history }) => history?.lastSeen ?? null],
+  ['exemption', ({ exemption }) => exemption?.state ?? null],
+  ['exemptionReason', ({ exemption }) => exemption?.reason ?? null],
+  ['exemptionOwner', ({ exemption }) => exemption?.owner ?? null],
+  ['exemptionUntil', ({ exemption }) => exemption?.until ?? null],
+  ['parent', ({ parent }) => (parent === null ? null : `${parent.kind} ${parent.name}`)],
+  ['fix', ({ remediation }) => remediation.fix],
+  ['commands', ({ remediation }) => lines(remediation.commands)],
+  ['console', ({ remediation }) => remediation.console],
+  ['references', ({ remediation }) => lines(remediation.references)],
+  ['cause', ({ cause }) => json(cause)],
+  ['furtherCauses', ({ furtherCauses }) => json(furtherCauses)],
+  ['tags', ({ resource }) => json(resource.tags)],
+  ['evidence', ({ evidence }) => json(evidence)],
+  ['arn', ({ resource }) => resource.arn],
+  ['id', ({ id }) => id],
+];

@@ -1,0 +1,11 @@
+import type { ControlsView, Locale, Rule } from '../model/index.ts';
+
+/** What every format is given beside the report. */
+export interface RenderOptions {
+  readonly locale: Locale;
+  readonly rule: (id: string) => Rule | undefined;
+  /** An IANA name, for the moments that people read; UTC unless told otherwise. */
+  readonly timeZone?: string;
+  /** The controls that the report is grouped by, for the formats that can: text and JSON. */
+  readonly controls?: ControlsView | undefined;
+}

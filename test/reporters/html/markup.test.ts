@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { said } from '../../../src/reporters/html/markup/bilingual.ts';
+import { inert } from '../../../src/reporters/html/markup/inert.ts';
+import { html, trusted } from '../../../src/reporters/html/markup/markup.ts';
+import { isPlain, visible } from '../../../src/reporters/html/markup/visible.ts';
+
+describe('markup', () => {
+  it('escapes whatever is put into it, and keeps markup as it is', () => {
+    expect(html`<p title="${`"'<`}">${'<b>&'}${trusted('<i>')}${[html`<u>`, 'x']}${7}</p>`.markup).toBe(
+      '<p title="&quot;&#39;&lt;">&lt;b&gt;&amp;<i><u>x7</p>',
+    );
+  });
+
+  it('never lets a text open or close anything', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(html`${text}`.markup).not.toMatch(/[<>"']/);
+        expect(inert({ [text]: text }).markup).not.toContain('<');
+        expect(JSON.parse(inert({ [text]: text }).markup)).toEqual({ [text]: text });
+      }),
+    );
+  });
+
+  it('holds a sentence once for each language, and once alone where they are the same', () => {
+    expect(said({ en: 'Why', 'pt-BR': 'Por quê' }).markup).toBe(
+      '<span lang="en">Why</span><span lang="pt-BR">Por quê</span>',
+    );
+    expect(said({ en: 'Total', 'pt-BR': 'Total' }).markup).toBe('Total');
+  });
+});
+
+describe('what is unseen in a text', () => {
+  it.each([
+    ['a\u202eb', 'a\\u202eb'],
+    ['a\nb\u0000', 'a\\u000ab\\u0000'],
+    ['\u2028\u2029', '\\u2028\\u2029'],
+    ['\ud800', '\\ud800'],
+    ['\ufeffa\u200b', '\\ufeffa\\u200b'],
+  ])('is written out: %j', (text, shown) => {
+    expect(visible(text)).toBe(shown);
+    expect(isPlain(text)).toBe(false);
+  });
+
+  it.each(['café 名前 😀 👩‍👩‍👧 مرحبا', '<b>&"\'', ''])('leaves %j alone', (text) => {
+    expect(visible(text)).toBe(text);
+    expect(isPlain(text)).toBe(true);
+  });
+});
