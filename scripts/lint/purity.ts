@@ -29,6 +29,8 @@ const pure = new Set([
   'i18n',
   'inventory',
   'reporters',
+  'session',
+  'standards',
 ]);
 const printers = new Set<string | null>(['cli', null]);
 

@@ -7,6 +7,7 @@ interface Wall {
 }
 
 type Folder =
+  | 'api'
   | 'aws'
   | 'cleanup'
   | 'cli'
@@ -14,6 +15,7 @@ type Folder =
   | 'config'
   | 'delivery'
   | 'engine'
+  | 'evidence'
   | 'exemptions'
   | 'frame'
   | 'handlers'
@@ -23,10 +25,13 @@ type Folder =
   | 'model'
   | 'pricing'
   | 'reporters'
-  | 'rules';
+  | 'rules'
+  | 'session'
+  | 'standards';
 
 /** The import walls; `frame` is what stands in `src` itself: audit.ts and its neighbours. */
 export const walls: { readonly [F in Folder]: Wall } = {
+  api: { folders: ['model', 'reporters'], packages: [] },
   aws: { folders: ['model'], packages: ['@aws-sdk/*', '@smithy/*', 'p-limit', 'node:*'] },
   cleanup: { folders: ['i18n', 'model'], packages: [] },
   cli: { folders: 'any', packages: 'any' },
@@ -34,6 +39,7 @@ export const walls: { readonly [F in Folder]: Wall } = {
   config: { folders: ['engine', 'model'], packages: ['zod', 'yaml', 'picomatch', 'node:*'] },
   delivery: { folders: ['model', 'aws'], packages: ['write-file-atomic', 'node:*'] },
   engine: { folders: ['model'], packages: [] },
+  evidence: { folders: ['model'], packages: ['yauzl', 'yazl', 'zod', 'node:*'] },
   exemptions: { folders: ['engine', 'model'], packages: [] },
   frame: {
     folders: ['aws', 'collectors', 'config', 'engine', 'exemptions', 'history', 'model', 'pricing', 'rules'],
@@ -45,8 +51,13 @@ export const walls: { readonly [F in Folder]: Wall } = {
   inventory: { folders: ['model'], packages: ['zod'] },
   model: { folders: [], packages: [] },
   pricing: { folders: ['model'], packages: [] },
-  reporters: { folders: ['model', 'i18n'], packages: ['wrap-ansi', 'zod'] },
+  reporters: {
+    folders: ['model', 'i18n', 'session'],
+    packages: ['csv-stringify', 'd3-scale', 'd3-shape', 'wrap-ansi', 'zod', 'node:crypto'],
+  },
   rules: { folders: ['model'], packages: [] },
+  session: { folders: ['model'], packages: ['zod'] },
+  standards: { folders: ['model'], packages: [] },
 };
 
 /** The right place for what a wall keeps out, by what was imported. */

@@ -11,18 +11,19 @@ const isOlder = (version: string, than: string): boolean => {
   return major < wantedMajor || (major === wantedMajor && minor < wantedMinor);
 };
 
-if (isOlder(process.versions.node, floor)) {
-  process.stderr.write(`account-hygiene needs Node ${floor} or newer; this is ${process.versions.node}.\n`);
-  process.exitCode = 3;
-} else {
+const start = async (): Promise<void> => {
   // Standard error is for progress and errors; the SDK's word on old Nodes is said by the floor above.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  const { main } = await import('./main.ts');
-  // A reader that closes early (`| head`) is no error of ours.
+  const [{ main }, { unwritable }] = await Promise.all([import('./main.ts'), import('../delivery/index.ts')]);
+  let unwritten = false;
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    // A reader that closes early (`| head`) is no error of ours.
+    if (error.code === 'EPIPE' || unwritten) return;
+    unwritten = true;
+    process.stderr.write(`${unwritable('to standard output', error).message}\n`);
+    process.exitCode = 3;
   });
-  process.exitCode = await main(process.argv.slice(2), {
+  const code = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     env: process.env,
@@ -30,4 +31,13 @@ if (isOlder(process.versions.node, floor)) {
     terminal: process.stderr.isTTY ? process.stderr : null,
     onInterrupt: (then) => process.once('SIGINT', then),
   });
+  if (!unwritten) process.exitCode = code;
+};
+
+if (isOlder(process.versions.node, floor)) {
+  process.stderr.write(`account-hygiene needs Node ${floor} or newer; this is ${process.versions.node}.\n`);
+  process.exitCode = 3;
+} else {
+  // Not awaited here: Node 12 could not even parse that.
+  void start();
 }

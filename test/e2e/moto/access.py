@@ -36,6 +36,10 @@ S3_ACTIONS = {
 }
 
 
+# What a history does with its table; the audit reads tables whatever they are called.
+WRITES_TO_TABLE = ("BatchWriteItem", "DeleteItem", "GetItem", "PutItem", "Query", "UpdateItem")
+
+
 def actions_of(call):
     """The IAM actions that a call needs."""
     if call.name in S3_ACTIONS:
@@ -55,6 +59,11 @@ def _resource(call):
         return f"arn:aws:apigateway:{call.region}::{call.path.removeprefix('/v2')}"
     if call.service == "budgets":
         return f"arn:aws:budgets::{call.account}:budget/{call.params.get('BudgetName', '*')}"
+    if call.service == "dynamodb" and call.operation in WRITES_TO_TABLE:
+        table = call.params.get("TableName") or next(iter(call.params["RequestItems"]))
+        return f"arn:aws:dynamodb:{call.region}:{call.account}:table/{table}"
+    if call.service == "s3" and "Key" in call.params:
+        return f"arn:aws:s3:::{call.params['Bucket']}/{call.params['Key']}"
     return call.params.get("TopicArn") if call.service == "sns" else None
 
 

@@ -90,6 +90,9 @@ def read_call(environ):
         operation = params.get("Action", "Unknown")
     else:
         operation, from_path = _routed(service, method, path, query)
+        # The two share a route, and a header tells them apart.
+        if operation == "CopyObject" and "HTTP_X_AMZ_COPY_SOURCE" not in environ:
+            operation = "PutObject"
         params = {**query, **from_path}
     return Call(service, region, operation, key, method, path, params, environ.get("HTTP_X_AMZ_SECURITY_TOKEN"))
 

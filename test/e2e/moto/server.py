@@ -23,6 +23,7 @@ import regions
 import root_user
 import routing_rules
 import sharing
+import stacks
 from answer import as_json, error
 from call import read_call
 from moto.core import DEFAULT_ACCOUNT_ID
@@ -118,7 +119,7 @@ def end_with_parent(server):
 
 if __name__ == "__main__":
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    for part in (root_user, function_urls, deployments, leftovers, clusters, routing_rules, listeners, regions, sharing):
+    for part in (root_user, function_urls, deployments, leftovers, clusters, routing_rules, listeners, regions, sharing, stacks):
         part.install()
     server = make_server("127.0.0.1", 0, Dispatcher(create_backend_app), threaded=True)
     threading.Thread(target=end_with_parent, args=(server,), daemon=True).start()

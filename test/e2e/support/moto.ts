@@ -17,8 +17,8 @@ const wrapper = fileURLToPath(new URL('../moto/server.py', import.meta.url));
 export const motoIsHere = (): boolean =>
   (process.env['PATH'] ?? '').split(delimiter).some((folder) => existsSync(join(folder, 'moto_server')));
 
-// Where there are several, the one for which moto was installed.
-const interpreter = (): string =>
+/** The Python for which moto was installed, where there are several. */
+export const interpreter = (): string =>
   ['python', 'python3'].find((name) => spawnSync(name, ['-c', 'import moto']).status === 0) ?? 'python';
 
 /** Starts moto on a free port; it ends with this process, or by `stop`. */

@@ -20,7 +20,8 @@ const trustEc2 = JSON.stringify({
   Statement: [{ Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' }],
 });
 
-const assume = async (aws: Clients, account: string, role: string): Promise<Credentials> => {
+/** Credentials of a role that stands. */
+export const assume = async (aws: Clients, account: string, role: string): Promise<Credentials> => {
   const { Credentials: given } = await aws.sts.send(
     new AssumeRoleCommand({ RoleArn: `arn:aws:iam::${account}:role/${role}`, RoleSessionName: 'e2e' }),
   );
