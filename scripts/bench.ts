@@ -5,6 +5,9 @@ import { seedMessyAccount } from '../test/e2e/seed/messy-account.ts';
 import { type Moto, startMoto } from '../test/e2e/support/moto.ts';
 import { runNode } from '../test/e2e/support/run.ts';
 import { delayingProxy } from './bench/delaying-proxy.ts';
+import { evidenceCost } from './bench/evidence.ts';
+import { historyCost } from './bench/history-cost.ts';
+import { timePage } from './bench/html-page.ts';
 import { limitedAws } from './bench/limited-aws.ts';
 import { project } from './generated.ts';
 
@@ -90,6 +93,17 @@ const largeAccount = async () => {
   stub.close();
 };
 
+const history = async () => {
+  const moto = await startMoto();
+  const findings = 500;
+  const { reads, batchedWrites, otherWrites } = await historyCost(moto, findings);
+  console.log(`\nThe history of an account with ${findings} findings, in a DynamoDB table, for each run:`);
+  row('reads', `${reads} (bound: 2)`);
+  row('batched writes', `${batchedWrites} (bound: one for 25 findings, and one for the run: ${findings / 25 + 1})`);
+  row('writes that hold the turn', String(otherWrites));
+  await moto.stop();
+};
+
 const bundle = () => {
   const code = 'const t=performance.now();await import(process.argv[1]);console.log(performance.now()-t)';
   const times = Array.from({ length: 11 }, () =>
@@ -103,7 +117,28 @@ const bundle = () => {
   row('cold import, median of 11', `${median(times).toFixed(0)} ms`);
 };
 
+const htmlPage = async () => {
+  const times = await timePage();
+  if (times === null) return console.warn('\n!!! SKIPPED: the HTML page, because chromium is not installed.');
+  console.log(`\nThe HTML page of ${times.findings} findings in Chromium (${(times.bytes / 1e6).toFixed(1)} MB):`);
+  row('open, median (max)', `${median(times.open).toFixed(0)} ms (${Math.max(...times.open).toFixed(0)}) of 2000 ms`);
+  for (const [act, each] of Object.entries(times.filter))
+    row(`${act}, median (max)`, `${median(each).toFixed(0)} ms (${Math.max(...each).toFixed(0)}) of 100 ms`);
+};
+
+const evidence = () => {
+  const cost = evidenceCost(50_000);
+  const mib = (value: number) => `${value.toFixed(0)} MiB`;
+  console.log(`\nEvidence of an account with ${cost.resources} resources, by the built command:`);
+  row('inventory, bundle', `${mib(cost.inventory)}, ${mib(cost.bundle)}`);
+  row('peak memory to make it', `${mib(cost.made)} of 512`);
+  row('peak memory to verify it', `${mib(cost.verified)} of 512`);
+};
+
 await onMoto('An empty account', () => Promise.resolve());
 await onMoto('The seeded account', seedMessyAccount);
 await largeAccount();
+await history();
 bundle();
+evidence();
+await htmlPage();

@@ -8,7 +8,10 @@ const domains: { readonly [partition: string]: string } = {
 
 type Page = (resource: FindingResource) => string;
 
-const id = ({ id }: FindingResource): string => encodeURIComponent(id);
+// A half of a character, which only a damaged inventory holds, cannot be encoded.
+const encoded = (text: string): string => encodeURIComponent(text.replace(/\p{Cs}/gu, '\ufffd'));
+
+const id = ({ id }: FindingResource): string => encoded(id);
 
 const restPage: Page = (r) => `apigateway/main/apis/${id(r)}/resources?api=${id(r)}&region=${r.region}`;
 const gatewayPage: Page = (r) => `apigateway/main/develop/routes?api=${id(r)}&region=${r.region}`;
@@ -19,7 +22,7 @@ const sagemakerPage = ({ arn }: FindingResource): string => {
 };
 
 const ecsPage: Page = ({ id: workload, arn, region }) => {
-  const [cluster, name] = workload.split('/').map(encodeURIComponent);
+  const [cluster, name] = workload.split('/').map(encoded);
   const kind = parseArn(arn)?.resource.split('/')[0];
   const page = kind === 'container-instance' ? 'infrastructure' : `${kind}s/${name}`;
   return `ecs/v2/clusters/${cluster}/${page}?region=${region}`;
@@ -50,7 +53,7 @@ const pages: { readonly [type in FindingResource['type']]?: Page } = {
   'kms-key': (r) => `kms/home?region=${r.region}#/kms/keys/${id(r)}`,
   'lambda-function': (r) => `lambda/home?region=${r.region}#/functions/${id(r)}`,
   'lightsail-resource': (r) => `lightsail/home?region=${r.region}`,
-  'load-balancer': (r) => `ec2/home?region=${r.region}#LoadBalancer:loadBalancerArn=${encodeURIComponent(r.arn)}`,
+  'load-balancer': (r) => `ec2/home?region=${r.region}#LoadBalancer:loadBalancerArn=${encoded(r.arn)}`,
   'log-group': (r) =>
     `cloudwatch/home?region=${r.region}#logsV2:log-groups/log-group/${id(r).replaceAll('%', () => '$25')}`,
   'nat-gateway': (r) => `vpcconsole/home?region=${r.region}#NatGatewayDetails:natGatewayId=${id(r)}`,

@@ -1,0 +1,43 @@
+import { sentence } from '../../i18n/index.ts';
+import { reportWords } from '../../i18n/report-words.ts';
+import { type Finding, isExempt, isUpperBound, type Report } from '../../model/index.ts';
+import { consoleUrl } from '../console-url.ts';
+import { type Texts, wordCause, wordFinding } from '../wording.ts';
+import { inEach } from './in-each.ts';
+import type { PageFinding, State } from './page-data.ts';
+import { serviceOf } from './service.ts';
+
+/** One finding as the page shows it. */
+export const findingData = (finding: Finding, report: Report, texts: Texts): PageFinding => {
+  const { rule, resource, parent } = finding;
+  return {
+    id: finding.id,
+    rule,
+    severity: finding.severity,
+    state: stateOf(finding),
+    group: finding.category,
+    service: serviceOf(resource),
+    region: resource.region,
+    resource: resource.id,
+    name: resource.name,
+    arn: resource.arn,
+    tags: resource.tags,
+    text: inEach((locale) => wordFinding(finding, texts, locale)),
+    further: finding.furtherCauses.map((cause) => inEach((locale) => wordCause(cause, rule, texts, locale))),
+    parent:
+      parent === null
+        ? null
+        : inEach((locale) => sentence(reportWords.parent[parent.kind], locale, { name: parent.name })),
+    evidence: finding.evidence,
+    monthlyUsd: finding.monthlyUsd,
+    atMost: isUpperBound(finding),
+    costBasis: finding.costBasis,
+    commands: finding.commands,
+    console: consoleUrl(rule, resource, report.run.account.homeRegion),
+    history: finding.history,
+    exemption: finding.exemption,
+  };
+};
+
+/** The outcome of a finding, an exempt failure told apart. */
+const stateOf = (finding: Finding): State => (isExempt(finding) ? 'exempt' : finding.outcome);

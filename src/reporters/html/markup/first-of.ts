@@ -1,0 +1,16 @@
+import { htmlWords as words } from '../../../i18n/html-words.ts';
+import { said, where } from './bilingual.ts';
+import { html, type Markup } from './markup.ts';
+
+/** Items that are shown at once; the others can be unfolded. */
+const few = 8;
+
+/** A list of which the first few items are shown, and the others when a reader unfolds them. */
+export const firstOf = (items: readonly Markup[], look: string): Markup => {
+  const list = (some: readonly Markup[]) =>
+    html`<ul class="${look}">${some.map((item) => html`<li>${item}</li>`)}</ul>`;
+  const rest = items.slice(few);
+  const others = () =>
+    html`<details class="behind"><summary>${said(words.others, { n: rest.length })}</summary>${list(rest)}</details>`;
+  return html`${list(items.slice(0, few))}${where(rest.length > 0, others)}`;
+};

@@ -1,0 +1,93 @@
+// Does: bring the list of findings to life in the page, from the data that stands in it as JSON.
+// May not: ask the network, keep anything, make HTML out of text.
+import { day } from '../../../i18n/moment.ts';
+import type { Locale } from '../../../model/index.ts';
+import type { PageData } from '../page-data.ts';
+import { controls } from './controls.ts';
+import { byId, element } from './element.ts';
+import { list } from './list.ts';
+import { unfoldForPrint } from './printing.ts';
+import { candidates, selected } from './selection.ts';
+import { speaker } from './speaker.ts';
+import { languageButtons, themeButton } from './switches.ts';
+import { hashOf, namesView, narrowings, type View, viewIn, viewOn } from './view.ts';
+
+const data = JSON.parse(byId('data').textContent) as PageData;
+const say = speaker(data.words, data.locale);
+const all = candidates(data);
+const rows = list(data, say);
+const count = element('p', { class: 'shown', role: 'status', 'aria-live': 'polite' });
+const notice = element('p', { class: 'note', role: 'status' });
+let view: View = viewIn('');
+
+const render = () => {
+  const found = selected(all, view);
+  rows.show(found);
+  count.textContent = say.word('shown', { n: found.length, all: all.length });
+};
+
+const change = (part: Partial<View>) => {
+  view = { ...view, finding: null, ...part };
+  notice.textContent = '';
+  history.replaceState(null, '', hashOf(view));
+  form.show(view);
+  render();
+};
+
+const form = controls(data, say, change);
+
+// A value that no finding has would show an empty list that no control explains.
+const possible = (wanted: View): View => {
+  const values = narrowings.map((name) => {
+    const isThere = data.findings.some((finding) => finding[name] === wanted[name]);
+    return [name, isThere ? wanted[name] : ''] as const;
+  });
+  return { ...wanted, ...Object.fromEntries(values) };
+};
+
+const goTo = (hash: string) => {
+  view = possible(viewIn(hash));
+  notice.textContent = '';
+  const { finding } = view;
+  const isKnown = data.findings.some(({ id }) => id === finding);
+  if (finding !== null && isKnown && !selected(all, view).some(({ id }) => id === finding)) {
+    view = viewOn(finding);
+    notice.textContent = say.word('revealed');
+  }
+  form.show(view);
+  render();
+  if (finding !== null) reveal(finding, isKnown);
+  else if (hash.length > 1) byId('findings').scrollIntoView();
+};
+
+const reveal = (finding: string, isKnown: boolean) => {
+  if (isKnown) return rows.reveal(finding);
+  const past = [...document.querySelectorAll<HTMLElement>('tr [data-finding]')].find(
+    ({ dataset }) => dataset['finding'] === finding,
+  );
+  if (past !== undefined) past.scrollIntoView({ block: 'center' });
+  else {
+    notice.append(element('span', {}, say.word('absent', { id: finding })));
+    byId('findings').scrollIntoView();
+  }
+};
+
+const speak = (locale: Locale) => {
+  say.speak(locale);
+  document.title = say.word('documentTitle', {
+    account: data.account,
+    date: day(data.endedAt, locale, data.timeZone),
+  });
+  notice.textContent = '';
+  render();
+};
+
+byId('explorer').append(form.node, element('div', { class: 'results' }, count, notice, rows.node));
+document.documentElement.classList.add('scripted');
+languageButtons(data.locale, speak);
+themeButton();
+unfoldForPrint(rows.unfold, render);
+addEventListener('hashchange', () => {
+  if (namesView(location.hash)) goTo(location.hash);
+});
+goTo(namesView(location.hash) ? location.hash : '');
