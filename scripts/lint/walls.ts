@@ -45,7 +45,7 @@ export const walls: { readonly [F in Folder]: Wall } = {
     folders: ['aws', 'collectors', 'config', 'engine', 'exemptions', 'history', 'model', 'pricing', 'rules'],
     packages: ['node:events'],
   },
-  handlers: { folders: 'any', packages: ['node:*'] },
+  handlers: { folders: 'any', packages: ['@aws-lambda-powertools/*', 'node:*'] },
   history: { folders: ['aws', 'model'], packages: ['proper-lockfile', 'write-file-atomic', 'zod', 'node:*'] },
   i18n: { folders: ['model'], packages: ['intl-messageformat'] },
   inventory: { folders: ['model'], packages: ['zod'] },

@@ -93,7 +93,7 @@ describe.skipIf(!motoIsHere())('three runs of the scheduled audit', () => {
     told.findings.find((each) => each.rule === rule && each.resource === resource)?.change;
   const unchanged = (told: JsonNotification, ...but: string[]) =>
     told.findings.filter(({ resource, change }) => !but.includes(resource) && change !== 'open');
-  const named = (finding: string) => finding.split(/[:/]/).at(-1);
+  const names = (findings: readonly string[]) => new Set(findings.map((finding) => finding.split(/[:/]/).at(-1)));
 
   it('the first is a baseline with everything that fails', async () => {
     const told = await heard('2026-11-20T06:00:00Z', whole);
@@ -124,8 +124,8 @@ describe.skipIf(!motoIsHere())('three runs of the scheduled audit', () => {
     expect(changeOf(told, 'elastic-ip-unattached', ids.fresh)).toBe('new');
     expect(changeOf(told, 'elastic-ip-unattached', ids.kept)).toBe('open');
     expect(unchanged(told, ids.fresh)).toEqual([]);
-    expect(told.resolved.map(named).toSorted()).toEqual([ids.gone, 'ana'].toSorted());
-    expect(told.notVisible.map(named).toSorted()).toEqual([ids.grows, ids.vanishes].toSorted());
+    expect(names(told.resolved)).toEqual(new Set([ids.gone, 'ana']));
+    expect(names(told.notVisible)).toEqual(new Set([ids.grows, ids.vanishes]));
     expect(told.changes).toMatchObject({ new: 1, returned: 0, worse: 0, better: 0, resolved: 2, 'not-visible': 2 });
   });
 
@@ -135,7 +135,7 @@ describe.skipIf(!motoIsHere())('three runs of the scheduled audit', () => {
     const told = (await heard('2026-11-22T06:00:00Z', whole)) as JsonNotification;
     expect(told).toMatchObject({ history: 'compared', complete: true, notVisible: [] });
     expect(changeOf(told, 'ebs-volume-unattached', ids.grows)).toBe('worse');
-    expect(told.resolved.map(named)).toEqual([ids.vanishes]);
+    expect(names(told.resolved)).toEqual(new Set([ids.vanishes]));
     expect(changeOf(told, 'iam-user-mfa-missing', 'ana')).toBe('returned');
     expect(unchanged(told, ids.grows, 'ana')).toEqual([]);
     expect(told.changes).toMatchObject({ new: 0, returned: 1, worse: 1, resolved: 1, 'not-visible': 0 });

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 
 const schema = JSON.parse(readFileSync(new URL('../../schema/notification.schema.json', import.meta.url), 'utf8'));
-const validate = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': true, date: true } }).compile(schema);
+const validate = new Ajv2020({ strict: false, allErrors: true, formats: { 'date-time': true, date: true } }).compile(
+  schema,
+);
 
 /** What the published schema has against the JSON that SNS subscribers receive; empty for a valid one. */
 export const notificationFlaws = (text: string): readonly string[] =>

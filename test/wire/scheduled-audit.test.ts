@@ -143,7 +143,9 @@ describe('a digest that would burst the limit of SNS', () => {
     expect(bytes).toBeLessThanOrEqual(262_144);
     expect(bytes).toBeGreaterThan(200_000);
     expect(subject).toBe('[account-hygiene] minha-conta 111122223333: 9,000 medium, at least US$21,900/month');
-    const left = Number(/Shortened to fit: (\d[\d,]*) findings/.exec(body.replaceAll('\n', ' '))?.[1]?.replaceAll(',', ''));
+    const left = Number(
+      /Shortened to fit: (\d[\d,]*) findings/.exec(body.replaceAll('\n', ' '))?.[1]?.replaceAll(',', ''),
+    );
     const shown = body.split('release-address').length - 1;
     expect(left + shown).toBe(9_000);
   });
