@@ -1,4 +1,4 @@
-// Writes docs/rules, and the rule table and the digest of README.md; with --check it only says what is out of date.
+// Writes docs/rules, docs/standards.md, and the rule table and the digest of README.md; with --check it only says what is out of date.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectors } from '../src/collectors/index.ts';
@@ -7,6 +7,7 @@ import { between } from './docs/between.ts';
 import { digestSample } from './docs/digest-sample.ts';
 import { rulePage } from './docs/rule-page.ts';
 import { ruleIndex, ruleTable } from './docs/rule-table.ts';
+import { standardsPage } from './docs/standards-page.ts';
 import { type Generated, project, writeOrCheck } from './generated.ts';
 
 const filled = (page: string): string =>
@@ -30,4 +31,6 @@ const orphans: readonly Generated[] = (existsSync(folder) ? readdirSync(folder) 
   .filter((path) => !pages.some((page) => page.path === path))
   .map((path) => ({ path, text: null }));
 
-process.exitCode = writeOrCheck([...pages, ...table, ...orphans], process.argv.slice(2), 'npm run docs');
+const standards: Generated = { path: 'docs/standards.md', text: standardsPage(rules) };
+
+process.exitCode = writeOrCheck([...pages, standards, ...table, ...orphans], process.argv.slice(2), 'npm run docs');

@@ -1,4 +1,4 @@
-import { judge } from './audit.ts';
+import { type Circumstances, judge } from './audit.ts';
 import { collectors } from './collectors/index.ts';
 import { ConfigError, type Settings } from './config/index.ts';
 import type { Inventory, Report } from './model/index.ts';
@@ -8,7 +8,7 @@ import { toolVersion } from './tool-version.ts';
 /** Judges a saved inventory, without credentials. Throws `ConfigError` for a region that it does not hold. */
 export const auditSaved = (inventory: Inventory, settings: Settings, now: () => Date): Report => {
   const started = now();
-  const report = judge(narrowed(inventory, settings.regions), collectors, settings, {
+  return judgedUnder(inventory, settings, {
     profile: null,
     toolVersion,
     startedAt: started.toISOString(),
@@ -16,8 +16,11 @@ export const auditSaved = (inventory: Inventory, settings: Settings, now: () => 
     cutShort: null,
     usage: { calls: [], seconds: 0, peakMemoryMb: peakMemoryMb() },
   });
-  return report;
 };
+
+/** The same under circumstances that are known: those of a run that is being repeated. */
+export const judgedUnder = (inventory: Inventory, settings: Settings, circumstances: Circumstances): Report =>
+  judge(narrowed(inventory, settings.regions), collectors, settings, circumstances);
 
 const narrowed = (inventory: Inventory, wanted: readonly string[]): Inventory => {
   const { scanned, notScanned, missing } = inventory.regions;

@@ -73,8 +73,11 @@ const optionLines = ({ options, text }: Rule): readonly string[] => {
 const optionWords = (value: OptionValue): string =>
   typeof value === 'object' ? listOf(value, 'none') : code(String(value));
 
-const standardLines = ({ standards }: Rule): readonly string[] =>
-  Object.entries(standards).map(([standard, controls]) => `- ${standard}: ${controls.join(', ')}`);
+const standardLines = ({ claims }: Rule): readonly string[] =>
+  Object.entries(claims).map(
+    ([standard, each]) =>
+      `- ${standard}: ${each.map(({ control, proves }) => (proves ? control : `${control} (in part)`)).join(', ')}`,
+  );
 
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : `\n## ${title}\n\n${lines.join('\n')}\n`;

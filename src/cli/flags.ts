@@ -1,4 +1,5 @@
 import { InvalidArgumentError } from 'commander';
+import { configFileName } from '../config/index.ts';
 import { audienceNames, locales, severities } from '../model/index.ts';
 
 /** Joins what a repeated or comma-separated flag names. */
@@ -21,3 +22,6 @@ export const oneOf =
 export const severityFlag = oneOf(severities);
 export const localeFlag = oneOf(locales);
 export const audienceFlag = oneOf(audienceNames);
+
+/** What `--config` names, and where it is found without being named. */
+export const configHelp = `YAML or JSON configuration; the default is ${configFileName} in the current folder`;

@@ -3,9 +3,11 @@ import { toolVersion } from '../tool-version.ts';
 import { auditCommand } from './commands/audit.ts';
 import { cleanupCommand } from './commands/cleanup.ts';
 import { diffCommand } from './commands/diff.ts';
+import { exemptCommand } from './commands/exempt.ts';
 import { explainCommand } from './commands/explain.ts';
 import { policyCommand } from './commands/policy.ts';
 import { rulesCommand } from './commands/rules.ts';
+import { verifyCommand } from './commands/verify.ts';
 import { type ExitCode, exitCodes, type Io } from './io.ts';
 import { mishap } from './mishap.ts';
 
@@ -22,7 +24,16 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     .exitOverride()
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .showHelpAfterError('(account-hygiene --help lists what there is)');
-  for (const add of [auditCommand, cleanupCommand, diffCommand, rulesCommand, explainCommand, policyCommand])
+  for (const add of [
+    auditCommand,
+    cleanupCommand,
+    diffCommand,
+    rulesCommand,
+    explainCommand,
+    policyCommand,
+    exemptCommand,
+    verifyCommand,
+  ])
     add(program, io, finish);
   for (const command of program.commands)
     command.exitOverride().configureOutput({ writeOut: io.out, writeErr: io.err });

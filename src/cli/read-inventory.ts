@@ -1,20 +1,46 @@
-import { readFile } from 'node:fs/promises';
+import { open, readFile, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { openBundle, UnusableBundle } from '../evidence/index.ts';
 import { ForeignInventory, parseInventory } from '../inventory/index.ts';
 import type { Inventory } from '../model/index.ts';
 
-/** A saved inventory. Throws a sentence that names the file. */
+/** A saved inventory, alone or in a bundle of evidence. Throws a sentence that names the file. */
 export const savedInventory = async (file: string): Promise<Inventory> => {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw new Error(`Cannot read the inventory ${file}: ${error.code}.`);
-  });
   try {
-    return parseInventory(text);
+    return parseInventory((await isZip(file)) ? await bundledText(file) : await readFile(file, 'utf8'));
   } catch (error) {
-    if (error instanceof ForeignInventory) throw new Error(`${file} cannot be judged: ${error.message}.`);
-    throw error;
+    if (error instanceof ForeignInventory || error instanceof UnusableBundle)
+      throw new Error(`${file} cannot be judged: ${error.message}.`);
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new Error(`Cannot read the inventory ${file}: ${code}.`);
   }
 };
+
+// What is no file, such as a pipe, can be read only once.
+const isZip = async (file: string): Promise<boolean> => {
+  if (!(await stat(file)).isFile()) return false;
+  const handle = await open(file);
+  try {
+    const { buffer } = await handle.read({ buffer: Buffer.alloc(2), position: 0 });
+    return buffer.toString('latin1') === 'PK';
+  } finally {
+    await handle.close();
+  }
+};
+
+// An inventory whose hash is wrong is nobody's word, and is not judged.
+const bundledText = async (file: string): Promise<string> => {
+  const bundle = await openBundle(file);
+  try {
+    const altered = await bundle.altered();
+    if (altered.includes(inventoryPart)) throw new UnusableBundle(`${inventoryPart} is not what its manifest says`);
+    return await bundle.text(inventoryPart);
+  } finally {
+    bundle.close();
+  }
+};
+
+const inventoryPart = 'inventory.json';
 
 /** The sample account that ships in the package. */
 export const demoInventory = (): Promise<Inventory> =>

@@ -60,7 +60,8 @@ const inventory = z.strictObject({
       type: z.string(),
       region: z.string(),
       arn: z.string(),
-      items: z.array(item),
+      // Looked at one by one below: a copy of everything would take as much memory again.
+      items: z.array(z.unknown()),
       missing: z.array(cause),
     }),
   ),
@@ -81,7 +82,10 @@ export class ForeignInventory extends Error {
 
 /** An inventory as a file's text: JSON with a format name and a version. */
 export const serialiseInventory = (taken: Inventory, toolVersion: string): string =>
-  `${JSON.stringify({ format, version, toolVersion, inventory: taken })}\n`;
+  `${JSON.stringify({ ...headOf(toolVersion), inventory: taken })}\n`;
+
+/** What a file of this format says before its inventory. */
+export const headOf = (toolVersion: string) => ({ format, version, toolVersion });
 
 /** The inventory in a file's text. Throws `ForeignInventory`. */
 export const parseInventory = (text: string): Inventory => {
@@ -95,6 +99,13 @@ export const parseInventory = (text: string): Inventory => {
   if (!whole.success) {
     const [issue] = whole.error.issues;
     throw new ForeignInventory(`it is damaged at ${issue?.path.join('.') || 'its root'}`);
+  }
+  for (const [at, listing] of whole.data.inventory.listings.entries()) {
+    for (const [nth, each] of listing.items.entries()) {
+      const issue = item.safeParse(each).error?.issues[0];
+      const path = ['inventory', 'listings', at, 'items', nth, ...(issue?.path ?? [])];
+      if (issue !== undefined) throw new ForeignInventory(`it is damaged at ${path.join('.')}`);
+    }
   }
   return whole.data.inventory as unknown as Inventory;
 };

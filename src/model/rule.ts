@@ -1,4 +1,5 @@
 import type { Bill } from './bill.ts';
+import { type Claim, wholly } from './claim.ts';
 import type { Command } from './command.ts';
 import type { Json } from './json.ts';
 import type { Parent } from './parent.ts';
@@ -95,6 +96,12 @@ export interface Context<M extends Messages, O extends Options, Rel extends Rela
 /** Controls of published standards that the rule checks: `{ 'cis-7.0': ['2.5'] }`. */
 export type Standards = { readonly [standard: string]: readonly string[] };
 
+/** How far an option may go before a pass no longer proves the rule's controls. */
+export interface Bound {
+  readonly atMost?: number;
+  readonly atLeast?: number;
+}
+
 /** How a rule judges where its `option` is 0: the resource is there, and that is enough. Nothing but `reads` is asked for. */
 interface ByExistence<
   T extends ResourceType,
@@ -136,7 +143,10 @@ interface Definition<
   readonly optIn?: boolean;
   /** AWS's own pages on it. */
   readonly references: readonly string[];
-  readonly standards: Standards;
+  /** The controls that it checks: by their number alone where rule and control ask the same, else by a claim. */
+  readonly standards: { readonly [standard: string]: readonly (string | Claim)[] };
+  /** Where its options can be laxer than its controls are. */
+  readonly bounds?: { readonly [K in keyof O]?: Bound };
   readonly text: RuleText<M>;
   /** Decides from the listing alone where it can, so that no facet is asked for what is already clear. */
   readonly screen?: (subject: Item<T>, context: ScreenContext<M, O>) => Verdict | undefined;
@@ -159,6 +169,8 @@ export interface Rule {
   readonly optIn: boolean;
   readonly references: readonly string[];
   readonly standards: Standards;
+  readonly claims: { readonly [standard: string]: readonly Claim[] };
+  readonly bounds: { readonly [option: string]: Bound | undefined };
   readonly text: RuleText;
   readonly screen: ((subject: never, context: never) => Verdict | undefined) | null;
   readonly evaluate: (subject: never, context: never) => Verdict;
@@ -185,6 +197,8 @@ export const defineRule = <
   rule: Definition<T, R, C, Rel, O, M, E>,
 ): Rule => ({
   ...rule,
+  ...controlsOf(rule.standards),
+  bounds: rule.bounds ?? {},
   formerIds: rule.formerIds ?? [],
   reads: rule.reads ?? [],
   consults: rule.consults ?? [],
@@ -199,3 +213,13 @@ export const defineRule = <
   screen: rule.screen ?? null,
   byExistence: rule.byExistence ? { ...rule.byExistence, reads: rule.byExistence.reads ?? [] } : null,
 });
+
+const controlsOf = (standards: { readonly [standard: string]: readonly (string | Claim)[] }) => {
+  const claims = Object.entries(standards).map(
+    ([standard, named]) => [standard, named.map((each) => (typeof each === 'string' ? wholly(each) : each))] as const,
+  );
+  return {
+    claims: Object.fromEntries(claims),
+    standards: Object.fromEntries(claims.map(([standard, each]) => [standard, each.map(({ control }) => control)])),
+  };
+};

@@ -2,7 +2,6 @@
 // May not: print, write files, ask AWS, judge.
 export { asffFindings } from './asff/render.ts';
 export { renderCoverage } from './controls/coverage.ts';
-export { renderControls } from './controls/text.ts';
 export type { Difference } from './difference/difference.ts';
 export { renderDifferenceJson } from './difference/json.ts';
 export { renderDifference } from './difference/text.ts';

@@ -3,6 +3,7 @@ import { between } from '../../scripts/docs/between.ts';
 import { rulePage } from '../../scripts/docs/rule-page.ts';
 import { ruleIndex, ruleTable } from '../../scripts/docs/rule-table.ts';
 import { collectors } from '../../src/collectors/index.ts';
+import { partly, wholly } from '../../src/model/index.ts';
 import { ruleOf } from '../support/sources.ts';
 
 const words = (en: string, pt: string) => ({ en, 'pt-BR': pt });
@@ -14,7 +15,7 @@ const rule = ruleOf({
   related: [{ type: 'iam-user', in: 'same-region', reads: ['credentials'], consults: [] }],
   options: { days: 30, names: ['a', 'b'] },
   references: ['https://docs.aws.amazon.com/a'],
-  standards: { 'cis-7.0': ['2.5', '2.6'] },
+  claims: { 'cis-7.0': [wholly('2.5'), partly('2.6')] },
   text: {
     title: words('An odd account', 'Uma conta estranha'),
     why: words('Because.', 'Porque sim.'),
@@ -40,13 +41,13 @@ it('a page tells what a person must know of a rule, in both languages', () => {
     '| `days` | `30` |',
     '| `names` | `a`, `b` |',
     '- <https://docs.aws.amazon.com/a>',
-    '- cis-7.0: 2.5, 2.6',
+    '- cis-7.0: 2.5, 2.6 (in part)',
   ])
     expect(page).toContain(part);
 });
 
 it('a page leaves out the sections that have nothing to say', () => {
-  const page = rulePage({ ...rule, options: {}, standards: {} }, collectors);
+  const page = rulePage({ ...rule, options: {}, claims: {} }, collectors);
   expect(page).not.toContain('## Options');
   expect(page).not.toContain('## Standards');
 });

@@ -9,6 +9,7 @@ import { handler } from '../../src/handlers/scheduled-audit.ts';
 import type { Inventory } from '../../src/model/index.ts';
 import { canaries } from '../support/canaries.ts';
 import { leaksIn, tracesOf } from '../support/leaks.ts';
+import { unpacked } from '../support/repacked.ts';
 import { ec2Xml, json, type WireAnswer, type WireRequest, type WireServer, wireServer, xml } from '../support/wire.ts';
 
 const secrets = canaries.map(({ value }) => value);
@@ -106,12 +107,13 @@ const everythingSaid = async () => {
       terminal: terminal as unknown as NodeJS.WriteStream,
       onInterrupt: () => {},
     });
-  await run('--save', saved);
+  const bundle = `${saved}.zip`;
+  await run('--save', saved, '--bundle', bundle);
   for (const lang of ['en', 'pt-BR'])
     for (const format of ['text', 'json']) await run('--from', saved, '--lang', lang, '--format', format);
   const file = await readFile(saved, 'utf8');
   return {
-    said: [...said, ...printed, file].join('\n'),
+    said: [...said, ...printed, file, ...(await unpacked(bundle)).values()].join('\n'),
     inventory: (JSON.parse(file) as { inventory: Inventory }).inventory,
   };
 };

@@ -1,16 +1,22 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
-import { type Config, readConfig, type Settings, settingsFrom } from '../../config/index.ts';
+import { type Settings, settingsFrom } from '../../config/index.ts';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
-import type { AudienceName, Locale, Options, Rule } from '../../model/index.ts';
+import type { AudienceName, Locale, Options, Rule, Standard } from '../../model/index.ts';
+import { renderCoverage } from '../../reporters/index.ts';
 import { rules } from '../../rules/index.ts';
-import { audienceFlag, localeFlag } from '../flags.ts';
+import { coverageOf } from '../../standards/index.ts';
+import { configFor } from '../config-for.ts';
+import { audienceFlag, configHelp, localeFlag } from '../flags.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { standardFlag, standardList } from '../standard-flag.ts';
 
 interface RulesFlags {
   readonly for?: AudienceName;
   readonly config?: string;
   readonly lang?: Locale;
+  /** True where none is named: the question is which there are. */
+  readonly standard?: Standard | true;
 }
 
 export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
@@ -18,10 +24,19 @@ export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) 
     .command('rules')
     .description('List every rule; for an audience, with the severity and the options that are in force')
     .option('--for <audience>', 'owner, learner or review', audienceFlag)
-    .option('--config <file>', 'YAML or JSON configuration, which outranks the audience')
+    .option('--config <file>', `${configHelp}; it outranks the audience`)
     .option('--lang <language>', 'en or pt-BR', localeFlag)
+    .option(
+      '--standard [name]',
+      'show which controls of a standard the rules cover; without a name, which there are',
+      standardFlag,
+    )
     .action(async (flags: RulesFlags) => {
       const locale = flags.lang ?? chooseLocale(io.env);
+      if (flags.standard !== undefined) {
+        io.out(standardText(flags.standard, locale));
+        return finish(exitCodes.clean);
+      }
       const inForce = await settingsInForce(flags);
       const table = new Table({
         chars: noFrame,
@@ -37,10 +52,12 @@ export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) 
     });
 };
 
+const standardText = (standard: Standard | true, locale: Locale): string =>
+  standard === true ? `${standardList()}\n` : renderCoverage(standard, coverageOf(standard, rules), locale);
+
 const settingsInForce = async (flags: RulesFlags): Promise<Settings | null> => {
   if (flags.for === undefined && flags.config === undefined) return null;
-  const config: Config = flags.config === undefined ? {} : await readConfig(flags.config, rules);
-  return settingsFrom(rules, config, { audience: flags.for });
+  return settingsFrom(rules, await configFor(flags.config), { audience: flags.for });
 };
 
 // Severity and options of a rule; without an audience its severity is all there is to say.

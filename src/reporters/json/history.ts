@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { changes, severities } from '../../model/index.ts';
+import { changes, conclusions, severities } from '../../model/index.ts';
 import { cause, denied, failed } from './cause.ts';
 
 const text = z.string();
@@ -47,6 +47,18 @@ export const history = z.strictObject({
     .nullable()
     .describe('Why nothing could be compared, or why this run could not be remembered.'),
   comparedWith: moment.nullable().describe('When the run before looked.'),
+  told: z
+    .strictObject({
+      at: moment,
+      conclusion: z.enum(conclusions),
+      complete: z.boolean(),
+      failsBySeverity: z.record(z.enum(severities), count),
+    })
+    .nullable()
+    .describe('The run that a person was last told of.'),
+  newGaps: z
+    .array(text)
+    .describe('Pairs of rule and region that could not be judged, and that nobody was told of; "*" for all rules.'),
   counts: z.record(z.enum(changes), count),
   resolved: z.array(z.strictObject(past)),
   notVisible: z

@@ -1,20 +1,17 @@
 import { sentence } from '../../i18n/index.ts';
-import type { Finding, Locale, Report, Rule } from '../../model/index.ts';
+import type { Finding, Report } from '../../model/index.ts';
 import { consoleUrl } from '../console-url.ts';
+import type { RenderOptions } from '../options.ts';
 import { wordFinding } from '../wording.ts';
+import { jsonControls } from './controls.ts';
 import type { JsonReport } from './schema.ts';
 
-export interface JsonOptions {
-  readonly locale: Locale;
-  readonly rule: (id: string) => Rule | undefined;
-}
-
 /** The report as JSON text, for machines; its shape is `schema/report.schema.json`. */
-export const renderJson = (report: Report, options: JsonOptions): string =>
+export const renderJson = (report: Report, options: RenderOptions): string =>
   `${JSON.stringify(jsonReport(report, options), null, 2)}\n`;
 
 /** The report in its published shape. */
-export const jsonReport = (report: Report, options: JsonOptions): JsonReport => {
+export const jsonReport = (report: Report, options: RenderOptions): JsonReport => {
   const shape: unknown = {
     schemaVersion: '1.0',
     run: { ...report.run, language: options.locale },
@@ -22,6 +19,7 @@ export const jsonReport = (report: Report, options: JsonOptions): JsonReport => 
     coverage: report.coverage,
     totals: report.totals,
     findings: report.findings.map((finding) => jsonFinding(finding, report, options)),
+    ...(options.controls && { controls: jsonControls(options.controls, options.locale) }),
     exemptions: report.exemptions,
     history: report.history,
     usage: report.usage,
@@ -29,7 +27,7 @@ export const jsonReport = (report: Report, options: JsonOptions): JsonReport => 
   return shape as JsonReport;
 };
 
-const jsonFinding = (finding: Finding, report: Report, { locale, rule }: JsonOptions) => {
+const jsonFinding = (finding: Finding, report: Report, { locale, rule }: RenderOptions) => {
   const { commands, ...rest } = finding;
   const found = rule(finding.rule);
   return {

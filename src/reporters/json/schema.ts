@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { audienceNames, categories, conclusions, locales, outcomes, severities } from '../../model/index.ts';
 import { cause } from './cause.ts';
+import { controlShape } from './controls.ts';
 import { exemptionNotes, findingExemption } from './exemptions.ts';
 import { findingHistory, history } from './history.ts';
 
@@ -109,6 +110,10 @@ export const reportSchema = z
       exempt: z.strictObject({ findings: count, monthlyUsd: z.number() }),
     }),
     findings: z.array(finding),
+    controls: z
+      .array(controlShape)
+      .optional()
+      .describe('Only where the report was grouped by the controls of a standard.'),
     exemptions: exemptionNotes,
     history: history.nullable().describe('null where no history is kept.'),
     usage: z.strictObject({

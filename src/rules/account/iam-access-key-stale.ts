@@ -22,7 +22,9 @@ export const iamAccessKeyStale = defineRule({
     'cis-4.0.1': ['1.14'],
     'cis-3.0': ['1.14'],
     'security-hub': ['IAM.3'],
+    'well-architected': ['SEC02-BP05'],
   },
+  bounds: { maxAgeDays: { atMost: 90 } },
   text,
   screen({ id: user, createdAt }, { say, now, options }) {
     const days = daysSince(createdAt, now);

@@ -23,7 +23,9 @@ export const iamCredentialUnused = defineRule({
     'cis-4.0.1': ['1.12'],
     'cis-3.0': ['1.12'],
     'security-hub': ['IAM.22'],
+    'well-architected': ['SEC02-BP05'],
   },
+  bounds: { unusedDays: { atMost: 45 } },
   text,
   screen({ id: user, createdAt }, { say, now, options }) {
     const days = daysSince(createdAt, now);

@@ -2,6 +2,7 @@ import { defineRule, type Read } from '../../model/index.ts';
 import type { AccountSummary, ConsoleUsers } from '../../model/resources/account.ts';
 import { text } from './iam-password-policy-weak.text.ts';
 import { passwordCommand } from './password-command.ts';
+import { passwordControls } from './password-controls.ts';
 import { characterTypesOf, rememberedBy, weaknessesOf } from './password-weakness.ts';
 
 export const iamPasswordPolicyWeak = defineRule({
@@ -17,11 +18,14 @@ export const iamPasswordPolicyWeak = defineRule({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountPasswordPolicy.html',
   ],
   standards: {
-    'cis-5.0': ['1.7', '1.8'],
-    'cis-4.0.1': ['1.8', '1.9'],
-    'cis-3.0': ['1.8', '1.9'],
-    'security-hub': ['IAM.15', 'IAM.16'],
+    'cis-7.0': passwordControls('2.8', '2.9'),
+    'cis-6.0': passwordControls('2.7', '2.8'),
+    'cis-5.0': passwordControls('1.7', '1.8'),
+    'cis-4.0.1': passwordControls('1.8', '1.9'),
+    'cis-3.0': passwordControls('1.8', '1.9'),
+    'security-hub': passwordControls('IAM.15', 'IAM.16'),
   },
+  bounds: { minLength: { atLeast: 14 }, rememberedPasswords: { atLeast: 24 } },
   text,
   evaluate({ passwordPolicy: policy, summary, consoleUsers }, { say, options }) {
     const evidence = { policy: policy === null ? null : { ...policy } };

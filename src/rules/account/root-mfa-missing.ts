@@ -1,4 +1,4 @@
-import { defineRule, type Read } from '../../model/index.ts';
+import { defineRule, partly, type Read } from '../../model/index.ts';
 import type { ReportedCredentials } from '../../model/resources/credential-report.ts';
 import { cellOf } from './reported.ts';
 import { rootHolds } from './root-holds.ts';
@@ -16,12 +16,13 @@ export const rootMfaMissing = defineRule({
     'https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html',
   ],
   standards: {
-    'cis-7.0': ['2.5'],
-    'cis-6.0': ['2.4'],
-    'cis-5.0': ['1.4'],
-    'cis-4.0.1': ['1.5'],
-    'cis-3.0': ['1.5'],
-    'security-hub': ['IAM.9'],
+    // Without any MFA there is none in hardware either.
+    'cis-7.0': ['2.5', partly('2.6')],
+    'cis-6.0': ['2.4', partly('2.5')],
+    'cis-5.0': ['1.4', partly('1.5')],
+    'cis-4.0.1': ['1.5', partly('1.6')],
+    'cis-3.0': ['1.5', partly('1.6')],
+    'security-hub': ['IAM.9', partly('IAM.6')],
     'well-architected': ['SEC01-BP02'],
   },
   text,

@@ -24,6 +24,7 @@ export const rootUsedRecently = defineRule({
     'cis-3.0': ['1.7'],
     'well-architected': ['SEC01-BP02'],
   },
+  bounds: { windowDays: { atLeast: 30 } },
   text,
   evaluate({ rootCredentials, summary }, { say, now, options }) {
     if (rootCredentials === null) return say.unclear('rowMissing', {});

@@ -15,7 +15,7 @@ export const billingAlarmIneffective = defineRule({
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST02-BP05'] },
   text,
   evaluate(alarm, { say, now, options }) {
     const audience = audienceOf(alarm.ways, alarm.listeners);

@@ -15,7 +15,7 @@ export const budgetUnheard = defineRule({
     'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-best-practices.html',
     'https://docs.aws.amazon.com/cost-management/latest/userguide/budgets-sns-policy.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST02-BP05'] },
   text,
   screen(budget, { say, now }) {
     const args = { budget: budget.id, type: budget.budgetType };

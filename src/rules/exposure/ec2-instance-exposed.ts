@@ -1,8 +1,9 @@
-import { defineRule, type Failing } from '../../model/index.ts';
+import { defineRule, type Failing, partly } from '../../model/index.ts';
 import { closing } from './close-gate.ts';
 import { text } from './ec2-instance-exposed.text.ts';
 import { exposureOf, type OpenPort, publicAddresses } from './instance-exposure.ts';
 import { listed } from './listed.ts';
+import { administration, opens } from './open-to-all.ts';
 import { portLabel, portsFrom } from './port.ts';
 
 export const ec2InstanceExposed = defineRule({
@@ -43,7 +44,15 @@ export const ec2InstanceExposed = defineRule({
     'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html',
   ],
-  standards: {},
+  standards: {
+    'cis-7.0': [...administration('6.3', '6.4'), partly('6.1.2', opens(445))],
+    'cis-6.0': [...administration('6.3', '6.4'), partly('6.1.2', opens(445))],
+    'cis-5.0': [...administration('5.3', '5.4'), partly('5.1.2', opens(445))],
+    'cis-4.0.1': [...administration('5.3', '5.4'), partly('5.1.2', opens(445))],
+    'cis-3.0': administration('5.2', '5.3'),
+    'security-hub': [partly('EC2.13', opens(22)), partly('EC2.14', opens(3389)), ...administration('EC2.53', 'EC2.54')],
+    'well-architected': ['SEC05-BP02'],
+  },
   text,
   screen(instance, { say }) {
     const { id, state, interfaces } = instance;

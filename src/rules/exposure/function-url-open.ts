@@ -11,7 +11,7 @@ export const functionUrlOpen = defineRule({
   subject: 'lambda-function',
   reads: ['urls'],
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html'],
-  standards: {},
+  standards: { 'well-architected': ['SEC03-BP07'] },
   text,
   screen(fn, { say }) {
     return fn.masterArn === null ? undefined : say.notApplicable('replica', { name: fn.id, master: fn.masterArn });

@@ -1,4 +1,4 @@
-import { defineRule, type Say } from '../../model/index.ts';
+import { defineRule, partly, type Say } from '../../model/index.ts';
 import type { ApiRoute } from '../../model/resources/http-api.ts';
 import { titleOf } from './api.ts';
 import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
@@ -16,7 +16,7 @@ export const httpApiOpen = defineRule({
   consults: ['domains'],
   options: { publicRoutes: [] },
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html'],
-  standards: { 'security-hub': ['APIGateway.8'] },
+  standards: { 'security-hub': [partly('APIGateway.8')], 'well-architected': ['SEC03-BP07'] },
   text,
   evaluate(api, { say, options }) {
     const live = liveStages(api.stages);

@@ -1,4 +1,4 @@
-import { awsCli, type Command, defineRule } from '../../model/index.ts';
+import { awsCli, type Command, defineRule, partly } from '../../model/index.ts';
 import { publicGrants } from './function-grants.ts';
 import { type Grant, understood } from './function-statements.ts';
 import { text } from './lambda-policy-public.text.ts';
@@ -14,7 +14,11 @@ export const lambdaPolicyPublic = defineRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-1',
   ],
-  standards: { 'security-hub': ['Lambda.1'], 'cis-7.0': ['2.21'], 'well-architected': ['SEC03-BP07'] },
+  standards: {
+    'cis-7.0': [partly('2.21')],
+    'security-hub': [partly('Lambda.1')],
+    'well-architected': ['SEC03-BP07'],
+  },
   text,
   screen(fn, { say }) {
     return fn.masterArn === null ? undefined : say.notApplicable('replica', { name: fn.id, master: fn.masterArn });

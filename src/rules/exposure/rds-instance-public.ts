@@ -15,7 +15,15 @@ export const rdsInstancePublic = defineRule({
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html#USER_VPC.Hiding',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-2',
   ],
-  standards: { 'security-hub': ['RDS.2'] },
+  standards: {
+    'cis-7.0': ['3.2.3'],
+    'cis-6.0': ['3.2.3'],
+    'cis-5.0': ['2.2.3'],
+    'cis-4.0.1': ['2.2.3'],
+    'cis-3.0': ['2.3.3'],
+    'security-hub': ['RDS.2'],
+    'well-architected': ['SEC03-BP07'],
+  },
   text,
   screen(db, { say }) {
     const args = { db: db.id, engine: engineName(db.engine) };

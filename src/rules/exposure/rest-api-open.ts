@@ -19,7 +19,7 @@ export const restApiOpen = defineRule({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-authorization-flow.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['SEC03-BP07'] },
   text,
   screen(api, { say }) {
     return api.endpointTypes.includes('PRIVATE') ? say.notApplicable('private', { api: titleOf(api) }) : undefined;

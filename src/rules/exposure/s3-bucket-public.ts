@@ -1,7 +1,10 @@
-import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
+import { amongOthers, awsCli, defineRule, type Failing, partly, type Seen } from '../../model/index.ts';
 import { aclPassage, policyPassage, publicGroups, switchesOn } from './bucket-access.ts';
 import { listed } from './listed.ts';
 import { text } from './s3-bucket-public.text.ts';
+
+// Which of the two a public policy or grant allows is not asked.
+const readOrWrite = () => null;
 
 export const s3BucketPublic = defineRule({
   id: 's3-bucket-public',
@@ -13,7 +16,20 @@ export const s3BucketPublic = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
   ],
-  standards: { 'security-hub': ['S3.2', 'S3.3'], 'well-architected': ['SEC03-BP07'] },
+  standards: {
+    'cis-7.0': [partly('3.1.4'), partly('2.21', ({ message }) => message !== 'acl')],
+    'cis-6.0': [partly('3.1.4')],
+    'cis-5.0': [partly('2.1.4')],
+    'cis-4.0.1': [partly('2.1.4')],
+    'cis-3.0': [partly('2.1.4')],
+    'security-hub': [
+      amongOthers('S3.2', readOrWrite),
+      amongOthers('S3.3', readOrWrite),
+      partly('S3.1'),
+      partly('S3.8'),
+    ],
+    'well-architected': ['SEC03-BP07'],
+  },
   text,
   evaluate(bucket, { say }) {
     const args = { bucket: bucket.id };

@@ -1,4 +1,4 @@
-import { defineRule } from '../../model/index.ts';
+import { defineRule, partly } from '../../model/index.ts';
 import { titleOf } from './api.ts';
 import { connectRoute, connectStance } from './connect-route.ts';
 import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
@@ -19,7 +19,7 @@ export const websocketApiOpen = defineRule({
   references: [
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-control-access.html',
   ],
-  standards: { 'security-hub': ['APIGateway.8'] },
+  standards: { 'security-hub': [partly('APIGateway.8')], 'well-architected': ['SEC03-BP07'] },
   text,
   evaluate(api, { say, options }) {
     const live = liveStages(api.stages);

@@ -23,7 +23,7 @@ export const amiUnused = defineRule({
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-last-launched-time.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(ami, { say, now, options: { unusedDays: days } }) {
     const args = { image: ami.id };

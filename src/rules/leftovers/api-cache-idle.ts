@@ -18,7 +18,7 @@ export const apiCacheIdle = defineRule({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html',
     'https://aws.amazon.com/api-gateway/pricing/',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   evaluate(api, { say, options: { windowDays: days }, related }) {
     const { caches, cachedCalls } = api;

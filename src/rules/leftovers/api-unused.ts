@@ -18,7 +18,7 @@ export const apiUnused = defineRule({
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-metrics.html',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-logging.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(api, { say, now, options: { windowDays: days } }) {
     const { createdAt } = api;

@@ -18,7 +18,7 @@ export const beanstalkEnvironmentLeftRunning = defineRule({
     'https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/checklistforunwantedcharges.html',
     'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: environment, status, createdAt }, { say, now, options: { windowDays: days } }) {
     if (/^(Launching|Terminating|Terminated)$/.test(status))

@@ -18,7 +18,7 @@ export const dynamodbTableIdle = defineRule({
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/metrics-dimensions.html',
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/CostOptimization_UnusedResources.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   evaluate(table, { say, options: { windowDays } }) {
     const { description } = table;

@@ -17,7 +17,7 @@ export const ebsSnapshotOrphaned = defineRule({
     'https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-archive.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Snapshot.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(snapshot, { say, now, options: { minAgeDays } }) {
     const args = { snapshot: snapshot.id };

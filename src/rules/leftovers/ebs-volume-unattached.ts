@@ -17,7 +17,7 @@ export const ebsVolumeUnattached = defineRule({
     'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-deleting-volume.html',
     'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-describing-volumes.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   evaluate(volume, { say, now, options: { minAgeDays } }) {
     const ageDays = Math.floor((now.getTime() - Date.parse(volume.createdAt)) / dayMs);

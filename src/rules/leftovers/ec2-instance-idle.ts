@@ -18,7 +18,7 @@ export const ec2InstanceIdle = defineRule({
     'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(instance, { say, now, options }) {
     const args = { instance: instance.id };

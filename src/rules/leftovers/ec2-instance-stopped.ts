@@ -1,4 +1,4 @@
-import { awsCli, defineRule, type Item } from '../../model/index.ts';
+import { awsCli, defineRule, type Item, partly } from '../../model/index.ts';
 import { imageOf } from './backup.ts';
 import { text } from './ec2-instance-stopped.text.ts';
 import { autoScalingGroupOf, parentOf } from './parent.ts';
@@ -17,7 +17,10 @@ export const ec2InstanceStopped = defineRule({
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html',
     'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
   ],
-  standards: { 'security-hub': ['EC2.4'] },
+  standards: {
+    'security-hub': [partly('EC2.4', ({ message }) => message === 'stopped')],
+    'well-architected': ['COST04-BP03'],
+  },
   text,
   screen(instance, { say, now, options }) {
     const args = { instance: instance.id };

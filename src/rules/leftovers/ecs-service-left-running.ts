@@ -18,7 +18,7 @@ export const ecsServiceLeftRunning = defineRule({
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/delete-service-v2.html',
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(item, { say, now, options: { windowDays, minTaskDays } }) {
     const { id: workload, kind, status, startedAt } = item;

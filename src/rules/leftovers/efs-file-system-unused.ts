@@ -19,7 +19,7 @@ export const efsFileSystemUnused = defineRule({
     'https://docs.aws.amazon.com/efs/latest/ug/delete-efs-fs.html',
     'https://docs.aws.amazon.com/efs/latest/ug/awsbackup.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: system, state, replica, createdAt }, { say, now, options: { windowDays: days } }) {
     if (/^(creating|deleting|deleted)$/.test(state)) return say.notApplicable('passing', { system, state });

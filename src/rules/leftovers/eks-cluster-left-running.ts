@@ -19,7 +19,7 @@ export const eksClusterLeftRunning = defineRule({
     'https://docs.aws.amazon.com/eks/latest/userguide/delete-cluster.html',
     'https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   evaluate(item, { say, now, related, options: { minAgeDays: days } }) {
     const { id: cluster, description, support } = item;

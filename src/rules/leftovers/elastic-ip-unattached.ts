@@ -1,4 +1,12 @@
-import { awsCli, defineRule, type Failing, hoursPerMonth, type Item, parseArn } from '../../model/index.ts';
+import {
+  amongOthers,
+  awsCli,
+  defineRule,
+  type Failing,
+  hoursPerMonth,
+  type Item,
+  parseArn,
+} from '../../model/index.ts';
 import { text } from './elastic-ip-unattached.text.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remedy.ts';
@@ -13,7 +21,11 @@ export const elasticIpUnattached = defineRule({
     'network-interface': { in: 'same-region' },
   },
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html'],
-  standards: { 'security-hub': ['EC2.12'] },
+  // One that waits for a stopped instance is attached, as Security Hub sees it.
+  standards: {
+    'security-hub': [amongOthers('EC2.12', ({ message }) => message !== 'stopped')],
+    'well-architected': ['COST04-BP03'],
+  },
   text,
   screen(ip, { say }) {
     const args = { ip: ip.publicIp };

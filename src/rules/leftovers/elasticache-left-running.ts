@@ -18,7 +18,7 @@ export const elasticacheLeftRunning = defineRule({
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/serverless-metrics-events-redis.html',
     'https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/Clusters.Delete.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: cache, status, createdAt }, { say, now, options: { windowDays: days } }) {
     if (createdAt === null || /^(creating|deleting|create-failed)$/.test(status))

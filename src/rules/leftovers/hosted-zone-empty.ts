@@ -16,7 +16,7 @@ export const hostedZoneEmpty = defineRule({
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DeleteHostedZone.html',
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/SOA-NSrecords.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(zone, { say }) {
     const args = { zone: titleOf(zone) };

@@ -16,7 +16,7 @@ export const kmsKeyUnused = defineRule({
     'https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyLastUsage.html',
     'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(key, { say }) {
     // Names that begin like this are AWS's own: https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html

@@ -14,7 +14,7 @@ export const lambdaFunctionUnused = defineRule({
   consults: ['tagging'],
   options: { windowDays: 90 },
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html'],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(lambda, { say, now, options }) {
     const args = { function: lambda.id };

@@ -16,7 +16,7 @@ export const lambdaProvisionedConcurrencyIdle = defineRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-concurrency.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   evaluate(lambda, { say, options: { windowDays: days } }) {
     const { provisionedConcurrency: warm, provisionedUse } = lambda;

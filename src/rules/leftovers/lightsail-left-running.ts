@@ -16,7 +16,7 @@ export const lightsailLeftRunning = defineRule({
     'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-frequently-asked-questions-faq-billing-and-account-management.html',
     'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-resource-health-metrics.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(resource, { say, now, options: { windowDays } }) {
     const args = { name: resource.id };

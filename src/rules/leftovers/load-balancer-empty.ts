@@ -19,7 +19,7 @@ export const loadBalancerEmpty = defineRule({
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/classic/elb-deregister-register-instances.html',
     'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(elb, { say, now, options: { minAgeDays } }) {
     const { id: balancer, state, createdAt } = elb;

@@ -16,7 +16,7 @@ export const logGroupRetentionMissing = defineRule({
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/Working-with-log-groups-and-streams.html',
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/logs/CloudWatch_Logs_Log_Classes.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP05'] },
   text,
   screen(group, { say }) {
     const args = { group: group.id };

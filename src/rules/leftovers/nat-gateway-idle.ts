@@ -16,7 +16,7 @@ export const natGatewayIdle = defineRule({
     'https://docs.aws.amazon.com/vpc/latest/userguide/nat-gateway-pricing.html',
     'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(nat, { say, now, options: { windowDays: days } }) {
     const { id: gateway, vpcId: vpc, createdAt } = nat;

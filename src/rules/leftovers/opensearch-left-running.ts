@@ -16,7 +16,7 @@ export const opensearchLeftRunning = defineRule({
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-cloudwatchmetrics.html',
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: domain, deleted }, { say }) {
     return deleted ? say.notApplicable('leaving', { domain }) : undefined;

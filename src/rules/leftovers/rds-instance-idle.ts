@@ -16,7 +16,7 @@ export const rdsInstanceIdle = defineRule({
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-metrics.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: db, status, createdAt }, { say, now, options: { windowDays: days } }) {
     if (/^(stop|start)/.test(status)) return say.notApplicable('stopped', { db, status });

@@ -13,7 +13,7 @@ export const rdsInstanceStopped = defineRule({
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_StopInstance.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-cluster-stop-start.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: db, status }, { say }) {
     return status === 'stopped' ? undefined : say.pass('notStopped', { db, status });

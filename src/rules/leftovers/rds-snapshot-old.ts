@@ -17,7 +17,7 @@ export const rdsSnapshotOld = defineRule({
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ManagingManualBackups.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteSnapshot.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(snapshot, { say, now, options: { minAgeDays, minOrphanDays } }) {
     const args = { snapshot: snapshot.id, source: snapshot.sourceId };

@@ -16,7 +16,7 @@ export const redshiftLeftRunning = defineRule({
     'https://docs.aws.amazon.com/redshift/latest/mgmt/rs-mgmt-pause-resume-cluster.html',
     'https://docs.aws.amazon.com/redshift/latest/mgmt/rs-mgmt-shutdown-delete-cluster.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(item, { say, now, options: { windowDays: days } }) {
     const { id: cluster, status, createdAt } = item;

@@ -24,7 +24,7 @@ export const s3BucketEmpty = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/metrics-dimensions.html',
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-bucket.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(bucket, { say, now, options }) {
     const args = { bucket: bucket.id };

@@ -17,7 +17,7 @@ export const s3MultipartUploadAbandoned = defineRule({
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpuoverview.html',
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/mpu-abort-incomplete-mpu-lifecycle-config.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   evaluate(bucket, { say, now, options: { minAgeDays } }) {
     const { uploads, more } = bucket.unfinishedUploads;

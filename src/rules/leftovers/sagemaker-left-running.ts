@@ -20,7 +20,7 @@ export const sagemakerLeftRunning = defineRule({
     'https://docs.aws.amazon.com/sagemaker/latest/dg/monitoring-cloudwatch.html',
     'https://docs.aws.amazon.com/sagemaker/latest/dg/nbi-lifecycle-config-install.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(compute, { say, now, options: { runningDays, windowDays } }) {
     const args = { name: compute.id };

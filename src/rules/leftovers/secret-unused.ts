@@ -1,4 +1,4 @@
-import { awsCli, type Command, defineRule, type Failing, type Item } from '../../model/index.ts';
+import { awsCli, type Command, defineRule, type Failing, type Item, partly } from '../../model/index.ts';
 import { daysSince } from './age.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remedy.ts';
@@ -15,7 +15,11 @@ export const secretUnused = defineRule({
     'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_SecretListEntry.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html',
   ],
-  standards: { 'security-hub': ['SecretsManager.3'] },
+  standards: {
+    'security-hub': [partly('SecretsManager.3', ({ message }) => message !== 'stillThere')],
+    'well-architected': ['COST04-BP03'],
+  },
+  bounds: { unusedDays: { atMost: 90 } },
   text,
   evaluate(secret, { say, now, options: { unusedDays } }) {
     const args = { secret: secret.id };

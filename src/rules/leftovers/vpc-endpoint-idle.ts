@@ -16,7 +16,7 @@ export const vpcEndpointIdle = defineRule({
     'https://docs.aws.amazon.com/vpc/latest/privatelink/delete-interface-endpoint.html',
     'https://aws.amazon.com/privatelink/pricing/',
   ],
-  standards: {},
+  standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen(vpce, { say, now, options: { windowDays: days } }) {
     const { id: endpoint, kind, state, createdAt } = vpce;

@@ -1,4 +1,4 @@
-import { defineRule, type Failing, type Item } from '../../model/index.ts';
+import { defineRule, type Failing, type Item, partly } from '../../model/index.ts';
 import { text } from './ec2-instance-role-missing.text.ts';
 import { isGone } from './instance-state.ts';
 import { makerOf } from './maker.ts';
@@ -13,7 +13,14 @@ export const ec2InstanceRoleMissing = defineRule({
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/iam-roles-for-amazon-ec2.html',
   ],
-  standards: {},
+  standards: {
+    'cis-7.0': [partly('2.16')],
+    'cis-6.0': [partly('2.17')],
+    'cis-5.0': [partly('1.17')],
+    'cis-4.0.1': [partly('1.18')],
+    'cis-3.0': [partly('1.18')],
+    'well-architected': ['SEC02-BP02'],
+  },
   text,
   screen(ec2, { say }) {
     const args = { instance: ec2.id };

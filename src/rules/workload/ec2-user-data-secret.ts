@@ -15,7 +15,7 @@ export const ec2UserDataSecret = defineRule({
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/instancedata-add-user-data.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['SEC02-BP03'] },
   text,
   screen({ id: instance, state }, { say }) {
     return isGone(state) ? say.notApplicable('gone', { instance, state }) : undefined;

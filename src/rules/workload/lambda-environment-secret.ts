@@ -13,7 +13,7 @@ export const lambdaEnvironmentSecret = defineRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/with-secrets-manager.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['SEC02-BP03'] },
   text,
   evaluate({ id: lambda, environment }, { say, options: { allowedVariables } }) {
     if (!environment.known) return say.unclear('unread', { function: lambda });

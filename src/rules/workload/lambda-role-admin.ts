@@ -11,7 +11,7 @@ export const lambdaRoleAdmin = defineRule({
     'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
   ],
-  standards: {},
+  standards: { 'well-architected': ['SEC03-BP02'] },
   text,
   screen({ id: lambda, masterArn: master }, { say }) {
     return master === null ? undefined : say.notApplicable('replica', { function: lambda, master });

@@ -1,4 +1,4 @@
-import { defineRule } from '../../model/index.ts';
+import { amongOthers, defineRule } from '../../model/index.ts';
 import { text } from './lambda-runtime-deprecated.text.ts';
 import { runtimes } from './runtimes.ts';
 
@@ -10,7 +10,7 @@ export const lambdaRuntimeDeprecated = defineRule({
   // Days before the deprecation from which on it counts already.
   options: { aheadDays: 0 },
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html'],
-  standards: { 'security-hub': ['Lambda.2'] },
+  standards: { 'security-hub': [amongOthers('Lambda.2', ({ message }) => message === 'deprecated')] },
   text,
   evaluate({ id: lambda, runtime, packageType }, { say, now, options: { aheadDays } }) {
     if (runtime === null)

@@ -1,0 +1,36 @@
+import { sentence } from '../../i18n/index.ts';
+import { standardWords as words } from '../../i18n/standard-words.ts';
+import type { Control, Locale, Standard } from '../../model/index.ts';
+import { paragraph } from '../text/layout.ts';
+
+/** What a reader must know of a standard before its controls: whose it is, and whether all of it is here. */
+export const standardHead = (standard: Standard, locale: Locale): readonly string[] => {
+  const { name, version, publisher, url, whole, controls } = standard;
+  return [
+    `${name} ${version} [${standard.id}]`,
+    sentence(words.source, locale, { publisher, url }),
+    ...paragraph(sentence(whole ? words.whole : words.partOf, locale, { n: controls.length })),
+    '',
+  ];
+};
+
+interface Row {
+  readonly control: Control;
+  readonly label: string;
+  readonly under: readonly string[];
+}
+
+/** Controls in columns: number, label, title; what belongs to each stands under it, indented. */
+export const controlLines = (rows: readonly Row[], labels: readonly string[], locale: Locale): readonly string[] => {
+  const numbers = widest(rows.map(({ control }) => control.id));
+  const width = widest(labels);
+  return rows.flatMap(({ control, label, under }) => {
+    const level = control.level === null ? '' : ` (${sentence(words.level, locale, { level: control.level })})`;
+    return [
+      `${control.id.padEnd(numbers)}  ${label.padEnd(width)}  ${sentence(control.title, locale)}${level}`,
+      ...under.flatMap((text) => paragraph(text, numbers + 2, '- ')),
+    ];
+  });
+};
+
+const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));

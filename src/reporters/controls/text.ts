@@ -1,0 +1,64 @@
+import { sentence } from '../../i18n/index.ts';
+import { standardWords as words } from '../../i18n/standard-words.ts';
+import {
+  type ControlsView,
+  controlStates,
+  type Finding,
+  isExempt,
+  type JudgedControl,
+  type Locale,
+  type Report,
+} from '../../model/index.ts';
+import { head } from '../text/head.ts';
+import { paragraph } from '../text/layout.ts';
+import { pageOf } from '../text/page.ts';
+import { type Texts, wordFinding } from '../wording.ts';
+import { controlLines, standardHead } from './lines.ts';
+
+/** A report by the controls of a standard, for people: what each control is worth, and the findings behind it. */
+export const renderControls = (
+  report: Report,
+  { standard, controls }: ControlsView,
+  { locale, texts }: { readonly locale: Locale; readonly texts: Texts },
+): string => {
+  const counts = controlStates
+    .map((state) => ({ state, n: controls.filter((each) => each.state === state).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ state, n }) => `  ${String(n).padStart(3)} ${sentence(words.states[state], locale)}`);
+  const rows = controls.map((each) => ({
+    control: each.control,
+    label: sentence(words.state[each.state], locale),
+    under: [...ruleLine(each, locale), ...each.findings.map((finding) => findingLine(finding, texts, locale))],
+  }));
+  const labels = controlStates.map((state) => sentence(words.state[state], locale));
+  return [
+    ...head(pageOf(report, { locale, texts })),
+    '',
+    ...standardHead(standard, locale),
+    ...counts,
+    '',
+    ...paragraph(sentence(words.onlyPass, locale)),
+    '',
+    ...controlLines(rows, labels, locale),
+    '',
+  ].join('\n');
+};
+
+const ruleLine = ({ rules, state, passed }: JudgedControl, locale: Locale): readonly string[] => {
+  if (rules.length === 0) return [];
+  const told = state === 'pass' || state === 'partly' ? `: ${sentence(words.passed, locale, { n: passed })}` : '';
+  return [`[${rules.join(', ')}]${told}`];
+};
+
+const findingLine = (finding: Finding, texts: Texts, locale: Locale): string => {
+  const { id, name, region } = finding.resource;
+  const called = name === null || name === id ? id : `${id} "${name}"`;
+  const text = wordFinding(finding, texts, locale);
+  return `${called}${region === id ? '' : `, ${region}`}: ${said(finding, text, locale)}`;
+};
+
+const said = (finding: Finding, text: string, locale: Locale): string => {
+  if (finding.outcome === 'unknown') return sentence(words.unknownFinding, locale, { text });
+  if (!isExempt(finding) || finding.exemption === null) return text;
+  return sentence(words.exemptFinding, locale, { until: finding.exemption.until, text });
+};
