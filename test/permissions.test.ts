@@ -40,7 +40,7 @@ const rule = (
     subject: 'ec2-instance',
     references: [],
     standards: {},
-    text: { title: words, why: words, fix: words, messages: { fine: words } },
+    text: { title: words, what: words, why: words, fix: words, avoid: words, messages: { fine: words } },
     evaluate: (_, { say }) => say.pass('fine', {}),
   }),
   ...needs,

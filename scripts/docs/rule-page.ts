@@ -15,6 +15,10 @@ ${facts(rule, collectors)
   .map(([name, value]) => `| ${name} | ${value} |`)
   .join('\n')}
 
+## What it is
+
+${bilingual(rule.text.what)}
+
 ## Why it matters
 
 ${bilingual(rule.text.why)}
@@ -22,6 +26,10 @@ ${bilingual(rule.text.why)}
 ## What to do
 
 ${bilingual(rule.text.fix)}
+
+## Next time
+
+${bilingual(rule.text.avoid)}
 ${section('Options', optionLines(rule))}${section(
   'References',
   rule.references.map((page) => `- <${page}>`),

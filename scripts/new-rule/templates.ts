@@ -40,6 +40,10 @@ export const text = defineText({
     en: 'Title as a noun phrase without a stop',
     'pt-BR': 'Título como expressão nominal, sem ponto final',
   },
+  what: {
+    en: 'What the thing is, for who meets it for the first time.',
+    'pt-BR': 'O que é isso, para quem vê pela primeira vez.',
+  },
   why: {
     en: 'Why this matters, in one or two sentences.',
     'pt-BR': 'Por que isso importa, em uma ou duas frases.',
@@ -47,6 +51,10 @@ export const text = defineText({
   fix: {
     en: 'What to do about it, safely.',
     'pt-BR': 'O que fazer a respeito, com segurança.',
+  },
+  avoid: {
+    en: 'How not to come to this again.',
+    'pt-BR': 'Como não chegar a isso de novo.',
   },
   messages: {
     wrong: {

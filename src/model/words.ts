@@ -30,8 +30,12 @@ export type Messages = { readonly [key: string]: Words };
 /** A rule's words: what is wrong, why it matters, what to do, and the sentence of each verdict. */
 export interface RuleText<M extends Messages = Messages> {
   readonly title: Words;
+  /** For who meets the thing for the first time: what it is, in one or two sentences. */
+  readonly what: Words;
   readonly why: Words;
   readonly fix: Words;
+  /** How not to come to this again: one sentence. */
+  readonly avoid: Words;
   readonly messages: M;
 }
 

@@ -126,8 +126,10 @@ const lacking = (type: string, facets: readonly string[]): readonly string[] => 
 };
 
 const sentencesOf = ({ text }: Rule): readonly (readonly [string, Words])[] => [
+  ['what', text.what],
   ['why', text.why],
   ['fix', text.fix],
+  ['avoid', text.avoid],
   ...Object.entries(text.messages).map(([key, words]) => [`messages.${key}`, words] as const),
 ];
 

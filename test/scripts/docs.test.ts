@@ -18,8 +18,10 @@ const rule = ruleOf({
   claims: { 'cis-7.0': [wholly('2.5'), partly('2.6')] },
   text: {
     title: words('An odd account', 'Uma conta estranha'),
+    what: words('A thing.', 'Uma coisa.'),
     why: words('Because.', 'Porque sim.'),
     fix: words('Mend it.', 'Conserte.'),
+    avoid: words('Take care.', 'Tome cuidado.'),
     messages: {},
   },
 });
@@ -36,7 +38,9 @@ it('a page tells what a person must know of a rule, in both languages', () => {
     '| Judged against | `iam-user` in the same region (`credentials`) |',
     '`ec2:DescribeRegions`',
     '`iam:GetAccountSummary`',
+    'A thing.\n\n*Português:* Uma coisa.',
     'Because.\n\n*Português:* Porque sim.',
+    'Take care.\n\n*Português:* Tome cuidado.',
     'Mend it.\n\n*Português:* Conserte.',
     '| `days` | `30` |',
     '| `names` | `a`, `b` |',

@@ -71,7 +71,7 @@ export const ruleOf = (change: Partial<Omit<Rule, 'screen' | 'evaluate'>> & Judg
     subject: 'ec2-instance',
     references: [],
     standards: {},
-    text: { title: sentence, why: sentence, fix: sentence, messages: { fine: sentence, bad: sentence, odd: sentence } },
+    text: { title: sentence, what: sentence, why: sentence, fix: sentence, avoid: sentence, messages: { fine: sentence, bad: sentence, odd: sentence } },
     evaluate: (_, { say }) => say.pass('fine', {}),
   }),
   ...(change as Partial<Rule>),

@@ -3,24 +3,30 @@ import { reportWords as words } from '../../i18n/report-words.ts';
 import type { Locale, Rule } from '../../model/index.ts';
 import { paragraph } from './layout.ts';
 
-/** One rule on one screen: what it looks for, why, what to do, what it needs. */
+/** One rule on one screen: what the thing is, why it matters, what to do now and next time, where AWS says more. */
 export const renderExplanation = (rule: Rule, actions: readonly string[], locale: Locale): string => {
   const { explain } = words;
-  const options = Object.entries(rule.options).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
-  const standards = Object.entries(rule.standards).map(([standard, controls]) => `${standard}: ${controls.join(', ')}`);
-  const listed = (title: keyof typeof explain, rows: readonly string[]) =>
-    rows.length === 0 ? [] : ['', sentence(explain[title], locale), ...rows.flatMap((row) => paragraph(row, 2))];
+  const { text } = rule;
+  const options = Object.entries(rule.options).map(([name, value]) => `${name} ${JSON.stringify(value)}`);
+  const standards = Object.entries(rule.standards).map(([standard, controls]) => `${standard} ${controls.join(', ')}`);
+  const listed = (title: 'options' | 'actions' | 'standards', items: readonly string[]) =>
+    items.length === 0 ? [] : paragraph(sentence(explain[title], locale, { list: items.join('; ') }));
   return [
-    ...paragraph(sentence(rule.text.title, locale)),
-    ...paragraph(`${rule.id}, ${sentence(words.severity[rule.severity], locale)}, ${rule.category}, ${rule.subject}`),
+    ...paragraph(sentence(text.title, locale)),
+    ...paragraph(`${rule.id}, ${sentence(words.severity[rule.severity], locale)}, ${rule.category}`),
     '',
-    ...paragraph(sentence(words.why, locale, { text: sentence(rule.text.why, locale) })),
+    ...paragraph(sentence(text.what, locale)),
     '',
-    ...paragraph(sentence(words.fix, locale, { text: sentence(rule.text.fix, locale) })),
+    ...paragraph(sentence(words.why, locale, { text: sentence(text.why, locale) })),
+    ...paragraph(sentence(words.fix, locale, { text: sentence(text.fix, locale) })),
+    ...paragraph(sentence(explain.avoid, locale, { text: sentence(text.avoid, locale) })),
+    '',
+    sentence(explain.references, locale),
+    ...rule.references.map((url) => `  ${url}`),
+    '',
     ...listed('options', options),
     ...listed('actions', actions),
     ...listed('standards', standards),
-    ...listed('references', rule.references),
     '',
   ].join('\n');
 };

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Region without an external access analyzer',
     'pt-BR': 'Região sem analisador de acesso externo',
   },
+  what: {
+    en: 'A resource policy is a document on a bucket, a key or a queue that says who may use it. An analyzer of IAM Access Analyzer finds those that reach outside the account.',
+    'pt-BR':
+      'Resource policy é um documento preso a um bucket, chave ou fila que diz quem pode usar o recurso. Um analisador do IAM Access Analyzer acha as que alcançam alguém de fora da conta.',
+  },
   why: {
     en: 'IAM Access Analyzer reads every resource policy of a region and tells you, free of charge, what somebody outside can reach; without it nobody looks.',
     'pt-BR':
@@ -14,6 +19,10 @@ export const text = defineText({
     en: 'Create an analyzer of type ACCOUNT in the region; an analyzer of your organization that another account runs does as well, and cannot be seen from here.',
     'pt-BR':
       'Crie na região um analisador do tipo ACCOUNT; também serve um da organização mantido por outra conta, que não aparece daqui.',
+  },
+  avoid: {
+    en: 'Put the analyzer into the template with which you prepare every region before you first use it.',
+    'pt-BR': 'Coloque o analisador no template com que você prepara cada região antes do primeiro uso.',
   },
   messages: {
     missing: {

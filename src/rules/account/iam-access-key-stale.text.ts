@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Old access key still active',
     'pt-BR': 'Access key antiga ainda ativa',
   },
+  what: {
+    en: 'An access key is an ID and a secret with which a program signs its calls to AWS in the name of an IAM user.',
+    'pt-BR':
+      'Access key é um par de ID e segredo com que um programa assina as chamadas à AWS em nome de um usuário do IAM.',
+  },
   why: {
     en: 'An access key never expires by itself, and the longer it lives, the more laptops, repositories and logs it has passed through.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Replace the key with a role where you can, else make a new one; set the old key to Inactive first, and delete it once nothing breaks.',
     'pt-BR':
       'Troque a chave por uma role onde der; senão, crie outra. Primeiro passe a chave antiga para Inactive, e só apague quando nada quebrar.',
+  },
+  avoid: {
+    en: 'Let people work with aws sso login and programs with roles, whose credentials expire within hours.',
+    'pt-BR':
+      'Faça as pessoas usarem aws sso login e os programas usarem roles, cujas credenciais expiram em poucas horas.',
   },
   messages: {
     stale: {

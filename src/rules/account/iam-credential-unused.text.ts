@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Credential that nobody uses',
     'pt-BR': 'Credencial que ninguém usa',
   },
+  what: {
+    en: 'An IAM user is an identity that lives in the account: a password lets it into the console, and access keys let its programs call AWS.',
+    'pt-BR':
+      'Usuário do IAM é uma identidade que vive dentro da conta: a senha abre o console, e as access keys deixam os programas dele chamarem a AWS.',
+  },
   why: {
     en: 'Nobody would notice if somebody else used it: forgotten passwords and keys belong to people who left and machines that are gone.',
     'pt-BR':
@@ -13,6 +18,11 @@ export const text = defineText({
   fix: {
     en: 'Ask the owner, then remove the console password, and set the keys to Inactive before you delete them.',
     'pt-BR': 'Fale com o dono; depois remova a senha de console e passe as chaves para Inactive antes de apagá-las.',
+  },
+  avoid: {
+    en: 'Manage people in Identity Center instead of making IAM users, so that one removal there takes away all their access.',
+    'pt-BR':
+      'Cadastre as pessoas no Identity Center em vez de criar usuários do IAM: ao remover alguém de lá, todo o acesso vai junto.',
   },
   messages: {
     unused: {

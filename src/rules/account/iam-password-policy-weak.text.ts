@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Weak password policy',
     'pt-BR': 'Política de senhas fraca',
   },
+  what: {
+    en: 'The password policy of an account says how long and how varied the console passwords of its IAM users must be; the password of root is not bound by it.',
+    'pt-BR':
+      'A política de senhas da conta diz o tamanho e a variedade que as senhas de console dos usuários do IAM precisam ter; a senha do root fica fora dela.',
+  },
   why: {
     en: 'A short or recycled console password is guessed, or read from somebody else’s leak, and it opens the account as its owner.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Set an account password policy that asks for long passwords and remembers the old ones; it holds from the next change of each password.',
     'pt-BR':
       'Defina na conta uma política que exija senhas longas e lembre as anteriores; ela vale a partir da próxima troca de cada senha.',
+  },
+  avoid: {
+    en: 'Set the password policy in the script or the Terraform code that prepares a new account, before its first IAM user exists.',
+    'pt-BR':
+      'Defina a política de senhas no script ou no código Terraform que prepara uma conta nova, antes do primeiro usuário do IAM.',
   },
   messages: {
     default: {

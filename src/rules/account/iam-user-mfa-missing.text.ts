@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Console user without MFA',
     'pt-BR': 'Usuário de console sem MFA',
   },
+  what: {
+    en: 'MFA asks for a second proof at sign-in beside the password: a passkey, a security key or the code that an app shows.',
+    'pt-BR':
+      'O MFA pede no login uma segunda prova além da senha: uma passkey, uma chave de segurança ou o código de um aplicativo.',
+  },
   why: {
     en: 'A console password alone is one phishing mail away from somebody else; MFA is what stops a stolen password.',
     'pt-BR': 'Uma senha de console sozinha cai com um único e-mail de phishing; é o MFA que segura uma senha roubada.',
@@ -13,6 +18,11 @@ export const text = defineText({
     en: 'Let the user register an MFA device under Security credentials, or take the console password away if nobody uses it.',
     'pt-BR':
       'Peça ao usuário que cadastre um dispositivo de MFA em Security credentials, ou remova a senha de console se ninguém a usa.',
+  },
+  avoid: {
+    en: 'Put console users in a group whose policy denies all but the set-up of MFA while aws:MultiFactorAuthPresent is not true.',
+    'pt-BR':
+      'Ponha os usuários de console num grupo cuja policy negue tudo, menos cadastrar o MFA, enquanto aws:MultiFactorAuthPresent não for true.',
   },
   messages: {
     unprotected: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Access key of the root user',
     'pt-BR': 'Access key do usuário root',
   },
+  what: {
+    en: 'Root is the user with which the account was opened. An access key is an ID and a secret with which programs sign their calls, here in the name of root.',
+    'pt-BR':
+      'Root é o usuário com que a conta foi aberta. Access key é um par de ID e segredo com que programas assinam chamadas, neste caso em nome do root.',
+  },
   why: {
     en: 'A root access key can do anything from anywhere, no policy can narrow it, and it never expires; a leaked one is the whole account.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Give whatever uses the key a role of its own, then sign in as root, deactivate the key under Security credentials, and delete it once nothing breaks.',
     'pt-BR':
       'Dê uma role própria a quem usa a chave; depois entre como root, desative a chave em Security credentials e apague-a quando nada quebrar.',
+  },
+  avoid: {
+    en: 'When a tool asks for an access key, sign in with aws sso login or let it run with a role, and create nothing as root.',
+    'pt-BR':
+      'Quando uma ferramenta pedir uma access key, entre com aws sso login ou rode a ferramenta com uma role, e não crie nada como root.',
   },
   messages: {
     present: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Root user without MFA',
     'pt-BR': 'Usuário root sem MFA',
   },
+  what: {
+    en: 'Root is the user of the e-mail address with which the account was opened. MFA asks for a second proof at sign-in beside the password.',
+    'pt-BR':
+      'Root é o usuário do e-mail com que a conta foi aberta. O MFA pede no login uma segunda prova além da senha.',
+  },
   why: {
     en: 'Root can do anything, and no policy of the account can stop it; without MFA, whoever learns one password or takes over one mailbox owns the account.',
     'pt-BR':
@@ -14,6 +19,10 @@ export const text = defineText({
     en: 'Sign in as root and assign a passkey, a security key or an authenticator app under Security credentials; register a second one as a spare.',
     'pt-BR':
       'Entre como root e cadastre uma passkey, uma chave de segurança ou um aplicativo autenticador em Security credentials; cadastre um segundo de reserva.',
+  },
+  avoid: {
+    en: 'Make MFA for root the first thing that you do in a new account, before you create anything in it.',
+    'pt-BR': 'Faça do MFA do root a primeira tarefa numa conta nova, antes de criar qualquer coisa nela.',
   },
   messages: {
     unprotected: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Root user with a virtual MFA device',
     'pt-BR': 'Usuário root com MFA virtual',
   },
+  what: {
+    en: 'A virtual MFA device is an app that shows a new six-digit code every 30 seconds. Passkeys, security keys and hardware tokens are the other kinds of MFA.',
+    'pt-BR':
+      'MFA virtual é um aplicativo que mostra um código novo de seis dígitos a cada 30 segundos. Os outros tipos são passkey, chave de segurança e token físico.',
+  },
   why: {
     en: 'The code of an app on a phone can be typed into a fake sign-in page, and the phone gets lost; a passkey or a security key answers to the real page only.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Sign in as root, register a security key or a hardware device under Security credentials, keep a second one in another place, then remove the app.',
     'pt-BR':
       'Entre como root, cadastre uma chave de segurança ou um dispositivo físico em Security credentials, guarde um segundo em outro lugar e depois remova o aplicativo.',
+  },
+  avoid: {
+    en: 'Have two FIDO2 security keys at hand before you open an account, and register them when AWS asks root for MFA.',
+    'pt-BR':
+      'Tenha duas chaves de segurança FIDO2 à mão antes de abrir uma conta e cadastre-as quando a AWS pedir o MFA do root.',
   },
   messages: {
     virtual: {

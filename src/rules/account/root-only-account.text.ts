@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Account with nobody but root',
     'pt-BR': 'Conta em que só existe o root',
   },
+  what: {
+    en: 'Root is the user with which the account was opened. Everybody else comes in as an IAM user, through Identity Center or through another identity provider.',
+    'pt-BR':
+      'Root é o usuário com que a conta foi aberta. Os demais entram como usuários do IAM, pelo Identity Center ou por outro provedor de identidade.',
+  },
   why: {
     en: 'Where root is the only way in, every small task is done with unlimited power, and nobody can tell who did it.',
     'pt-BR':
@@ -14,6 +19,10 @@ export const text = defineText({
     en: 'Enable IAM Identity Center, make a user for yourself with a permission set, and keep root for the few tasks that need it.',
     'pt-BR':
       'Ative o IAM Identity Center, crie um usuário para você com um permission set e deixe o root para as poucas tarefas que exigem ele.',
+  },
+  avoid: {
+    en: 'In a new account, make a way in for yourself before the first resource, and lock the password of root away.',
+    'pt-BR': 'Numa conta nova, crie o seu próprio acesso antes do primeiro recurso e guarde a senha do root num cofre.',
   },
   messages: {
     rootOnly: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Root user with a signing certificate',
     'pt-BR': 'Usuário root com certificado de assinatura',
   },
+  what: {
+    en: 'A signing certificate tells AWS which private key may sign requests in the name of a user. It dates from the first years of EC2, and hardly anything needs it today.',
+    'pt-BR':
+      'O certificado de assinatura diz à AWS qual chave privada pode assinar requisições em nome de um usuário. Vem dos primeiros anos do EC2, e quase nada precisa dele hoje.',
+  },
   why: {
     en: 'An X.509 signing certificate is a long-lived credential of root: whoever holds its private key calls the old SOAP interfaces as root, without any MFA.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Sign in as root, open Security credentials, deactivate the certificate under X.509 signing certificates, and delete it once nothing breaks.',
     'pt-BR':
       'Entre como root, abra Security credentials, desative o certificado em X.509 signing certificates e apague-o quando nada quebrar.',
+  },
+  avoid: {
+    en: 'Replace tools that ask for an X.509 certificate by the AWS CLI or a current SDK, which sign with the credentials of a role.',
+    'pt-BR':
+      'Troque ferramentas que pedem certificado X.509 pela AWS CLI ou por um SDK atual, que assinam com as credenciais de uma role.',
   },
   messages: {
     present: {

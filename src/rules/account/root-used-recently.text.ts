@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Root user in recent use',
     'pt-BR': 'Usuário root em uso recente',
   },
+  what: {
+    en: 'Root is the user with which the account was opened. AWS notes when its password and its access keys were last used.',
+    'pt-BR':
+      'Root é o usuário com que a conta foi aberta. A AWS registra quando a senha e as access keys dele foram usadas pela última vez.',
+  },
   why: {
     en: 'Hardly any task needs root; used for daily work, it puts the whole account behind every slip and every stolen session.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Work through Identity Center or a role instead, and keep root for the few tasks that need it; if this use was not yours, change the password at once.',
     'pt-BR':
       'Trabalhe pelo Identity Center ou por uma role e deixe o root para as poucas tarefas que exigem ele; se esse uso não foi seu, troque a senha agora.',
+  },
+  avoid: {
+    en: 'Bookmark your own sign-in page and keep the password of root out of the browser, so that the easy way in is not root.',
+    'pt-BR':
+      'Deixe a sua página de login nos favoritos e a senha do root fora do navegador, para que o caminho fácil não seja o root.',
   },
   messages: {
     signedIn: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Account without a security contact',
     'pt-BR': 'Conta sem contato de segurança',
   },
+  what: {
+    en: 'Beside its owner, an account can name alternate contacts for billing, operations and security, to whom AWS writes about those subjects.',
+    'pt-BR':
+      'Além do dono, a conta pode ter contatos alternativos de cobrança, operações e segurança, para quem a AWS escreve sobre cada um desses assuntos.',
+  },
   why: {
     en: 'When AWS sees a leaked key or abuse from the account, it writes to the security contact; without one the warning goes to the mailbox of root, which few people read.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Name a security contact under Account, Alternate contacts: a mailbox that several people read, and a telephone number.',
     'pt-BR':
       'Cadastre um contato de segurança em Account, Alternate contacts: uma caixa de e-mail que várias pessoas leiam e um telefone.',
+  },
+  avoid: {
+    en: 'Call aws account put-alternate-contact in the script that prepares a new account, with a group address that outlives its members.',
+    'pt-BR':
+      'Chame aws account put-alternate-contact no script que prepara uma conta nova, com um e-mail de grupo que não dependa de uma só pessoa.',
   },
   messages: {
     missing: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Billing alarm that would reach nobody',
     'pt-BR': 'Alarme de cobrança que não avisaria ninguém',
   },
+  what: {
+    en: 'A CloudWatch alarm compares a metric with a threshold. Once the metric passes it, the alarm can publish to an SNS topic, which writes to its subscribers.',
+    'pt-BR':
+      'Um alarme do CloudWatch compara uma métrica com um limite. Quando ela passa dele, o alarme pode publicar num tópico SNS, que avisa os inscritos.',
+  },
   why: {
     en: 'An alarm with one broken link is worse than none, because everybody believes that they would be told.',
     'pt-BR': 'Um alarme com um elo quebrado é pior que nenhum, porque todo mundo acha que seria avisado.',
@@ -13,6 +18,11 @@ export const text = defineText({
     en: 'Mend the link named here: the alarm must stand in the region of the billing metrics, watch EstimatedCharges by Currency alone against an amount that you would mind, have its actions on, and lead to an SNS topic with a confirmed subscriber. Without data, switch on the CloudWatch billing alerts in the billing preferences, in an organization those of the management account.',
     'pt-BR':
       'Conserte o elo indicado aqui: o alarme precisa estar na região das métricas de cobrança, vigiar EstimatedCharges só por Currency contra um valor que incomodaria você, estar com as ações ligadas e levar a um tópico SNS com um inscrito confirmado. Se faltam dados, ative os alertas de cobrança do CloudWatch nas preferências de cobrança; numa organização, nas da conta de gerenciamento.',
+  },
+  avoid: {
+    en: 'After every change, set the alarm off with aws cloudwatch set-alarm-state and see that the message arrives.',
+    'pt-BR':
+      'Depois de cada mudança, dispare o alarme com aws cloudwatch set-alarm-state e confira se a mensagem chega.',
   },
   messages: {
     region: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'No budget for the account',
     'pt-BR': 'Nenhum budget para a conta',
   },
+  what: {
+    en: 'A budget is an amount that you set for a period. AWS Budgets compares it with what was spent so far, and can tell you when you come near it.',
+    'pt-BR':
+      'Budget é um valor que você define para um período. O AWS Budgets compara esse valor com o gasto até agora e pode avisar quando você chega perto.',
+  },
   why: {
     en: 'A budget is the net that also sees what a month is going to cost, and it is free; without one, nobody is told before the invoice.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Create a cost budget without filters, monthly and without an end, and give it a notification with your e-mail address.',
     'pt-BR':
       'Crie um budget de custo sem filtros, mensal e sem data de término, com uma notificação para o seu e-mail.',
+  },
+  avoid: {
+    en: 'On the first day of a new account, open AWS Budgets and take the Zero spend budget template, which asks only for a name and an e-mail address.',
+    'pt-BR':
+      'No primeiro dia de uma conta nova, abra o AWS Budgets e use o modelo Zero spend budget, que pede só um nome e um e-mail.',
   },
   messages: {
     none: {

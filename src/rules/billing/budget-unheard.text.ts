@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Budget that nobody hears',
     'pt-BR': 'Budget que não avisa ninguém',
   },
+  what: {
+    en: 'A budget has notifications beside its amount. Each one has a threshold, and tells up to ten e-mail addresses and one SNS topic.',
+    'pt-BR':
+      'Além do valor, um budget tem notificações. Cada uma tem um limite e avisa até dez endereços de e-mail e um tópico SNS.',
+  },
   why: {
     en: 'A budget without a notification that somebody receives is a line in the console, and the money is spent before anybody looks.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Give the budget a notification for spending above the threshold, with your e-mail address or an SNS topic to which you have confirmed a subscription.',
     'pt-BR':
       'Dê ao budget uma notificação para gastos acima do limite, com o seu e-mail ou um tópico SNS em que você tenha confirmado a inscrição.',
+  },
+  avoid: {
+    en: 'Write a team address into every new notification beside the SNS topic, since an e-mail address in a budget needs no confirmation.',
+    'pt-BR':
+      'Em toda notificação nova, ponha um e-mail da equipe além do tópico SNS, pois e-mail em budget não precisa de confirmação.',
   },
   messages: {
     silent: {

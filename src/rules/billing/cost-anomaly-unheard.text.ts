@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Cost anomalies that nobody hears of',
     'pt-BR': 'Anomalias de custo que não chegam a ninguém',
   },
+  what: {
+    en: 'Cost Anomaly Detection learns what you usually spend and points out what does not fit. A monitor says what is watched, and a subscription who is told.',
+    'pt-BR':
+      'O Cost Anomaly Detection aprende quanto você costuma gastar e aponta o que foge disso. O monitor diz o que é vigiado, e a inscrição, quem é avisado.',
+  },
   why: {
     en: 'Cost Anomaly Detection is free and notices a jump within a day, but only where a monitor watches and somebody is told.',
     'pt-BR':
@@ -13,6 +18,11 @@ export const text = defineText({
   fix: {
     en: 'Create a monitor for all AWS services and subscribe your e-mail address to it.',
     'pt-BR': 'Crie um monitor para todos os serviços da AWS e inscreva o seu e-mail nele.',
+  },
+  avoid: {
+    en: 'Write AWS::CE::AnomalyMonitor and AWS::CE::AnomalySubscription into one template, so that a monitor never stands alone.',
+    'pt-BR':
+      'Escreva AWS::CE::AnomalyMonitor e AWS::CE::AnomalySubscription no mesmo template, e nenhum monitor fica sozinho.',
   },
   messages: {
     none: {

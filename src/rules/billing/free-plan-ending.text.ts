@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Free plan about to end',
     'pt-BR': 'Plano gratuito prestes a acabar',
   },
+  what: {
+    en: 'Whoever opens an AWS account chooses between the free plan, with credits for six months at most and no charges, and the paid plan.',
+    'pt-BR':
+      'Quem abre uma conta na AWS escolhe entre o plano gratuito, com créditos por até seis meses e sem cobranças, e o plano pago.',
+  },
   why: {
     en: 'When the free plan ends or its credits are used up, AWS closes the account, and 90 days later everything in it is deleted.',
     'pt-BR':
@@ -14,6 +19,10 @@ export const text = defineText({
     en: 'Upgrade to the paid plan if you want to keep the account, after you have removed what would bill; otherwise save your data in time.',
     'pt-BR':
       'Mude para o plano pago se quiser manter a conta, depois de remover o que seria cobrado; se não, salve seus dados a tempo.',
+  },
+  avoid: {
+    en: 'Put the end of the free plan in your calendar on the day that you open an account, with a reminder one month earlier.',
+    'pt-BR': 'Anote o fim do plano gratuito na agenda no dia em que abrir uma conta, com um lembrete um mês antes.',
   },
   messages: {
     expired: {

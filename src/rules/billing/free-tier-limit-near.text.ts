@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Free tier nearly used up',
     'pt-BR': 'Free tier quase esgotado',
   },
+  what: {
+    en: 'The free tier is what AWS gives away each month, such as a million Lambda requests. Some offers never end, others run out after a time.',
+    'pt-BR':
+      'Free tier é o que a AWS dá de graça por mês, como um milhão de requisições do Lambda. Algumas ofertas nunca acabam, outras valem por um tempo.',
+  },
   why: {
     en: 'Whatever goes beyond a limit of the free tier bills at the full price from the first unit, and nothing stops by itself.',
     'pt-BR': 'Tudo o que passa de um limite do free tier é cobrado pelo preço cheio, e nada para sozinho.',
@@ -12,6 +17,11 @@ export const text = defineText({
   fix: {
     en: 'Look at what uses it up and stop what you do not need; the allowance begins anew with the next month.',
     'pt-BR': 'Veja o que está consumindo e pare o que não precisa; a cota recomeça no mês seguinte.',
+  },
+  avoid: {
+    en: 'Switch the free tier usage alerts on in the billing preferences, with an address that you read: AWS writes at 85% of a limit.',
+    'pt-BR':
+      'Ative os alertas de uso do free tier nas preferências de cobrança, com um e-mail que você lê: a AWS escreve ao chegar a 85% de um limite.',
   },
   messages: {
     over: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Instance with an admin or database port open to the internet',
     'pt-BR': 'Instância com porta de administração ou de banco de dados aberta para a internet',
   },
+  what: {
+    en: 'A security group is the firewall of an instance: its rules say which addresses reach which ports. SSH, for example, is port 22, and RDP is port 3389.',
+    'pt-BR':
+      'Security group é o firewall da instância: as regras dizem quais endereços alcançam quais portas. SSH, por exemplo, é a porta 22, e RDP é a 3389.',
+  },
   why: {
     en: 'Ports such as SSH, RDP and those of databases are tried by strangers within minutes; one weak password or one unpatched hole hands over the machine.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Narrow the rules to the addresses that need them, or close the ports and come in through Session Manager, EC2 Instance Connect Endpoint or a VPN.',
     'pt-BR':
       'Restrinja as regras aos endereços que precisam delas, ou feche as portas e entre pelo Session Manager, pelo EC2 Instance Connect Endpoint ou por uma VPN.',
+  },
+  avoid: {
+    en: 'When the launch wizard offers to allow SSH from Anywhere, choose My IP, or untick it and allow nothing.',
+    'pt-BR':
+      'Quando o assistente de criação oferecer liberar SSH de Anywhere, escolha My IP, ou desmarque e não libere nada.',
   },
   messages: {
     open: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Function URL that anyone can call',
     'pt-BR': 'Function URL que qualquer um pode chamar',
   },
+  what: {
+    en: 'A function URL is a web address of its own that Lambda gives to a function, which then answers over HTTPS without API Gateway.',
+    'pt-BR':
+      'Function URL é um endereço web próprio que o Lambda dá a uma função, que assim responde por HTTPS sem API Gateway.',
+  },
   why: {
     en: 'A function URL with AuthType NONE asks nobody to sign: whoever knows it runs the function with its role, at your cost.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Set AuthType to AWS_IAM, after which callers must sign, and remove the public grants from the policy of the function; delete the URL if nobody uses it.',
     'pt-BR':
       'Mude o AuthType para AWS_IAM, e daí em diante quem chama precisa assinar, e remova as permissões públicas da policy da função; apague a URL se ninguém a usa.',
+  },
+  avoid: {
+    en: 'Create new URLs with AWS_IAM, and where browsers have to call, use an HTTP API with a JWT authorizer instead.',
+    'pt-BR':
+      'Crie URLs novas já com AWS_IAM e, onde o navegador precisa chamar, prefira uma HTTP API com um autorizador JWT.',
   },
   messages: {
     open: {

@@ -6,6 +6,11 @@ export const text = defineText({
     en: 'HTTP API with routes that anyone can call',
     'pt-BR': 'HTTP API com rotas que qualquer um pode chamar',
   },
+  what: {
+    en: 'An HTTP API is the lighter kind of API in API Gateway: each route, such as GET /orders, leads to a function or to another server.',
+    'pt-BR':
+      'HTTP API é o tipo mais leve de API no API Gateway: cada rota, como GET /orders, leva a uma função ou a outro servidor.',
+  },
   why: {
     en: 'Whatever stands behind an open route can be read, changed or run up into a bill by anybody who finds its address.',
     'pt-BR':
@@ -15,6 +20,11 @@ export const text = defineText({
     en: 'Set an authorizer (JWT, Lambda) or AWS_IAM on each of these routes; a stage that does not deploy by itself must be deployed again. The commands set AWS_IAM, after which every call must be signed.',
     'pt-BR':
       'Configure um autorizador (JWT, Lambda) ou AWS_IAM em cada uma dessas rotas; um stage sem deploy automático precisa de um novo deploy. Os comandos configuram AWS_IAM, e daí em diante toda chamada precisa ser assinada.',
+  },
+  avoid: {
+    en: 'Set DefaultAuthorizer for the API in its SAM template, so that a new route is protected unless it says otherwise.',
+    'pt-BR':
+      'Defina DefaultAuthorizer para a API no template do SAM, e toda rota nova já nasce protegida, salvo se disser o contrário.',
   },
   messages: {
     ...wayMessages,

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Function that a service may call for anybody',
     'pt-BR': 'Função que um serviço pode chamar em nome de qualquer um',
   },
+  what: {
+    en: 'The resource policy of a Lambda function lists who else may call it. Services such as S3, SNS or EventBridge are let in there by name.',
+    'pt-BR':
+      'A resource policy de uma função Lambda lista quem mais pode chamá-la. Serviços como S3, SNS ou EventBridge são liberados ali pelo nome.',
+  },
   why: {
     en: 'A grant to an AWS service without SourceAccount or SourceArn lets a stranger point the same service of their own account at your function.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Grant again with the account that the calls come from as SourceAccount, or with their SourceArn, and remove the old statement; where the source stands in another account, write that one instead of this.',
     'pt-BR':
       'Libere de novo com a conta de origem das chamadas em SourceAccount, ou com o SourceArn delas, e remova o statement antigo; se a origem está em outra conta, use essa conta no lugar desta.',
+  },
+  avoid: {
+    en: 'Never let a service in with lambda add-permission unless --source-arn is there, and --source-account too where it is a bucket.',
+    'pt-BR':
+      'Nunca libere um serviço com lambda add-permission sem --source-arn e, se for um bucket, também sem --source-account.',
   },
   messages: {
     unpinned: {

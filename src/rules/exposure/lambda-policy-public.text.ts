@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Function whose policy lets in every AWS account',
     'pt-BR': 'Função cuja policy deixa entrar qualquer conta da AWS',
   },
+  what: {
+    en: 'The resource policy of a Lambda function says who else may call it. The Principal of each statement is an account, a role, a service or, with an asterisk, everybody.',
+    'pt-BR':
+      'A resource policy de uma função Lambda diz quem mais pode chamá-la. O Principal de cada statement é uma conta, uma role, um serviço ou, com um asterisco, todo mundo.',
+  },
   why: {
     en: 'Whoever has an AWS account runs the function with its role and with any input, at your cost; no URL is needed for that, only its ARN.',
     'pt-BR':
@@ -13,6 +18,11 @@ export const text = defineText({
   fix: {
     en: 'Remove the statement, and grant again only the accounts or the organization that call the function.',
     'pt-BR': 'Remova o statement e libere de novo só as contas ou a organização que chamam a função.',
+  },
+  avoid: {
+    en: 'When you share a function, give lambda add-permission an account ID as --principal, or your organization as --principal-org-id.',
+    'pt-BR':
+      'Ao compartilhar uma função, passe ao lambda add-permission um ID de conta em --principal ou a sua organização em --principal-org-id.',
   },
   messages: {
     public: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Database that the internet can reach',
     'pt-BR': 'Banco de dados que a internet alcança',
   },
+  what: {
+    en: 'RDS runs a database for you inside your network, the VPC. PubliclyAccessible decides whether it gets a public address beside the private one.',
+    'pt-BR':
+      'O RDS mantém um banco de dados para você dentro da sua rede, a VPC. PubliclyAccessible decide se ele ganha um endereço público além do privado.',
+  },
   why: {
     en: 'A database with a public address is one leaked password, or one hole in its engine, away from being copied or erased.',
     'pt-BR':
@@ -14,6 +19,10 @@ export const text = defineText({
     en: 'Switch PubliclyAccessible off, reach the database from inside the VPC or through a VPN, and let its security groups in only what needs it; a Multi-AZ DB cluster has to be restored without public access.',
     'pt-BR':
       'Desligue o PubliclyAccessible, acesse o banco de dentro da VPC ou por uma VPN, e deixe os security groups liberarem só quem precisa; um cluster Multi-AZ DB precisa ser restaurado sem acesso público.',
+  },
+  avoid: {
+    en: 'Create databases in a DB subnet group of private subnets only, which have no route to an internet gateway.',
+    'pt-BR': 'Crie os bancos num DB subnet group só com subnets privadas, que não têm rota para um internet gateway.',
   },
   messages: {
     open: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Bucket that the world can get into',
     'pt-BR': 'Bucket em que qualquer um consegue entrar',
   },
+  what: {
+    en: 'A bucket is a container in S3 for files, which are called objects there. Its policy and its ACLs say who may read and write them.',
+    'pt-BR':
+      'Bucket é um contêiner no S3 para arquivos, que lá se chamam objetos. A policy e as ACLs dele dizem quem pode ler e gravar.',
+  },
   why: {
     en: 'Strangers search for open buckets all day: what is in one gets copied, and where writing is open it gets used at your cost.',
     'pt-BR':
@@ -14,6 +19,10 @@ export const text = defineText({
     en: 'Switch Block Public Access on; if the bucket serves a website, put CloudFront with Origin Access Control before it first.',
     'pt-BR':
       'Ligue o Block Public Access; se o bucket serve um site, coloque antes um CloudFront com Origin Access Control na frente dele.',
+  },
+  avoid: {
+    en: 'Keep Block Public Access on for the whole account, and hand out single files with presigned URLs.',
+    'pt-BR': 'Mantenha o Block Public Access ligado na conta inteira e entregue arquivos avulsos com presigned URLs.',
   },
   messages: {
     policy: {

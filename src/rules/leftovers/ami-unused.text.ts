@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'AMI that nothing launches',
     'pt-BR': 'AMI que ninguém usa para subir instâncias',
   },
+  what: {
+    en: 'An AMI (Amazon Machine Image) is what an EC2 instance is launched from: an operating system and its software, kept as snapshots of disks.',
+    'pt-BR':
+      'Uma AMI (Amazon Machine Image) é a imagem a partir da qual se sobe uma instância EC2: o sistema operacional e os programas, guardados em snapshots de discos.',
+  },
   why: {
     en: 'An image costs nothing by itself, but the snapshots behind it bill as long as it stands, and whoever launches it one day launches old software.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Deregister the image together with its snapshots; if other accounts may launch it, ask them first. AWS tells of a launch a day late.',
     'pt-BR':
       'Cancele o registro da imagem e apague os snapshots dela; se outras contas podem usá-la, pergunte antes. A AWS só mostra um uso com um dia de atraso.',
+  },
+  avoid: {
+    en: 'Make images with EC2 Image Builder and a lifecycle policy that deletes the old ones along with their snapshots.',
+    'pt-BR':
+      'Crie as imagens com o EC2 Image Builder e uma lifecycle policy que apague as antigas junto com os snapshots.',
   },
   messages: {
     unused: {

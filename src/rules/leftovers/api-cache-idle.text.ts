@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Cache of an API stage that nobody calls',
     'pt-BR': 'Cache de um stage de API que ninguém chama',
   },
+  what: {
+    en: 'A stage is a published version of a REST API in API Gateway, such as test or prod. Its cache keeps answers for a while, so that a repeated call need not reach the code behind it.',
+    'pt-BR':
+      'Um stage é uma versão publicada de uma API REST no API Gateway, como teste ou prod. O cache dele guarda respostas por um tempo, e uma chamada repetida nem chega ao código.',
+  },
   why: {
     en: 'The cache of a stage is a server of its own: it bills by the hour and by its size, whether a call comes or not.',
     'pt-BR': 'O cache de um stage é um servidor à parte: é cobrado por hora e pelo tamanho, haja chamadas ou não.',
@@ -13,6 +18,10 @@ export const text = defineText({
     en: 'Switch the cache off: the API answers without it. Where a stack made the stage, switch it off in its template as well, or it comes back.',
     'pt-BR':
       'Desligue o cache: a API responde sem ele. Se o stage vem de uma stack, desligue também no template dela, senão ele volta.',
+  },
+  avoid: {
+    en: 'In your templates, turn the cache on for the production stage only, so that a test stage never comes up with one.',
+    'pt-BR': 'Nos seus templates, ligue o cache só no stage de produção, para que um stage de teste nunca suba com um.',
   },
   messages: {
     idle: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'API that nobody calls',
     'pt-BR': 'API que ninguém chama',
   },
+  what: {
+    en: 'An API in API Gateway is a web address to which programs send requests, and API Gateway passes them on to a Lambda function or another backend.',
+    'pt-BR':
+      'Uma API no API Gateway é um endereço web para onde programas mandam requisições, e o API Gateway as repassa para uma função Lambda ou outro backend.',
+  },
   why: {
     en: 'It costs nothing while nobody calls it, but it stays open to the internet with old code behind it, and every call of a stranger bills.',
     'pt-BR':
@@ -13,6 +18,11 @@ export const text = defineText({
   fix: {
     en: 'Keep its definition, then delete the API; where a stack made it, take it out of the stack.',
     'pt-BR': 'Guarde a definição dela e depois apague a API; se foi criada por uma stack, tire-a da stack.',
+  },
+  avoid: {
+    en: 'Create the API together with its functions and roles in one CloudFormation or SAM stack, and delete the stack when the experiment is over.',
+    'pt-BR':
+      'Crie a API junto com as funções e roles dela em uma única stack do CloudFormation ou do SAM, e apague a stack quando o experimento acabar.',
   },
   messages: {
     unused: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Elastic Beanstalk environment that was left running',
     'pt-BR': 'Ambiente Elastic Beanstalk deixado em execução',
   },
+  what: {
+    en: 'Elastic Beanstalk takes your code and runs it as a web application. An environment is one running copy of it, with every server and network part that it needs.',
+    'pt-BR':
+      'O Elastic Beanstalk pega o seu código e o roda como aplicação web. Um ambiente é uma cópia dela no ar, com todos os servidores e partes de rede de que precisa.',
+  },
   why: {
     en: 'An environment keeps instances, volumes, addresses and often a load balancer running, and starts again whatever is stopped or terminated behind its back.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Terminate the environment, never its parts. A database that was made inside it may go with it: look at its settings, and take a snapshot first.',
     'pt-BR':
       'Encerre o ambiente, nunca as partes dele. Um banco de dados criado dentro dele pode ir junto: confira a configuração e tire um snapshot antes.',
+  },
+  avoid: {
+    en: 'Run eb terminate whenever you stop working with it: for six weeks, eb restore builds the same environment again.',
+    'pt-BR':
+      'Rode eb terminate sempre que parar de trabalhar nele: por seis semanas, o eb restore monta o mesmo ambiente de novo.',
   },
   messages: {
     unasked: {

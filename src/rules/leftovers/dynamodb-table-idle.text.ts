@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'DynamoDB table that nobody reads or writes',
     'pt-BR': 'Tabela DynamoDB que ninguém lê nem grava',
   },
+  what: {
+    en: 'DynamoDB is a database in which you manage no server: each table holds items that are found by their key. Its capacity is either provisioned ahead or paid per request, on demand.',
+    'pt-BR':
+      'O DynamoDB é um banco de dados em que você não cuida de servidor: cada tabela guarda itens, achados pela chave. A capacidade é provisionada antes ou paga por requisição, sob demanda.',
+  },
   why: {
     en: 'Provisioned capacity bills by the hour whether it is used or not; on demand only the storage bills.',
     'pt-BR': 'A capacidade provisionada é cobrada por hora, usada ou não; sob demanda, só o armazenamento é cobrado.',
@@ -13,6 +18,11 @@ export const text = defineText({
     en: 'Back the table up and delete it, or switch it to on-demand. Replicas in other regions bill as well.',
     'pt-BR':
       'Faça um backup da tabela e apague-a, ou mude para sob demanda. Réplicas em outras regiões também são cobradas.',
+  },
+  avoid: {
+    en: 'Create test tables with the billing mode PAY_PER_REQUEST and in a CloudFormation stack, so that they reserve nothing and go with the stack.',
+    'pt-BR':
+      'Crie as tabelas de teste com o billing mode PAY_PER_REQUEST e em uma stack do CloudFormation: elas não reservam nada e vão embora com a stack.',
   },
   messages: {
     provisioned: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'EBS snapshot of a volume that is gone',
     'pt-BR': 'Snapshot EBS de um volume que não existe mais',
   },
+  what: {
+    en: 'A snapshot is a copy of an EBS volume, the disk of an EC2 instance, as it was at one moment. A new volume can be made from it.',
+    'pt-BR':
+      'Um snapshot é uma cópia de um volume EBS, o disco de uma instância EC2, como ele estava em um dado momento. A partir dele dá para criar um volume novo.',
+  },
   why: {
     en: 'A snapshot outlives its volume and bills for what it holds, month after month; how much, AWS tells only as an upper bound, since snapshots share blocks.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete it if nobody will restore it; what must be kept for years is cheaper in the archive tier.',
     'pt-BR':
       'Apague-o se ninguém vai restaurá-lo; o que precisa ser guardado por anos sai mais barato na camada de arquivamento.',
+  },
+  avoid: {
+    en: 'Let AWS Backup take the snapshots, with a retention in days: it deletes each one when its time is over, even if the volume is gone by then.',
+    'pt-BR':
+      'Deixe o AWS Backup tirar os snapshots, com uma retenção em dias: ele apaga cada um no fim do prazo, mesmo que o volume já não exista.',
   },
   messages: {
     orphaned: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'EBS volume that is attached to nothing',
     'pt-BR': 'Volume EBS que não está ligado a nada',
   },
+  what: {
+    en: 'An EBS volume is the disk of an EC2 instance. It is a resource of its own, and can outlive the instance that used it.',
+    'pt-BR':
+      'Um volume EBS é o disco de uma instância EC2. É um recurso à parte e pode continuar existindo depois da instância que o usava.',
+  },
   why: {
     en: 'A volume bills for its full size from the day it is made, attached or not.',
     'pt-BR': 'Um volume é cobrado pelo tamanho inteiro desde o dia em que foi criado, ligado ou não.',
@@ -12,6 +17,11 @@ export const text = defineText({
   fix: {
     en: 'Keep a snapshot of it, which costs less, then delete the volume.',
     'pt-BR': 'Guarde um snapshot, que custa menos, e depois apague o volume.',
+  },
+  avoid: {
+    en: 'Set Delete on termination to Yes for every volume of a test instance, those that are attached later included, so that they go with it.',
+    'pt-BR':
+      'Marque Delete on termination como Yes em todos os volumes de uma instância de teste, até nos ligados depois, para que vão embora com ela.',
   },
   messages: {
     unattached: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'EC2 instance that does next to nothing',
     'pt-BR': 'Instância EC2 que quase não trabalha',
   },
+  what: {
+    en: 'An EC2 instance is a virtual server that you rent from AWS: you choose its size and its operating system, and it runs until you stop or terminate it.',
+    'pt-BR':
+      'Uma instância EC2 é um servidor virtual alugado da AWS: você escolhe o tamanho e o sistema operacional, e ela roda até que você a pare ou encerre.',
+  },
   why: {
     en: 'A running instance bills by the second whether it works or not.',
     'pt-BR': 'Uma instância em execução é cobrada por segundo, trabalhando ou não.',
@@ -13,6 +18,11 @@ export const text = defineText({
     en: 'Stop the instance and see whether anybody misses it; where a group, a cluster or a stack made it, act on that, since it would start another.',
     'pt-BR':
       'Pare a instância e veja se alguém sente falta; se foi criada por um grupo, um cluster ou uma stack, mexa neles, porque eles subiriam outra no lugar.',
+  },
+  avoid: {
+    en: 'Give test instances a CloudWatch alarm on low CPUUtilization with the action to stop the instance, so that an idle one turns itself off.',
+    'pt-BR':
+      'Crie para as instâncias de teste um alarme do CloudWatch de CPUUtilization baixa com a ação de parar a instância, e as ociosas se desligam sozinhas.',
   },
   messages: {
     idle: {

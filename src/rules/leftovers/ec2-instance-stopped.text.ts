@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'EC2 instance stopped for weeks',
     'pt-BR': 'Instância EC2 parada há semanas',
   },
+  what: {
+    en: 'An EC2 instance is a virtual server. Stopping one turns it off and keeps its disks, so that it can start again; terminating one deletes it.',
+    'pt-BR':
+      'Uma instância EC2 é um servidor virtual. Parar a instância a desliga e mantém os discos, para ela poder voltar; encerrar apaga a instância.',
+  },
   why: {
     en: 'A stopped instance costs nothing by itself, but its volumes and its Elastic IP go on billing, and nobody patches it.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Keep an image of it if you may want it back, then terminate it; where a stack or an environment made it, act on that.',
     'pt-BR':
       'Guarde uma imagem dela se talvez precise dela de novo e depois encerre a instância; se foi criada por uma stack ou um environment, mexa neles.',
+  },
+  avoid: {
+    en: 'Write down how a server is set up in a launch template with user data: then you can terminate it after each use and launch a new one.',
+    'pt-BR':
+      'Descreva a configuração do servidor em um launch template com user data: assim dá para encerrá-lo depois de cada uso e subir outro.',
   },
   messages: {
     stopped: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'ECS service or task that was left running',
     'pt-BR': 'Serviço ou task do ECS deixado em execução',
   },
+  what: {
+    en: 'ECS runs containers. A task is a set of them that runs together, on servers of AWS (Fargate) or on EC2 instances; a service starts a new task whenever one of its own ends.',
+    'pt-BR':
+      'O ECS roda containers. Uma task é um grupo deles que roda junto, em servidores da AWS (Fargate) ou em instâncias EC2; um serviço sobe outra task sempre que uma das suas termina.',
+  },
   why: {
     en: 'A service keeps its tasks running for ever, on Fargate by the second and on instances by the hour, and nobody stops a task that was started by hand; an empty cluster costs nothing.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Take the service down to no tasks and delete it, stop the task, or take down the group that keeps the instances.',
     'pt-BR':
       'Reduza o serviço a zero tasks e exclua-o, pare a task, ou reduza a zero o grupo que mantém as instâncias.',
+  },
+  avoid: {
+    en: 'Give test services a scheduled action of Application Auto Scaling that sets their minimum and maximum to zero every evening.',
+    'pt-BR':
+      'Crie para os serviços de teste uma scheduled action do Application Auto Scaling que ponha o mínimo e o máximo em zero toda noite.',
   },
   messages: {
     unasked: {

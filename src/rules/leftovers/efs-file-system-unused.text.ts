@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'EFS file system that nobody mounts',
     'pt-BR': 'Sistema de arquivos EFS que ninguém monta',
   },
+  what: {
+    en: 'EFS is a network drive (NFS) that many servers, containers and functions can mount at the same time, and that grows with the files put into it.',
+    'pt-BR':
+      'O EFS é um disco de rede (NFS) que vários servidores, containers e funções podem montar ao mesmo tempo e que cresce conforme recebe arquivos.',
+  },
   why: {
     en: 'A file system bills by the gigabyte that it stores, and for throughput set aside for it, mounted or not.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Back its data up, and once AWS Backup says that the backup is complete, delete the mount targets and then the file system.',
     'pt-BR':
       'Faça backup dos dados e, quando o AWS Backup disser que terminou, exclua os mount targets e depois o sistema de arquivos.',
+  },
+  avoid: {
+    en: 'Declare a test file system in the CloudFormation stack of the servers that mount it, with DeletionPolicy Delete, so that they go together.',
+    'pt-BR':
+      'Declare o sistema de arquivos de teste na stack do CloudFormation dos servidores que o montam, com DeletionPolicy Delete, para irem embora juntos.',
   },
   messages: {
     unmountable: {

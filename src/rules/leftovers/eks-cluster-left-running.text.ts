@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'EKS cluster that runs nothing, or bills for extended support',
     'pt-BR': 'Cluster EKS que não roda nada, ou que paga suporte estendido',
   },
+  what: {
+    en: 'EKS is Kubernetes run by AWS, a system that spreads containers over many servers. The control plane decides what runs where; the nodes are the servers that run it.',
+    'pt-BR':
+      'O EKS é o Kubernetes operado pela AWS, um sistema que distribui containers por vários servidores. O control plane decide o que roda onde; os nós são os servidores que rodam.',
+  },
   why: {
     en: 'The control plane of an EKS cluster bills by the hour even without nodes, and several times as much once its Kubernetes version is in extended support.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete its node groups and Fargate profiles and then the cluster; load balancers and volumes that it made stay behind unless they are deleted from inside first. Upgrade a cluster that is in use.',
     'pt-BR':
       'Exclua os node groups e os Fargate profiles e depois o cluster; load balancers e volumes criados por ele ficam para trás se não forem excluídos antes, por dentro. Se o cluster está em uso, atualize a versão.',
+  },
+  avoid: {
+    en: 'Create test clusters from an eksctl file with the support type STANDARD, and finish with eksctl delete cluster, which takes the nodes along.',
+    'pt-BR':
+      'Crie clusters de teste com um arquivo do eksctl e o support type STANDARD, e termine com eksctl delete cluster, que leva os nós junto.',
   },
   messages: {
     empty: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Elastic IP that nothing running uses',
     'pt-BR': 'Elastic IP que nada em execução usa',
   },
+  what: {
+    en: 'An Elastic IP is a fixed public IPv4 address. It stays with your account until you release it, whatever becomes of the server that it pointed to.',
+    'pt-BR':
+      'Um Elastic IP é um endereço IPv4 público fixo. Ele fica na sua conta até você liberar, aconteça o que acontecer com o servidor para onde apontava.',
+  },
   why: {
     en: 'Every public IPv4 address bills by the hour, and one that leads nowhere bills for nothing.',
     'pt-BR': 'Todo endereço IPv4 público é cobrado por hora, e um que não leva a lugar nenhum é dinheiro jogado fora.',
@@ -12,6 +17,11 @@ export const text = defineText({
   fix: {
     en: 'Release the address if nobody needs it; once released, it is usually gone for good.',
     'pt-BR': 'Libere o endereço se ninguém precisa dele; depois de liberado, em geral não tem volta.',
+  },
+  avoid: {
+    en: 'Let test instances use the public address that AWS assigns when they start and takes back when they stop, and keep Elastic IPs for what needs a fixed one.',
+    'pt-BR':
+      'Em instâncias de teste, use o endereço público que a AWS dá ao iniciar e recolhe ao parar, e deixe o Elastic IP para o que precisa de um fixo.',
   },
   messages: {
     unattached: {

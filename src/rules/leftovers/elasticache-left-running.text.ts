@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'ElastiCache cache that was left running',
     'pt-BR': 'Cache ElastiCache deixado em execução',
   },
+  what: {
+    en: 'ElastiCache runs Valkey, Redis OSS or Memcached for you: a store in memory that answers very fast and spares the database behind it.',
+    'pt-BR':
+      'O ElastiCache roda Valkey, Redis OSS ou Memcached para você: um armazenamento em memória que responde muito rápido e alivia o banco de dados por trás.',
+  },
   why: {
     en: 'Cache nodes bill by the hour, asked or not, and a serverless cache bills for a least amount of data even while it is empty.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete the cache, a replication group as a whole, with a final snapshot where its engine takes one. A cache that serves only publish and subscribe counts no reads or writes of keys: look at its clients first.',
     'pt-BR':
       'Exclua o cache, o replication group inteiro, com um snapshot final quando a engine permite. Um cache usado só para publish/subscribe não conta leituras nem gravações de chaves: confira os clientes antes.',
+  },
+  avoid: {
+    en: 'Create the cache in the same CloudFormation stack as the application that uses it, and delete the stack when the test is over.',
+    'pt-BR':
+      'Crie o cache na mesma stack do CloudFormation que a aplicação que o usa, e apague a stack quando o teste acabar.',
   },
   messages: {
     idle: {

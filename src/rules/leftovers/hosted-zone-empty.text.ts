@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Hosted zone without a record of its own',
     'pt-BR': 'Hosted zone sem nenhum registro próprio',
   },
+  what: {
+    en: 'A hosted zone in Route 53 holds the DNS records of a domain: they tell the internet, or only your own networks, to which address each name leads.',
+    'pt-BR':
+      'Uma hosted zone do Route 53 guarda os registros DNS de um domínio: eles dizem à internet, ou só às suas redes, para qual endereço cada nome leva.',
+  },
   why: {
     en: 'A hosted zone bills by the month, and one with nothing but the records that AWS made with it answers nobody.',
     'pt-BR': 'Uma hosted zone é cobrada por mês, e uma só com os registros criados pela AWS não responde a ninguém.',
@@ -12,6 +17,11 @@ export const text = defineText({
   fix: {
     en: 'Delete the zone. If you still own the domain, know that a new zone will have other name servers.',
     'pt-BR': 'Apague a zona. Se o domínio ainda é seu, saiba que uma zona nova terá outros name servers.',
+  },
+  avoid: {
+    en: 'For tests, add a subdomain to a zone that you already have, and when the DNS of a domain moves elsewhere, delete its zone in the same change.',
+    'pt-BR':
+      'Para testes, crie um subdomínio em uma zona que você já tem e, quando o DNS de um domínio mudar de lugar, apague a zona na mesma mudança.',
   },
   messages: {
     empty: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'KMS key that nothing uses',
     'pt-BR': 'Chave KMS que nada usa',
   },
+  what: {
+    en: 'KMS keeps the keys with which other services encrypt data. A customer managed key is one that you made, with a policy of your own on who may use it.',
+    'pt-BR':
+      'O KMS guarda as chaves com que outros serviços criptografam dados. Uma customer managed key é uma chave criada por você, com a sua própria policy de quem pode usar.',
+  },
   why: {
     en: 'A key of your own bills by the month, enabled or disabled, used or not, and again for each replica.',
     'pt-BR': 'Uma chave própria é cobrada por mês, ativada ou não, usada ou não, e de novo por cada réplica.',
@@ -13,6 +18,11 @@ export const text = defineText({
     en: 'Make sure that no snapshot, volume, backup or log is encrypted with it, for without the key that is lost for good; then schedule the deletion, which can be cancelled for 30 days. A key of rare use is best disabled first.',
     'pt-BR':
       'Confirme que nenhum snapshot, volume, backup ou log está criptografado com ela, porque sem a chave isso se perde de vez; depois agende a exclusão, que pode ser cancelada por 30 dias. Uma chave de uso raro é melhor desativar antes.',
+  },
+  avoid: {
+    en: 'Where you need no key policy of your own, encrypt with the AWS managed key of the service, such as aws/ebs, which has no monthly price.',
+    'pt-BR':
+      'Onde você não precisa de uma key policy própria, criptografe com a AWS managed key do serviço, como a aws/ebs, que não tem mensalidade.',
   },
   messages: {
     unused: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Lambda function that nobody calls',
     'pt-BR': 'Função Lambda que ninguém chama',
   },
+  what: {
+    en: 'A Lambda function is code that AWS runs whenever something calls it, on servers that you never see. Its role says what the code may do in your account.',
+    'pt-BR':
+      'Uma função Lambda é um código que a AWS roda sempre que algo a chama, em servidores que você nem vê. A role dela diz o que o código pode fazer na sua conta.',
+  },
   why: {
     en: 'It costs nothing while idle, but its role, its old code and its triggers stay open to misuse.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Save the code, then delete the function; where a stack made it, take it out of the stack. A Lambda@Edge function counts its calls in the regions where it runs, so look there first.',
     'pt-BR':
       'Guarde o código e depois apague a função; se foi criada por uma stack, tire-a da stack. Uma função Lambda@Edge conta as chamadas nas regiões em que executa, então olhe lá antes.',
+  },
+  avoid: {
+    en: 'Create test functions with SAM and finish with sam delete, which removes the function with the role and the triggers of its stack.',
+    'pt-BR':
+      'Crie as funções de teste com o SAM e termine com sam delete, que remove a função com a role e os gatilhos da stack.',
   },
   messages: {
     unused: {

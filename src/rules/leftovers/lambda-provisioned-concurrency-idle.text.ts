@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Provisioned concurrency of Lambda that nobody calls',
     'pt-BR': 'Provisioned concurrency do Lambda que ninguém usa',
   },
+  what: {
+    en: 'Lambda normally starts a function when a call comes. Provisioned concurrency keeps some copies of it started ahead, so that callers never wait for a start.',
+    'pt-BR':
+      'O Lambda normalmente inicia a função quando chega uma chamada. A provisioned concurrency deixa algumas cópias já iniciadas, para quem chama não esperar.',
+  },
   why: {
     en: 'Environments that Lambda keeps warm bill by the second, by their memory and their number, called or not.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Take the provisioned concurrency away: the function still works, with a cold start now and then. Where a stack or a scaling schedule sets it, take it away there as well, or it comes back.',
     'pt-BR':
       'Tire a provisioned concurrency: a função continua funcionando, com um cold start de vez em quando. Se ela vem de uma stack ou de um agendamento de scaling, tire de lá também, senão ela volta.',
+  },
+  avoid: {
+    en: 'Set it by scheduled actions of Application Auto Scaling, with one that raises it before the busy hours and one that takes it to zero after them.',
+    'pt-BR':
+      'Configure com scheduled actions do Application Auto Scaling: uma que aumenta antes do horário de pico e outra que volta a zero depois.',
   },
   messages: {
     idle: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Lightsail resource left running',
     'pt-BR': 'Recurso do Lightsail esquecido',
   },
+  what: {
+    en: 'Lightsail is the simple corner of AWS: small servers, databases and fixed addresses at a price per month, with a console of its own.',
+    'pt-BR':
+      'O Lightsail é o lado simples da AWS: servidores pequenos, bancos de dados e endereços fixos com preço por mês, em um console próprio.',
+  },
   why: {
     en: 'Lightsail bills its instances and databases until they are deleted, stopped or not, and a static IP whenever it is attached to nothing.',
     'pt-BR':
@@ -13,6 +18,11 @@ export const text = defineText({
   fix: {
     en: 'Keep a snapshot, which costs less, then delete the resource; stopping it saves nothing.',
     'pt-BR': 'Guarde um snapshot, que custa menos, e depois apague o recurso; parar não economiza nada.',
+  },
+  avoid: {
+    en: 'When a test ends, delete the instance, the database and the static IP in one go, since none of them is deleted along with another.',
+    'pt-BR':
+      'Quando um teste acabar, apague de uma vez a instância, o banco de dados e o IP estático, porque nenhum deles some junto com o outro.',
   },
   messages: {
     stopped: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Load balancer with nothing behind it',
     'pt-BR': 'Load balancer sem nada atrás dele',
   },
+  what: {
+    en: 'A load balancer takes the requests to an application and shares them out among the servers behind it, which are its targets.',
+    'pt-BR':
+      'Um load balancer recebe as requisições de uma aplicação e as distribui entre os servidores que estão atrás dele, os targets.',
+  },
   why: {
     en: 'A load balancer bills for every hour that it stands, and so does each public address of it, with or without targets.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete it, after lifting its deletion protection if it has one; where a cluster, a stack or an environment made it, act on that, since it would make another.',
     'pt-BR':
       'Apague-o, depois de tirar a proteção contra exclusão, se houver; se foi criado por um cluster, uma stack ou um environment, mexa neles, porque eles criariam outro.',
+  },
+  avoid: {
+    en: 'Declare the load balancer in the same CloudFormation stack as its targets, and delete the stack rather than the servers alone.',
+    'pt-BR':
+      'Declare o load balancer na mesma stack do CloudFormation que os targets dele, e apague a stack em vez de só os servidores.',
   },
   messages: {
     noTargetGroup: {

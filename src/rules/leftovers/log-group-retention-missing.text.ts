@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Log group that keeps everything for ever',
     'pt-BR': 'Log group que guarda tudo para sempre',
   },
+  what: {
+    en: 'CloudWatch Logs stores what programs write while they run. A log group holds the logs of one source, such as one Lambda function.',
+    'pt-BR':
+      'O CloudWatch Logs armazena o que os programas escrevem enquanto rodam. Um log group guarda os logs de uma origem, como uma função Lambda.',
+  },
   why: {
     en: 'Without a retention the logs of today still bill in ten years, and nobody reads them by then.',
     'pt-BR': 'Sem retenção, os logs de hoje ainda vão ser cobrados daqui a dez anos, quando ninguém mais vai ler.',
@@ -13,6 +18,11 @@ export const text = defineText({
     en: 'Set a retention that you can live with: older events are deleted for good. Where a stack made the group, set it there as well; where its function is gone, delete the group.',
     'pt-BR':
       'Defina uma retenção que sirva para você: os eventos mais antigos são apagados de vez. Se uma stack criou o grupo, defina lá também; se a função dele não existe mais, apague o grupo.',
+  },
+  avoid: {
+    en: 'Declare the log group with RetentionInDays in the template of each new function, before Lambda makes one by itself that never expires.',
+    'pt-BR':
+      'Declare o log group com RetentionInDays no template de cada função nova, antes que o Lambda crie sozinho um que nunca expira.',
   },
   messages: {
     forEver: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'NAT gateway that carries no traffic',
     'pt-BR': 'NAT gateway sem tráfego nenhum',
   },
+  what: {
+    en: 'A NAT gateway lets servers without a public address open connections to the internet, while nobody out there can open one to them.',
+    'pt-BR':
+      'Um NAT gateway deixa servidores sem endereço público abrirem conexões para a internet, sem que ninguém de fora consiga abrir uma para eles.',
+  },
   why: {
     en: 'A NAT gateway bills for every hour that it stands, and so does its public address, whether anything passes or not.',
     'pt-BR':
@@ -13,6 +18,11 @@ export const text = defineText({
   fix: {
     en: 'Delete the gateway and the routes that lead to it, wait until it is gone, then release its address.',
     'pt-BR': 'Apague o gateway e as rotas que levam a ele, espere até que ele suma e depois libere o endereço.',
+  },
+  avoid: {
+    en: 'When you make a test VPC in the console, choose None for NAT gateways, and reach S3 and DynamoDB through gateway endpoints, which are free.',
+    'pt-BR':
+      'Ao criar uma VPC de teste no console, escolha None em NAT gateways e acesse o S3 e o DynamoDB por gateway endpoints, que são de graça.',
   },
   messages: {
     idle: {

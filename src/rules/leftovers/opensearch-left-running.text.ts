@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'OpenSearch domain that was left running',
     'pt-BR': 'Domínio OpenSearch deixado em execução',
   },
+  what: {
+    en: 'OpenSearch is a search engine for texts and logs. A domain is a cluster of it that AWS runs for you, with the nodes and disks that you chose.',
+    'pt-BR':
+      'O OpenSearch é um mecanismo de busca para textos e logs. Um domínio é um cluster dele que a AWS opera para você, com os nós e discos que você escolheu.',
+  },
   why: {
     en: 'Every node of an OpenSearch domain bills by the hour and its volumes by the gigabyte, searched or not; a domain cannot be stopped.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete the domain if nobody needs its data. Its automated snapshots go with it, so take a snapshot into an S3 bucket of yours first if anybody may want the data back.',
     'pt-BR':
       'Exclua o domínio se ninguém precisa dos dados. Os snapshots automáticos vão embora com ele; se alguém ainda puder precisar dos dados, tire antes um snapshot para um bucket S3 seu.',
+  },
+  avoid: {
+    en: 'Learn and test with OpenSearch in a Docker container on your own machine, and make a domain only for what must run in AWS.',
+    'pt-BR':
+      'Estude e teste com o OpenSearch em um container Docker na sua máquina, e crie um domínio só para o que precisa rodar na AWS.',
   },
   messages: {
     idle: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Database instance that nobody connects to',
     'pt-BR': 'Instância de banco de dados à qual ninguém se conecta',
   },
+  what: {
+    en: 'RDS runs databases such as MySQL and PostgreSQL for you. An instance is the server of one; in Aurora, instances that share their data form a cluster.',
+    'pt-BR':
+      'O RDS opera para você bancos de dados como MySQL e PostgreSQL. Uma instância é o servidor de um deles; no Aurora, as instâncias com os mesmos dados formam um cluster.',
+  },
   why: {
     en: 'A database instance bills by the hour whether anybody connects to it or not, and its storage and backups come on top.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete the instance, or its whole cluster, with a final snapshot, from which it can be restored; stopping helps for seven days only, since AWS then starts it again.',
     'pt-BR':
       'Exclua a instância, ou o cluster inteiro, com um snapshot final, a partir do qual dá para restaurar; parar só resolve por sete dias, porque depois a AWS inicia tudo de novo.',
+  },
+  avoid: {
+    en: 'For tests, use Aurora Serverless v2 with a minimum capacity of 0 ACUs, which pauses by itself while nobody is connected.',
+    'pt-BR':
+      'Para testes, use o Aurora Serverless v2 com capacidade mínima de 0 ACU, que pausa sozinho enquanto ninguém está conectado.',
   },
   messages: {
     idle: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Stopped database instance that will start itself again',
     'pt-BR': 'Instância de banco de dados parada que vai se iniciar sozinha',
   },
+  what: {
+    en: 'A database instance of RDS is a database server that AWS runs for you. Stopping it is meant as a short pause: data, settings and address stay.',
+    'pt-BR':
+      'Uma instância de banco de dados do RDS é um servidor de banco operado pela AWS. Parar é para ser uma pausa curta: dados, configuração e endereço ficam.',
+  },
   why: {
     en: 'A stopped database bills for its storage and backups, and seven days after it was stopped AWS starts it again, and with it the bill by the hour.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete it with a final snapshot, which costs less and stays as long as you keep it; AWS takes one of a running database only, so it is started first.',
     'pt-BR':
       'Exclua-o com um snapshot final, que custa menos e fica guardado o tempo que você quiser; a AWS só tira um snapshot final com o banco em execução, por isso ele é iniciado antes.',
+  },
+  avoid: {
+    en: 'For a database that is needed now and then, let a schedule in EventBridge Scheduler call StopDBInstance every evening.',
+    'pt-BR':
+      'Para um banco usado só de vez em quando, crie no EventBridge Scheduler um agendamento que chame StopDBInstance toda noite.',
   },
   messages: {
     stopped: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Manual database snapshot that was left behind',
     'pt-BR': 'Snapshot manual de banco de dados esquecido',
   },
+  what: {
+    en: 'A manual snapshot is a copy of a whole database at one moment, taken because somebody asked for it. A new database can be restored from it.',
+    'pt-BR':
+      'Um snapshot manual é uma cópia do banco inteiro em um dado momento, tirada porque alguém pediu. A partir dele dá para restaurar um banco novo.',
+  },
   why: {
     en: 'A manual snapshot has no end of its own: it outlives its database and bills by the gigabyte until somebody deletes it.',
     'pt-BR': 'Um snapshot manual não expira: sobrevive ao banco e é cobrado por gigabyte até que alguém o exclua.',
@@ -13,6 +18,11 @@ export const text = defineText({
     en: 'Delete the snapshot if nobody will restore from it; it may be the last copy of its data, so ask first.',
     'pt-BR':
       'Exclua o snapshot se ninguém for restaurar nada dele; pode ser a última cópia dos dados, então pergunte antes.',
+  },
+  avoid: {
+    en: 'Let an AWS Backup plan with a retention take the copies, or raise the backup retention of the database, which can be up to 35 days.',
+    'pt-BR':
+      'Deixe as cópias com um plano do AWS Backup com retenção, ou aumente a retenção de backup do próprio banco, que vai até 35 dias.',
   },
   messages: {
     old: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Redshift cluster that was left running',
     'pt-BR': 'Cluster Redshift deixado em execução',
   },
+  what: {
+    en: 'Redshift is a data warehouse, a database for analyses over very large amounts of data. A cluster is the group of servers, called nodes, that runs them.',
+    'pt-BR':
+      'O Redshift é um data warehouse, um banco para análises sobre volumes muito grandes de dados. Um cluster é o grupo de servidores, os nós, que faz essas análises.',
+  },
   why: {
     en: 'Every node of a Redshift cluster bills by the hour, queried or not; a Redshift Serverless workgroup bills for queries only and is not looked at here.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete the cluster with a final snapshot, from which it can be restored, or pause it while nobody needs it.',
     'pt-BR':
       'Exclua o cluster com um snapshot final, a partir do qual dá para restaurar, ou pause-o enquanto ninguém precisa dele.',
+  },
+  avoid: {
+    en: 'Give each test cluster a pause schedule in the Redshift console for every evening, and resume it only when somebody works with it.',
+    'pt-BR':
+      'Crie no console do Redshift um agendamento que pause cada cluster de teste toda noite, e retome só quando alguém for usar.',
   },
   messages: {
     idle: {

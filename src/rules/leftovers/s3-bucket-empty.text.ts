@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'S3 bucket with nothing in it',
     'pt-BR': 'Bucket S3 sem nada dentro',
   },
+  what: {
+    en: 'S3 stores files, which it calls objects. A bucket is where they lie, with its own name and its own rules on who may read and write.',
+    'pt-BR':
+      'O S3 armazena arquivos, que ele chama de objetos. Um bucket é o lugar onde eles ficam, com nome e regras próprias de quem pode ler e gravar.',
+  },
   why: {
     en: 'An empty bucket bills nothing, but it keeps a name, a policy and a quota, and nobody knows any longer what it was for.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Delete the bucket if nobody needs its name; AWS refuses as long as anything is in it. Others may take the name afterwards.',
     'pt-BR':
       'Apague o bucket se ninguém precisa do nome; a AWS se recusa enquanto houver algo dentro. Depois, outra pessoa pode pegar o nome.',
+  },
+  avoid: {
+    en: 'Declare each bucket in the CloudFormation stack of the project that uses it: if it is empty, it is deleted together with the stack.',
+    'pt-BR':
+      'Declare cada bucket na stack do CloudFormation do projeto que o usa: se estiver vazio, ele é apagado junto com a stack.',
   },
   messages: {
     empty: {

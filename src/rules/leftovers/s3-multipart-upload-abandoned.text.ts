@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'S3 upload that nobody finished',
     'pt-BR': 'Upload para o S3 que ninguém terminou',
   },
+  what: {
+    en: 'A multipart upload sends a large file to S3 in parts. They become one object only when the program says that the upload is complete.',
+    'pt-BR':
+      'Um multipart upload envia um arquivo grande ao S3 em partes. Elas só viram um objeto quando o programa avisa que o upload terminou.',
+  },
   why: {
     en: 'The parts of an unfinished multipart upload bill as storage and are shown in no listing of objects.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Abort the uploads, and give the bucket a lifecycle rule that aborts incomplete multipart uploads after a few days.',
     'pt-BR':
       'Aborte os uploads e crie no bucket uma regra de lifecycle que aborte multipart uploads incompletos depois de alguns dias.',
+  },
+  avoid: {
+    en: 'Put AbortIncompleteMultipartUpload into the template from which you make your buckets, so that no new one starts without it.',
+    'pt-BR':
+      'Coloque AbortIncompleteMultipartUpload no template com que você cria seus buckets, para que nenhum novo comece sem isso.',
   },
   messages: {
     abandoned: {

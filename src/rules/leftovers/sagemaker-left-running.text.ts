@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'SageMaker AI compute left running',
     'pt-BR': 'Recurso do SageMaker AI esquecido ligado',
   },
+  what: {
+    en: 'SageMaker AI is for machine learning. Notebook instances and Studio apps are servers on which you write code; an endpoint is one that answers with the predictions of a model.',
+    'pt-BR':
+      'O SageMaker AI serve para machine learning. Notebook instances e apps do Studio são servidores onde você escreve código; um endpoint responde com as previsões de um modelo.',
+  },
   why: {
     en: 'Notebook instances, Studio apps and endpoints bill by the hour for as long as they are on, used or not, and often on large machines.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Stop the notebook instance, delete the app, or delete the endpoint: files and the configuration of the endpoint stay. Save what is open first, and let idle ones shut down by themselves.',
     'pt-BR':
       'Pare a notebook instance, apague o app ou apague o endpoint: os arquivos e a configuração do endpoint ficam. Salve antes o que estiver aberto e deixe os ociosos desligarem sozinhos.',
+  },
+  avoid: {
+    en: 'Set an idle shutdown time in the Studio domain, and make test endpoints with Serverless Inference, which bills only while it answers.',
+    'pt-BR':
+      'Configure no domínio do Studio um tempo de idle shutdown e crie endpoints de teste com Serverless Inference, que só cobra enquanto responde.',
   },
   messages: {
     leftOn: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Secret that nobody reads',
     'pt-BR': 'Secret que ninguém lê',
   },
+  what: {
+    en: 'A secret in Secrets Manager keeps a password or an API key encrypted, so that programs fetch it when they run instead of having it in their code.',
+    'pt-BR':
+      'Um secret do Secrets Manager guarda criptografada uma senha ou uma chave de API, para o programa buscá-la ao rodar em vez de tê-la no código.',
+  },
   why: {
     en: 'A secret bills by the month whether anybody reads it or not, each replica as well, and a forgotten one may still open something.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Revoke what the secret opens, then schedule its deletion; for 30 days it can be restored. Remove its replicas first, where nobody reads those either.',
     'pt-BR':
       'Revogue o que o secret abre e depois agende a exclusão; por 30 dias dá para restaurar. Remova antes as réplicas, se também ninguém as lê.',
+  },
+  avoid: {
+    en: 'Declare a secret in the stack of the program that reads it, and keep what needs no rotation in the standard tier of Parameter Store, which is free.',
+    'pt-BR':
+      'Declare o secret na stack do programa que o lê, e guarde o que não precisa de rotação no Parameter Store, na camada standard, que é de graça.',
   },
   messages: {
     unused: {

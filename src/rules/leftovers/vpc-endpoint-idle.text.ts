@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'VPC endpoint that carries no traffic',
     'pt-BR': 'VPC endpoint sem tráfego nenhum',
   },
+  what: {
+    en: 'A VPC endpoint is a private door from your network (VPC) to a service such as S3 or Secrets Manager, so that calls need not pass through the internet.',
+    'pt-BR':
+      'Um VPC endpoint é uma porta privada da sua rede (VPC) para um serviço como o S3 ou o Secrets Manager, para as chamadas não precisarem passar pela internet.',
+  },
   why: {
     en: 'An endpoint bills by the hour in every zone in which it stands, whether anything passes or not; only gateway endpoints are free.',
     'pt-BR':
@@ -13,6 +18,11 @@ export const text = defineText({
   fix: {
     en: 'Delete the endpoint; the service stays reachable through the internet or a NAT gateway, where the network has one.',
     'pt-BR': 'Apague o endpoint; o serviço continua acessível pela internet ou por um NAT gateway, se a rede tiver um.',
+  },
+  avoid: {
+    en: 'Choose the Gateway type for S3 and DynamoDB, and declare any other endpoint in the stack of the servers that use it, so that it goes with them.',
+    'pt-BR':
+      'Escolha o tipo Gateway para S3 e DynamoDB, e declare qualquer outro endpoint na stack dos servidores que o usam, para ele ir embora com eles.',
   },
   messages: {
     idle: {

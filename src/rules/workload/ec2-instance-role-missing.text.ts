@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Instance without a role',
     'pt-BR': 'Instância sem role',
   },
+  what: {
+    en: 'A role is a set of permissions that AWS lends out as short-lived credentials. An instance profile is what carries a role to an EC2 instance.',
+    'pt-BR':
+      'Role é um conjunto de permissões que a AWS empresta como credenciais de curta duração. O instance profile é o que leva a role até uma instância EC2.',
+  },
   why: {
     en: 'Software on an instance without a role can only call AWS with access keys that somebody copied there; those never expire and are read by whoever gets in.',
     'pt-BR':
@@ -14,6 +19,10 @@ export const text = defineText({
     en: 'Make a role with only what the instance needs, attach it as an instance profile, and delete the keys that stand on the instance. Where it calls no AWS service, it can stay as it is.',
     'pt-BR':
       'Crie uma role só com o que a instância precisa, associe-a como instance profile e apague as chaves que estiverem na instância. Se ela não chama nenhum serviço da AWS, pode ficar assim.',
+  },
+  avoid: {
+    en: 'Name the instance profile in the launch template or in the code from which your instances are made.',
+    'pt-BR': 'Indique o instance profile no launch template ou no código que cria as suas instâncias.',
   },
   messages: {
     noProfile: {

@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Secret in the user data of an instance',
     'pt-BR': 'Segredo no user data de uma instância',
   },
+  what: {
+    en: 'User data is a text, mostly a script, that you hand to an EC2 instance to set itself up at its first start.',
+    'pt-BR':
+      'User data é um texto, quase sempre um script, que você passa a uma instância EC2 para ela se configurar na primeira inicialização.',
+  },
   why: {
     en: 'User data is no safe place: every program on the instance reads it without a password, and so does everybody who may describe the instance.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Replace the secret where it is used, for it counts as read; keep the new one in Secrets Manager or Parameter Store, and let the instance fetch it with its role. Change the launch template too. Of a multipart text, lines are named as part:line.',
     'pt-BR':
       'Troque o segredo onde ele é usado, pois ele já conta como lido; guarde o novo no Secrets Manager ou no Parameter Store e deixe a instância buscá-lo com a role dela. Mude também o launch template. Em texto multipart, as linhas aparecem como parte:linha.',
+  },
+  avoid: {
+    en: 'Let a pre-commit hook such as gitleaks or git-secrets search boot scripts and launch templates before they reach the repository.',
+    'pt-BR':
+      'Ponha um hook de pre-commit, como gitleaks ou git-secrets, para varrer scripts de boot e launch templates antes de irem ao repositório.',
   },
   messages: {
     found: {

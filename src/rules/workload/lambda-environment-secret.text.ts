@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Secret in the environment of a function',
     'pt-BR': 'Segredo nas variáveis de ambiente de uma função',
   },
+  what: {
+    en: 'Environment variables are settings that Lambda keeps in the configuration of a function and hands to its code.',
+    'pt-BR':
+      'Variáveis de ambiente são ajustes que o Lambda guarda na configuração da função e entrega ao código dela.',
+  },
   why: {
     en: 'Environment variables stand in plain sight of everybody who may list functions, in templates, in build logs and in crash reports; a secret in them is shared with all of those.',
     'pt-BR':
@@ -14,6 +19,11 @@ export const text = defineText({
     en: 'Replace the secret where it is used, for it counts as read; keep the new one in Secrets Manager or Parameter Store, and give the function its name or ARN instead of its value.',
     'pt-BR':
       'Troque o segredo onde ele é usado, pois ele já conta como lido; guarde o novo no Secrets Manager ou no Parameter Store e passe para a função o nome ou o ARN, não o valor.',
+  },
+  avoid: {
+    en: 'Start new functions from a template that already holds the AWS Parameters and Secrets Lambda Extension, and the safe way is the easy one.',
+    'pt-BR':
+      'Crie funções a partir de um template que já traga a AWS Parameters and Secrets Lambda Extension, e o caminho seguro será o mais fácil.',
   },
   messages: {
     found: {

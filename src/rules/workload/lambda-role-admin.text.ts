@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Function with administrator rights',
     'pt-BR': 'Função com permissão de administrador',
   },
+  what: {
+    en: 'A Lambda function works with an execution role, and the policies of that role say what its code may do in the account.',
+    'pt-BR':
+      'Toda função Lambda trabalha com uma execution role, e as policies dessa role dizem o que o código pode fazer na conta.',
+  },
   why: {
     en: 'Whoever finds a hole in the function, or in one of the packages it loads, owns the whole account.',
     'pt-BR': 'Quem achar uma falha na função, ou num dos pacotes que ela carrega, vira dono da conta inteira.',
@@ -13,6 +18,11 @@ export const text = defineText({
     en: 'See what the role really uses, write a policy of just that, try it on a copy of the function, then detach the broad one.',
     'pt-BR':
       'Veja o que a role realmente usa, escreva uma policy só com isso, teste numa cópia da função e então retire a ampla.',
+  },
+  avoid: {
+    en: 'Give every function a role of its own from the first day, and let SAM policy templates or the grants of the CDK write its policies.',
+    'pt-BR':
+      'Dê a cada função uma role própria desde o primeiro dia e deixe os policy templates do SAM ou os grants do CDK escreverem as policies.',
   },
   messages: {
     admin: {

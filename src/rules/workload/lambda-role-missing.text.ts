@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Function whose role is gone',
     'pt-BR': 'Função cuja role não existe mais',
   },
+  what: {
+    en: 'A Lambda function names an execution role, whose credentials its code works with. The role lives in IAM, and can be deleted there while the function stays.',
+    'pt-BR':
+      'Toda função Lambda indica uma execution role, e o código usa as credenciais dela. A role fica no IAM e pode ser apagada lá enquanto a função continua.',
+  },
   why: {
     en: 'Lambda cannot start a function without its role: every call fails, and whoever makes a role of the same name decides what the function may do.',
     'pt-BR':
@@ -13,6 +18,10 @@ export const text = defineText({
   fix: {
     en: 'Give the function a role with only what it needs, or delete the function if nobody missed it.',
     'pt-BR': 'Dê à função uma role só com o que ela precisa, ou apague a função se ninguém sentiu falta.',
+  },
+  avoid: {
+    en: 'Define a function and its role in the same CloudFormation stack, so that they come and go together.',
+    'pt-BR': 'Defina a função e a role na mesma stack do CloudFormation, para que nasçam e sumam juntas.',
   },
   messages: {
     gone: {

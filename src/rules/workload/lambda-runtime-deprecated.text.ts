@@ -5,6 +5,11 @@ export const text = defineText({
     en: 'Function on a deprecated runtime',
     'pt-BR': 'Função em runtime descontinuado',
   },
+  what: {
+    en: 'A runtime is the environment of one language version, such as python3.13, in which Lambda runs a function. AWS retires it after that version comes to its end.',
+    'pt-BR':
+      'Runtime é o ambiente de uma versão de linguagem, como python3.13, em que o Lambda executa a função. A AWS o aposenta depois que essa versão chega ao fim.',
+  },
   why: {
     en: 'AWS no longer patches the runtime, and later blocks new functions and then every update: the day you must change the code in a hurry, you cannot.',
     'pt-BR':
@@ -13,6 +18,11 @@ export const text = defineText({
   fix: {
     en: 'Try the function on a current runtime, then change its runtime; delete it if nobody calls it.',
     'pt-BR': 'Teste a função num runtime atual e depois troque o runtime; apague a função se ninguém a chama.',
+  },
+  avoid: {
+    en: 'Put the deprecation date of each runtime, which the Lambda documentation announces, in the calendar of the team three months early.',
+    'pt-BR':
+      'Anote na agenda da equipe, com três meses de folga, a data de descontinuação de cada runtime que a documentação do Lambda anuncia.',
   },
   messages: {
     deprecated: {
