@@ -29,6 +29,7 @@ const start = async (): Promise<void> => {
     env: process.env,
     now: () => new Date(),
     terminal: process.stderr.isTTY ? process.stderr : null,
+    coloured: process.stdout.isTTY === true,
     onInterrupt: (then) => process.once('SIGINT', then),
   });
   if (!unwritten) process.exitCode = code;

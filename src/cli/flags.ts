@@ -1,5 +1,7 @@
 import { InvalidArgumentError } from 'commander';
 import { configFileName } from '../config/index.ts';
+import { flagHelp } from '../i18n/help/flags.ts';
+import type { Help } from '../i18n/help/index.ts';
 import { audienceNames, locales, severities } from '../model/index.ts';
 
 /** Joins what a repeated or comma-separated flag names. */
@@ -24,4 +26,4 @@ export const localeFlag = oneOf(locales);
 export const audienceFlag = oneOf(audienceNames);
 
 /** What `--config` names, and where it is found without being named. */
-export const configHelp = `YAML or JSON configuration; the default is ${configFileName} in the current folder`;
+export const configHelp = (help: Help): string => help(flagHelp.config, { file: configFileName });

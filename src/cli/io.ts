@@ -6,6 +6,10 @@ export interface Io {
   readonly now: () => Date;
   /** Where progress is drawn; null where standard error is no terminal. */
   readonly terminal: NodeJS.WriteStream | null;
+  /** Whether what goes out goes to a terminal, which shows colours. */
+  readonly coloured?: boolean;
+  /** Waits; ends early where the signal is aborted. The real clock where a test gives none. */
+  readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
   /** Calls back once when the person interrupts. */
   readonly onInterrupt: (then: () => void) => void;
 }

@@ -17,12 +17,12 @@ export const showProgress = (terminal: NodeJS.WriteStream | null): Progress => {
   let calls = () => 0;
   let failures = 0;
   const finished = new Set<string>();
-  const draw = () =>
-    line(
-      total === 0
-        ? 'Asking AWS who you are…'
-        : `${finished.size} of ${total} regions, ${calls()} calls, ${failures} findings so far`,
-    );
+  const words = () => {
+    if (total === 0) return 'Asking AWS who you are…';
+    if (finished.size === 0) return `${total} regions, ${calls()} calls so far`;
+    return `${finished.size} of ${total} regions, ${calls()} calls, ${failures} findings so far`;
+  };
+  const draw = () => line(words());
   const timer = setInterval(draw, everyMs);
   const stop = () => {
     clearInterval(timer);

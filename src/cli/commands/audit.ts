@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { ConfigError, settingsFrom } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
+import { auditHelp } from '../../i18n/help/audit.ts';
+import { flagHelp } from '../../i18n/help/flags.ts';
+import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
 import { serialiseInventory } from '../../inventory/index.ts';
 import {
@@ -12,6 +15,7 @@ import {
   type Severity,
   type Standard,
 } from '../../model/index.ts';
+import { onlySince } from '../../only-since.ts';
 import { type FormatName, formatNames } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import { toolVersion } from '../../tool-version.ts';
@@ -27,6 +31,7 @@ import { type HistoryWish, historyFlag } from '../history-wish.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { reportFor } from '../report-for.ts';
 import { formatsFlag, reportOutput } from '../report-output.ts';
+import { momentSince, refuseWholes } from '../since.ts';
 import { standardFlag } from '../standard-flag.ts';
 
 interface AuditFlags {
@@ -47,54 +52,36 @@ interface AuditFlags {
   readonly demo?: boolean;
   readonly lang?: Locale;
   readonly failOn?: Severity;
+  readonly since?: string;
   readonly config?: string;
 }
 
-export const auditCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+export const auditCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
   program
     .command('audit')
-    .description('Audit the account of the current credentials, or a saved inventory')
-    .option('--profile <name>', 'AWS profile to use')
-    .option('--region <name>', 'look only here; repeat it or separate with commas', list)
-    .option('--rule <id>', 'run only this rule; repeat it or separate with commas', list)
-    .option('--severity <level>', 'run only rules of this severity or worse', severityFlag)
-    .option(
-      '--for <audience>',
-      'owner (idle and old), learner (anything that bills) or review (strictest)',
-      audienceFlag,
-    )
-    .option(
-      '--format <formats>',
-      `${formatNames.join(', ')}; several, separated by commas, take --output-dir`,
-      formatsFlag,
-    )
-    .option(
-      '--group-by <standard>',
-      'group the report by the controls of a standard, for example cis-7.0',
-      standardFlag,
-    )
-    .option('--output <file>', 'write the report to a file instead of standard output')
-    .option('--output-dir <folder>', 'write a file for each format into this folder')
-    .option('--deliver <where>', 'securityhub: import the findings into Security Hub as well', oneOf(['securityhub']))
-    .option(
-      '--history <where>',
-      'compare with the runs kept in a file, dynamodb:TABLE or none; the default is a file for each account',
-      historyFlag,
-    )
-    .option('--save <file>', 'save the inventory, to judge it again without credentials')
-    .option('--bundle <file>', 'keep the run with everything behind it in one zip file, for "verify"')
-    .option('--from <file>', 'judge a saved inventory, or that of a bundle, instead of asking AWS')
-    .option('--demo', 'judge the bundled sample account; needs neither network nor credentials')
-    .option('--lang <language>', 'en or pt-BR; the default follows your locale', localeFlag)
-    .option('--fail-on <level>', 'exit 1 only for failures of this severity or worse', severityFlag)
-    .option('--config <file>', configHelp)
-    .addHelpText('after', exitHelp)
+    .description(help(auditHelp.about))
+    .option('--profile <name>', help(flagHelp.profile))
+    .option('--region <name>', help(auditHelp.region), list)
+    .option('--rule <id>', help(auditHelp.rule), list)
+    .option('--severity <level>', help(auditHelp.severity), severityFlag)
+    .option('--for <audience>', help(auditHelp.audience), audienceFlag)
+    .option('--format <formats>', help(auditHelp.format, { formats: formatNames.join(', ') }), formatsFlag)
+    .option('--group-by <standard>', help(auditHelp.groupBy), standardFlag)
+    .option('--output <file>', help(auditHelp.output))
+    .option('--output-dir <folder>', help(auditHelp.outputDir))
+    .option('--deliver <where>', help(auditHelp.deliver), oneOf(['securityhub']))
+    .option('--history <where>', help(auditHelp.history), historyFlag)
+    .option('--save <file>', help(auditHelp.save))
+    .option('--bundle <file>', help(auditHelp.bundle))
+    .option('--from <file>', help(auditHelp.from))
+    .option('--demo', help(auditHelp.demo))
+    .option('--lang <language>', help(flagHelp.languageOrLocale), localeFlag)
+    .option('--fail-on <level>', help(auditHelp.failOn), severityFlag)
+    .option('--since <time>', help(auditHelp.since))
+    .option('--config <file>', configHelp(help))
+    .addHelpText('after', `\n${help(auditHelp.exits)}`)
     .action(async (flags: AuditFlags) => finish(await runAudit(flags, io)));
 };
-
-const exitHelp = `
-Exit codes: 0 clean, 1 failing, 2 incomplete, 3 wrong usage or no credentials.
-Failing outranks incomplete; the report says both.`;
 
 const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
   refuseContradictions(flags);
@@ -107,6 +94,9 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
     language: flags.lang,
   });
   const locale = settings.language ?? chooseLocale(io.env);
+  const { timeZone } = settings;
+  const started = io.now();
+  if (flags.since !== undefined) momentSince(flags.since, started, timeZone);
   const output = reportOutput(flags, io);
   checkGroupable(flags.groupBy, flags.format);
   await output.check();
@@ -115,13 +105,18 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
 
   const { report: judged, inventory } = await reportFor(flags, settings, io);
   if (flags.save !== undefined) await writeWhole(flags.save, serialiseInventory(inventory, toolVersion));
-  const { timeZone } = settings;
-  const store = await historyFor(flags, judged, settings, io);
+  const isOffline = flags.demo === true || flags.from !== undefined;
+  const asked = isOffline ? new Date(inventory.takenAt) : started;
+  const narrowed = (whole: Report): Report =>
+    flags.since === undefined ? whole : onlySince(whole, inventory, momentSince(flags.since, asked, timeZone));
+  // A part of a run is nothing that the next one could be compared with.
+  const store = flags.since === undefined ? await historyFor(flags, judged, settings, io) : null;
   // What Security Hub did not take is news to the next run too.
   const undelivered: Error[] = [];
   const report = await withHistory(judged, settings, store, async (told) => {
-    const rendering = { locale, timeZone, rule: ruleById, controls: groupedBy(flags.groupBy, told, settings) };
-    await output.write(told, rendering);
+    const shown = narrowed(told);
+    const rendering = { locale, timeZone, rule: ruleById, controls: groupedBy(flags.groupBy, shown, settings) };
+    await output.write(shown, rendering);
     if (flags.deliver !== undefined) undelivered.push(...(await deliverReport(told, rendering)));
     return undelivered.length === 0;
   });
@@ -132,10 +127,12 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
     await writeEvidence(flags.bundle, { inventory, report, settings, locale, config, configText, rendering });
   }
   for (const failure of undelivered) throw failure;
-  return exitCodeOf(report, settings.failOn);
+  return exitCodeOf(narrowed(report), settings.failOn);
 };
 
-const refuseContradictions = ({ demo, from, save, profile, deliver, history }: AuditFlags) => {
+const refuseContradictions = (flags: AuditFlags) => {
+  const { demo, from, save, profile, deliver, history } = flags;
+  if (flags.since !== undefined) refuseWholes(flags);
   const offline = demo ? '--demo' : '--from';
   if (demo && from !== undefined) throw new ConfigError('--demo and --from each name an inventory: give one of them.');
   if (!demo && from === undefined) return;

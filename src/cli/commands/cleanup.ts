@@ -1,14 +1,19 @@
 import type { Command } from 'commander';
 import { planCleanup, renderScript } from '../../cleanup/index.ts';
-import { type Config, ConfigError, readConfig, ruleNamed, type Settings, settingsFrom } from '../../config/index.ts';
+import { ConfigError, ruleNamed, type Settings, settingsFrom } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
+import { exempted } from '../../exemptions/index.ts';
+import { cleanupHelp } from '../../i18n/help/cleanup.ts';
+import { flagHelp } from '../../i18n/help/flags.ts';
+import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
 import type { AudienceName, Locale } from '../../model/index.ts';
 import { type JsonReport, jsonReport } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import { toolVersion } from '../../tool-version.ts';
 import { checkWritable } from '../check-writable.ts';
-import { audienceFlag, list, localeFlag } from '../flags.ts';
+import { configFor } from '../config-for.ts';
+import { audienceFlag, configHelp, list, localeFlag } from '../flags.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 import { savedReport } from '../read-report.ts';
 import { reportFor } from '../report-for.ts';
@@ -25,19 +30,19 @@ interface CleanupFlags {
   readonly lang?: Locale;
 }
 
-export const cleanupCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+export const cleanupCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
   program
     .command('cleanup')
-    .description('Print a shell script that removes the leftovers and closes what is open; it runs nothing')
-    .option('--from <file>', 'make it from a JSON report instead of a fresh audit')
-    .option('--demo', 'make it for the bundled sample account')
-    .option('--rule <id>', 'only what this rule found; repeat it or separate with commas', list)
-    .option('--region <name>', 'only what stands here; repeat it or separate with commas', list)
-    .option('--output <file>', 'write the script to a file instead of standard output')
-    .option('--profile <name>', 'AWS profile to audit with')
-    .option('--for <audience>', 'owner, learner or review', audienceFlag)
-    .option('--config <file>', 'YAML or JSON configuration')
-    .option('--lang <language>', 'en or pt-BR; the default follows your locale', localeFlag)
+    .description(help(cleanupHelp.about))
+    .option('--from <file>', help(cleanupHelp.from))
+    .option('--demo', help(cleanupHelp.demo))
+    .option('--rule <id>', help(cleanupHelp.rule), list)
+    .option('--region <name>', help(cleanupHelp.region), list)
+    .option('--output <file>', help(cleanupHelp.output))
+    .option('--profile <name>', help(cleanupHelp.profile))
+    .option('--for <audience>', help(flagHelp.audience), audienceFlag)
+    .option('--config <file>', configHelp(help))
+    .option('--lang <language>', help(flagHelp.languageOrLocale), localeFlag)
     .action(async (flags: CleanupFlags) => finish(await runCleanup(flags, io)));
 };
 
@@ -68,8 +73,7 @@ const refuseContradictions = ({ from, demo, ...flags }: CleanupFlags) => {
 };
 
 const audited = async (flags: CleanupFlags, io: Io): Promise<JsonReport> => {
-  const config: Config = flags.config === undefined ? {} : await readConfig(flags.config, rules);
-  const settings = settingsFrom(rules, config, {
+  const settings = settingsFrom(rules, await configFor(flags.config), {
     profile: flags.profile,
     regions: flags.region,
     rules: flags.rule,
@@ -77,7 +81,10 @@ const audited = async (flags: CleanupFlags, io: Io): Promise<JsonReport> => {
     language: flags.lang,
   });
   const { report } = await reportFor({ demo: flags.demo === true }, onlyCleanable(settings), io);
-  return jsonReport(report, { locale: settings.language ?? chooseLocale(io.env), rule: ruleById });
+  return jsonReport(exempted(report, settings.exemptions, { rules }), {
+    locale: settings.language ?? chooseLocale(io.env),
+    rule: ruleById,
+  });
 };
 
 // Nothing else is asked of AWS than what a script can mend.

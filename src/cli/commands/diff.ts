@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { ConfigError } from '../../config/index.ts';
 import { compare, memoryOf } from '../../history/index.ts';
+import { diffHelp } from '../../i18n/help/diff.ts';
+import { flagHelp } from '../../i18n/help/flags.ts';
+import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { type Difference, type JsonReport, renderDifference, renderDifferenceJson } from '../../reporters/index.ts';
@@ -14,18 +17,15 @@ interface DiffFlags {
   readonly lang?: Locale;
 }
 
-export const diffCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+export const diffCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
   program
     .command('diff')
-    .description('Say what changed between two JSON reports of one account')
-    .argument('<old>', 'the earlier JSON report')
-    .argument('<new>', 'the later JSON report')
-    .option('--format <format>', 'text or json', oneOf(['text', 'json']), 'text')
-    .option('--lang <language>', 'en or pt-BR; the default follows your locale', localeFlag)
-    .addHelpText(
-      'after',
-      '\nExit codes: 0 nothing is worse, 1 something is, 2 something is not visible any more, 3 wrong usage.',
-    )
+    .description(help(diffHelp.about))
+    .argument('<old>', help(diffHelp.old))
+    .argument('<new>', help(diffHelp.new))
+    .option('--format <format>', help(diffHelp.format), oneOf(['text', 'json']), 'text')
+    .option('--lang <language>', help(flagHelp.languageOrLocale), localeFlag)
+    .addHelpText('after', `\n${help(diffHelp.exits)}`)
     .action(async (from: string, to: string, flags: DiffFlags) => {
       const difference = differenceOf(await savedReport(from), await savedReport(to));
       const locale = flags.lang ?? chooseLocale(io.env);

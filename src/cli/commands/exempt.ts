@@ -4,6 +4,9 @@ import { type Command, InvalidArgumentError } from 'commander';
 import { ConfigError, configFileName, ruleNamed, unreadable, withExemption } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { exemptWords } from '../../i18n/exempt-words.ts';
+import { exemptHelp } from '../../i18n/help/exempt.ts';
+import { flagHelp } from '../../i18n/help/flags.ts';
+import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
 import { dayOf, isDay, isPattern, type Locale, wildcard } from '../../model/index.ts';
 import { rules } from '../../rules/index.ts';
@@ -18,17 +21,17 @@ interface ExemptFlags {
   readonly lang?: Locale;
 }
 
-export const exemptCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+export const exemptCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
   program
     .command('exempt')
-    .description('Accept a finding on purpose: write an exemption into the configuration')
-    .argument('<rule>', 'the id of a rule, or a pattern with * and ?', filled)
-    .argument('<resource>', 'the id or ARN of a resource, or a pattern', filled)
-    .requiredOption('--reason <text>', 'why it is accepted', filled)
-    .requiredOption('--until <date>', 'the last day of it in UTC, YYYY-MM-DD', dayFlag)
-    .option('--owner <name>', 'who answers for it', filled)
-    .option('--config <file>', `${configHelp}; it is made where it is missing`)
-    .option('--lang <language>', 'en or pt-BR; the default follows your locale', localeFlag)
+    .description(help(exemptHelp.about))
+    .argument('<rule>', help(exemptHelp.rule), filled)
+    .argument('<resource>', help(exemptHelp.resource), filled)
+    .requiredOption('--reason <text>', help(exemptHelp.reason), filled)
+    .requiredOption('--until <date>', help(exemptHelp.until), dayFlag)
+    .option('--owner <name>', help(exemptHelp.owner), filled)
+    .option('--config <file>', help(exemptHelp.config, { config: configHelp(help) }))
+    .option('--lang <language>', help(flagHelp.languageOrLocale), localeFlag)
     .action(async (rule: string, resource: string, flags: ExemptFlags) => {
       await exempt(rule, resource, flags, io);
       finish(exitCodes.clean);

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { collectors } from '../../collectors/index.ts';
 import { ruleNamed } from '../../config/index.ts';
+import { explainHelp } from '../../i18n/help/explain.ts';
+import { flagHelp } from '../../i18n/help/flags.ts';
+import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { permissionsFor } from '../../permissions.ts';
@@ -9,12 +12,12 @@ import { rules } from '../../rules/index.ts';
 import { localeFlag } from '../flags.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 
-export const explainCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+export const explainCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
   program
     .command('explain')
-    .description('Say what a rule looks for, why it matters, and what it needs')
-    .argument('<rule>', 'the id of a rule')
-    .option('--lang <language>', 'en or pt-BR', localeFlag)
+    .description(help(explainHelp.about))
+    .argument('<rule>', help(explainHelp.rule))
+    .option('--lang <language>', help(flagHelp.language), localeFlag)
     .action((id: string, { lang }: { lang?: Locale }) => {
       const rule = ruleNamed(rules, id);
       const actions = permissionsFor([rule], collectors).map(({ action }) => action);

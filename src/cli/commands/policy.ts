@@ -1,6 +1,8 @@
 import type { Command } from 'commander';
 import { collectors } from '../../collectors/index.ts';
 import { settingsFrom } from '../../config/index.ts';
+import type { Help } from '../../i18n/help/index.ts';
+import { policyHelp } from '../../i18n/help/policy.ts';
 import { permissionsFor, policyDocument } from '../../permissions.ts';
 import { rules } from '../../rules/index.ts';
 import { configFor } from '../config-for.ts';
@@ -13,13 +15,13 @@ interface PolicyFlags {
   readonly partition: string;
 }
 
-export const policyCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+export const policyCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
   program
     .command('policy')
-    .description('Print the least IAM policy that the audit needs')
-    .option('--rule <id>', 'for just this rule; repeat it or separate with commas', list)
-    .option('--config <file>', `for the rules and exclusions of it: ${configHelp}`)
-    .option('--partition <name>', 'aws, aws-cn, aws-us-gov …', 'aws')
+    .description(help(policyHelp.about))
+    .option('--rule <id>', help(policyHelp.rule), list)
+    .option('--config <file>', help(policyHelp.config, { config: configHelp(help) }))
+    .option('--partition <name>', help(policyHelp.partition), 'aws')
     .action(async ({ rule, config: file, partition }: PolicyFlags) => {
       const settings = settingsFrom(rules, await configFor(file), { rules: rule });
       // Exclusions by tag read the tags of types whose listing does not carry them.

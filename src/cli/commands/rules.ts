@@ -1,6 +1,9 @@
 import Table from 'cli-table3';
 import type { Command } from 'commander';
 import { type Settings, settingsFrom } from '../../config/index.ts';
+import { flagHelp } from '../../i18n/help/flags.ts';
+import type { Help } from '../../i18n/help/index.ts';
+import { rulesHelp } from '../../i18n/help/rules.ts';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
 import type { AudienceName, Locale, Options, Rule, Standard } from '../../model/index.ts';
 import { renderCoverage } from '../../reporters/index.ts';
@@ -19,18 +22,14 @@ interface RulesFlags {
   readonly standard?: Standard | true;
 }
 
-export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
   program
     .command('rules')
-    .description('List every rule; for an audience, with the severity and the options that are in force')
-    .option('--for <audience>', 'owner, learner or review', audienceFlag)
-    .option('--config <file>', `${configHelp}; it outranks the audience`)
-    .option('--lang <language>', 'en or pt-BR', localeFlag)
-    .option(
-      '--standard [name]',
-      'show which controls of a standard the rules cover; without a name, which there are',
-      standardFlag,
-    )
+    .description(help(rulesHelp.about))
+    .option('--for <audience>', help(flagHelp.audience), audienceFlag)
+    .option('--config <file>', help(rulesHelp.config, { config: configHelp(help) }))
+    .option('--lang <language>', help(flagHelp.language), localeFlag)
+    .option('--standard [name]', help(rulesHelp.standard), standardFlag)
     .action(async (flags: RulesFlags) => {
       const locale = flags.lang ?? chooseLocale(io.env);
       if (flags.standard !== undefined) {

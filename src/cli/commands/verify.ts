@@ -1,5 +1,8 @@
 import type { Command } from 'commander';
 import { UnusableBundle } from '../../evidence/index.ts';
+import { flagHelp } from '../../i18n/help/flags.ts';
+import type { Help } from '../../i18n/help/index.ts';
+import { verifyHelp } from '../../i18n/help/verify.ts';
 import { chooseLocale } from '../../i18n/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { formatNames, renderVerification } from '../../reporters/index.ts';
@@ -9,13 +12,13 @@ import { type Verification, verifyBundle } from '../bundle/verify.ts';
 import { localeFlag } from '../flags.ts';
 import { type ExitCode, exitCodes, type Io } from '../io.ts';
 
-export const verifyCommand = (program: Command, io: Io, finish: (code: ExitCode) => void): void => {
+export const verifyCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
   program
     .command('verify')
-    .description('Check the hashes of a bundle of evidence, and judge its inventory again')
-    .argument('<file>', 'what "audit --bundle" wrote')
-    .option('--lang <language>', 'en or pt-BR', localeFlag)
-    .addHelpText('after', '\nExit codes: 0 everything is the same, 1 something differs, 3 the file cannot be used.')
+    .description(help(verifyHelp.about))
+    .argument('<file>', help(verifyHelp.file))
+    .option('--lang <language>', help(flagHelp.language), localeFlag)
+    .addHelpText('after', `\n${help(verifyHelp.exits)}`)
     .action(async (file: string, { lang }: { lang?: Locale }) => {
       beFrugal();
       const verified = await verifyBundle(file).catch((error: unknown) => {

@@ -1,0 +1,61 @@
+/** Commander's own words, and the names that stand in `<…>` and `[…]` in a usage, by the English that it prints. */
+export const commanderTerms: { readonly [english: string]: string } = {
+  'Usage:': 'Uso:',
+  'Arguments:': 'Argumentos:',
+  'Options:': 'Opções:',
+  'Commands:': 'Comandos:',
+  audience: 'público',
+  command: 'comando',
+  date: 'data',
+  file: 'arquivo',
+  folder: 'pasta',
+  format: 'formato',
+  formats: 'formatos',
+  id: 'id',
+  language: 'idioma',
+  level: 'nível',
+  name: 'nome',
+  new: 'novo',
+  old: 'antigo',
+  options: 'opções',
+  resource: 'recurso',
+  rule: 'regra',
+  standard: 'padrão',
+  text: 'texto',
+  time: 'tempo',
+  where: 'onde',
+};
+
+/** What the command line refuses, commander's sentences and those of our flags, and the same in Portuguese. */
+export const commanderRefusals: readonly (readonly [english: RegExp, portuguese: string])[] = [
+  [/^error: missing required argument '(.+)'/, "erro: falta o argumento obrigatório '<$1>'"],
+  [/^error: option '(.+)' argument missing/, "erro: a opção '$1' pede um valor"],
+  [/^error: required option '(.+)' not specified/, "erro: falta a opção obrigatória '$1'"],
+  [/^error: unknown option '(.*)'/, "erro: opção desconhecida '$1'"],
+  [/^error: unknown command '(.*)'/, "erro: comando desconhecido '$1'"],
+  [
+    /^error: too many arguments for '(.+)'\. Expected (\d+) arguments? but got (\d+)\./,
+    "erro: argumentos demais para '$1': o comando aceita $2, e vieram $3.",
+  ],
+  [/^error: option '(.+?)' argument '(.*)' is invalid\./s, "erro: o valor '$2' não serve para a opção '$1'."],
+  [
+    /^error: command-argument value '(.*)' is invalid for argument '(.+?)'\./s,
+    "erro: o valor '$1' não serve para o argumento '<$2>'.",
+  ],
+  [/\(Did you mean one of (.+)\?\)$/m, '(Você quis dizer um destes: $1?)'],
+  [/\(Did you mean (.+)\?\)$/m, '(Você quis dizer $1?)'],
+  [/"(.*)" is no format\./, '"$1" não é um formato.'],
+  [/It must be one of (.+)\.$/m, 'Precisa ser um destes: $1.'],
+  [/It must name a file, dynamodb:TABLE or none\.$/m, 'Precisa ser um arquivo, dynamodb:TABELA ou none.'],
+  [
+    /(dynamodb:.*) names no table: give its name or its ARN\.$/m,
+    '$1 não é o nome de uma tabela: dê o nome ou o ARN dela.',
+  ],
+  [/There is no such standard; there are:/, 'Esse padrão não existe; existem:'],
+  [/It must not be empty\.$/m, 'Não pode ficar vazio.'],
+  [
+    /It must be a day of the calendar, written YYYY-MM-DD\.$/m,
+    'Precisa ser um dia do calendário, escrito como AAAA-MM-DD.',
+  ],
+  [/It must be a time such as (.+) or (\w+)\.$/m, 'Precisa ser um tempo como $1 ou $2.'],
+];

@@ -1,0 +1,16 @@
+/** What `account-hygiene policy --help` says. */
+export const policyHelp = {
+  about: {
+    en: 'Print the least IAM policy that the audit needs',
+    'pt-BR': 'Imprime a menor policy do IAM de que a auditoria precisa',
+  },
+  rule: {
+    en: 'for just this rule; repeat it or separate with commas',
+    'pt-BR': 'só para esta regra; repita ou separe com vírgulas',
+  },
+  config: {
+    en: 'for the rules and exclusions of it: {config}',
+    'pt-BR': 'para as regras e exclusões dela: {config}',
+  },
+  partition: { en: 'aws, aws-cn, aws-us-gov …', 'pt-BR': 'aws, aws-cn, aws-us-gov ou outra' },
+} as const;
