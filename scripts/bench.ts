@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { seedMessyAccount } from '../test/e2e/seed/messy-account.ts';
 import { type Moto, startMoto } from '../test/e2e/support/moto.ts';
 import { runNode } from '../test/e2e/support/run.ts';
-import { delayingProxy } from './bench/delaying-proxy.ts';
+import { delayingProxy, type Proxy } from './bench/delaying-proxy.ts';
 import { evidenceCost } from './bench/evidence.ts';
 import { historyCost } from './bench/history-cost.ts';
 import { timePage } from './bench/html-page.ts';
 import { limitedAws } from './bench/limited-aws.ts';
+import { timeSessionStart } from './bench/session-start.ts';
 import { project } from './generated.ts';
 
 const delayMs = 60;
@@ -40,6 +41,11 @@ const median = (values: readonly number[]): number =>
 const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
 const row = (name: string, value: string) => console.log(`  ${name.padEnd(34)}${value}`);
 
+const sessionStart = async (proxy: Proxy) => {
+  const { seconds, calls } = await timeSessionStart(proxy, runs);
+  row('session start, median', `${median(seconds).toFixed(2)} s of 4, ${calls} calls`);
+};
+
 const onMoto = async (name: string, seed: (moto: Moto) => Promise<unknown>) => {
   const moto = await startMoto();
   await seed(moto);
@@ -70,6 +76,7 @@ const onMoto = async (name: string, seed: (moto: Moto) => Promise<unknown>) => {
     `${((depth * delayMs) / 1000).toFixed(2)} s (${depth} dependent calls x ${delayMs} ms), and ${(traffic.calls / 250).toFixed(1)} s for moto, which answers about 250 calls a second`,
   );
   for (const call of traffic.repeated) console.log(`  twice: ${call}`);
+  await sessionStart(proxy);
   proxy.close();
   await moto.stop();
 };

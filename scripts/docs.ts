@@ -1,4 +1,4 @@
-// Writes docs/rules, docs/standards.md, and the rule table and the digest of README.md; with --check it only says what is out of date.
+// Writes docs/rules, docs/standards.md, and the rule table, the digest and the session of README.md; with --check it only says what is out of date.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectors } from '../src/collectors/index.ts';
@@ -7,15 +7,17 @@ import { between } from './docs/between.ts';
 import { digestSample } from './docs/digest-sample.ts';
 import { rulePage } from './docs/rule-page.ts';
 import { ruleIndex, ruleTable } from './docs/rule-table.ts';
+import { sessionSample } from './docs/session-sample.ts';
 import { standardsPage } from './docs/standards-page.ts';
 import { type Generated, project, writeOrCheck } from './generated.ts';
 
-const filled = (page: string): string =>
-  between(
-    between(page, 'rules', ruleTable(rules, 'docs/rules/')),
-    'digest',
-    ['```text', digestSample(), '```'].join('\n'),
-  );
+const parts = (): readonly (readonly [marker: string, text: string])[] => [
+  ['rules', ruleTable(rules, 'docs/rules/')],
+  ['digest', ['```text', digestSample(), '```'].join('\n')],
+  ['session', sessionSample()],
+];
+
+const filled = (page: string): string => parts().reduce((text, [marker, part]) => between(text, marker, part), page);
 
 const readme = join(project, 'README.md');
 const table: readonly Generated[] = existsSync(readme)

@@ -42,7 +42,7 @@ export const walls: { readonly [F in Folder]: Wall } = {
   evidence: { folders: ['model'], packages: ['yauzl', 'yazl', 'zod', 'node:*'] },
   exemptions: { folders: ['engine', 'model'], packages: [] },
   frame: {
-    folders: ['aws', 'collectors', 'config', 'engine', 'exemptions', 'history', 'model', 'pricing', 'rules'],
+    folders: ['aws', 'collectors', 'config', 'engine', 'exemptions', 'history', 'model', 'pricing', 'rules', 'session'],
     packages: ['node:events'],
   },
   handlers: { folders: 'any', packages: ['@aws-lambda-powertools/*', 'node:*'] },

@@ -2,6 +2,6 @@
 // May not: judge, choose words, call an operation that is not declared as reading only (publishing aside).
 export { aliasOf, discoverRegions, identify } from './account.ts';
 export type { Aws } from './aws.ts';
-export { connect } from './connect.ts';
+export { type Connection, connect } from './connect.ts';
 export { AwsFailure } from './failure.ts';
 export type { InputOf, OperationName, OutputOf, ServiceLoader } from './operations.ts';

@@ -1,5 +1,7 @@
 // Does: turn findings into steps in dependency order, and the steps into one shell script, purely.
 // May not: run anything, ask AWS, read files, know a rule by its name.
 export type { Candidate } from './candidate.ts';
-export { planCleanup } from './plan.ts';
+export { forGood } from './for-good.ts';
+export { type Cleanup, planCleanup } from './plan.ts';
 export { renderScript } from './script.ts';
+export { leftTitles, shownSteps } from './shown.ts';

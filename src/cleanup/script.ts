@@ -17,6 +17,8 @@ export interface Occasion {
   readonly complete: boolean;
   readonly toolVersion: string;
   readonly locale: Locale;
+  /** The session whose leftovers it removes for good; not given where copies are kept. */
+  readonly session?: string;
 }
 
 /** One script for a POSIX shell. It refuses another account, asks before each step, and goes on after one that failed. */
@@ -33,7 +35,10 @@ export const renderScript = (cleanup: Cleanup, occasion: Occasion): string =>
     '',
   ].join('\n');
 
-const header = ({ steps }: Cleanup, { account, toolVersion: version, takenAt, complete, locale }: Occasion) => {
+const header = (
+  { steps }: Cleanup,
+  { account, toolVersion: version, takenAt, complete, locale, session }: Occasion,
+) => {
   const date = `${takenAt.slice(0, 10)} ${takenAt.slice(11, 16)} UTC`;
   const saved = certainUsd(
     steps.flatMap(({ findings }) => findings).filter(({ category }) => category === 'leftovers'),
@@ -41,7 +46,12 @@ const header = ({ steps }: Cleanup, { account, toolVersion: version, takenAt, co
   return [
     ...commentLines(sentence(words.title, locale, { account: oneLine(account), version, date: oneLine(date) })),
     ...commentLines(sentence(words.extent, locale, { steps: steps.length })),
-    ...(saved > 0 ? commentLines(sentence(words.savesAll, locale, { usd: usd(saved, locale) })) : []),
+    ...(session === undefined ? [] : commentLines(sentence(words.forGood, locale, { session: oneLine(session) }))),
+    ...(saved > 0
+      ? commentLines(
+          sentence(session === undefined ? words.savesAll : words.savesTogether, locale, { usd: usd(saved, locale) }),
+        )
+      : []),
     ...(complete ? [] : commentLines(sentence(words.gaps, locale))),
     ...(steps.length === 0 ? [] : commentLines(sentence(words.read, locale))),
   ];

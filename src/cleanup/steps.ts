@@ -1,6 +1,7 @@
 import { sentence, usd } from '../i18n/index.ts';
 import { type Command, isUpperBound, type Locale, shellLine, shellWord, type Words } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
+import { operationOf } from './commands.ts';
 import { commentLines, oneLine } from './comment.ts';
 import type { Step } from './plan.ts';
 import { cleanupWords as words } from './words.ts';
@@ -30,20 +31,26 @@ export const stepLines = (step: Step, at: number, steps: number, locale: Locale)
 
 const commandLine = (how: 'keep' | 'run', command: Command): string => `${how} ${shellLine(command)}`;
 
-const subjectOf = ({ findings: [finding], parent }: Step, locale: Locale): string => {
+/** What a step is about, in one line. */
+export const subjectOf = ({ findings: [finding], parent, remove }: Step, locale: Locale): string => {
   if (finding === undefined) return '';
   const { region } = finding.resource;
   return parent === null
     ? `${finding.title}: ${nameOf(finding)}, ${region}`
-    : `${parentWords(parent, locale)}, ${region}`;
+    : `${parentWords(parent, remove, locale)}, ${region}`;
 };
 
-const parentWords = ({ kind, name }: NonNullable<Step['parent']>, locale: Locale): string => {
-  const known: { readonly [kind: string]: Words | undefined } = words.parent;
+const parentWords = ({ kind, name }: NonNullable<Step['parent']>, remove: Step['remove'], locale: Locale): string => {
+  const isDeleted = remove.some((command) => /\bdelete-/.test(operationOf(command)));
+  const known: { readonly [kind: string]: Words | undefined } = {
+    ...words.parent,
+    ...(isDeleted ? words.parentDeleted : {}),
+  };
   return sentence(known[kind] ?? words.otherParent, locale, { kind, name });
 };
 
-const nameOf = ({ resource: { id, name } }: Candidate): string =>
+/** A resource by its id, and its name where that says more. */
+export const nameOf = ({ resource: { id, name } }: Candidate): string =>
   name === null || name === id ? id : `${id} "${name}"`;
 
 const reasonOf = (finding: Candidate, { parent }: Step): string =>

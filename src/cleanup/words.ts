@@ -13,6 +13,14 @@ export const cleanupWords = {
     'pt-BR':
       'Juntos eles economizam cerca de US$ {usd} por mês a preço de tabela, sem descontar o free tier, menos o que os backups custam.',
   },
+  savesTogether: {
+    en: 'Together they save about US$ {usd} a month at list price, free tier not subtracted.',
+    'pt-BR': 'Juntos eles economizam cerca de US$ {usd} por mês a preço de tabela, sem descontar o free tier.',
+  },
+  forGood: {
+    en: 'It removes what session "{session}" left, and nothing older, for good and without a backup.',
+    'pt-BR': 'Ele remove o que sobrou da sessão "{session}", e nada mais antigo, de vez e sem backup.',
+  },
   gaps: {
     en: 'The audit was incomplete: there may be more than stands here.',
     'pt-BR': 'A auditoria ficou incompleta: pode haver mais do que está aqui.',
@@ -51,6 +59,13 @@ export const cleanupWords = {
       'pt-BR': 'Requisição de Spot Fleet {name}, com suas instâncias',
     },
     'ec2-fleet': { en: 'EC2 Fleet {name}, with its instances', 'pt-BR': 'EC2 Fleet {name}, com suas instâncias' },
+  },
+  parentDeleted: {
+    'auto-scaling-group': {
+      en: 'Auto Scaling group {name}, with its instances',
+      'pt-BR': 'Auto Scaling group {name}, com suas instâncias',
+    },
+    'eks-nodegroup': { en: 'EKS node group {name}, with its nodes', 'pt-BR': 'Node group {name} do EKS, com seus nós' },
   },
   otherParent: { en: '{kind} {name}', 'pt-BR': '{kind} {name}' },
   saves: { en: 'Saves about US$ {usd} a month.', 'pt-BR': 'Economiza cerca de US$ {usd} por mês.' },

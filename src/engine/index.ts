@@ -3,5 +3,6 @@
 export { collect } from './collect.ts';
 export { type Exclusion, evaluate } from './evaluate.ts';
 export { tagsOf } from './finding.ts';
+export { list } from './list.ts';
 export { type Plan, plan, type RuleSetting } from './plan.ts';
 export { summarise, summedUp } from './summarise.ts';

@@ -102,10 +102,10 @@ export const sessionWords = {
       'Ao todo, pelo menos US$ {hour} por hora, pelo menos US$ {rest} até o fim do mês, a preço de tabela, sem descontar o free tier.',
   },
   wentAgain: { en: '{what}: came with this session.', 'pt-BR': '{what}: veio com esta sessão.' },
-  leaving: { en: '{what}: on its way out.', 'pt-BR': '{what}: está sendo removido.' },
+  leaving: { en: '{what}: on its way out.', 'pt-BR': '{what}: em remoção.' },
   wentOfBefore: { en: '{what}: stood there before.', 'pt-BR': '{what}: já estava lá antes.' },
-  blindPlace: { en: '{kinds} in {regions}', 'pt-BR': '{kinds} em {regions}' },
-  everywhere: { en: 'the whole account', 'pt-BR': 'toda a conta' },
+  blindPlace: { en: '{where}: {kinds}.', 'pt-BR': '{where}: {kinds}.' },
+  everywhere: { en: 'Whole account', 'pt-BR': 'Toda a conta' },
   lostRegion: {
     en: '{region} was enabled when the session began and is not looked at now: what stands there still bills. Enable it, and end the session again.',
     'pt-BR':
@@ -120,6 +120,10 @@ export const sessionWords = {
     'pt-BR':
       'Para ver: dê as permissões que faltam (account-hygiene policy mostra todas), ou tente de novo, e encerre a sessão mais uma vez.',
   },
+  seeAbove: {
+    en: 'What a policy above these credentials denies, only its administrator can allow.',
+    'pt-BR': 'O que é negado por uma policy acima destas credenciais, só quem a administra pode liberar.',
+  },
   cleanupFile: {
     en: 'The clean-up of exactly what this session left is in {file}. Read it, then run it: it asks before each step.',
     'pt-BR':
@@ -129,14 +133,15 @@ export const sessionWords = {
     en: 'In this order. They remove what this session made, for good and without a backup.',
     'pt-BR': 'Nesta ordem. Removem o que esta sessão criou, de vez e sem backup.',
   },
+  then: { en: 'Then:', 'pt-BR': 'Depois:' },
   cleanupNone: {
     en: 'No command removes what is left: see to it in the console.',
     'pt-BR': 'Nenhum comando remove o que sobrou: resolva no console.',
   },
   cleanupLeft: { en: 'Left to you in the console: {what}', 'pt-BR': 'Fica com você, no console: {what}' },
   freeTierUse: {
-    en: '{service}, {description}: {actual} of {limit} {unit}, {percent} %.',
-    'pt-BR': '{service}, {description}: {actual} de {limit} {unit}, {percent} %.',
+    en: '{offer}: {actual} of {limit} {unit}, {percent} %.',
+    'pt-BR': '{offer}: {actual} de {limit} {unit}, {percent} %.',
   },
   nothingNew: { en: 'Nothing is new so far.', 'pt-BR': 'Até agora, nada de novo.' },
   pricesAtEnd: {

@@ -72,6 +72,16 @@ export interface Totals {
   readonly exempt: { readonly findings: number; readonly monthlyUsd: number };
 }
 
+/** Where only what is newer than a moment was asked for. */
+export interface SinceNote {
+  /** ISO 8601. */
+  readonly at: string;
+  /** Findings that were left out because their resources are older. */
+  readonly older: number;
+  /** Ids of the findings of which AWS does not say whether their resources are. */
+  readonly undated: readonly string[];
+}
+
 /** Everything that one run says. */
 export interface Report {
   readonly run: Run;
@@ -82,5 +92,7 @@ export interface Report {
   readonly exemptions: ExemptionNotes;
   /** How this run compares with those before; null where no history is kept. */
   readonly history: History | null;
+  /** Absent where everything was asked for. */
+  readonly since?: SinceNote;
   readonly usage: Usage;
 }

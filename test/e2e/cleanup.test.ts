@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,9 +7,9 @@ import { shellLine } from '../../src/model/index.ts';
 import { parseReport } from '../../src/reporters/index.ts';
 import { seedMessyAccount } from './seed/messy-account.ts';
 import { awsCliIsHere } from './support/aws-cli.ts';
-import { anybody } from './support/clients.ts';
 import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
 import { type Ended, runCli } from './support/run.ts';
+import { runScript } from './support/run-script.ts';
 
 // Not us-east-1: the AWS CLI would leave moto for the real RDS there, whatever the endpoint that it is given.
 const region = 'eu-west-1';
@@ -82,23 +81,3 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('the clean-up of a messy acco
     expect(parseReport(replayed.stdout).totals.monthlyUsd).toBe(before.totals.monthlyUsd);
   });
 });
-
-const runScript = (script: string, endpoint: string): Promise<Ended> =>
-  new Promise((resolve, reject) => {
-    const child = spawn('sh', [script], {
-      env: {
-        PATH: process.env['PATH'],
-        ASSUME_YES: '1',
-        AWS_ENDPOINT_URL: endpoint,
-        AWS_ACCESS_KEY_ID: anybody.accessKeyId,
-        AWS_SECRET_ACCESS_KEY: anybody.secretAccessKey,
-        AWS_EC2_METADATA_DISABLED: 'true',
-      },
-    });
-    const said = { stdout: '', stderr: '' };
-    child.stdout.on('data', (chunk: Buffer) => (said.stdout += chunk.toString()));
-    child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
-    child.once('error', reject);
-    child.once('close', (code) => resolve({ code, ...said }));
-    child.stdin.end();
-  });

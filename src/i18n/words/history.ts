@@ -67,6 +67,20 @@ export const historyWords = {
     resolved: { en: 'RESOLVED ({n, number})', 'pt-BR': 'RESOLVIDOS ({n, number})' },
     lost: { en: 'NOT VISIBLE ANY MORE ({n, number})', 'pt-BR': 'DEIXARAM DE SER VISÍVEIS ({n, number})' },
     open: { en: 'STILL OPEN ({n, number})', 'pt-BR': 'CONTINUAM ABERTOS ({n, number})' },
+    undated: {
+      en: 'MAY BE OLDER: AWS DOES NOT SAY ({n, number})',
+      'pt-BR': 'PODE SER MAIS ANTIGO: A AWS NÃO DIZ ({n, number})',
+    },
+  },
+  undatedWhy: {
+    en: 'AWS does not say when these were made: {kinds}. A session knows: account-hygiene session start, before you begin.',
+    'pt-BR':
+      'A AWS não diz quando isto foi criado: {kinds}. Uma sessão sabe: account-hygiene session start, antes de começar.',
+  },
+  sinceLine: {
+    en: 'Only what was made since {at}; {older, plural, =0 {nothing older was} one {# older result was} other {# older results were}} left out.',
+    'pt-BR':
+      'Só o que foi criado desde {at}; {older, plural, =0 {nada mais antigo ficou} one {# resultado mais antigo ficou} other {# resultados mais antigos ficaram}} de fora.',
   },
   standing: {
     new: { en: 'New: first seen on {first}.', 'pt-BR': 'Novo: visto pela primeira vez em {first}.' },

@@ -22,6 +22,7 @@ export const jsonReport = (report: Report, options: RenderOptions): JsonReport =
     ...(options.controls && { controls: jsonControls(options.controls, options.locale) }),
     exemptions: report.exemptions,
     history: report.history,
+    ...(report.since && { since: report.since }),
     usage: report.usage,
   };
   return shape as JsonReport;

@@ -116,6 +116,14 @@ export const reportSchema = z
       .describe('Only where the report was grouped by the controls of a standard.'),
     exemptions: exemptionNotes,
     history: history.nullable().describe('null where no history is kept.'),
+    since: z
+      .strictObject({
+        at: moment,
+        older: count.describe('Findings left out because their resources are older.'),
+        undated: z.array(text).describe('Ids of findings of which AWS does not say whether their resources are.'),
+      })
+      .optional()
+      .describe('Only where nothing but what is newer than a moment was asked for.'),
     usage: z.strictObject({
       calls: z.array(z.strictObject({ service: text, region: text, calls: count, retries: count, throttles: count })),
       seconds: z.number().nonnegative(),

@@ -3,7 +3,7 @@ import type { Report } from '../../model/index.ts';
 import { betterSection } from './better.ts';
 import { type Entry, type Section, sectionLines } from './entry.ts';
 import { exemptSection, mendSection } from './exempt.ts';
-import { failureSections, newsSection } from './failures.ts';
+import { failureSections, newsSection, undatedSection } from './failures.ts';
 import { fitted, tally } from './fit.ts';
 import { head } from './head.ts';
 import { paragraph, printable } from './layout.ts';
@@ -53,7 +53,7 @@ const sectionsOf = (page: Page): readonly Section[] =>
         exemptSection(page),
         mendSection(page),
       ]
-    : [...failureSections(page), unknownSection(page), exemptSection(page), mendSection(page)];
+    : [...failureSections(page), undatedSection(page), unknownSection(page), exemptSection(page), mendSection(page)];
 
 /** What was left out, and where everything is. */
 const wholeReport = (page: Page, dropped: readonly Entry[]): readonly string[] => {

@@ -1,17 +1,37 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
+import { resourceWords } from '../../i18n/resource-words.ts';
 import { type Finding, isFailing, severities } from '../../model/index.ts';
 import { grouped } from '../grouped.ts';
 import type { Entry, Group, Section } from './entry.ts';
 import { findingLines, ruleHead } from './finding-block.ts';
+import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 
 /** Every failure in full under its severity: where nothing was compared, each is as good as new. */
 export const failureSections = (page: Page): readonly Section[] =>
   severities.map((severity) => {
-    const fails = page.report.findings.filter((each) => isFailing(each) && each.severity === severity);
+    const fails = page.report.findings.filter(
+      (each) => isFailing(each) && each.severity === severity && !isUndated(each, page),
+    );
     const title = `${page.say(words.severity[severity]).toUpperCase()} (${page.number(fails.length)})`;
     return { title: ['', title], groups: fullGroups(fails, page, () => '') };
   });
+
+/** Where only what is newer than a moment was asked for: what may be older, for AWS does not say. */
+export const undatedSection = (page: Page): Section => {
+  const fails = page.report.findings.filter((each) => isFailing(each) && isUndated(each, page));
+  const kinds = [...new Set(fails.map(({ resource }) => page.say(resourceWords[resource.type].name)))].join(', ');
+  return {
+    title: [
+      '',
+      page.say(words.section.undated, { n: fails.length }),
+      ...paragraph(page.say(words.undatedWhy, { kinds })),
+    ],
+    groups: bySeverity(fails).flatMap((some) => fullGroups(some, page, severityMark(page))),
+  };
+};
+
+const isUndated = ({ id }: Finding, { report }: Page): boolean => report.since?.undated.includes(id) === true;
 
 /** What is new, back or worse, in full: gravest first. */
 export const newsSection = (page: Page): Section => {

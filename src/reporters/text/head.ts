@@ -18,6 +18,9 @@ export const head = (page: Page): readonly string[] => {
     ...paragraph(accountLine(page)),
     '',
     ...paragraph(say(conclusionWords(page))),
+    ...(report.since === undefined
+      ? []
+      : paragraph(say(words.sinceLine, { at: moment(report.since.at), older: report.since.older }))),
     ...comparisonLines(page),
     ...paragraph(findingsLine(page)),
     ...(totals.monthlyUsd > 0 ? paragraph(say(words.costLine, { usd: usd(totals.monthlyUsd) })) : []),

@@ -8,6 +8,7 @@ from moto.apigateway.models import Stage
 from moto.awslambda.responses import LambdaResponse
 from moto.awslambda.urls import url_paths
 from moto.ec2.models.amis import Ami
+from moto.ec2.models.instances import Instance
 
 DAYS_AGO = 60
 
@@ -23,6 +24,8 @@ def install():
     Stage.to_json = lambda self: {**describe(self), "createdDate": int(_long_ago().timestamp())}
     # By moto's own name for it; None says that nobody ever launched one.
     Ami.lld = None
+    # What runs on an instance and how that is billed, which AWS always says.
+    Instance.platform_details = "Linux/UNIX"
 
 
 def _long_ago():

@@ -52,7 +52,8 @@ export const groupOpenOn = async (aws: Clients, GroupName: string, port: number)
   return GroupId as string;
 };
 
-const database = (aws: Clients, name: string, PubliclyAccessible: boolean, VpcSecurityGroupIds: string[]) =>
+/** A small database. */
+export const database = (aws: Clients, name: string, PubliclyAccessible: boolean, VpcSecurityGroupIds: string[]) =>
   aws.rds.send(
     new CreateDBInstanceCommand({
       DBInstanceIdentifier: name,

@@ -48,7 +48,8 @@ export const seedFunctions = async (aws: Clients, moto: Controls, roleArn: strin
   return made;
 };
 
-const createFunction = (aws: Clients, name: string, roleArn: string) =>
+/** A function with nothing in it. */
+export const createFunction = (aws: Clients, name: string, roleArn: string) =>
   aws.lambda.send(
     new CreateFunctionCommand({
       FunctionName: name,
@@ -68,7 +69,8 @@ const busy = (aws: Clients, name: string) =>
     days: 95,
   });
 
-const url = (aws: Clients, name: string, AuthType: 'NONE' | 'AWS_IAM', Qualifier?: string) =>
+/** A function URL. */
+export const url = (aws: Clients, name: string, AuthType: 'NONE' | 'AWS_IAM', Qualifier?: string) =>
   aws.lambda.send(
     new CreateFunctionUrlConfigCommand({
       FunctionName: name,
@@ -77,7 +79,8 @@ const url = (aws: Clients, name: string, AuthType: 'NONE' | 'AWS_IAM', Qualifier
     }),
   );
 
-const grantUrl = (aws: Clients, name: string, Qualifier?: string) =>
+/** Lets everyone call a function by its URL. */
+export const grantUrl = (aws: Clients, name: string, Qualifier?: string) =>
   aws.lambda.send(
     new AddPermissionCommand({
       FunctionName: name,
@@ -89,7 +92,8 @@ const grantUrl = (aws: Clients, name: string, Qualifier?: string) =>
     }),
   );
 
-const grantInvoke = (aws: Clients, name: string) =>
+/** The grant that a function URL needs beside it, since October 2025. */
+export const grantInvoke = (aws: Clients, name: string) =>
   aws.lambda.send(
     new AddPermissionCommand({
       FunctionName: name,

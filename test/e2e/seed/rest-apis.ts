@@ -57,10 +57,12 @@ export const seedRestApis = async (aws: Clients): Promise<readonly Label[]> => {
   return made;
 };
 
-const none = (verb: string): Method => ({ verb, auth: 'NONE' });
+/** A method that asks nobody who they are. */
+export const none = (verb: string): Method => ({ verb, auth: 'NONE' });
 const iam = (verb: string): Method => ({ verb, auth: 'AWS_IAM' });
 
-const createApi = async (
+/** A REST API with these methods on `/pets`, not deployed. */
+export const createApi = async (
   aws: Clients,
   name: string,
   methods: readonly Method[],
@@ -92,7 +94,8 @@ const putMethod = async (
   await aws.apigateway.send(new PutIntegrationCommand({ ...method, type: 'MOCK' }));
 };
 
-const deploy = (aws: Clients, restApiId: string) =>
+/** Deploys a REST API to the stage `prod`. */
+export const deploy = (aws: Clients, restApiId: string) =>
   aws.apigateway.send(new CreateDeploymentCommand({ restApiId, stageName: 'prod' }));
 
 const domain = async (aws: Clients, restApiId: string) => {

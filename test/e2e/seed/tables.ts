@@ -32,7 +32,8 @@ export const seedTables = async (aws: Clients, moto: Controls): Promise<readonly
   ];
 };
 
-const createTable = (aws: Clients, TableName: string, BillingMode: 'PROVISIONED' | 'PAY_PER_REQUEST') =>
+/** A table with a key and nothing in it. */
+export const createTable = (aws: Clients, TableName: string, BillingMode: 'PROVISIONED' | 'PAY_PER_REQUEST') =>
   aws.dynamodb.send(
     new CreateTableCommand({
       TableName,

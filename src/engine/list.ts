@@ -1,0 +1,23 @@
+import type { Inventory, Regions, ResourceType, Source } from '../model/index.ts';
+import { placesOf } from './plan.ts';
+import { type Shelving, shelve } from './shelf.ts';
+
+/** Asks the sources what there is of these types, and no facet of any. Never throws: what does not come is a cause in the inventory. */
+export const list = async (
+  types: readonly ResourceType[],
+  regions: Regions,
+  sources: readonly Source[],
+  run: Shelving,
+): Promise<Inventory> => {
+  const shelf = shelve(sources, run);
+  const scopes = Object.fromEntries(sources.map(({ type, scope }) => [type, scope]));
+  await Promise.all(
+    types.flatMap((type) => placesOf(scopes, type, regions.scanned).map((region) => shelf.list(type, region))),
+  );
+  return {
+    account: run.account,
+    regions,
+    takenAt: run.now.toISOString(),
+    listings: await shelf.taken(() => true),
+  };
+};

@@ -1,0 +1,146 @@
+import {
+  type Account,
+  type Bare,
+  type Cause,
+  type Inventoried,
+  type InventoryListing,
+  known,
+  type NotCollected,
+  type Place,
+  type Read,
+  ReadFailure,
+  ResourceGone,
+  type ResourceType,
+  type Source,
+  unread,
+} from '../model/index.ts';
+import { placeIn } from './plan.ts';
+
+/** Whose shelf it is, as of when, and what ends the asking. */
+export interface Shelving {
+  readonly account: Account;
+  readonly now: Date;
+  /** Aborted with a `NotCollected` as its reason: what is not there by then is `not-collected` for that reason. */
+  readonly signal: AbortSignal;
+}
+
+/** What has been asked of AWS so far, each thing once. */
+export interface Shelf {
+  readonly list: (type: ResourceType, region: string) => Promise<readonly Bare[]>;
+  readonly facets: (item: Bare, facets: readonly string[]) => readonly Promise<unknown>[];
+  readonly taken: (which: (entry: { readonly region: string }) => boolean) => Promise<readonly InventoryListing[]>;
+}
+
+interface Taken {
+  readonly items: readonly Bare[];
+  readonly missing: readonly Cause[];
+}
+
+/** Holds what was asked, by type and region and by resource and facet, so that nothing is asked twice. */
+export const shelve = (sources: readonly Source[], run: Shelving): Shelf => {
+  const byType = new Map(sources.map((source) => [source.type, source]));
+  const listings = new Map<string, { type: ResourceType; region: string; taken: Promise<Taken> }>();
+  const facets = new Map<Bare, Map<string, Promise<Read<unknown> | 'gone'>>>();
+  const base = {
+    account: run.account.id,
+    partition: run.account.partition,
+    homeRegion: run.account.homeRegion,
+    dnsSuffix: run.account.dnsSuffix,
+    now: run.now,
+  };
+
+  const sourceOf = (type: ResourceType): Source => {
+    const source = byType.get(type);
+    if (source === undefined) throw new Error(`No collector lists ${type}.`);
+    return source;
+  };
+
+  const list = (type: ResourceType, region: string) => {
+    const key = `${type} ${region}`;
+    const place = placeIn(base, region);
+    const entry = listings.get(key) ?? { type, region, taken: takeListing(sourceOf(type), place, run.signal) };
+    listings.set(key, entry);
+    return entry.taken.then(({ items }) => items);
+  };
+
+  const facet = (item: Bare, name: string) => {
+    const held = facets.get(item) ?? new Map<string, Promise<Read<unknown> | 'gone'>>();
+    facets.set(item, held);
+    const read = held.get(name) ?? takeFacet(sourceOf(item.type), item, name, placeIn(base, item.region), run.signal);
+    held.set(name, read);
+    return read;
+  };
+
+  const stocked = async (item: Bare): Promise<readonly Inventoried[]> => {
+    const reads = await Promise.all(
+      [...(facets.get(item) ?? [])].map(async ([name, read]) => [name, await read] as const),
+    );
+    const gone = reads.some(([, read]) => read === 'gone');
+    return gone ? [] : [{ ...item, facets: Object.fromEntries(reads) } as unknown as Inventoried];
+  };
+
+  return {
+    list,
+    facets: (item, names) =>
+      names.filter((name) => sourceOf(item.type).facets.includes(name)).map((name) => facet(item, name)),
+    taken: (which) =>
+      Promise.all(
+        [...listings.values()].filter(which).map(async ({ type, region, taken }) => {
+          const { items, missing } = await taken;
+          const kept = await Promise.all(items.map(stocked));
+          return { type, region, arn: sourceOf(type).everything(placeIn(base, region)), items: kept.flat(), missing };
+        }),
+      ),
+  };
+};
+
+// A listing that fails on a later page keeps the pages before it and says what the rest lacks.
+const takeListing = async (source: Source, place: Place, signal: AbortSignal): Promise<Taken> => {
+  const items: Bare[] = [];
+  try {
+    const pages = source.list(place)[Symbol.asyncIterator]();
+    for (;;) {
+      const next = await orAborted(signal, source.type, () => pages.next());
+      if (next.done === true) return { items, missing: [] };
+      items.push(next.value);
+    }
+  } catch (thrown) {
+    return { items, missing: [causeOf(thrown, `collector:${source.type}`)] };
+  }
+};
+
+const takeFacet = async (
+  source: Source,
+  item: Bare,
+  facet: string,
+  place: Place,
+  signal: AbortSignal,
+): Promise<Read<unknown> | 'gone'> => {
+  try {
+    return known(await orAborted(signal, `${item.type}.${facet}`, () => source.read(item, facet, place)));
+  } catch (thrown) {
+    return thrown instanceof ResourceGone ? 'gone' : unread(causeOf(thrown, `collector:${item.type}.${facet}`));
+  }
+};
+
+// The one place where an exception becomes a cause.
+const causeOf = (thrown: unknown, operation: string): Cause => {
+  if (thrown instanceof ReadFailure) return thrown.reason;
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'threw something that is no error';
+  return { kind: 'failed', operation, detail };
+};
+
+const orAborted = async <T>(signal: AbortSignal, resource: string, ask: () => T): Promise<Awaited<T>> => {
+  const stopped = () => new ReadFailure({ kind: 'not-collected', resource, why: signal.reason as NotCollected });
+  if (signal.aborted) throw stopped();
+  let abort: () => void = () => {};
+  const aborted = new Promise<never>((_, reject) => {
+    abort = () => reject(stopped());
+    signal.addEventListener('abort', abort, { once: true });
+  });
+  try {
+    return await Promise.race([ask(), aborted]);
+  } finally {
+    signal.removeEventListener('abort', abort);
+  }
+};
