@@ -1,7 +1,7 @@
 import { putObject } from '../aws/put-object.ts';
 
 /** Where a report of an account belongs in its bucket: by day, in UTC. */
-export const reportKey = (account: string, takenAt: string): string => {
+const reportKey = (account: string, takenAt: string): string => {
   const [year, month, day] = takenAt.slice(0, 10).split('-');
   return `${account}/${year}/${month}/${day}/report.json`;
 };

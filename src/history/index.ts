@@ -6,6 +6,6 @@ export { type Compared, compare } from './compare.ts';
 export { fileStore } from './file.ts';
 export { memoryOf } from './memory-of.ts';
 export { renamed } from './renamed.ts';
-export { defaultKeepDays, HistoryFailure, type HistoryStore, type Track } from './store.ts';
+export { HistoryFailure, type HistoryStore, type Track } from './store.ts';
 export { tableStore } from './table.ts';
 export { worthTelling } from './worth-telling.ts';

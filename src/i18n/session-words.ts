@@ -133,7 +133,7 @@ export const sessionWords = {
     en: 'In this order. They remove what this session made, for good and without a backup.',
     'pt-BR': 'Nesta ordem. Removem o que esta sessão criou, de vez e sem backup.',
   },
-  then: { en: 'Then:', 'pt-BR': 'Depois:' },
+  afterwards: { en: 'Then:', 'pt-BR': 'Depois:' },
   cleanupNone: {
     en: 'No command removes what is left: see to it in the console.',
     'pt-BR': 'Nenhum comando remove o que sobrou: resolva no console.',

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { handler } from '../../src/handlers/scheduled-audit.ts';
+import { flawsOf } from '../support/valid-report.ts';
 import {
   ec2Xml,
   json,
@@ -61,6 +62,9 @@ const aws =
         return { status: 500, body: `<p>no answer for ${request.operation}` };
     }
   };
+
+// The SDK may send it in chunks, each with its length before it.
+const reportIn = (body: string): string => body.slice(body.indexOf('{'), body.lastIndexOf('}') + 1);
 
 const run = async (change: (request: WireRequest) => WireAnswer | undefined, remainingMs = 900_000) => {
   server = await wireServer(aws(change));
@@ -129,6 +133,29 @@ it('stops collecting in time, and publishes what it has, marked incomplete', asy
   expect(outcome).toEqual({ conclusion: 'failing', findings: 1, unknown: 2, history: 'none' });
   expect(published().body).toContain('The time ran out');
   expect(published().body).toContain('Not reached before the time ran out');
+});
+
+describe('a bucket for the reports', () => {
+  beforeEach(() => {
+    process.env.REPORTS_BUCKET = 'reports';
+  });
+  const put = (answer: WireAnswer) => (request: WireRequest) =>
+    request.operation.startsWith('PUT ') ? answer : undefined;
+
+  it('keeps the whole report under account and day, and the digest names it', async () => {
+    await run(put({ status: 200, body: '' }));
+    const kept = server.requests.find(({ operation }) => operation.startsWith('PUT '));
+    const [, path = ''] = /^PUT (\S+?)(\?|$)/.exec(kept?.operation ?? '') ?? [];
+    expect(path).toMatch(/^\/reports\/111122223333\/\d{4}\/\d\d\/\d\d\/report\.json$/);
+    expect(published().body).toContain(`s3:/${path}`);
+    expect(flawsOf(reportIn(kept?.body ?? ''))).toEqual([]);
+  });
+
+  it('that refuses it stops nothing, and the digest names none', async () => {
+    const refused = '<Error><Code>AccessDenied</Code><Message>no</Message></Error>';
+    expect(await run(put({ status: 403, body: refused }))).toMatchObject({ conclusion: 'failing', findings: 3 });
+    expect(published().body).not.toContain('s3://');
+  });
 });
 
 describe('a digest that would burst the limit of SNS', () => {

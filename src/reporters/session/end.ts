@@ -99,7 +99,7 @@ const removalLines = ({ file, steps, left }: Removal, telling: Telling): readonl
   if (file !== null)
     return [...paragraph(say(words.cleanupFile, telling, { file })), `$ less ${file} && sh ${file}`, ...byHand];
   const numbered = steps.flatMap(({ what, commands }) =>
-    commands.map((command, at) => ({ title: at === 0 ? what : say(words.then, telling), command })),
+    commands.map((command, at) => ({ title: at === 0 ? what : say(words.afterwards, telling), command })),
   );
   return [
     ...paragraph(say(words.cleanupScreen, telling)),
