@@ -1,4 +1,4 @@
-import { Agent, createServer, type IncomingMessage, request } from 'node:http';
+import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What went through the proxy. */
@@ -12,12 +12,16 @@ export interface Traffic {
 export interface Proxy {
   readonly url: string;
   readonly take: () => Traffic;
+  /** From now on what was answered before is answered again, without asking `target`, which may be slower than the distance. */
+  readonly replay: () => void;
   readonly close: () => void;
 }
 
 /** Stands before `target` and adds `delayMs` to every call, as distance does. */
 export const delayingProxy = async (target: string, delayMs: number): Promise<Proxy> => {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  const answers = new Map<string, Answer>();
+  let isReplaying = false;
   let seen = new Map<string, number>();
   let calls = 0;
   let inFlight = 0;
@@ -31,17 +35,11 @@ export const delayingProxy = async (target: string, delayMs: number): Promise<Pr
     const key = keyOf(incoming, body);
     seen.set(key, (seen.get(key) ?? 0) + 1);
     await new Promise((later) => setTimeout(later, delayMs));
-    const forward = request(
-      `${target}${incoming.url}`,
-      { agent, method: incoming.method, headers: incoming.headers },
-      (answer) => {
-        outgoing.writeHead(answer.statusCode ?? 502, answer.headers);
-        answer.pipe(outgoing).once('finish', () => {
-          inFlight -= 1;
-        });
-      },
-    );
-    forward.end(body);
+    const known = isReplaying ? answers.get(key) : undefined;
+    const { status, headers, content } = known ?? (await asked(agent, target, incoming, body));
+    answers.set(key, { status, headers, content });
+    outgoing.writeHead(status, headers).end(content);
+    inFlight -= 1;
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   return {
@@ -57,6 +55,9 @@ export const delayingProxy = async (target: string, delayMs: number): Promise<Pr
       mostInFlight = 0;
       return traffic;
     },
+    replay: () => {
+      isReplaying = true;
+    },
     close: () => {
       server.close();
       server.closeAllConnections();
@@ -64,6 +65,25 @@ export const delayingProxy = async (target: string, delayMs: number): Promise<Pr
     },
   };
 };
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly content: Buffer;
+}
+
+const asked = (
+  agent: Agent,
+  target: string,
+  { url, method, headers }: IncomingMessage,
+  body: Buffer,
+): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const forward = request(`${target}${url}`, { agent, method, headers }, async (answer) =>
+      resolve({ status: answer.statusCode ?? 502, headers: answer.headers, content: await bodyOf(answer) }),
+    );
+    forward.once('error', reject).end(body);
+  });
 
 const bodyOf = async (incoming: IncomingMessage): Promise<Buffer> => {
   const chunks: Buffer[] = [];
