@@ -1,5 +1,6 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
 import { accountName, endsSoon, isExempt } from '../../model/index.ts';
+import { conclusionWords } from '../conclusion.ts';
 import { comparisonLines } from './comparison.ts';
 import { momentOf } from './exempt.ts';
 import { paragraph } from './layout.ts';
@@ -17,7 +18,7 @@ export const head = (page: Page): readonly string[] => {
     ...paragraph(`account-hygiene ${run.toolVersion}, ${moment(run.endedAt)}`),
     ...paragraph(accountLine(page)),
     '',
-    ...paragraph(say(conclusionWords(page))),
+    ...paragraph(say(conclusionWords(page.report))),
     ...(report.since === undefined
       ? []
       : paragraph(say(words.sinceLine, { at: moment(report.since.at), older: report.since.older }))),
@@ -39,22 +40,6 @@ const accountLine = ({ report, say }: Page): string => {
   const { id, partition } = report.run.account;
   const alias = accountName(report.run.account);
   return alias === null ? say(words.nameless, { id, partition }) : say(words.name, { alias, id, partition });
-};
-
-/** The words of a conclusion, with both halves where it is failing and incomplete. */
-const conclusionWords = ({ report }: Page) => {
-  const { conclusion, coverage, totals, findings } = report;
-  const { conclusion: all } = words;
-  switch (conclusion) {
-    case 'clean':
-      return totals.exempt.findings > 0 ? all.allExempt : all.clean;
-    case 'failing':
-      return coverage.complete ? all.failing : all.failingIncomplete;
-    case 'incomplete':
-      return coverage.evaluated === 0 && findings.every(({ outcome }) => outcome === 'unknown')
-        ? all.blind
-        : all.incomplete;
-  }
 };
 
 const coverageLines = ({ report, say }: Page): readonly string[] => {
