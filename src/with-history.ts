@@ -58,16 +58,19 @@ const marked = async (report: Report, write: () => Promise<void>): Promise<Repor
   }
 };
 
-// An audit takes minutes, so a run that looked this much later is no neighbour but a clock that has since been set back.
+// An audit takes minutes: a run that looked further in the future than this is no neighbour, but a clock since set back.
 const neighbourMs = 3_600_000;
+
+/** True where `last` looked later than this run, by a clock that can be trusted. */
+const isLater = (last: string, { inventoryTakenAt, startedAt }: Report['run']): boolean =>
+  last > inventoryTakenAt && Date.parse(last) < Date.parse(startedAt) + neighbourMs;
 
 const comparedWith = (memory: Memory, report: Report, settings: Settings) => {
   const { findings: remembered } = renamed(memory, formerRuleIds).memory;
   const since = new Map(remembered.map(({ id, exemption }) => [id, exemption?.since]));
   const exempt = exempted(report, settings.exemptions, { rules, since: (id) => since.get(id) ?? null });
   const last = memory.runs.at(-1);
-  const ahead = last === undefined ? 0 : Date.parse(last.at) - Date.parse(report.run.inventoryTakenAt);
-  if (last !== undefined && ahead > 0 && ahead < neighbourMs) {
+  if (last !== undefined && isLater(last.at, report.run)) {
     return { compared: { ...exempt, history: uncompared({ kind: 'later-run', at: last.at }) }, remembrance: null };
   }
   const { history, findings, remembrance } = compare(memory, exempt, formerRuleIds);

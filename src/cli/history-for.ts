@@ -6,8 +6,8 @@ import type { Io } from './io.ts';
 import type { Origin } from './report-for.ts';
 
 /**
- * Where a fresh run is remembered. null for a saved inventory, which is judged as it was; and for a run that a person broke
- * off, which would hide what it did not reach.
+ * Where a run is remembered. A saved inventory only where somebody says so, since it is of another time; a run that a person
+ * broke off nowhere, since it would hide what it did not reach.
  */
 export const historyFor = async (
   { demo, from, history }: Origin & { readonly history?: HistoryWish },
@@ -15,8 +15,9 @@ export const historyFor = async (
   settings: Settings,
   io: Io,
 ): Promise<HistoryStore | null> => {
-  if (demo || from !== undefined || run.cutShort === 'interrupted') return null;
-  // The SDK is loaded only when AWS is really asked.
+  const isSaved = demo || from !== undefined;
+  if ((isSaved && history === undefined) || run.cutShort === 'interrupted') return null;
+  // The SDK is loaded only where something is kept.
   const { historyFrom } = await import('./history-file.ts');
   return historyFrom(history, run.account.id, io, settings);
 };

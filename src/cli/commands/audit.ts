@@ -138,9 +138,9 @@ const refuseContradictions = (flags: AuditFlags) => {
   if (!demo && from === undefined) return;
   if (save !== undefined) throw new ConfigError(`--save keeps what AWS answers, and ${offline} asks AWS nothing.`);
   if (deliver !== undefined) throw new ConfigError(`--deliver calls AWS, and ${offline} asks AWS nothing.`);
-  if (history !== undefined && history.kind !== 'none')
+  if (history?.kind === 'table')
     throw new ConfigError(
-      `--history compares what AWS says now, and ${offline} asks AWS nothing; for reports there is diff.`,
+      `--history ${history.table} is a table of AWS, and ${offline} asks AWS nothing: name a file.`,
     );
   if (profile !== undefined) throw new ConfigError(`--profile names credentials, and ${offline} uses none.`);
 };
