@@ -29,9 +29,8 @@ const saved = (place: string, on: number, ids: readonly string[], change: Partia
 };
 
 const audited = async (inventory: string, history: string) => {
-  const { out, err, code } = await run(
-    ...['audit', '--from', inventory, '--history', history, '--rule', 'elastic-ip-unattached', '--format', 'json'],
-  );
+  const rule = ['--rule', 'elastic-ip-unattached'];
+  const { out, err, code } = await run('audit', '--from', inventory, '--history', history, ...rule, '--format', 'json');
   if (code === 3) throw new Error(err);
   return JSON.parse(out) as Report;
 };
