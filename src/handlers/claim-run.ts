@@ -67,10 +67,16 @@ export const settle = (right: Right, log: Logbook): Promise<void> =>
     if (await right.sending()) await right.done();
   });
 
-/** Gives a run's claim back where nothing was sent, so that the next attempt need not wait. */
+/** Gives a run's claim back, so that the next attempt need not wait; without effect once it has begun to send. */
 export const giveBack = (right: Right, log: Logbook): Promise<void> =>
   tried(log, async () => {
     if (right.kind === 'mine') await right.release();
+  });
+
+/** Gives a run's claim back where what it sent was refused. */
+export const giveBackRefused = (right: Right, log: Logbook): Promise<void> =>
+  tried(log, async () => {
+    if (right.kind === 'mine') await right.refused();
   });
 
 const tried = async (log: Logbook, change: () => Promise<void>): Promise<void> => {

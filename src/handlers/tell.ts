@@ -7,7 +7,7 @@ import type { Locale, Notification, Report } from '../model/index.ts';
 import { renderJson, renderNotification } from '../reporters/index.ts';
 import { ruleById, textOf } from '../rules/index.ts';
 import type { Tell } from '../with-history.ts';
-import type { Right } from './claim-run.ts';
+import { giveBackRefused, type Right } from './claim-run.ts';
 import type { Environment } from './environment.ts';
 import type { Logbook } from './logbook.ts';
 
@@ -16,11 +16,6 @@ export interface Telling {
   readonly settings: Settings;
   readonly right: Right;
   readonly log: Logbook;
-}
-
-/** Nobody knows whether the digest was sent, so the claim stays as it is. */
-export class Uncertain extends Error {
-  override readonly name = 'Uncertain';
 }
 
 /** Keeps the whole report where there is a bucket, and publishes the digest where it is worth a person's while. */
@@ -37,7 +32,7 @@ export const tellBySns =
     const { timeZone } = settings;
     const notification = renderNotification(report, { locale, timeZone, texts: textOf, occasion, fullReport });
     if (!(await maySend(right, log))) return false;
-    await published(topicArn, notification);
+    await published(topicArn, notification, right, log);
     log.note('the digest is published', { occasion });
     return true;
   };
@@ -66,11 +61,12 @@ const maySend = async (right: Right, log: Logbook): Promise<boolean> => {
   }
 };
 
-const published = async (topicArn: string, notification: Notification): Promise<void> => {
+// Where SNS gave no answer nobody knows whether it was sent, so the claim stays as it is.
+const published = async (topicArn: string, notification: Notification, right: Right, log: Logbook): Promise<void> => {
   try {
     await publishNotification(topicArn, notification);
   } catch (error) {
-    if (wasRefused(error)) throw error;
-    throw new Uncertain('SNS gave no answer.', { cause: error });
+    if (wasRefused(error)) await giveBackRefused(right, log);
+    throw error;
   }
 };

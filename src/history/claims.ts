@@ -13,8 +13,10 @@ export interface Claim {
   /** Called right before sending; false where another run has taken over: then nothing may be sent. */
   readonly sending: () => Promise<boolean>;
   readonly done: () => Promise<void>;
-  /** Gives the claim back where it is certain that nothing was sent, so that the next run may send. */
+  /** Gives the claim back, so that the next run may send; without effect once it is `sending`. */
   readonly release: () => Promise<void>;
+  /** Gives it back from `sending`, where it is certain that what was sent was not taken. */
+  readonly refused: () => Promise<void>;
 }
 
 /** Another run's; where it is `running` or `sending`, that run may still be at it. */
@@ -71,16 +73,19 @@ const mine = (table: HistoryTable, key: Key, me: string): Claim => {
     });
     return done || isOwn(item, me, to);
   };
+  const back = async (from: Stage): Promise<void> => {
+    await table.change(key, {
+      update: 'SET #stage = :running, #leaseUntil = :over',
+      when: '#holder = :me AND #stage = :from',
+      values: { me, running: 'running', from, over: 0 },
+    });
+  };
   return {
     kind: 'mine',
     sending: () => move('running', 'sending'),
     done: async () => void (await move('sending', 'done')),
-    release: async () =>
-      void (await table.change(key, {
-        update: 'SET #stage = :running, #leaseUntil = :over',
-        when: '#holder = :me AND #stage <> :done',
-        values: { me, running: 'running', done: 'done', over: 0 },
-      })),
+    release: () => back('running'),
+    refused: () => back('sending'),
   };
 };
 

@@ -203,15 +203,23 @@ describe.runIf(motoIsHere())('a history in a table', () => {
       expect(await claim(late)).toEqual(taken('done'));
     });
 
+    it('that began to send are not given back by a failure that comes after', async () => {
+      const sender = await won();
+      await sender.sending();
+      await sender.release();
+      expect(await claim()).toEqual(taken('sending'));
+    });
+
     it('that are given back are free at once, before and after it tried to send', async () => {
       await (await won()).release();
       const second = await won();
       await second.sending();
-      await second.release();
+      await second.refused();
       const third = await won();
       await third.sending();
       await third.done();
       await third.release();
+      await third.refused();
       expect(await claim()).toEqual(taken('done'));
     });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Claiming, claimRun, giveBack, settle } from '../../src/handlers/claim-run.ts';
+import { type Claiming, claimRun, giveBack, giveBackRefused, settle } from '../../src/handlers/claim-run.ts';
 import type { Logbook } from '../../src/handlers/logbook.ts';
 import { type Claim, HistoryFailure, type Taken } from '../../src/history/index.ts';
 
@@ -13,6 +13,7 @@ const claim = (change: Partial<Claim> = {}) => {
     sending: async () => steps.push('sending') > 0,
     done: async () => void steps.push('done'),
     release: async () => void steps.push('release'),
+    refused: async () => void steps.push('refused'),
     ...change,
   };
   return { mine, steps };
@@ -112,6 +113,12 @@ describe('at the end', () => {
     const { mine, steps } = claim();
     await giveBack(mine, log);
     expect(steps).toEqual(['release']);
+  });
+
+  it('a claim is given back where what was sent was refused', async () => {
+    const { mine, steps } = claim();
+    await giveBackRefused(mine, log);
+    expect(steps).toEqual(['refused']);
   });
 
   it('a claim that cannot be changed is a line in the log', async () => {
