@@ -3,6 +3,7 @@
 Starts on a free port and prints {"port": N}; ends with its standard input. Controls are POSTs of JSON to /moto-api/x/NAME.
 """
 
+import contextlib
 import json
 import logging
 import sys
@@ -72,6 +73,10 @@ def forget():
     log.clear()
 
 
+# DynamoDB writes under a condition atomically; moto looks and then writes, in several threads.
+ONE_AT_A_TIME = threading.Lock()
+
+
 class Dispatcher(DomainDispatcherApplication):
     def __call__(self, environ, start_response):
         path = environ["PATH_INFO"]
@@ -94,7 +99,8 @@ class Dispatcher(DomainDispatcherApplication):
             begun.update(status=status, headers=headers)
 
         try:
-            body = b"".join(super().__call__(environ, start))
+            with ONE_AT_A_TIME if call.service == "dynamodb" else contextlib.nullcontext():
+                body = b"".join(super().__call__(environ, start))
         except Exception as failure:
             return error(call, "NotImplemented", f"moto: {failure!r}", 400).send(start_response)
         if int(begun["status"][:3]) >= 400 and "text/html" in dict(begun["headers"]).get("Content-Type", "") and body[:1] == b"<":
