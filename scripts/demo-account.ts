@@ -1,7 +1,7 @@
 // Writes demo/account.json, the sample account that ships in the package; with --check it only says whether it is out of date.
 
+import { toolVersion } from '../src/app/tool-version.ts';
 import { serialiseInventory } from '../src/inventory/index.ts';
-import { toolVersion } from '../src/tool-version.ts';
 import { inventoryOf } from '../test/support/inventory.ts';
 import { demoResources } from './demo/resources.ts';
 import { writeOrCheck } from './generated.ts';

@@ -1,7 +1,7 @@
 // Writes docs/rules, docs/standards.md, and the rule table, the digest and the session of README.md; with --check it only says what is out of date.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectors } from '../src/collectors/index.ts';
+import { collectors } from '../src/resources/collectors.ts';
 import { rules } from '../src/rules/index.ts';
 import { between } from './docs/between.ts';
 import { digestSample } from './docs/digest-sample.ts';

@@ -1,6 +1,7 @@
 // Writes docs/iam-policy.json, the least policy for every rule that runs unasked; with --check it only says whether it is out of date.
-import { collectors } from '../src/collectors/index.ts';
-import { permissionsFor, policyDocument } from '../src/permissions.ts';
+
+import { permissionsFor, policyDocument } from '../src/app/permissions.ts';
+import { collectors } from '../src/resources/collectors.ts';
 import { rules } from '../src/rules/index.ts';
 import { writeOrCheck } from './generated.ts';
 

@@ -1,4 +1,4 @@
-import { historyTable } from '../../src/aws/history-table.ts';
+import { historyTable } from '../../src/aws/write/history-table.ts';
 import { tableStore } from '../../src/history/index.ts';
 import type { Remembered, RememberedRun, Remembrance } from '../../src/model/index.ts';
 import { makeHistoryTable } from '../../test/e2e/support/history-table.ts';

@@ -1,5 +1,5 @@
 import { type Cause, type Inventoried, known, type Read } from '../../src/model/index.ts';
-import type { DailySeries } from '../../src/model/resources/series.ts';
+import type { DailySeries } from '../../src/resources/services/cloudwatch/daily-series.ts';
 
 type Build<C, F> = (change?: C, facets?: F) => Inventoried;
 interface Placed {

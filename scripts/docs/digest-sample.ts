@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditSaved } from '../../src/app/saved.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import { parseInventory } from '../../src/inventory/index.ts';
-import { auditSaved } from '../../src/replay.ts';
 import { renderDigest } from '../../src/reporters/index.ts';
 import { rules, textOf } from '../../src/rules/index.ts';
 import { project } from '../generated.ts';

@@ -1,6 +1,6 @@
-import type { AnyCollector } from '../../src/collectors/index.ts';
+import { permissionsFor } from '../../src/app/permissions.ts';
 import type { OptionValue, RelatedNeed, Rule, Where, Words } from '../../src/model/index.ts';
-import { permissionsFor } from '../../src/permissions.ts';
+import type { AnyCollector } from '../../src/resources/collectors.ts';
 
 /** The page of one rule, as Markdown. */
 export const rulePage = (rule: Rule, collectors: readonly AnyCollector[]): string => `# ${rule.id}

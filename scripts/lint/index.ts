@@ -2,7 +2,7 @@
 // May not: know a rule of the audit; what it forbids stands in the tables beside it.
 import { relative } from 'node:path';
 import { clockObjection, impurity } from './purity.ts';
-import { folderOf, objection } from './walls.ts';
+import { objection, roomOf } from './walls.ts';
 
 /** As much of oxlint's plugin interface as is used here. */
 interface Node {
@@ -77,17 +77,19 @@ const readsClock = (date: Node): boolean => {
 const classes = (context: Context): Visitor => {
   const check = (node: Node) => {
     const base = nameIn(node.superClass ?? {});
-    if (folderOf(pathOf(context)) !== null && !/(Error|Failure)$/.test(base ?? ''))
+    if (roomOf(pathOf(context)) !== null && !/(Error|Failure)$/.test(base ?? ''))
       tell(context, node, 'No classes but errors: write functions over plain data.');
   };
   return { ClassDeclaration: check, ClassExpression: check };
 };
 
+const awsFields = 'src/resources/reading/aws-fields.ts';
+
 // An answer of AWS's has no default: what it leaves out is either documented to mean "none", or unread.
 const answers = (context: Context): Visitor => {
-  const here = () => folderOf(pathOf(context)) === 'collectors' && pathOf(context) !== 'src/collectors/answer.ts';
+  const here = () => roomOf(pathOf(context)) === 'resources' && pathOf(context) !== awsFields;
   const message =
-    'An answer of AWS has no default. Use `given`, or `noneIfAbsent`, `noneIfEmpty`, `emptyIfAbsent` of src/collectors/answer.ts where AWS documents what silence means.';
+    'An answer of AWS has no default. Use `given`, or `noneIfAbsent`, `noneIfEmpty`, `emptyIfAbsent` of src/resources/reading/aws-fields.ts where AWS documents what silence means.';
   const check = (node: Node) => {
     const right = node.right as Node;
     const literal = ['ArrayExpression', 'ObjectExpression', 'Literal', 'TemplateLiteral'].includes(right.type);

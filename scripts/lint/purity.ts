@@ -1,4 +1,4 @@
-import { folderOf } from './walls.ts';
+import { roomOf } from './walls.ts';
 
 const clock = '`now` comes in with the context or the place; nobody but the edges reads the clock.';
 const chance = 'Chance is passed in, as the clock is.';
@@ -6,7 +6,7 @@ const waiting = 'Only src/aws waits, and it is given its clock.';
 
 /** Globals that are kept out of the pure folders, each with the right place. */
 const keptOut: { readonly [global: string]: string } = {
-  process: 'The environment is read in src/cli, src/config and src/handlers; pass the value in.',
+  process: 'The environment is read in src/terminal, src/config and src/handlers; pass the value in.',
   globalThis: 'Pass in what is needed.',
   fetch: 'Only src/aws speaks to the network.',
   performance: clock,
@@ -18,36 +18,43 @@ const keptOut: { readonly [global: string]: string } = {
 
 const members: { readonly [member: string]: string } = { 'Date.now': clock, 'Math.random': chance };
 
-const pure = new Set([
-  'cleanup',
+const pure = new Set<string>([
   'model',
+  'resources',
+  'derived',
   'rules',
   'engine',
-  'collectors',
   'pricing',
   'history',
-  'i18n',
+  'exemptions',
   'inventory',
+  'i18n',
+  'removal',
+  'report',
   'reporters',
+  'session/core',
   'session',
+  'session/report',
+  'standards/core',
   'standards',
+  'standards/report',
 ]);
 const printers = new Set<string | null>(['cli', null]);
 
 /** Why a global may not be used in a file, or null where it may. */
 export const impurity = (file: string, global: string, member: string | null): string | null => {
-  const folder = folderOf(file);
+  const room = roomOf(file);
   if (global === 'console')
-    return printers.has(folder) ? null : 'Only src/cli prints: return a value, or give src/delivery a string.';
-  if (folder === null || !pure.has(folder)) return null;
+    return printers.has(room) ? null : 'Only src/cli prints: return a value, or give src/delivery a string.';
+  if (room === null || !pure.has(room)) return null;
   const why = keptOut[global] ?? members[`${global}.${member}`];
   return why === undefined
     ? null
-    : `src/${folder} may not use ${member === null ? global : `${global}.${member}`}. ${why}`;
+    : `src/${room} may not use ${member === null ? global : `${global}.${member}`}. ${why}`;
 };
 
 /** Why the clock may not be read in a file, or null where it may: `new Date()` without an argument, and `Date()`. */
 export const clockObjection = (file: string): string | null => {
-  const folder = folderOf(file);
-  return folder !== null && pure.has(folder) ? `src/${folder} may not read the clock. ${clock}` : null;
+  const room = roomOf(file);
+  return room !== null && pure.has(room) ? `src/${room} may not read the clock. ${clock}` : null;
 };

@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { collectors } from '../../src/collectors/index.ts';
 import { type Category, categories } from '../../src/model/index.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import { withRule } from './index-line.ts';
 import { ruleFile, testFile, textFile } from './templates.ts';

@@ -1,7 +1,7 @@
 // Does: reach AWS; the only importer of the SDK. Pages, turns, retries, errors to causes.
 // May not: judge, choose words, call an operation that is not declared as reading only (publishing aside).
-export { aliasOf, discoverRegions, identify } from './account.ts';
-export type { Aws } from './aws.ts';
-export { type Connection, connect } from './connect.ts';
-export { AwsFailure } from './failure.ts';
-export type { InputOf, OperationName, OutputOf, ServiceLoader } from './operations.ts';
+export { aliasOf, discoverRegions, identify } from './read/account.ts';
+export type { Aws } from './read/aws.ts';
+export { type Connection, connect } from './read/connect.ts';
+export { AwsFailure } from './read/failure.ts';
+export type { InputOf, OperationName, OutputOf, ServiceLoader } from './read/operations.ts';

@@ -1,7 +1,7 @@
 import { CommanderError } from 'commander';
-import { type ExitCode, exitCodes, type Io } from './io.ts';
+import { type ExitCode, exitCodes, type Io } from '../terminal/io.ts';
+import { mishap } from './error-message.ts';
 import { localeOf } from './locale-of.ts';
-import { mishap } from './mishap.ts';
 import { programIn } from './program.ts';
 
 /** Runs one command line and returns its exit code: 0 clean, 1 failing, 2 incomplete, 3 wrong usage or no credentials. */

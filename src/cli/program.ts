@@ -1,8 +1,11 @@
 import { Command } from 'commander';
+import { toolVersion } from '../app/tool-version.ts';
+import { verifyCommand } from '../evidence/commands/verify.ts';
 import { helpIn } from '../i18n/help/index.ts';
 import { programHelp } from '../i18n/help/program.ts';
 import type { Locale } from '../model/index.ts';
-import { toolVersion } from '../tool-version.ts';
+import { sessionCommand } from '../session/commands/session.ts';
+import type { ExitCode, Io } from '../terminal/io.ts';
 import { helpStyle, refusalIn } from './commander-words.ts';
 import { auditCommand } from './commands/audit.ts';
 import { cleanupCommand } from './commands/cleanup.ts';
@@ -11,9 +14,6 @@ import { exemptCommand } from './commands/exempt.ts';
 import { explainCommand } from './commands/explain.ts';
 import { policyCommand } from './commands/policy.ts';
 import { rulesCommand } from './commands/rules.ts';
-import { sessionCommand } from './commands/session.ts';
-import { verifyCommand } from './commands/verify.ts';
-import type { ExitCode, Io } from './io.ts';
 
 /** The command line, helping and refusing in one language. Each command takes over its settings from the program. */
 export const programIn = (locale: Locale, io: Io, finish: (code: ExitCode) => void): Command => {

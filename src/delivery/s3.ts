@@ -1,4 +1,4 @@
-import { putObject } from '../aws/put-object.ts';
+import { putObject } from '../aws/write/put-object.ts';
 
 /** Where a report of an account belongs in its bucket: by day, in UTC. */
 const reportKey = (account: string, takenAt: string): string => {

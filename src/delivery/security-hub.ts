@@ -1,11 +1,11 @@
-import { AwsFailure } from '../aws/failure.ts';
+import { AwsFailure } from '../aws/read/failure.ts';
 import {
   type HubFinding,
   type HubOptions,
   openSecurityHub,
   type Refusal,
   type SecurityHub,
-} from '../aws/security-hub.ts';
+} from '../aws/write/security-hub.ts';
 
 /** Security Hub did not take everything; the message says what, and why. */
 export class Undelivered extends Error {

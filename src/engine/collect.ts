@@ -1,8 +1,8 @@
 import type { Bare, Inventoried, Inventory, InventoryListing, Source } from '../model/index.ts';
+import { type Shelf, type Shelving, shelve } from './inventory-cache.ts';
 import { type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
-import { say } from './say.ts';
-import { type Shelf, type Shelving, shelve } from './shelf.ts';
-import { sight } from './sight.ts';
+import { sight } from './rule-view.ts';
+import { say } from './verdict.ts';
 
 /** What can be told while collecting goes on. */
 export interface CollectEvents {

@@ -13,8 +13,8 @@ import {
 } from '../model/index.ts';
 import { findingOf, unknownOf } from './finding.ts';
 import { type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
-import { say } from './say.ts';
-import { sight, unreadCauses } from './sight.ts';
+import { sight, unreadCauses } from './rule-view.ts';
+import { say } from './verdict.ts';
 
 /** True for a resource that the configuration leaves out. */
 export type Exclusion = (item: Inventoried) => boolean;

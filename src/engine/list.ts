@@ -1,6 +1,6 @@
 import type { Inventory, Regions, ResourceType, Source } from '../model/index.ts';
+import { type Shelving, shelve } from './inventory-cache.ts';
 import { placesOf } from './plan.ts';
-import { type Shelving, shelve } from './shelf.ts';
 
 /** Asks the sources what there is of these types, and no facet of any. Never throws: what does not come is a cause in the inventory. */
 export const list = async (

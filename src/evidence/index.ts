@@ -1,10 +1,10 @@
 // Does: put a run with everything behind it into one file, and take such a file apart, trusting nothing in it.
 // May not: judge, render, ask AWS, print.
-export { circumstancesOf, marked, parseCircumstances, type StoredCircumstances } from './circumstances.ts';
-export type { Manifest } from './manifest.ts';
-export { type Bundle, openBundle } from './open.ts';
-export { rulePrint } from './rule-print.ts';
-export { parseStoredSettings, type StoredSettings, settingsToStore } from './stored-settings.ts';
-export { UnusableBundle } from './unusable-bundle.ts';
-export { type ChangedVerdict, changedVerdicts, verdictLines } from './verdict.ts';
-export { type Part, writeBundle } from './write.ts';
+export { circumstancesOf, marked, parseCircumstances, type StoredCircumstances } from './core/circumstances.ts';
+export type { Manifest } from './core/manifest.ts';
+export { type Bundle, openBundle } from './core/open.ts';
+export { rulePrint } from './core/rule-print.ts';
+export { parseStoredSettings, type StoredSettings, settingsToStore } from './core/stored-settings.ts';
+export { UnusableBundle } from './core/unusable-bundle.ts';
+export { type ChangedVerdict, changedVerdicts, verdictLines } from './core/verdict.ts';
+export { type Part, writeBundle } from './core/write.ts';

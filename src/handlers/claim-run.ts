@@ -1,5 +1,5 @@
 import { type Claim, type Claims, HistoryFailure, type Taken } from '../history/index.ts';
-import type { Logbook } from './logbook.ts';
+import type { Logbook } from './telemetry.ts';
 
 /** A run's right to send: its own; `free`, by hand or where no claim can be kept; or `settled`, by another run. */
 export type Right = Claim | { readonly kind: 'free' } | { readonly kind: 'settled' };

@@ -1,4 +1,4 @@
-import { historyTable } from '../aws/history-table.ts';
+import { historyTable } from '../aws/write/history-table.ts';
 import { type Claims, claimsIn, type HistoryStore, tableStore } from '../history/index.ts';
 
 /** The history of the function, where it has a table. */

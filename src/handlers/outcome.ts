@@ -1,5 +1,5 @@
 import type { Report } from '../model/index.ts';
-import type { Logbook } from './logbook.ts';
+import type { Logbook } from './telemetry.ts';
 
 /** What a person sees who invoked it by hand; SNS gets the digest. */
 export type Outcome =

@@ -1,15 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { readConfigIn, settingsFrom } from '../config/index.ts';
 import { rules } from '../rules/index.ts';
-import { auditAndTell } from './audit-and-tell.ts';
+import { auditAndTell } from './audit-and-notify.ts';
 import { claimRun } from './claim-run.ts';
 import type { Context } from './deadline.ts';
 import { environment } from './environment.ts';
 import { openHistory } from './history.ts';
-import { logbook } from './logbook.ts';
+import { tellBySns } from './notify.ts';
 import { type Outcome, settledElsewhere } from './outcome.ts';
 import { scheduledTime } from './run-key.ts';
-import { tellBySns } from './tell.ts';
+import { logbook } from './telemetry.ts';
 
 /**
  * Audits the account, compares it with what is remembered, and publishes the digest where there is something to tell; once

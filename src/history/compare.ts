@@ -14,10 +14,10 @@ import {
 import { type Changed, changeOf } from './change.ts';
 import { type Comparable, type ComparedFinding, pairOf } from './comparable.ts';
 import { counted } from './counted.ts';
-import { outOfSight } from './out-of-sight.ts';
+import { outOfSight } from './not-visible.ts';
 import { rememberedRun } from './remembered-run.ts';
 import { renamed } from './renamed.ts';
-import { sinceTold } from './since-told.ts';
+import { sinceTold } from './since-notified.ts';
 import { trendOf } from './trend.ts';
 
 /** What a comparison says, and what is to be remembered of it. */

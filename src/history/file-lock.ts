@@ -1,5 +1,5 @@
 import { lock } from 'proper-lockfile';
-import { patiently, type Timing } from './patience.ts';
+import { patiently, type Timing } from './retry-policy.ts';
 
 /** A file that this process has to itself. */
 export interface FileLock {

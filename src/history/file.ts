@@ -6,7 +6,7 @@ import { added, emptyMemory, pruned } from './added.ts';
 import { type FileLock, lockFile } from './file-lock.ts';
 import { makeFolder } from './folder.ts';
 import { historyFailed } from './history-failed.ts';
-import type { Timing } from './patience.ts';
+import type { Timing } from './retry-policy.ts';
 import { ForeignHistory, parseTracks, type SavedTrack, serialiseTracks } from './saved.ts';
 import { defaultKeepDays, HistoryFailure, type HistoryStore, type Track } from './store.ts';
 

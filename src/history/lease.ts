@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Attributes } from '../aws/attribute.ts';
-import type { HistoryTable } from '../aws/history-table.ts';
+import type { Attributes } from '../aws/write/dynamodb-json.ts';
+import type { HistoryTable } from '../aws/write/history-table.ts';
 import type { Json } from '../model/index.ts';
 import { historyFailed } from './history-failed.ts';
-import { patiently, type Timing } from './patience.ts';
+import { patiently, type Timing } from './retry-policy.ts';
 import { HistoryFailure } from './store.ts';
 
 const version = 1;

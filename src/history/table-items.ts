@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import * as z from 'zod';
-import type { Attributes } from '../aws/attribute.ts';
-import type { Item, Key } from '../aws/history-table.ts';
+import type { Attributes } from '../aws/write/dynamodb-json.ts';
+import type { Item, Key } from '../aws/write/history-table.ts';
 import type { Remembered, RememberedRun } from '../model/index.ts';
 import { historyFailed } from './history-failed.ts';
 import type { HistoryFailure } from './store.ts';

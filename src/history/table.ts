@@ -1,10 +1,10 @@
-import type { Attributes } from '../aws/attribute.ts';
-import type { HistoryTable, Item, Key } from '../aws/history-table.ts';
-import { lotSize } from '../aws/write-lot.ts';
+import type { Attributes } from '../aws/write/dynamodb-json.ts';
+import type { HistoryTable, Item, Key } from '../aws/write/history-table.ts';
+import { lotSize } from '../aws/write/write-batch.ts';
 import type { Memory, Remembrance } from '../model/index.ts';
+import { reached } from './history-errors.ts';
 import { type Lease, takeLease } from './lease.ts';
-import type { Timing } from './patience.ts';
-import { reached } from './reached.ts';
+import type { Timing } from './retry-policy.ts';
 import { defaultKeepDays, type HistoryStore } from './store.ts';
 import {
   expiryOf,

@@ -1,5 +1,7 @@
 import type { Read } from './read.ts';
-import type { ResourceTypes } from './resources/index.ts';
+
+/** Every resource type, with its bare fields and its facets; src/resources/types.ts fills it in. */
+export interface ResourceTypes {}
 
 export type ResourceType = keyof ResourceTypes;
 export type FieldsOf<T extends ResourceType> = ResourceTypes[T]['fields'];

@@ -1,6 +1,6 @@
 import type { Bill } from './bill.ts';
-import { type Claim, wholly } from './claim.ts';
 import type { Command } from './command.ts';
+import { type Claim, wholly } from './control-mapping.ts';
 import type { Json } from './json.ts';
 import type { Parent } from './parent.ts';
 import type { Read } from './read.ts';

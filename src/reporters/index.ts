@@ -1,7 +1,7 @@
 // Does: turn a report into a string, purely.
 // May not: print, write files, ask AWS, judge.
+
 export { asffFindings } from './asff/render.ts';
-export { renderCoverage } from './controls/coverage.ts';
 export type { Difference } from './difference/difference.ts';
 export { renderDifferenceJson } from './difference/json.ts';
 export { renderDifference } from './difference/text.ts';
@@ -12,12 +12,6 @@ export type { JsonReport } from './json/schema.ts';
 export { renderNotification } from './notification/render.ts';
 export type { RenderOptions } from './options.ts';
 export { reportPieces } from './pieces.ts';
-export { type Removal, renderSessionEnd } from './session/end.ts';
-export { freeTierRules } from './session/free-tier.ts';
-export { renderSessionList } from './session/list.ts';
-export { named, type Telling } from './session/page.ts';
-export { renderSessionStart, renderSessionStatus } from './session/start.ts';
 export { renderDigest } from './text/digest.ts';
 export { renderExplanation } from './text/explanation.ts';
 export { renderSubject } from './text/subject.ts';
-export { renderVerification } from './verification.ts';

@@ -7,14 +7,14 @@ export {
   type Session,
   type Sighting,
   serialiseSession,
-} from './baseline.ts';
-export { type Blind, blindCount, blindSpots, isBlind } from './blind.ts';
-export { hourlyUsd, monthRest } from './burn.ts';
-export { chosen } from './choice.ts';
-export type { Group } from './group.ts';
-export { sessionTypes } from './kinds.ts';
-export { goneFrom, isGone, newlySeen, originsIn } from './origin.ts';
-export { type Outcome, outcomeOf } from './outcome.ts';
-export { ageOf, datedTypes, since, undated } from './since.ts';
-export { type Seen, type Stock, takeStock } from './stock.ts';
-export { eachOnce, type Thing } from './thing.ts';
+} from './core/baseline.ts';
+export { chosen } from './core/choice.ts';
+export { hourlyUsd, monthRest } from './core/cost-rate.ts';
+export { type Blind, blindCount, blindSpots, isBlind } from './core/coverage-gaps.ts';
+export type { Group } from './core/group.ts';
+export { goneFrom, isGone, newlySeen, originsIn } from './core/origin.ts';
+export { type Outcome, outcomeOf } from './core/outcome.ts';
+export { eachOnce, type Thing } from './core/resource-summary.ts';
+export { type Seen, type Stock, takeStock } from './core/session-diff.ts';
+export { sessionTypes } from './core/session-types.ts';
+export { ageOf, datedTypes, since, undated } from './core/since.ts';

@@ -1,4 +1,4 @@
-import type { Candidate } from '../../src/cleanup/index.ts';
+import type { Candidate } from '../../src/removal/index.ts';
 
 type Change = Partial<Omit<Candidate, 'resource' | 'remediation'>> & {
   readonly id?: string;

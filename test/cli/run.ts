@@ -1,5 +1,5 @@
-import type { Io } from '../../src/cli/io.ts';
 import { main } from '../../src/cli/main.ts';
+import type { Io } from '../../src/terminal/io.ts';
 
 /** Runs the command line in this process, in the environment of a person. */
 export const runIn = async (env: Io['env'], ...argv: readonly string[]) => {

@@ -4,7 +4,7 @@ import type { ResourceType } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { filesIn, textOf } from '../support/files.ts';
 
-const collectors = filesIn('src/collectors').map(textOf).join('\n');
+const collectors = filesIn('src/resources').map(textOf).join('\n');
 const subjects = [...new Set(rules.map(({ subject }) => subject))].toSorted();
 
 // Of these, all but one kind bring their tags along.

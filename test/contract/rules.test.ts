@@ -1,8 +1,8 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
-import { collectors } from '../../src/collectors/index.ts';
 import { sentence } from '../../src/i18n/index.ts';
 import { categories, locales, type Rule, type Words } from '../../src/model/index.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import { exists, filesIn, textOf } from '../support/files.ts';
 
@@ -119,10 +119,10 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (_, rule) => 
 const lacking = (type: string, facets: readonly string[]): readonly string[] => {
   const collector = collectors.find((each) => each.type === type);
   if (collector === undefined)
-    return [`no collector lists ${type}: add src/collectors/${type}.ts to src/collectors/index.ts`];
+    return [`no collector lists ${type}: add src/resources/${type}/collector.ts to src/resources/collectors.ts`];
   return facets
     .filter((facet) => !(facet in collector.facets))
-    .map((facet) => `src/collectors/${type}.ts reads no facet ${facet}`);
+    .map((facet) => `src/resources/${type}/collector.ts reads no facet ${facet}`);
 };
 
 const sentencesOf = ({ text }: Rule): readonly (readonly [string, Words])[] => [

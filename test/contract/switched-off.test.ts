@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { takeInventory } from '../../src/audit.ts';
+import { takeInventory } from '../../src/app/audit.ts';
+import { operationsFor, permissionsFor } from '../../src/app/permissions.ts';
 import type { Aws } from '../../src/aws/index.ts';
-import { type AnyCollector, collectors } from '../../src/collectors/index.ts';
 import { parseConfig, type Settings, settingsFrom } from '../../src/config/index.ts';
 import type { Bare, Rule, Source } from '../../src/model/index.ts';
-import { operationsFor, permissionsFor } from '../../src/permissions.ts';
+import { type AnyCollector, collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import { allBuilders } from '../support/all-builders.ts';
 import { testAccount, twoRegions } from '../support/sources.ts';

@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { folderOf, walls } from '../../scripts/lint/walls.ts';
+import { rooms, type Wall } from '../../scripts/lint/rooms.ts';
+import { roomOf } from '../../scripts/lint/walls.ts';
 
 const project = resolve(import.meta.dirname, '../..');
 
@@ -20,16 +21,20 @@ const at =
 const rule = at('src/rules/leftovers/RULE.ts');
 const model = at('src/model/MODEL.ts');
 const engine = at('src/engine/ENGINE.ts');
-const collector = at('src/collectors/COLLECTOR.ts');
-const port = at('src/aws/PORT.ts');
+const collector = at('src/resources/elastic-ip/COLLECTOR.ts');
+const port = at('src/aws/read/PORT.ts');
 const reporter = at('src/reporters/REPORTER.ts');
-const frame = at('src/FRAME.ts');
+const app = at('src/app/APP.ts');
+const derived = at('src/derived/DERIVED.ts');
 const cli = at('src/cli/CLI.ts');
 const handler = at('src/handlers/HANDLER.ts');
 
 const cases: readonly Case[] = [
   rule("import { known } from '../../model/index.ts'; export const a = known(1);", null),
-  rule("import type { DailySeries } from '../../model/resources/series.ts'; export type A = DailySeries;", null),
+  rule(
+    "import type { DailySeries } from '../../resources/services/cloudwatch/daily-series.ts'; export type A = DailySeries;",
+    null,
+  ),
   rule("import { text } from './x.text.ts'; export const a = text;", null),
   rule("import { x } from '../../model/read.ts'; export const a = x;", 'Import src/model/index.ts'),
   rule(
@@ -38,12 +43,15 @@ const cases: readonly Case[] = [
   ),
   rule("import { readFileSync } from 'node:fs'; export const a = readFileSync;", 'belong to the edges'),
   rule("import { z } from 'zod'; export const a = z;", 'belong to the edges'),
-  rule("import type { Aws } from '../../aws/index.ts'; export type A = Aws;", 'put the call into src/collectors'),
-  rule("export { evaluate } from '../../engine/index.ts';", 'run the engine'),
+  rule(
+    "import type { Aws } from '../../aws/index.ts'; export type A = Aws;",
+    'put the call into src/resources/<type>/collector.ts',
+  ),
+  rule("export { evaluate } from '../../engine/index.ts';", 'runs the engine'),
   rule("export * from '../exposure/policy.ts';", 'A rule imports its own folder only'),
-  rule("export const a = () => import('../../collectors/index.ts');", 'Rules read facets'),
-  rule("export type A = import('../../engine/index.ts').Plan;", 'run the engine'),
-  rule('export const a = process.env.HOME;', 'The environment is read in src/cli'),
+  rule("export const a = () => import('../../resources/collectors.ts');", 'Import its types alone'),
+  rule("export type A = import('../../engine/index.ts').Plan;", 'runs the engine'),
+  rule('export const a = process.env.HOME;', 'The environment is read in src/terminal'),
   rule("console.log('x');", 'Only src/cli prints'),
   rule('export const a = Date.now();', '`now` comes in with the context'),
   rule('export const a = new Date();', 'may not read the clock'),
@@ -52,7 +60,7 @@ const cases: readonly Case[] = [
   rule('export const a = Math.random();', 'Chance is passed in'),
   rule('export const a = Math.max(1, 2);', null),
   rule('export const a = (process: string) => process;', null),
-  model("import { text } from '../rules/index.ts'; export const a = text;", 'wire them in src/audit.ts'),
+  model("import { text } from '../rules/index.ts'; export const a = text;", 'wire them in src/app'),
   model("import { sep } from 'node:path'; export const a = sep;", 'belong to the edges'),
   engine("import { known } from '../model/index.ts'; export const a = known(1);", null),
   engine("import { sentence } from '../i18n/index.ts'; export const a = sentence;", 'Words are chosen at the end'),
@@ -61,14 +69,14 @@ const cases: readonly Case[] = [
     'The engine and the reporters are given rules',
   ),
   engine(
-    "import { collectors } from '../collectors/index.ts'; export const a = collectors;",
+    "import { collectors } from '../resources/collectors.ts'; export const a = collectors;",
     'the engine is given sources',
   ),
   engine("import { Aws } from '../aws/index.ts'; export const a = Aws;", 'Collectors ask AWS'),
   engine("import { price } from '../pricing/index.ts'; export const a = price;", 'let the engine price it'),
-  collector("import type { Aws } from '../aws/index.ts'; export type A = Aws;", null),
+  collector("import type { Aws } from '../../aws/index.ts'; export type A = Aws;", null),
   collector("import { parse } from 'csv-parse/sync'; export const a = parse;", null),
-  collector("import { connect } from '../aws/index.ts'; export const a = connect;", 'A collector is given AWS'),
+  collector("import { connect } from '../../aws/index.ts'; export const a = connect;", 'Import its types alone'),
   collector(
     "import { EC2Client } from '@aws-sdk/client-ec2'; export const a = EC2Client;",
     'Only src/aws speaks to the SDK',
@@ -82,36 +90,49 @@ const cases: readonly Case[] = [
   collector('export const a = (one?: string, other?: string) => one ?? other;', null),
   port("import { EC2Client } from '@aws-sdk/client-ec2'; export const a = EC2Client;", null),
   port(
-    "import { collectors } from '../collectors/index.ts'; export const a = collectors;",
-    'wire collectors in src/audit.ts',
+    "import { collectors } from '../../resources/collectors.ts'; export const a = collectors;",
+    'wire collectors in src/app',
   ),
-  at('src/pricing/PRICING.ts')("export * from '../engine/index.ts';", 'run the engine'),
-  at('src/history/HISTORY.ts')("export * from '../engine/index.ts';", 'run the engine'),
-  at('src/session/SESSION.ts')("export * from '../collectors/index.ts';", 'Rules read facets'),
+  at('src/pricing/PRICING.ts')("export * from '../engine/index.ts';", 'runs the engine'),
+  at('src/history/HISTORY.ts')("export * from '../engine/index.ts';", 'runs the engine'),
+  at('src/session/core/SESSION.ts')("export * from '../../engine/index.ts';", 'runs the engine'),
+  at('src/session/SESSION.ts')("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
+  at('src/session/report/SESSION.ts')("export * from '../commands/end.ts';", 'What two folders share'),
+  at('src/session/commands/SESSION.ts')("export * from '../../cli/main.ts';", 'What two folders share'),
   at('src/api/API.ts')("export * from '../config/index.ts';", 'What two folders share'),
-  at('src/evidence/EVIDENCE.ts')("export * from '../engine/index.ts';", 'run the engine'),
+  at('src/evidence/core/EVIDENCE.ts')("export * from '../../engine/index.ts';", 'runs the engine'),
+  at('src/evidence/EVIDENCE.ts')("export * from '../engine/index.ts';", 'runs the engine'),
+  at('src/evidence/commands/EVIDENCE.ts')("export * from '../../cli/main.ts';", 'What two folders share'),
   at('src/exemptions/EXEMPTIONS.ts')("export * from '../aws/index.ts';", 'Collectors ask AWS'),
-  at('src/standards/STANDARDS.ts')("export * from '../rules/index.ts';", 'wire them in src/audit.ts or src/cli'),
-  at('src/i18n/I18N.ts')("export * from '../rules/index.ts';", 'wire them in src/audit.ts or src/cli'),
+  at('src/standards/core/STANDARDS.ts')("export * from '../../rules/index.ts';", 'wire them in src/app or src/cli'),
+  at('src/standards/report/STANDARDS.ts')("export * from '../../rules/index.ts';", 'wire them in src/app or src/cli'),
+  at('src/standards/commands/STANDARDS.ts')("export * from '../../cli/main.ts';", 'What two folders share'),
+  at('src/standards/STANDARDS.ts')("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
+  at('src/i18n/I18N.ts')("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
   reporter("import { sentence } from '../i18n/index.ts'; export const a = sentence;", null),
-  reporter(
-    "import { rules } from '../rules/index.ts'; export const a = rules;",
-    'wire them in src/audit.ts or src/cli',
-  ),
+  reporter("import { rules } from '../rules/index.ts'; export const a = rules;", 'wire them in src/app or src/cli'),
   at('src/delivery/DELIVERY.ts')("export * from '../reporters/index.ts';", 'Words are chosen at the end'),
   at('src/config/CONFIG.ts')("export * from '../aws/index.ts';", 'Collectors ask AWS'),
   at('src/inventory/INVENTORY.ts')("import 'yaml';", 'belong to the edges'),
-  at('src/cleanup/CLEANUP.ts')("export * from '../reporters/index.ts';", 'Words are chosen at the end'),
-  at('src/cleanup/CLEANUP.ts')("import { spawn } from 'node:child_process'; spawn('sh');", 'belong to the edges'),
-  frame("import { rules } from './rules/index.ts'; export const a = rules;", null),
-  frame("export * from './rules/leftovers/x.ts';", 'Import src/rules/index.ts, the registry'),
-  frame("export * from './reporters/index.ts';", 'Words are chosen at the end'),
-  cli("import { collectors } from '../collectors/index.ts'; console.log(collectors);", null),
-  cli("export * from '../collectors/elastic-ip.ts';", 'Import src/collectors/index.ts, the registry'),
+  at('src/removal/REMOVAL.ts')("export * from '../reporters/index.ts';", 'Words are chosen at the end'),
+  at('src/removal/REMOVAL.ts')("import { spawn } from 'node:child_process'; spawn('sh');", 'belong to the edges'),
+  app("import { rules } from '../rules/index.ts'; export const a = rules;", null),
+  app("export * from '../rules/leftovers/x.ts';", 'Import src/rules/index.ts, the registry'),
+  app("export * from '../reporters/index.ts';", 'Words are chosen at the end'),
+  at('src/resources/ami/facts.ts')("import { known } from '../../model/index.ts'; export const a = known(1);", null),
+  at('src/resources/api/facts.ts')("export * from './collector.ts';", 'Facts are data'),
+  derived("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
+  derived("export * from '../resources/elastic-ip/collector.ts';", 'the registries'),
+  at('src/aws/write/PORT.ts')("export * from '../../rules/index.ts';", 'wire them in src/app or src/cli'),
+  at('src/aws/PORT.ts')("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
+  at('src/report/VIEW.ts')("export * from '../i18n/index.ts';", 'Words are chosen at the end'),
+  at('src/terminal/TERMINAL.ts')("export * from '../cli/main.ts';", 'What two folders share'),
+  cli("import { collectors } from '../resources/collectors.ts'; console.log(collectors);", null),
+  cli("export * from '../resources/elastic-ip/collector.ts';", 'the registries'),
   cli("import { EC2Client } from '@aws-sdk/client-ec2'; export const a = EC2Client;", 'Only src/aws speaks to the SDK'),
   handler("export * from '../rules/leftovers/x.ts';", 'Import src/rules/index.ts, the registry'),
   handler("console.log('x');", 'Only src/cli prints'),
-  at('src/gossip/GOSSIP.ts')("import './x.ts';", 'has no wall: give it one in scripts/lint/walls.ts'),
+  at('src/gossip/GOSSIP.ts')("import './x.ts';", 'has no wall: give it one in scripts/lint/rooms.ts'),
   rule('const a = 1; export default a;', 'named export'),
   rule('export const a = (b: any) => b;', 'Unexpected `any`'),
   model('export class Thing {}', 'No classes but errors'),
@@ -157,8 +178,20 @@ describe('the walls', () => {
     });
   }
 
-  it('stand around every folder, and each has a case here', () => {
-    const tried = new Set(cases.filter(({ says }) => says !== null).map(({ file }) => folderOf(file)));
-    expect(Object.keys(walls).filter((folder) => !tried.has(folder as never))).toEqual([]);
+  it('stand around every room, and each has a case here', () => {
+    const open = Object.entries<Wall>(rooms).filter(([, wall]) => wall.rooms === 'any');
+    const tried = new Set<string | null>(cases.filter(({ says }) => says !== null).map(({ file }) => roomOf(file)));
+    expect(Object.keys(rooms).filter((room) => !tried.has(room))).toEqual([]);
+    expect(open.map(([room]) => room)).toEqual(['cli']);
+  });
+
+  it('let imports run one way: a room imports rooms above it alone', () => {
+    const order = Object.keys(rooms);
+    const against = Object.entries<Wall>(rooms).flatMap(([room, { rooms: allowed, types = [] }]) =>
+      (allowed === 'any' ? [] : [...allowed, ...types])
+        .filter((each) => order.indexOf(each) >= order.indexOf(room) || !order.includes(each))
+        .map((each) => `${room} → ${each}`),
+    );
+    expect(against).toEqual([]);
   });
 });

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { operationOf } from '../../src/cleanup/commands.ts';
-import { planCleanup, renderScript } from '../../src/cleanup/index.ts';
-import { endingOf } from '../../src/cleanup/order.ts';
 import { sentence } from '../../src/i18n/index.ts';
 import { type Command, type Finding, parseShellLine, type Rule } from '../../src/model/index.ts';
+import { operationOf } from '../../src/removal/commands.ts';
+import { planCleanup, renderScript } from '../../src/removal/index.ts';
+import { endingOf } from '../../src/removal/order.ts';
 import { rules } from '../../src/rules/index.ts';
 import { filesIn, project } from '../support/files.ts';
 import type { RuleCases } from '../support/rule-tester.ts';

@@ -1,8 +1,8 @@
 import { GetItemCommand, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { historyPermissions } from '../../src/aws/history-permissions.ts';
-import { historyTable } from '../../src/aws/history-table.ts';
+import { historyPermissions } from '../../src/aws/write/history-permissions.ts';
+import { historyTable } from '../../src/aws/write/history-table.ts';
 import { added, emptyMemory } from '../../src/history/added.ts';
 import { type Claim, claimsIn, type Taken, type Track, tableStore } from '../../src/history/index.ts';
 import type { Memory, Remembrance } from '../../src/model/index.ts';

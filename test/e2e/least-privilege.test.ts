@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { actionsOf } from '../../src/aws/actions.ts';
-import { collectors } from '../../src/collectors/index.ts';
+import { operationsFor } from '../../src/app/permissions.ts';
+import { actionsOf } from '../../src/aws/read/actions.ts';
 import type { Report, Rule } from '../../src/model/index.ts';
-import { operationsFor } from '../../src/permissions.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Label } from './seed/label.ts';
 import { seedMessyAccount } from './seed/messy-account.ts';

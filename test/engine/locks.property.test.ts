@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { collectors } from '../../src/collectors/index.ts';
 import { evaluate, plan, summarise } from '../../src/engine/index.ts';
 import type { Finding, Inventory, Read, Rule, Run } from '../../src/model/index.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import { allBuilders } from '../support/all-builders.ts';
 import { knowingLess, wholeInventory } from '../support/random-inventory.ts';

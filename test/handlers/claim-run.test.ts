@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Claiming, claimRun, giveBack, giveBackRefused, settle } from '../../src/handlers/claim-run.ts';
-import type { Logbook } from '../../src/handlers/logbook.ts';
+import type { Logbook } from '../../src/handlers/telemetry.ts';
 import { type Claim, HistoryFailure, type Taken } from '../../src/history/index.ts';
 
 const denied = new HistoryFailure({ kind: 'denied', operation: 'dynamodb:UpdateItem', action: 'dynamodb:UpdateItem' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributesOf, fieldsOf } from '../../src/aws/attribute.ts';
+import { attributesOf, fieldsOf } from '../../src/aws/write/dynamodb-json.ts';
 import {
   expiryOf,
   findingIn,

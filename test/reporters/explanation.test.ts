@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { collectors } from '../../src/collectors/index.ts';
+import { permissionsFor } from '../../src/app/permissions.ts';
 import { locales } from '../../src/model/index.ts';
-import { permissionsFor } from '../../src/permissions.ts';
 import { renderExplanation } from '../../src/reporters/index.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 
 const cases = rules.flatMap((rule) => locales.map((locale) => [rule.id, locale, rule] as const));

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { between } from '../../scripts/docs/between.ts';
 import { rulePage } from '../../scripts/docs/rule-page.ts';
 import { ruleIndex, ruleTable } from '../../scripts/docs/rule-table.ts';
-import { collectors } from '../../src/collectors/index.ts';
 import { partly, wholly } from '../../src/model/index.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { ruleOf } from '../support/sources.ts';
 
 const words = (en: string, pt: string) => ({ en, 'pt-BR': pt });

@@ -1,4 +1,4 @@
-import type { SecretPattern } from '../../src/model/resources/secret-sighting.ts';
+import type { SecretPattern } from '../../src/resources/reading/secrets/secret-match.ts';
 
 /** A secret that must be seen, and never be told. */
 export interface Canary {

@@ -1,6 +1,6 @@
 import type { Aws, InputOf, OperationName, OutputOf } from '../../src/aws/index.ts';
-import type { AnyCollector } from '../../src/collectors/define.ts';
 import type { Bare, Place } from '../../src/model/index.ts';
+import type { AnyCollector } from '../../src/resources/reading/collector.ts';
 
 /** Canned answers by operation; an `Error` value is thrown. Paged operations answer a list of pages. */
 export type Answers = {

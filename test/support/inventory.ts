@@ -1,5 +1,5 @@
-import { collectors } from '../../src/collectors/index.ts';
 import type { Cause, Inventoried, Inventory, Regions, ResourceType } from '../../src/model/index.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { fakeAws } from './fake-aws.ts';
 
 interface Gap {

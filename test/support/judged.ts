@@ -1,6 +1,6 @@
+import { auditSaved } from '../../src/app/saved.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import type { Inventory, Report } from '../../src/model/index.ts';
-import { auditSaved } from '../../src/replay.ts';
 import { rules } from '../../src/rules/index.ts';
 
 /** The report of these rules over an inventory, as a run would make it. */

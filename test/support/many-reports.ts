@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { auditSaved } from '../../src/app/saved.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import { summedUp } from '../../src/engine/index.ts';
 import { parseInventory } from '../../src/inventory/index.ts';
 import type { Cause, Finding, Report } from '../../src/model/index.ts';
-import { auditSaved } from '../../src/replay.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ec2Instance } from './build/ec2-instance.ts';
 import { elasticIp } from './build/elastic-ip.ts';

@@ -1,8 +1,8 @@
+import { auditSaved } from '../../src/app/saved.ts';
+import { withHistory } from '../../src/app/with-history.ts';
 import { type Config, settingsFrom } from '../../src/config/index.ts';
 import { type Inventory, known, type Report } from '../../src/model/index.ts';
-import { auditSaved } from '../../src/replay.ts';
 import { rules } from '../../src/rules/index.ts';
-import { withHistory } from '../../src/with-history.ts';
 import { memoryStore } from './memory-store.ts';
 
 /** One run of a story: what was there, and what it was told. */

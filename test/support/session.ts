@@ -1,6 +1,6 @@
+import { auditSaved } from '../../src/app/saved.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import type { Inventory } from '../../src/model/index.ts';
-import { auditSaved } from '../../src/replay.ts';
 import { rules } from '../../src/rules/index.ts';
 import { baselineOf, type Session, type Stock, sessionTypes, takeStock } from '../../src/session/index.ts';
 

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type Connection, type ConnectOptions, connect } from '../../src/aws/connect.ts';
-import { lazyServices } from '../../src/aws/lazy-services.ts';
+import { type Connection, type ConnectOptions, connect } from '../../src/aws/read/connect.ts';
+import { lazyServices } from '../../src/aws/read/lazy-services.ts';
 
 /** One request as it came over the wire. */
 export interface WireRequest {

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { askPrices, type PriceMemory } from '../../src/ask-prices.ts';
 import type { Priced, Quote } from '../../src/model/index.ts';
+import { askPrices, type PriceMemory } from '../../src/pricing/ask-prices.ts';
 import { dimension, product } from '../support/price-list.ts';
 import { hurried, json, type Responder, type WireServer, wired, wireServer } from '../support/wire.ts';
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { freetier } from '../../src/aws/services/freetier.ts';
+import { freetier } from '../../src/aws/read/services/freetier.ts';
 import { json, type Responder, type WireAnswer, type WireServer, wired, wireServer } from '../support/wire.ts';
 
 let server: WireServer;

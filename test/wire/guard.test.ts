@@ -1,7 +1,7 @@
 import { DescribeAddressesCommand, EC2Client, TerminateInstancesCommand } from '@aws-sdk/client-ec2';
 import { afterEach, expect, it } from 'vitest';
-import { guard } from '../../src/aws/guard.ts';
-import { ec2 } from '../../src/aws/services/ec2.ts';
+import { guard } from '../../src/aws/read/guard.ts';
+import { ec2 } from '../../src/aws/read/services/ec2.ts';
 import { ec2Xml, type WireServer, wired, wireServer } from '../support/wire.ts';
 
 let server: WireServer;

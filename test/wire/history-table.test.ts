@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Attributes, attributesOf } from '../../src/aws/attribute.ts';
-import { type HistoryTable, historyTable } from '../../src/aws/history-table.ts';
+import { type Attributes, attributesOf } from '../../src/aws/write/dynamodb-json.ts';
+import { type HistoryTable, historyTable } from '../../src/aws/write/history-table.ts';
 import { claimsIn, type HistoryFailure, tableStore } from '../../src/history/index.ts';
 import type { Remembrance } from '../../src/model/index.ts';
 import { rememberedFinding, remembrance } from '../support/random-memory.ts';

@@ -1,6 +1,10 @@
 import type { Command } from 'commander';
+import { onlySince } from '../../app/only-since.ts';
+import { toolVersion } from '../../app/tool-version.ts';
+import { withHistory } from '../../app/with-history.ts';
 import { ConfigError, settingsFrom } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
+import { beFrugal } from '../../evidence/commands/low-memory.ts';
 import { auditHelp } from '../../i18n/help/audit.ts';
 import { flagHelp } from '../../i18n/help/flags.ts';
 import type { Help } from '../../i18n/help/index.ts';
@@ -15,24 +19,20 @@ import {
   type Severity,
   type Standard,
 } from '../../model/index.ts';
-import { onlySince } from '../../only-since.ts';
 import { type FormatName, formatNames } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
-import { toolVersion } from '../../tool-version.ts';
-import { withHistory } from '../../with-history.ts';
-import { beFrugal } from '../bundle/frugal.ts';
-import { checkWritable } from '../check-writable.ts';
-import { configFor } from '../config-for.ts';
-import { deliverReport } from '../deliver.ts';
-import { audienceFlag, configHelp, list, localeFlag, oneOf, severityFlag } from '../flags.ts';
-import { checkGroupable, groupedBy } from '../group-by.ts';
-import { historyFor } from '../history-for.ts';
-import { type HistoryWish, historyFlag } from '../history-wish.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { reportFor } from '../report-for.ts';
-import { formatsFlag, reportOutput } from '../report-output.ts';
-import { momentSince, refuseWholes } from '../since.ts';
-import { standardFlag } from '../standard-flag.ts';
+import { checkGroupable, groupedBy } from '../../standards/commands/group-by.ts';
+import { standardFlag } from '../../standards/commands/standard-flag.ts';
+import { checkWritable } from '../../terminal/check-writable.ts';
+import { configFor } from '../../terminal/config-for.ts';
+import { deliverReport } from '../../terminal/deliver.ts';
+import { audienceFlag, configHelp, list, localeFlag, oneOf, severityFlag } from '../../terminal/flags.ts';
+import { type HistoryWish, historyFlag } from '../../terminal/history-flag.ts';
+import { historyFor } from '../../terminal/history-for.ts';
+import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
+import { reportFor } from '../../terminal/report-for.ts';
+import { formatsFlag, reportOutput } from '../../terminal/report-output.ts';
+import { momentSince, refuseWholes } from '../../terminal/since.ts';
 
 interface AuditFlags {
   readonly profile?: string;
@@ -121,7 +121,7 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
     return undelivered.length === 0;
   });
   if (flags.bundle !== undefined) {
-    const { configTextFor, writeEvidence } = await import('../bundle/write.ts');
+    const { configTextFor, writeEvidence } = await import('../../evidence/commands/write-bundle.ts');
     const configText = await configTextFor(flags.config);
     const rendering = { locale, timeZone, rule: ruleById };
     await writeEvidence(flags.bundle, { inventory, report, settings, locale, config, configText, rendering });

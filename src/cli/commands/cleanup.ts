@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { planCleanup, renderScript } from '../../cleanup/index.ts';
+import { toolVersion } from '../../app/tool-version.ts';
 import { ConfigError, ruleNamed, type Settings, settingsFrom } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { exempted } from '../../exemptions/index.ts';
@@ -8,15 +8,15 @@ import { flagHelp } from '../../i18n/help/flags.ts';
 import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
 import type { AudienceName, Locale } from '../../model/index.ts';
+import { planCleanup, renderScript } from '../../removal/index.ts';
 import { type JsonReport, jsonReport } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
-import { toolVersion } from '../../tool-version.ts';
-import { checkWritable } from '../check-writable.ts';
-import { configFor } from '../config-for.ts';
-import { audienceFlag, configHelp, list, localeFlag } from '../flags.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { savedReport } from '../read-report.ts';
-import { reportFor } from '../report-for.ts';
+import { checkWritable } from '../../terminal/check-writable.ts';
+import { configFor } from '../../terminal/config-for.ts';
+import { audienceFlag, configHelp, list, localeFlag } from '../../terminal/flags.ts';
+import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
+import { savedReport } from '../../terminal/read-report.ts';
+import { reportFor } from '../../terminal/report-for.ts';
 
 interface CleanupFlags {
   readonly from?: string;

@@ -8,9 +8,9 @@ import { chooseLocale } from '../../i18n/index.ts';
 import type { Locale } from '../../model/index.ts';
 import { type Difference, type JsonReport, renderDifference, renderDifferenceJson } from '../../reporters/index.ts';
 import { formerRuleIds, textOf } from '../../rules/index.ts';
-import { localeFlag, oneOf } from '../flags.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { savedReport } from '../read-report.ts';
+import { localeFlag, oneOf } from '../../terminal/flags.ts';
+import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
+import { savedReport } from '../../terminal/read-report.ts';
 
 interface DiffFlags {
   readonly format: 'text' | 'json';

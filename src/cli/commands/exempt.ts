@@ -10,8 +10,8 @@ import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
 import { dayOf, isDay, isPattern, type Locale, wildcard } from '../../model/index.ts';
 import { rules } from '../../rules/index.ts';
-import { configHelp, localeFlag } from '../flags.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { configHelp, localeFlag } from '../../terminal/flags.ts';
+import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 
 interface ExemptFlags {
   readonly reason: string;

@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
-import { collectors } from '../../collectors/index.ts';
+import { permissionsFor, policyDocument } from '../../app/permissions.ts';
 import { settingsFrom } from '../../config/index.ts';
 import type { Help } from '../../i18n/help/index.ts';
 import { policyHelp } from '../../i18n/help/policy.ts';
-import { permissionsFor, policyDocument } from '../../permissions.ts';
+import { collectors } from '../../resources/collectors.ts';
 import { rules } from '../../rules/index.ts';
-import { configFor } from '../config-for.ts';
-import { configHelp, list } from '../flags.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
+import { configFor } from '../../terminal/config-for.ts';
+import { configHelp, list } from '../../terminal/flags.ts';
+import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 
 interface PolicyFlags {
   readonly rule?: readonly string[];

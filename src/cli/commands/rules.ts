@@ -6,13 +6,13 @@ import type { Help } from '../../i18n/help/index.ts';
 import { rulesHelp } from '../../i18n/help/rules.ts';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
 import type { AudienceName, Locale, Options, Rule, Standard } from '../../model/index.ts';
-import { renderCoverage } from '../../reporters/index.ts';
 import { rules } from '../../rules/index.ts';
+import { standardFlag, standardList } from '../../standards/commands/standard-flag.ts';
 import { coverageOf } from '../../standards/index.ts';
-import { configFor } from '../config-for.ts';
-import { audienceFlag, configHelp, localeFlag } from '../flags.ts';
-import { type ExitCode, exitCodes, type Io } from '../io.ts';
-import { standardFlag, standardList } from '../standard-flag.ts';
+import { renderCoverage } from '../../standards/report/coverage.ts';
+import { configFor } from '../../terminal/config-for.ts';
+import { audienceFlag, configHelp, localeFlag } from '../../terminal/flags.ts';
+import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 
 interface RulesFlags {
   readonly for?: AudienceName;

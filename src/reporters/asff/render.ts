@@ -1,7 +1,7 @@
 import type { Report } from '../../model/index.ts';
 import { eachOnce } from '../each-once.ts';
 import { type AsffFinding, type AsffOptions, asffFinding } from './finding.ts';
-import { saidGone, saidNow } from './said.ts';
+import { saidGone, saidNow } from './messages.ts';
 
 /** The report as one JSON array of findings in the AWS Security Finding Format. */
 export const renderAsff = (report: Report, options: AsffOptions): string =>

@@ -2,7 +2,7 @@ import type { Report } from '../../model/index.ts';
 import { eachOnce } from '../each-once.ts';
 import type { RenderOptions } from '../options.ts';
 import { type OcsfEvent, ocsfEvent } from './event.ts';
-import { saidGone, saidNow } from './said.ts';
+import { saidGone, saidNow } from './messages.ts';
 
 /** The report as OCSF events, one JSON object a line. */
 export const renderOcsfLines = (report: Report, options: RenderOptions): string =>

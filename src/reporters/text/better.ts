@@ -2,10 +2,10 @@ import { reportWords as words } from '../../i18n/report-words.ts';
 import { type Finding, isUpperBound } from '../../model/index.ts';
 import type { Section } from './entry.ts';
 import { bySeverity, changedTo, fullGroups, severityMark } from './failures.ts';
+import { was } from './finding-history.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 import { placed, priced } from './resource-line.ts';
-import { was } from './standing.ts';
 
 /** What still fails and is less grave, or cheaper: shortly, since nothing is asked of the reader that was not before. */
 export const betterSection = (page: Page): Section => {

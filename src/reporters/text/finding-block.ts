@@ -2,10 +2,10 @@ import { reportWords as words } from '../../i18n/report-words.ts';
 import { type Finding, isUpperBound } from '../../model/index.ts';
 import { consoleUrl } from '../console-url.ts';
 import { wordFinding } from '../wording.ts';
+import { expiryLines, standingLines } from './finding-history.ts';
 import { commandLines, paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 import { placed, priced } from './resource-line.ts';
-import { expiryLines, standingLines } from './standing.ts';
 
 /** A rule's own words: what it found, why that matters, what to do. */
 export const ruleHead = (rule: string, page: Page, more = ''): readonly string[] => {

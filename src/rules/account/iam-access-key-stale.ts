@@ -1,8 +1,8 @@
 import { awsCliGlobal, defineRule } from '../../model/index.ts';
 import { daysSince } from './age.ts';
+import { keyEvidence } from './credential-evidence.ts';
 import { text } from './iam-access-key-stale.text.ts';
 import { keyAges } from './key-age.ts';
-import { keyEvidence } from './reported.ts';
 
 export const iamAccessKeyStale = defineRule({
   id: 'iam-access-key-stale',

@@ -1,9 +1,9 @@
 import { awsCliGlobal, type Command, defineRule } from '../../model/index.ts';
-import type { ReportedCredentials } from '../../model/resources/credential-report.ts';
+import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
 import { daysSince } from './age.ts';
+import { cellOf, keyEvidence, useOf } from './credential-evidence.ts';
 import { credentialUse } from './credential-use.ts';
 import { text } from './iam-credential-unused.text.ts';
-import { cellOf, keyEvidence, useOf } from './reported.ts';
 
 export const iamCredentialUnused = defineRule({
   id: 'iam-credential-unused',

@@ -1,5 +1,5 @@
 import { defineRule, type Read } from '../../model/index.ts';
-import type { AccountSummary, ConsoleUsers } from '../../model/resources/account.ts';
+import type { AccountSummary, ConsoleUsers } from '../../resources/account/fields.ts';
 import { text } from './iam-password-policy-weak.text.ts';
 import { passwordCommand } from './password-command.ts';
 import { passwordControls } from './password-controls.ts';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/index.ts';
+import { cellOf, useOf } from './credential-evidence.ts';
 import { text } from './iam-user-mfa-missing.text.ts';
-import { cellOf, useOf } from './reported.ts';
 
 export const iamUserMfaMissing = defineRule({
   id: 'iam-user-mfa-missing',

@@ -1,6 +1,6 @@
-import type { AccessKeyRow, ReportedCredentials } from '../../model/resources/credential-report.ts';
+import type { AccessKeyRow, ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
 import { daysSince } from './age.ts';
-import { keysOf } from './reported.ts';
+import { keysOf } from './credential-evidence.ts';
 
 /** An active key over the limit. */
 interface StaleKey {

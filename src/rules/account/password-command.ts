@@ -1,5 +1,5 @@
 import { awsCliGlobal, type Command } from '../../model/index.ts';
-import type { PasswordPolicy } from '../../model/resources/account.ts';
+import type { PasswordPolicy } from '../../resources/account/fields.ts';
 import { characterTypesOf, type PasswordDemands, rememberedBy } from './password-weakness.ts';
 
 /**

@@ -1,4 +1,4 @@
-import type { PasswordPolicy } from '../../model/resources/account.ts';
+import type { PasswordPolicy } from '../../resources/account/fields.ts';
 
 /** What a policy must ask for. */
 export interface PasswordDemands {

@@ -1,7 +1,7 @@
 import { defineRule, partly, type Read } from '../../model/index.ts';
-import type { ReportedCredentials } from '../../model/resources/credential-report.ts';
-import { cellOf } from './reported.ts';
-import { rootHolds } from './root-holds.ts';
+import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
+import { cellOf } from './credential-evidence.ts';
+import { rootHolds } from './root-credentials.ts';
 import { text } from './root-mfa-missing.text.ts';
 
 export const rootMfaMissing = defineRule({

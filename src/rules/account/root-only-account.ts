@@ -1,8 +1,8 @@
 import { defineRule } from '../../model/index.ts';
-import type { Entrance } from '../../model/resources/account.ts';
-import { rootHolds } from './root-holds.ts';
+import type { Entrance } from '../../resources/account/fields.ts';
+import { waysIn } from './human-access.ts';
+import { rootHolds } from './root-credentials.ts';
 import { text } from './root-only-account.text.ts';
-import { waysIn } from './ways-in.ts';
 
 export const rootOnlyAccount = defineRule({
   id: 'root-only-account',

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/index.ts';
 import { dayOf, daysSince } from './age.ts';
-import { rootHolds } from './root-holds.ts';
+import { rootHolds } from './root-credentials.ts';
 import { text } from './root-used-recently.text.ts';
 import { rootUsesIn } from './root-uses.ts';
 

@@ -1,5 +1,5 @@
-import type { ReportedCredentials } from '../../model/resources/credential-report.ts';
-import { keysOf } from './reported.ts';
+import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
+import { keysOf } from './credential-evidence.ts';
 
 /** One use of root that AWS recorded. */
 export interface RootUse {

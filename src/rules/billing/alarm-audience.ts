@@ -1,6 +1,6 @@
 import { parseArn, type Read } from '../../model/index.ts';
-import type { AlarmWay } from '../../model/resources/billing-alarm.ts';
-import type { TopicListeners } from '../../model/resources/topic-listeners.ts';
+import type { AlarmWay } from '../../resources/billing-alarm/fields.ts';
+import type { TopicListeners } from '../../resources/services/sns/topic-listeners.ts';
 import { bestListening, unheardAs } from './listening.ts';
 
 /** What can be wrong between the alarm's state and a person. */

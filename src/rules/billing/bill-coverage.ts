@@ -1,5 +1,5 @@
 import { type Item, parseArn } from '../../model/index.ts';
-import type { AlarmMetric } from '../../model/resources/billing-alarm.ts';
+import type { AlarmMetric } from '../../resources/billing-alarm/fields.ts';
 
 // Most first.
 const coverages = ['whole', 'linked', 'service', 'dimensions', 'metric'] as const;

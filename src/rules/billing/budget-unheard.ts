@@ -1,5 +1,5 @@
 import { defineRule, type Evidence } from '../../model/index.ts';
-import type { BudgetNotification } from '../../model/resources/budget.ts';
+import type { BudgetNotification } from '../../resources/budget/fields.ts';
 import { hasEnded } from './budget-fitness.ts';
 import { text } from './budget-unheard.text.ts';
 import { bestListening, unheardAs } from './listening.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/index.ts';
-import type { AnomalyDetection, AnomalyMonitor } from '../../model/resources/anomaly-detection.ts';
+import type { AnomalyDetection, AnomalyMonitor } from '../../resources/account/anomaly-detection.ts';
 import { text } from './cost-anomaly-unheard.text.ts';
 
 /** Off unless asked for: Cost Explorer may bill each of its requests. */

@@ -1,4 +1,4 @@
-import type { BudgetFilter } from '../../model/resources/budget.ts';
+import type { BudgetFilter } from '../../resources/budget/fields.ts';
 
 // Least first.
 const reaches = ['none', 'some', 'all'] as const;

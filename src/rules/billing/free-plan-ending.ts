@@ -1,5 +1,5 @@
 import { defineRule, type Evidence } from '../../model/index.ts';
-import type { AccountPlan } from '../../model/resources/free-tier.ts';
+import type { AccountPlan } from '../../resources/account/free-tier.ts';
 import { isCommercial } from './commercial.ts';
 import { text } from './free-plan-ending.text.ts';
 

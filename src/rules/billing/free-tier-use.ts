@@ -1,4 +1,4 @@
-import type { FreeTierOffer } from '../../model/resources/free-tier.ts';
+import type { FreeTierOffer } from '../../resources/account/free-tier.ts';
 
 /** How far an offer of the free tier is used: all of it, nearly, more than the month can bear, or less. */
 export type FreeTierUse = 'over' | 'near' | 'rising' | 'within';

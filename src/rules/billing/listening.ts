@@ -1,5 +1,5 @@
 import type { Read } from '../../model/index.ts';
-import type { TopicListeners } from '../../model/resources/topic-listeners.ts';
+import type { TopicListeners } from '../../resources/services/sns/topic-listeners.ts';
 
 // Best first.
 const listenings = ['confirmed', 'unread', 'pending', 'nobody', 'gone'] as const;

@@ -1,5 +1,5 @@
 import type { Read } from '../../model/index.ts';
-import type { AccessBlock, GroupGrant } from '../../model/resources/s3-bucket.ts';
+import type { AccessBlock, GroupGrant } from '../../resources/s3-bucket/fields.ts';
 
 /** What decides whether the world gets into a bucket; any of it may be unread. */
 export interface BucketGuards {

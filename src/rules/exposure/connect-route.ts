@@ -1,4 +1,4 @@
-import type { ApiRoute } from '../../model/resources/http-api.ts';
+import type { ApiRoute } from '../../resources/http-api/fields.ts';
 import { isStrange } from './api.ts';
 
 /** What a WebSocket API asks of those who connect; the other routes carry messages of connections that already stand. */

@@ -1,10 +1,10 @@
 import { defineRule, type Failing, partly } from '../../model/index.ts';
-import { closing } from './close-gate.ts';
 import { text } from './ec2-instance-exposed.text.ts';
 import { exposureOf, type OpenPort, publicAddresses } from './instance-exposure.ts';
 import { listed } from './listed.ts';
 import { administration, opens } from './open-to-all.ts';
 import { portLabel, portsFrom } from './port.ts';
+import { closing } from './revoke-ingress.ts';
 
 export const ec2InstanceExposed = defineRule({
   id: 'ec2-instance-exposed',

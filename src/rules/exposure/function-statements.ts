@@ -1,4 +1,4 @@
-import type { FunctionPolicy } from '../../model/resources/lambda-function.ts';
+import type { FunctionPolicy } from '../../resources/lambda-function/fields.ts';
 import { accessTo } from './policy/access.ts';
 import { parsePolicy, type Statement } from './policy/document.ts';
 

@@ -1,4 +1,4 @@
-import type { FunctionUrl } from '../../model/resources/lambda-function.ts';
+import type { FunctionUrl } from '../../resources/lambda-function/fields.ts';
 import { accessTo } from './policy/access.ts';
 import { parsePolicy } from './policy/document.ts';
 

@@ -1,5 +1,5 @@
 import { awsCli, type Command, defineRule, type Item } from '../../model/index.ts';
-import type { FunctionUrl } from '../../model/resources/lambda-function.ts';
+import type { FunctionUrl } from '../../resources/lambda-function/fields.ts';
 import { urlStance, urlStances } from './function-url-access.ts';
 import { text } from './function-url-open.text.ts';
 import { listed } from './listed.ts';

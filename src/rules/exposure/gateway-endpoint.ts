@@ -1,7 +1,7 @@
 import { awsCli, type Command, type Item, type Parent } from '../../model/index.ts';
-import type { ApiRoute } from '../../model/resources/http-api.ts';
+import type { ApiRoute } from '../../resources/http-api/fields.ts';
 import { hostOf, stackOf } from './api.ts';
-import type { DefaultEndpoint } from './ways.ts';
+import type { DefaultEndpoint } from './api-endpoints.ts';
 
 type GatewayApi = Item<'http-api'> | Item<'websocket-api'>;
 

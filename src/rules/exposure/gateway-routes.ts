@@ -1,4 +1,4 @@
-import type { ApiRoute, ApiStage } from '../../model/resources/http-api.ts';
+import type { ApiRoute, ApiStage } from '../../resources/http-api/fields.ts';
 import { isStrange } from './api.ts';
 import { covers } from './policy/glob.ts';
 

@@ -1,11 +1,11 @@
 import { defineRule, partly, type Say } from '../../model/index.ts';
-import type { ApiRoute } from '../../model/resources/http-api.ts';
+import type { ApiRoute } from '../../resources/http-api/fields.ts';
 import { titleOf } from './api.ts';
+import { waysTo, withoutWay } from './api-endpoints.ts';
 import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
 import { configurationOf, liveStages, routesByStance } from './gateway-routes.ts';
 import { text } from './http-api-open.text.ts';
 import { listed } from './listed.ts';
-import { waysTo, withoutWay } from './ways.ts';
 
 export const httpApiOpen = defineRule({
   id: 'http-api-open',

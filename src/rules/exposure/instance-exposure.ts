@@ -1,7 +1,7 @@
-import type { InstanceInterface } from '../../model/resources/ec2-instance.ts';
-import { type Group, gateTo, type Opening } from './gate.ts';
+import type { InstanceInterface } from '../../resources/ec2-instance/fields.ts';
 import type { Port } from './port.ts';
-import { familyOf, isLocal } from './world.ts';
+import { familyOf, isLocal } from './public-cidr.ts';
+import { type Group, gateTo, type Opening } from './security-group-ingress.ts';
 
 type Family = ReturnType<typeof familyOf>;
 

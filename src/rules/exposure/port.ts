@@ -1,4 +1,4 @@
-import type { Ingress } from '../../model/resources/security-group.ts';
+import type { Ingress } from '../../resources/security-group/fields.ts';
 
 /** A port that the internet has no business with. */
 export interface Port {

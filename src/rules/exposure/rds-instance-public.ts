@@ -1,9 +1,9 @@
 import { awsCli, defineRule, type Failing, type Item } from '../../model/index.ts';
-import { closing } from './close-gate.ts';
 import { engineName } from './database-engine.ts';
-import { gateTo, type Opening } from './gate.ts';
 import { listed } from './listed.ts';
 import { text } from './rds-instance-public.text.ts';
+import { closing } from './revoke-ingress.ts';
+import { gateTo, type Opening } from './security-group-ingress.ts';
 
 export const rdsInstancePublic = defineRule({
   id: 'rds-instance-public',

@@ -1,5 +1,5 @@
 import { defineText } from '../../model/index.ts';
-import { wayMessages } from './ways.text.ts';
+import { wayMessages } from './api-endpoints.text.ts';
 
 export const text = defineText({
   title: {

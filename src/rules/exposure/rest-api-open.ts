@@ -1,11 +1,11 @@
 import { defineRule, type Say } from '../../model/index.ts';
 import { hostOf, titleOf } from './api.ts';
+import { waysTo, withoutWay } from './api-endpoints.ts';
 import { listed } from './listed.ts';
 import { parsePolicy } from './policy/document.ts';
 import { text } from './rest-api-open.text.ts';
 import { exposureOf } from './rest-exposure.ts';
 import { isExposed, judgedBy, type RestRoute, restRoutes, stagesOf } from './rest-routes.ts';
-import { waysTo, withoutWay } from './ways.ts';
 
 export const restApiOpen = defineRule({
   id: 'rest-api-open',

@@ -1,9 +1,9 @@
 import type { Failing, Item } from '../../model/index.ts';
-import type { RestApiStage } from '../../model/resources/rest-api.ts';
+import type { RestApiStage } from '../../resources/rest-api/fields.ts';
 import { stackOf } from './api.ts';
+import type { Way } from './api-endpoints.ts';
 import { listed } from './listed.ts';
 import { type ExposedRoute, judgedBy } from './rest-routes.ts';
-import type { Way } from './ways.ts';
 
 type RestApi = Item<'rest-api'> & { readonly stages: readonly RestApiStage[] };
 

@@ -1,5 +1,5 @@
 import type { Item } from '../../model/index.ts';
-import type { DeployedStage, RestApiMethod } from '../../model/resources/rest-api.ts';
+import type { DeployedStage, RestApiMethod } from '../../resources/rest-api/fields.ts';
 import { isStrange } from './api.ts';
 import { accessTo } from './policy/access.ts';
 import type { Statement } from './policy/document.ts';

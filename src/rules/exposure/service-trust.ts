@@ -2,7 +2,7 @@ import { parseArn } from '../../model/index.ts';
 import { type FunctionStatements, type Grant, openedBy } from './function-statements.ts';
 import { accessTo } from './policy/access.ts';
 import type { Statement } from './policy/document.ts';
-import { letsInFixed } from './policy/pin.ts';
+import { letsInFixed } from './policy/restricting-condition.ts';
 
 const invocations = ['lambda:InvokeFunction', 'lambda:InvokeFunctionUrl'];
 

@@ -1,8 +1,8 @@
 import { awsCli, defineRule, type Item, type Parent } from '../../model/index.ts';
 import { daysSince } from './age.ts';
 import { text } from './ami-unused.text.ts';
+import { keptBy } from './backup-owner.ts';
 import { templatesByParameter, usersOf } from './image-users.ts';
-import { keptBy } from './kept-by.ts';
 import { stackOf } from './parent.ts';
 import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
 

@@ -1,5 +1,5 @@
 import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
-import type { CachedCalls, StageCache } from '../../model/resources/rest-api.ts';
+import type { CachedCalls, StageCache } from '../../resources/rest-api/fields.ts';
 import { text } from './api-cache-idle.text.ts';
 import { activityOfParts } from './idle-parts.ts';
 import { stackOf } from './parent.ts';

@@ -2,7 +2,7 @@ import { awsCli, defineRule, type Item } from '../../model/index.ts';
 import { text } from './api-unused.text.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 import { sharesItsName } from './shared-name.ts';
 
 export const apiUnused = defineRule({

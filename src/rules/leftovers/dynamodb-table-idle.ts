@@ -1,9 +1,9 @@
 import { awsCli, defineRule, type Seen } from '../../model/index.ts';
-import type { TableDescription } from '../../model/resources/dynamodb-table.ts';
+import type { TableDescription } from '../../resources/dynamodb-table/fields.ts';
 import { text } from './dynamodb-table-idle.text.ts';
 import { activityOf } from './idle.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 import { tableBills } from './table-bills.ts';
 
 export const dynamodbTableIdle = defineRule({

@@ -1,7 +1,7 @@
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
 import { daysSince } from './age.ts';
+import { keptBy } from './backup-owner.ts';
 import { text } from './ebs-snapshot-orphaned.text.ts';
-import { keptBy } from './kept-by.ts';
 import { stackOf } from './parent.ts';
 import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
 

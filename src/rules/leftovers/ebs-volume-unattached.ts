@@ -2,7 +2,7 @@ import { awsCli, defineRule, type Item } from '../../model/index.ts';
 import { snapshotOf } from './backup.ts';
 import { text } from './ebs-volume-unattached.text.ts';
 import { parentOf, stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 import { volumeBills } from './volume-bills.ts';
 
 const dayMs = 86_400_000;

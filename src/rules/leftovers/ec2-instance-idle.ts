@@ -3,7 +3,7 @@ import { imageOf } from './backup.ts';
 import { text } from './ec2-instance-idle.text.ts';
 import { activityOf, isTooNew, meanOf } from './idle.ts';
 import { parentOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 const bytesPerMb = 1_000_000;
 

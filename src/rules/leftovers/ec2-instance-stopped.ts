@@ -2,7 +2,7 @@ import { awsCli, defineRule, type Item, partly } from '../../model/index.ts';
 import { imageOf } from './backup.ts';
 import { text } from './ec2-instance-stopped.text.ts';
 import { autoScalingGroupOf, parentOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 import { daysStopped, stopDate } from './stop-date.ts';
 import { volumeBills } from './volume-bills.ts';
 

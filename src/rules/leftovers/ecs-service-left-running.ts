@@ -1,5 +1,5 @@
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
-import { ecsRemedy } from './ecs-end.ts';
+import { ecsRemedy } from './ecs-removal.ts';
 import { text } from './ecs-service-left-running.text.ts';
 import { fargateBills } from './fargate-bills.ts';
 import { activityOf, isTooNew } from './idle.ts';

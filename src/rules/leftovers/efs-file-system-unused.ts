@@ -3,7 +3,7 @@ import { efsBills } from './efs-bills.ts';
 import { text } from './efs-file-system-unused.text.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 type FileSystem = Seen<'efs-file-system', 'mountTargetIds', never>;
 

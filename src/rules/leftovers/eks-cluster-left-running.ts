@@ -2,7 +2,7 @@ import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../m
 import { text } from './eks-cluster-left-running.text.ts';
 import { isTooNew } from './idle.ts';
 import { eksClusterOf, stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 type Cluster = Seen<'eks-cluster', 'description' | 'support' | 'nodegroups' | 'fargateProfiles', 'tagging'>;
 

@@ -9,7 +9,7 @@ import {
 } from '../../model/index.ts';
 import { text } from './elastic-ip-unattached.text.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 export const elasticIpUnattached = defineRule({
   id: 'elastic-ip-unattached',

@@ -1,9 +1,9 @@
 import { defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
-import { cacheEnd, finalSnapshot } from './cache-end.ts';
+import { cacheEnd, finalSnapshot } from './cache-removal.ts';
 import { text } from './elasticache-left-running.text.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 export const elasticacheLeftRunning = defineRule({
   id: 'elasticache-left-running',

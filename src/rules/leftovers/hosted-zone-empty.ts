@@ -1,7 +1,7 @@
 import { awsCliGlobal, defineRule, type Item, parseArn, type Read, type Seen, type Tags } from '../../model/index.ts';
 import { text } from './hosted-zone-empty.text.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 // NS and SOA, which AWS makes with the zone and nobody can delete.
 const ownRecordSets = 2;

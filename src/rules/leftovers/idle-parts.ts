@@ -1,4 +1,4 @@
-import type { DailySeries } from '../../model/resources/series.ts';
+import type { DailySeries } from '../../resources/services/cloudwatch/daily-series.ts';
 import { type Activity, activityOf, type IdleQuestion } from './idle.ts';
 
 /** A part of a resource that bills by itself and is used by itself: a stage, an alias. */

@@ -1,4 +1,4 @@
-import type { DailySeries } from '../../model/resources/series.ts';
+import type { DailySeries } from '../../resources/services/cloudwatch/daily-series.ts';
 
 /** What counts as idle, and over which days. */
 export interface IdleQuestion {

@@ -1,4 +1,4 @@
-import type { KeyLastUsage } from '../../model/resources/kms-key.ts';
+import type { KeyLastUsage } from '../../resources/kms-key/fields.ts';
 import { daysSince } from './age.ts';
 
 /** What can be said of a key's use, and the days that it is about. `untracked`: AWS has not watched for long enough. */

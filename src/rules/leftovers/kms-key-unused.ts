@@ -2,7 +2,7 @@ import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.t
 import { keyUse } from './key-use.ts';
 import { text } from './kms-key-unused.text.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 export const kmsKeyUnused = defineRule({
   id: 'kms-key-unused',

@@ -3,7 +3,7 @@ import { isNamedCustomResource, isTaggedCustomResource } from './custom-resource
 import { activityOf, isTooNew } from './idle.ts';
 import { text } from './lambda-function-unused.text.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 export const lambdaFunctionUnused = defineRule({
   id: 'lambda-function-unused',

@@ -1,5 +1,8 @@
 import { awsCli, defineRule, hoursPerMonth, type Item, type Read, type Tags } from '../../model/index.ts';
-import type { ProvisionedConcurrency, ProvisionedUse } from '../../model/resources/provisioned-concurrency.ts';
+import type {
+  ProvisionedConcurrency,
+  ProvisionedUse,
+} from '../../resources/lambda-function/provisioned-concurrency.ts';
 import { activityOfParts } from './idle-parts.ts';
 import { text } from './lambda-provisioned-concurrency-idle.text.ts';
 import { stackOf } from './parent.ts';

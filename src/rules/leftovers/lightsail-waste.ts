@@ -1,6 +1,6 @@
 import { awsCli, type Bill, type Command, type Failing, hoursPerMonth, type Item } from '../../model/index.ts';
 import { stackOf } from './parent.ts';
-import { type PartCommands, remedy } from './remedy.ts';
+import { type PartCommands, remedy } from './remediation.ts';
 
 type Resource = Item<'lightsail-resource'>;
 

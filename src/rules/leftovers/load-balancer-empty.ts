@@ -2,7 +2,7 @@ import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { loadBalancerBills } from './load-balancer-bills.ts';
 import { text } from './load-balancer-empty.text.ts';
 import { parentOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 const dayMs = 86_400_000;
 

@@ -2,7 +2,7 @@ import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.
 import { activityOf, isTooNew } from './idle.ts';
 import { text } from './nat-gateway-idle.text.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 export const natGatewayIdle = defineRule({
   id: 'nat-gateway-idle',

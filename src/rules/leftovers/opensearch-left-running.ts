@@ -2,7 +2,7 @@ import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../m
 import { activityOf } from './idle.ts';
 import { text } from './opensearch-left-running.text.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 export const opensearchLeftRunning = defineRule({
   id: 'opensearch-left-running',

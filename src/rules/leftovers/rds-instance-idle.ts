@@ -1,6 +1,6 @@
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { runningBills } from './database-bills.ts';
-import { databaseRemedy } from './database-end.ts';
+import { databaseRemedy } from './database-removal.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { text } from './rds-instance-idle.text.ts';
 

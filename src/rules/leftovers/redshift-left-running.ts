@@ -2,7 +2,7 @@ import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
 import { text } from './redshift-left-running.text.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 
 export const redshiftLeftRunning = defineRule({
   id: 'redshift-left-running',

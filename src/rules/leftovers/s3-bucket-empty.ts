@@ -1,7 +1,7 @@
 import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 import { text } from './s3-bucket-empty.text.ts';
 import { serviceOfBucket } from './service-bucket.ts';
 

@@ -1,5 +1,5 @@
 import { awsCli, type Bill, type Command, hoursPerMonth, type Item } from '../../model/index.ts';
-import type { EndpointCapacity } from '../../model/resources/sagemaker-compute.ts';
+import type { EndpointCapacity } from '../../resources/sagemaker-compute/fields.ts';
 
 type Compute = Item<'sagemaker-compute'>;
 

@@ -2,7 +2,7 @@ import { defineRule, type Seen } from '../../model/index.ts';
 import { daysSince } from './age.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 import { computeBills, isBilling, isFree, removalOf, runsNothing } from './sagemaker-compute.ts';
 import { text } from './sagemaker-left-running.text.ts';
 

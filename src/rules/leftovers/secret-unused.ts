@@ -1,7 +1,7 @@
 import { awsCli, type Command, defineRule, type Failing, type Item, partly } from '../../model/index.ts';
 import { daysSince } from './age.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 import { text } from './secret-unused.text.ts';
 
 /** AWS notes the day of the last read, region by region; a replica is judged by the reads of its own region. */

@@ -1,7 +1,7 @@
 import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
-import { remedy } from './remedy.ts';
+import { remedy } from './remediation.ts';
 import { text } from './vpc-endpoint-idle.text.ts';
 
 export const vpcEndpointIdle = defineRule({

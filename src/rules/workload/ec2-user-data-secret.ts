@@ -1,9 +1,9 @@
 import { defineRule } from '../../model/index.ts';
-import type { SuspectLine } from '../../model/resources/secret-sighting.ts';
+import type { SuspectLine } from '../../resources/reading/secrets/secret-match.ts';
 import { text } from './ec2-user-data-secret.text.ts';
 import { isGone } from './instance-state.ts';
 import { makerOf } from './maker.ts';
-import { isGuess, patternsOf } from './sighting.ts';
+import { isGuess, patternsOf } from './secret-match.ts';
 
 export const ec2UserDataSecret = defineRule({
   id: 'ec2-user-data-secret',

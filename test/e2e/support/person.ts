@@ -1,5 +1,5 @@
-import type { Io } from '../../../src/cli/io.ts';
 import { main } from '../../../src/cli/main.ts';
+import type { Io } from '../../../src/terminal/io.ts';
 
 /** What somebody at the keyboard sees of one command. */
 export interface Said {

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { Entrance } from '../../../src/model/resources/account.ts';
+import type { Entrance } from '../../../src/resources/account/fields.ts';
 import { rootOnlyAccount } from '../../../src/rules/account/root-only-account.ts';
 import { account, ssoEntrance, summary } from '../../support/build/account.ts';
 import { testRule } from '../../support/rule-tester.ts';

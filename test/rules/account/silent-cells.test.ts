@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { say } from '../../../src/engine/say.ts';
+import { say } from '../../../src/engine/verdict.ts';
 import { known, type Rule, type Verdict } from '../../../src/model/index.ts';
-import type { AccessKeyRow, ReportedCredentials } from '../../../src/model/resources/credential-report.ts';
+import type { AccessKeyRow, ReportedCredentials } from '../../../src/resources/services/iam/credential-report.ts';
 import { iamAccessKeyStale } from '../../../src/rules/account/iam-access-key-stale.ts';
 import { iamCredentialUnused } from '../../../src/rules/account/iam-credential-unused.ts';
 import { iamUserMfaMissing } from '../../../src/rules/account/iam-user-mfa-missing.ts';

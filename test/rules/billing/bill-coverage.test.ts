@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AlarmMetric } from '../../../src/model/resources/billing-alarm.ts';
+import type { AlarmMetric } from '../../../src/resources/billing-alarm/fields.ts';
 import { billCoverage, metricName } from '../../../src/rules/billing/bill-coverage.ts';
 import { bill, billingAlarm } from '../../support/build/billing-alarm.ts';
 

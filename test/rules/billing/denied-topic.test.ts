@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { billingAlarm } from '../../../src/collectors/billing-alarm.ts';
 import { collect, evaluate, plan } from '../../../src/engine/index.ts';
 import { ReadFailure } from '../../../src/model/index.ts';
+import { billingAlarm } from '../../../src/resources/billing-alarm/collector.ts';
 import { billingAlarmIneffective } from '../../../src/rules/billing/billing-alarm-ineffective.ts';
 import { fakeAws } from '../../support/fake-aws.ts';
 

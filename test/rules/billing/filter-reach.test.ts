@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { BudgetFilter } from '../../../src/model/resources/budget.ts';
+import type { BudgetFilter } from '../../../src/resources/budget/fields.ts';
 import { filterReach } from '../../../src/rules/billing/filter-reach.ts';
 
 const within = (dimension: string, ...values: string[]): BudgetFilter => ({ kind: 'in', dimension, values });

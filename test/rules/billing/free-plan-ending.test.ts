@@ -1,4 +1,4 @@
-import type { AccountPlan } from '../../../src/model/resources/free-tier.ts';
+import type { AccountPlan } from '../../../src/resources/account/free-tier.ts';
 import { freePlanEnding } from '../../../src/rules/billing/free-plan-ending.ts';
 import { account } from '../../support/build/account.ts';
 import { testRule } from '../../support/rule-tester.ts';

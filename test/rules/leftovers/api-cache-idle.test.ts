@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { StageCache } from '../../../src/model/resources/rest-api.ts';
+import type { StageCache } from '../../../src/resources/rest-api/fields.ts';
 import { apiCacheIdle } from '../../../src/rules/leftovers/api-cache-idle.ts';
 import { restApi } from '../../support/build/rest-api.ts';
 import { series, steady } from '../../support/build/series.ts';

@@ -1,4 +1,4 @@
-import type { TableDescription } from '../../../src/model/resources/dynamodb-table.ts';
+import type { TableDescription } from '../../../src/resources/dynamodb-table/fields.ts';
 import { dynamodbTableIdle } from '../../../src/rules/leftovers/dynamodb-table-idle.ts';
 import { dynamodbTable } from '../../support/build/dynamodb-table.ts';
 import { series } from '../../support/build/series.ts';

@@ -1,4 +1,4 @@
-import type { ProvisionedConcurrency } from '../../../src/model/resources/provisioned-concurrency.ts';
+import type { ProvisionedConcurrency } from '../../../src/resources/lambda-function/provisioned-concurrency.ts';
 import { lambdaProvisionedConcurrencyIdle } from '../../../src/rules/leftovers/lambda-provisioned-concurrency-idle.ts';
 import { lambdaFunction } from '../../support/build/lambda-function.ts';
 import { series, steady } from '../../support/build/series.ts';

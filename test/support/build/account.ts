@@ -1,6 +1,6 @@
 import { known, type Read, type Tags, unread } from '../../../src/model/index.ts';
-import type { AccountSummary, Entrance, PasswordPolicy } from '../../../src/model/resources/account.ts';
-import type { ReportedCredentials } from '../../../src/model/resources/credential-report.ts';
+import type { AccountSummary, Entrance, PasswordPolicy } from '../../../src/resources/account/fields.ts';
+import type { ReportedCredentials } from '../../../src/resources/services/iam/credential-report.ts';
 import { builderOf } from '../builders.ts';
 import { credentials, lastUse } from './credential-row.ts';
 import { anomalies, freeTierOffer } from './free-tier.ts';

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { AlarmMetric, AlarmWay } from '../../../src/model/resources/billing-alarm.ts';
+import type { AlarmMetric, AlarmWay } from '../../../src/resources/billing-alarm/fields.ts';
 import { builderOf } from '../builders.ts';
 import { listenersOn, topicArn } from './topic-listeners.ts';
 

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { BudgetNotification, BudgetSubscriber } from '../../../src/model/resources/budget.ts';
+import type { BudgetNotification, BudgetSubscriber } from '../../../src/resources/budget/fields.ts';
 import { builderOf } from '../builders.ts';
 import { topicArn } from './topic-listeners.ts';
 

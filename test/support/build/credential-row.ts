@@ -1,5 +1,9 @@
 import { known, unread } from '../../../src/model/index.ts';
-import type { AccessKeyRow, LastUsed, ReportedCredentials } from '../../../src/model/resources/credential-report.ts';
+import type {
+  AccessKeyRow,
+  LastUsed,
+  ReportedCredentials,
+} from '../../../src/resources/services/iam/credential-report.ts';
 
 /** A cell that AWS did not say. */
 export const silent = unread({ kind: 'failed', operation: 'iam:GetCredentialReport', detail: 'says "perhaps"' });

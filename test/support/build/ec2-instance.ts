@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { InstanceInterface } from '../../../src/model/resources/ec2-instance.ts';
+import type { InstanceInterface } from '../../../src/resources/ec2-instance/fields.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
 

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { FargateTask } from '../../../src/model/resources/ecs-workload.ts';
+import type { FargateTask } from '../../../src/resources/ecs-workload/fields.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
 

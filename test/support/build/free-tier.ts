@@ -1,5 +1,5 @@
-import type { AnomalyDetection } from '../../../src/model/resources/anomaly-detection.ts';
-import type { FreeTierOffer } from '../../../src/model/resources/free-tier.ts';
+import type { AnomalyDetection } from '../../../src/resources/account/anomaly-detection.ts';
+import type { FreeTierOffer } from '../../../src/resources/account/free-tier.ts';
 
 /** An offer of which little is used. */
 export const freeTierOffer = (change: Partial<FreeTierOffer> = {}): FreeTierOffer => ({

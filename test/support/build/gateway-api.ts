@@ -1,6 +1,6 @@
 import { known } from '../../../src/model/index.ts';
-import type { ApiDomain } from '../../../src/model/resources/api-domain.ts';
-import type { ApiRoute, ApiStage } from '../../../src/model/resources/http-api.ts';
+import type { ApiRoute, ApiStage } from '../../../src/resources/http-api/fields.ts';
+import type { ApiDomain } from '../../../src/resources/services/api-gateway/api-domain.ts';
 import { builderOf } from '../builders.ts';
 
 /** A route that asks for a signature. */

@@ -1,4 +1,4 @@
-import type { KeyDescription, KeyLastUsage } from '../../../src/model/resources/kms-key.ts';
+import type { KeyDescription, KeyLastUsage } from '../../../src/resources/kms-key/fields.ts';
 import { builderOf } from '../builders.ts';
 import { tagsNotRead } from './account.ts';
 

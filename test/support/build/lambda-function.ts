@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { FunctionPolicy, FunctionUrl } from '../../../src/model/resources/lambda-function.ts';
+import type { FunctionPolicy, FunctionUrl } from '../../../src/resources/lambda-function/fields.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
 

@@ -1,5 +1,5 @@
 import { unread } from '../../../src/model/index.ts';
-import type { TargetGroup } from '../../../src/model/resources/load-balancer.ts';
+import type { TargetGroup } from '../../../src/resources/load-balancer/fields.ts';
 import { builderOf } from '../builders.ts';
 
 /** A target group with two healthy instances. */

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { RdsCluster } from '../../../src/model/resources/rds-cluster.ts';
+import type { RdsCluster } from '../../../src/resources/rds-instance/rds-cluster.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
 

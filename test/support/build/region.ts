@@ -1,4 +1,4 @@
-import type { Analyzer } from '../../../src/model/resources/region.ts';
+import type { Analyzer } from '../../../src/resources/region/fields.ts';
 import { builderOf } from '../builders.ts';
 import { tagsNotRead } from './account.ts';
 

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { RestApiMethod } from '../../../src/model/resources/rest-api.ts';
+import type { RestApiMethod } from '../../../src/resources/rest-api/fields.ts';
 import { builderOf } from '../builders.ts';
 
 /** A method that asks for a signature. */

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { AccessBlock } from '../../../src/model/resources/s3-bucket.ts';
+import type { AccessBlock } from '../../../src/resources/s3-bucket/fields.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
 

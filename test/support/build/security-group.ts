@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { Ingress } from '../../../src/model/resources/security-group.ts';
+import type { Ingress } from '../../../src/resources/security-group/fields.ts';
 import { builderOf } from '../builders.ts';
 
 /** SSH from one address, or as stated. */

@@ -1,4 +1,4 @@
-import type { DailySeries } from '../../../src/model/resources/series.ts';
+import type { DailySeries } from '../../../src/resources/services/cloudwatch/daily-series.ts';
 
 const dayMs = 86_400_000;
 

@@ -1,5 +1,5 @@
 import { known, unread } from '../../../src/model/index.ts';
-import type { TopicListeners } from '../../../src/model/resources/topic-listeners.ts';
+import type { TopicListeners } from '../../../src/resources/services/sns/topic-listeners.ts';
 
 /** The topic that healthy alarms and budgets tell. */
 export const topicArn = 'arn:aws:sns:us-east-1:111122223333:billing';

@@ -1,7 +1,7 @@
 import { type RequestFacts, settled } from './condition.ts';
 import type { Names, Statement } from './document.ts';
-import { turnsAwayOthers } from './pin.ts';
 import { unsettled } from './public-statement.ts';
+import { turnsAwayOthers } from './restricting-condition.ts';
 
 /** How far a Deny keeps the world out: of everyone, of all but fixed callers, or not at all. */
 export type Barrier = 'all' | 'others' | 'none';

@@ -1,7 +1,7 @@
 import type { Condition, RequestFacts } from './condition.ts';
 import { settled } from './condition.ts';
 import type { Statement } from './document.ts';
-import { letsInFixed } from './pin.ts';
+import { letsInFixed } from './restricting-condition.ts';
 
 /** Whom an Allow lets in: `everyone`, `any-account`, `everyone-but` are the whole world; the others are not. */
 export type Publicity =

@@ -1,0 +1,90 @@
+import { setMaxListeners } from 'node:events';
+import { aliasOf, type Connection, connect, discoverRegions, identify, type ServiceLoader } from '../aws/index.ts';
+import type { Settings } from '../config/index.ts';
+import { list } from '../engine/index.ts';
+import type { Account, Inventory, Regions, Report, ResourceType } from '../model/index.ts';
+import { askPrices, type PriceMemory } from '../pricing/ask-prices.ts';
+import { collectors } from '../resources/collectors.ts';
+import { type AuditEvents, type Circumstances, judge, type Target, takeInventory, unpricedIn } from './audit.ts';
+import { peakMemoryMb } from './peak-memory.ts';
+import { toolVersion } from './tool-version.ts';
+
+/** What can be told while an audit runs. */
+export interface LiveEvents extends AuditEvents {
+  readonly planned?: (account: Account, regions: Regions, calls: () => number) => void;
+}
+
+/** Whose credentials are used, where the asking begins, and what ends it. */
+export interface Reaching {
+  readonly services: ServiceLoader;
+  readonly startRegion: string;
+  readonly settings: Pick<Settings, 'profile' | 'regions'>;
+  readonly now: () => Date;
+  /** Aborted with `out-of-time` or `interrupted`. */
+  readonly signal: AbortSignal;
+  readonly events?: LiveEvents;
+}
+
+export interface LiveOptions extends Reaching {
+  readonly settings: Settings;
+  /** Where prices that AWS gave are remembered; not given where nothing outlives a run. */
+  readonly priceMemory?: PriceMemory | null;
+}
+
+/**
+ * Audits the account that the credentials belong to. Throws `AwsFailure` where nobody can be identified and
+ * `UnknownRegion` for a region that does not exist; whatever AWS denies after that is an unknown in the report.
+ */
+export const auditLive = (options: LiveOptions): Promise<{ report: Report; inventory: Inventory }> =>
+  reach(options, async ({ aws, meter, ...target }) => {
+    const { settings, signal, events } = options;
+    const alias = aliasOf(aws.in(target.account.homeRegion));
+    const taken = await takeInventory({ ...target, signal, ...(events ? { events } : {}) }, settings);
+    const prices = await askPrices(unpricedIn(taken, collectors, settings), {
+      aws,
+      partition: target.account.partition,
+      memory: options.priceMemory ?? null,
+      signal,
+      now: target.now,
+    });
+    const inventory = { ...taken, account: { ...target.account, alias: await alias }, prices };
+    const ended = options.now();
+    const circumstances: Circumstances = {
+      profile: settings.profile ?? null,
+      toolVersion,
+      startedAt: target.now.toISOString(),
+      endedAt: ended.toISOString(),
+      cutShort: signal.aborted ? signal.reason : null,
+      usage: { calls: meter.counts(), seconds: secondsBetween(target.now, ended), peakMemoryMb: peakMemoryMb() },
+    };
+    return { report: judge(inventory, collectors, settings, circumstances), inventory };
+  });
+
+/** Lists what there is of these types, without a look at any of it. Throws as `auditLive` does. */
+export const listLive = (types: readonly ResourceType[], options: Reaching): Promise<Inventory> =>
+  reach(options, ({ account, regions, sources, now }) =>
+    list(types, regions, sources, { account, now, signal: options.signal }),
+  );
+
+interface Reached extends Target {
+  readonly aws: Connection['aws'];
+  readonly meter: Connection['meter'];
+}
+
+const reach = async <T>(options: Reaching, work: (reached: Omit<Reached, 'signal' | 'events'>) => Promise<T>) => {
+  const { settings, signal, startRegion } = options;
+  const now = options.now();
+  // Every call in flight listens to it; Node 20 takes more than ten for a leak.
+  setMaxListeners(0, signal);
+  const { aws, meter, close } = connect({ ...options, region: startRegion, profile: settings.profile });
+  try {
+    const account = await identify(aws, startRegion);
+    const regions = await discoverRegions(aws, account, startRegion, settings.regions);
+    options.events?.planned?.(account, regions, () => meter.total('calls'));
+    return await work({ aws, meter, account, regions, sources: collectors.map(({ bind }) => bind(aws)), now });
+  } finally {
+    close();
+  }
+};
+
+const secondsBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;

@@ -1,0 +1,30 @@
+import { summedUp } from '../engine/index.ts';
+import type { Finding, Inventory, Report } from '../model/index.ts';
+import { ageOf } from '../session/index.ts';
+
+/**
+ * The report of what came to stand since a moment. What is older is left out and counted; what AWS does not date stays, and
+ * is named. A listing that could not be read may hold anything, so it stays as well.
+ */
+export const onlySince = (report: Report, inventory: Inventory, moment: Date): Report => {
+  const items = new Map(inventory.listings.flatMap(({ items: each }) => each.map((item) => [nameOf(item), item])));
+  const ageIn = ({ resource }: Finding) => {
+    const item = items.get(nameOf(resource));
+    return item === undefined ? 'untold' : ageOf(item, moment, inventory.takenAt);
+  };
+  const aged = report.findings.map((finding) => ({ finding, age: ageIn(finding) }));
+  const findings = aged.filter(({ age }) => age !== 'older').map(({ finding }) => finding);
+  return {
+    ...report,
+    ...summedUp(report.coverage, findings),
+    findings,
+    since: {
+      at: moment.toISOString(),
+      older: aged.length - findings.length,
+      undated: aged.filter(({ age }) => age === 'untold').map(({ finding }) => finding.id),
+    },
+  };
+};
+
+const nameOf = ({ type, region, arn }: Pick<Finding['resource'], 'type' | 'region' | 'arn'>): string =>
+  `${type} ${region} ${arn}`;

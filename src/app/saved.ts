@@ -1,0 +1,41 @@
+import { ConfigError, type Settings } from '../config/index.ts';
+import type { Inventory, Report } from '../model/index.ts';
+import { collectors } from '../resources/collectors.ts';
+import { type Circumstances, judge } from './audit.ts';
+import { peakMemoryMb } from './peak-memory.ts';
+import { toolVersion } from './tool-version.ts';
+
+/** Judges a saved inventory, without credentials. Throws `ConfigError` for a region that it does not hold. */
+export const auditSaved = (inventory: Inventory, settings: Settings, now: () => Date): Report => {
+  const started = now();
+  return judgedUnder(inventory, settings, {
+    profile: null,
+    toolVersion,
+    startedAt: started.toISOString(),
+    endedAt: now().toISOString(),
+    cutShort: null,
+    usage: { calls: [], seconds: 0, peakMemoryMb: peakMemoryMb() },
+  });
+};
+
+/** The same under circumstances that are known: those of a run that is being repeated. */
+export const judgedUnder = (inventory: Inventory, settings: Settings, circumstances: Circumstances): Report =>
+  judge(narrowed(inventory, settings.regions), collectors, settings, circumstances);
+
+const narrowed = (inventory: Inventory, wanted: readonly string[]): Inventory => {
+  const { scanned, notScanned, missing } = inventory.regions;
+  const absent = wanted.find((region) => !scanned.includes(region));
+  if (absent !== undefined) {
+    throw new ConfigError(`The inventory holds no region ${absent}; it has ${scanned.join(', ')}.`);
+  }
+  if (wanted.length === 0) return inventory;
+  const left = scanned.filter((region) => !wanted.includes(region));
+  return {
+    ...inventory,
+    regions: {
+      scanned: scanned.filter((region) => wanted.includes(region)),
+      notScanned: [...notScanned, ...left.map((region) => ({ region, why: 'not-selected' as const }))],
+      missing,
+    },
+  };
+};

@@ -1,0 +1,144 @@
+import {
+  ConditionalCheckFailedException,
+  DynamoDBClient,
+  QueryCommand,
+  type QueryCommandOutput,
+  UpdateItemCommand,
+  type WriteRequest,
+} from '@aws-sdk/client-dynamodb';
+import { parseArn } from '../../model/index.ts';
+import { type Clock, systemClock } from '../read/clock.ts';
+import { failureOf } from '../read/failure.ts';
+import { type Attributes, attributesOf, fieldsOf } from './dynamodb-json.ts';
+import { writeLot } from './write-batch.ts';
+
+export interface Key {
+  readonly pk: string;
+  readonly sk: string;
+}
+
+export type Item = Key & Attributes;
+
+/** Which items of a partition: those whose sort key begins so; the last `latest` of them, or all. */
+export interface Range {
+  readonly prefix: string;
+  readonly latest?: number;
+}
+
+/** What becomes of one item, in DynamoDB's expressions: `#name` is an attribute, `:name` a value. */
+export interface Change {
+  readonly update: string;
+  readonly when: string;
+  readonly values: Attributes;
+}
+
+/** The item after a change, or the one that stood in its way. */
+export type Changed =
+  | { readonly done: true; readonly item: Attributes }
+  | { readonly done: false; readonly item: Attributes | null };
+
+/** As much of a DynamoDB table as a history needs. Every call throws `AwsFailure`. */
+export interface HistoryTable {
+  /** Reads consistently, to the last page, in the order of the sort key. */
+  readonly items: (pk: string, range: Range) => Promise<readonly Attributes[]>;
+  /** Writes and removes up to `lotSize` items, each named once. */
+  readonly write: (put: readonly Item[], remove: readonly Key[]) => Promise<void>;
+  readonly change: (key: Key, change: Change) => Promise<Changed>;
+  readonly close: () => void;
+}
+
+export interface TableOptions {
+  readonly profile?: string | undefined;
+  readonly clock?: Clock;
+}
+
+/** A history's own table by name or ARN, in the ARN's region or else the client's. Nothing else in DynamoDB is written. */
+export const historyTable = (table: string, { profile, clock = systemClock }: TableOptions = {}): HistoryTable => {
+  const region = parseArn(table)?.region;
+  const client = new DynamoDBClient({
+    ...(region === undefined ? {} : { region }),
+    ...(profile === undefined ? {} : { profile }),
+    maxAttempts: 4,
+    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+  });
+
+  const page = (pk: string, { prefix, latest }: Range, from: QueryCommandOutput['LastEvaluatedKey']) =>
+    client.send(
+      new QueryCommand({
+        TableName: table,
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: attributesOf({ ':pk': pk, ':prefix': prefix }),
+        ConsistentRead: true,
+        ...(latest === undefined ? {} : { ScanIndexForward: false, Limit: latest }),
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+
+  return {
+    items: (pk, range) =>
+      asked('dynamodb:Query', async () => {
+        const found: Attributes[] = [];
+        let from: QueryCommandOutput['LastEvaluatedKey'];
+        do {
+          const { Items, LastEvaluatedKey } = await page(pk, range, from);
+          if (Items === undefined) throw new Error('A page without its items.');
+          found.push(...Items.map(fieldsOf));
+          from = LastEvaluatedKey;
+        } while (from !== undefined && found.length < (range.latest ?? Number.POSITIVE_INFINITY));
+        return range.latest === undefined ? found : found.slice(0, range.latest).toReversed();
+      }),
+
+    write: (put, remove) =>
+      asked('dynamodb:BatchWriteItem', async () => {
+        const lot: readonly WriteRequest[] = [
+          ...put.map((item) => ({ PutRequest: { Item: attributesOf(item) } })),
+          ...remove.map(({ pk, sk }) => ({ DeleteRequest: { Key: attributesOf({ pk, sk }) } })),
+        ];
+        await writeLot(client, table, lot, clock);
+      }),
+
+    change: ({ pk, sk }, { update, when, values }) =>
+      asked('dynamodb:UpdateItem', async () => {
+        try {
+          const { Attributes: item } = await client.send(
+            new UpdateItemCommand({
+              TableName: table,
+              Key: attributesOf({ pk, sk }),
+              UpdateExpression: update,
+              ConditionExpression: when,
+              ExpressionAttributeNames: namesIn(`${update} ${when}`),
+              ExpressionAttributeValues: attributesOf(prefixed(values)),
+              ReturnValues: 'ALL_NEW',
+              ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
+            }),
+          );
+          if (item === undefined) throw new Error('A change without the item.');
+          return { done: true, item: fieldsOf(item) };
+        } catch (error) {
+          if (!(error instanceof ConditionalCheckFailedException)) throw error;
+          return { done: false, item: error.Item === undefined ? null : fieldsOf(error.Item) };
+        }
+      }),
+
+    close: () => client.destroy(),
+  };
+};
+
+const asked = async <T>(operation: string, call: () => Promise<T>): Promise<T> => {
+  try {
+    return await call();
+  } catch (error) {
+    throw failureOf(operation, withoutRegion(error));
+  }
+};
+
+const withoutRegion = (error: unknown): unknown =>
+  error instanceof Error && error.message.includes('Region is missing')
+    ? Object.assign(new Error('no AWS region is set; name the table by its ARN'), { name: 'RegionMissing' })
+    : error;
+
+const namesIn = (expression: string): { [name: string]: string } =>
+  Object.fromEntries([...expression.matchAll(/#(\w+)/g)].map(([mark, name = '']) => [mark, name]));
+
+const prefixed = (values: Attributes): Attributes =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [`:${name}`, value]));

@@ -1,0 +1,28 @@
+import { AwsFailure } from '../aws/read/failure.ts';
+
+/** One sentence for the person at the keyboard; never a stack trace. */
+export const mishap = (error: unknown): string => {
+  if (error instanceof AwsFailure) return awsMishap(error);
+  if (error instanceof Error) return withStop(error.message);
+  return withStop(String(error));
+};
+
+const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
+const absent = new Set(['CredentialsProviderError', 'TokenProviderError']);
+
+const awsMishap = (failure: AwsFailure): string => {
+  if (expired.has(failure.code))
+    return 'The AWS credentials have expired: sign in again (for example "aws sso login"), then run this again.';
+  if (absent.has(failure.code)) {
+    return `No AWS credentials were found: run "aws configure" or "aws sso login", or name a profile with --profile. (${reasonOf(failure)})`;
+  }
+  if (failure.kind === 'credentials') return `AWS does not accept these credentials (${failure.code}).`;
+  if (failure.kind === 'denied')
+    return `AWS denied ${failure.reason.kind === 'denied' ? failure.reason.action : 'the call'}.`;
+  return `AWS could not be reached, or gave no usable answer: ${reasonOf(failure)}.`;
+};
+
+const reasonOf = ({ reason, code }: AwsFailure): string =>
+  (reason.kind === 'failed' ? reason.detail : code).replace(/[.]+$/, '');
+
+const withStop = (text: string): string => (/[.!?)]$/.test(text) ? text : `${text}.`);

@@ -1,0 +1,22 @@
+import { readFile } from 'node:fs/promises';
+import { configFileName } from '../../config/index.ts';
+import { unwritable } from '../../delivery/index.ts';
+import { writeBundle } from '../index.ts';
+import { type Evidence, partsOf } from './parts.ts';
+
+/** The text of the configuration that was named or found; null where there is none. */
+export const configTextFor = (file: string | undefined): Promise<string | null> =>
+  readFile(file ?? configFileName, 'utf8').catch(() => null);
+
+/** Writes a run with everything behind it into one zip file. Throws `UnwritableFile`, and leaves nothing half written. */
+export const writeEvidence = async (file: string, evidence: Evidence): Promise<void> => {
+  const { run } = evidence.report;
+  const origin = {
+    toolVersion: run.toolVersion,
+    account: run.account.id,
+    inventoryTakenAt: run.inventoryTakenAt,
+  };
+  await writeBundle(file, origin, partsOf(evidence)).catch((error: unknown) => {
+    throw error instanceof Error && 'syscall' in error ? unwritable(file, error) : error;
+  });
+};

@@ -1,0 +1,63 @@
+import * as z from 'zod';
+import type { Finding, Report, Run, Usage } from '../../model/index.ts';
+
+/** What a report tells beside its inventory and settings: when and how it ran, and what history and exemptions made of it. */
+export interface StoredCircumstances
+  extends Pick<Run, 'profile' | 'toolVersion' | 'startedAt' | 'endedAt' | 'cutShort'> {
+  readonly usage: Usage;
+  readonly history: Report['history'];
+  readonly exemptions: Report['exemptions'];
+  readonly marks: { readonly [finding: string]: Pick<Finding, 'exemption' | 'history'> };
+}
+
+// What history and exemptions hold is checked by what it leads to: the reports must come out the same.
+const shape = z.strictObject({
+  profile: z.string().nullable(),
+  toolVersion: z.string(),
+  startedAt: z.iso.datetime(),
+  endedAt: z.iso.datetime(),
+  cutShort: z.enum(['out-of-time', 'interrupted']).nullable(),
+  usage: z.strictObject({
+    calls: z.array(
+      z.strictObject({
+        service: z.string(),
+        region: z.string(),
+        calls: z.number(),
+        retries: z.number(),
+        throttles: z.number(),
+      }),
+    ),
+    seconds: z.number(),
+    peakMemoryMb: z.number(),
+  }),
+  history: z.looseObject({}).nullable(),
+  exemptions: z.looseObject({ unused: z.array(z.unknown()), mistakenTags: z.array(z.unknown()) }),
+  marks: z.record(
+    z.string(),
+    z.strictObject({ exemption: z.looseObject({}).nullable(), history: z.looseObject({}).nullable() }),
+  ),
+});
+
+export const circumstancesOf = (report: Report): StoredCircumstances => {
+  const { profile, toolVersion, startedAt, endedAt, cutShort } = report.run;
+  const marked = report.findings.filter(({ exemption, history }) => exemption !== null || history !== null);
+  return {
+    profile,
+    toolVersion,
+    startedAt,
+    endedAt,
+    cutShort,
+    usage: report.usage,
+    history: report.history,
+    exemptions: report.exemptions,
+    marks: Object.fromEntries(marked.map(({ id, exemption, history }) => [id, { exemption, history }])),
+  };
+};
+
+/** Throws for what is none. */
+export const parseCircumstances = (text: string): StoredCircumstances =>
+  shape.parse(JSON.parse(text)) as unknown as StoredCircumstances;
+
+/** The findings with the marks that history and exemptions left on them. */
+export const marked = (findings: readonly Finding[], { marks }: StoredCircumstances): readonly Finding[] =>
+  findings.map((finding) => (finding.id in marks ? { ...finding, ...marks[finding.id] } : finding));

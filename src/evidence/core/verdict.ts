@@ -1,0 +1,52 @@
+import * as z from 'zod';
+import type { Finding, Outcome, Report } from '../../model/index.ts';
+import { outcomes, severities } from '../../model/index.ts';
+
+const verdictShape = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  outcome: z.enum(outcomes),
+  severity: z.enum(severities),
+  message: z.string().nullable(),
+});
+
+/** What was decided of one resource, without its proof. */
+export type StoredVerdict = z.infer<typeof verdictShape>;
+
+const verdictOf = ({ id, rule, outcome, severity, message }: Finding): StoredVerdict => ({
+  id,
+  rule,
+  outcome,
+  severity,
+  message,
+});
+
+/** Every verdict of a report, one a line. */
+export function* verdictLines({ findings }: Pick<Report, 'findings'>): Iterable<string> {
+  for (const finding of findings) yield `${JSON.stringify(verdictOf(finding))}\n`;
+}
+
+/** A verdict that is not what it was; null on the side that has none. */
+export interface ChangedVerdict {
+  readonly id: string;
+  readonly rule: string;
+  readonly was: Outcome | null;
+  readonly is: Outcome | null;
+}
+
+/** The stored verdicts that the report does not repeat, and those that it adds. Throws for a line that is no verdict. */
+export const changedVerdicts = async (
+  stored: AsyncIterable<string>,
+  { findings }: Pick<Report, 'findings'>,
+): Promise<readonly ChangedVerdict[]> => {
+  const now = new Map(findings.map((finding) => [finding.id, finding]));
+  const changed: ChangedVerdict[] = [];
+  for await (const line of stored) {
+    const was = verdictShape.parse(JSON.parse(line));
+    const found = now.get(was.id);
+    now.delete(was.id);
+    if (found === undefined || JSON.stringify(verdictOf(found)) !== JSON.stringify(was))
+      changed.push({ id: was.id, rule: was.rule, was: was.outcome, is: found?.outcome ?? null });
+  }
+  return [...changed, ...[...now.values()].map(({ id, rule, outcome }) => ({ id, rule, was: null, is: outcome }))];
+};

@@ -1,0 +1,101 @@
+import { arnOf, known, type Read, unread } from '../../model/index.ts';
+import { given, MalformedAnswer, tagsNotListed } from '../reading/aws-fields.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { credentialReport, credentialReportOperations } from '../services/iam/read-credential-report.ts';
+import type { Entrance } from './fields.ts';
+import { anomalyDetection, anomalyReads } from './read-anomaly-detection.ts';
+import { accountPlan, freeTierOffers } from './read-free-tier.ts';
+import { passwordPolicy } from './read-password-policy.ts';
+import { entrancesOf } from './role-trust.ts';
+import { rootVirtualDevices } from './root-virtual-devices.ts';
+
+/** The account itself, which needs no call to be known; its ARN is root's. */
+export const account = defineCollector({
+  type: 'account',
+  scope: 'global',
+  everything: (place) => rootArn(place),
+  lister: lister([], async function* (_, place) {
+    yield {
+      type: 'account',
+      id: place.account,
+      arn: rootArn(place),
+      region: place.region,
+      name: null,
+      tags: tagsNotListed('account'),
+    };
+  }),
+  facets: {
+    // https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html
+    summary: facet(['iam:GetAccountSummary'], async (_, aws) => {
+      const { SummaryMap } = await aws.call('iam:GetAccountSummary', {});
+      const numbers = given(SummaryMap, 'SummaryMap');
+      return {
+        rootMfaDevices: flag(numbers, 'AccountMFAEnabled'),
+        rootAccessKeys: flag(numbers, 'AccountAccessKeysPresent'),
+        rootPassword: flagIfTold(numbers, 'AccountPasswordPresent'),
+        rootSigningCertificates: flagIfTold(numbers, 'AccountSigningCertificatesPresent'),
+        users: given(numbers.Users, 'Users'),
+      };
+    }),
+    rootCredentials: facet(credentialReportOperations, async (_, aws) => {
+      const { root, generatedAt } = await credentialReport(aws);
+      return root === null ? null : { ...root, reportedAt: generatedAt };
+    }),
+    federation: facet(['iam:ListRoles', 'iam:ListSAMLProviders'], async (_, aws, place) => {
+      const { SAMLProviderList } = await aws.call('iam:ListSAMLProviders', {});
+      const entrances: Entrance[] = [];
+      for await (const { Roles } of aws.pages('iam:ListRoles', {})) {
+        for (const { RoleName, Path, AssumeRolePolicyDocument } of given(Roles, 'Roles')) {
+          const role = given(RoleName, 'RoleName');
+          const policy = given(AssumeRolePolicyDocument, 'AssumeRolePolicyDocument');
+          entrances.push(...entrancesOf({ role, path: given(Path, 'Path'), policy }, place.account));
+        }
+      }
+      return {
+        samlProviders: given(SAMLProviderList, 'SAMLProviderList').map(({ Arn }) => given(Arn, 'Arn')),
+        entrances,
+      };
+    }),
+    rootVirtualDevices: facet(['iam:ListVirtualMFADevices'], (_, aws) => rootVirtualDevices(aws)),
+    passwordPolicy: facet(['iam:GetAccountPasswordPolicy'], (_, aws) => passwordPolicy(aws)),
+    consoleUsers: facet(credentialReportOperations, async (_, aws) => {
+      const { byArn, root, generatedAt } = await credentialReport(aws);
+      const users = [...byArn.values()].filter((row) => row !== root);
+      const passwords = users.map(({ passwordEnabled }) => passwordEnabled);
+      return {
+        withPassword: passwords.filter((read) => read.known && read.value).length,
+        unsure: passwords.filter((read) => !read.known).length,
+        reported: users.length,
+        reportedAt: generatedAt,
+      };
+    }),
+    // Who it is, with address and telephone, is not kept.
+    // https://docs.aws.amazon.com/accounts/latest/reference/API_GetAlternateContact.html
+    securityContact: facet(['account:GetAlternateContact'], async (_, aws) => {
+      const asked = { AlternateContactType: 'SECURITY' } as const;
+      const answer = await aws.find('account:GetAlternateContact', asked, ['ResourceNotFoundException']);
+      if (answer === null) return false;
+      given(answer.AlternateContact, 'AlternateContact');
+      return true;
+    }),
+    freeTier: facet(['freetier:GetFreeTierUsage'], (_, aws) => freeTierOffers(aws)),
+    plan: facet(['freetier:GetAccountPlanState'], (_, aws) => accountPlan(aws)),
+    anomalyDetection: facet(anomalyReads, (_, aws) => anomalyDetection(aws)),
+  },
+});
+
+const rootArn = ({ partition, account: id }: { readonly partition: string; readonly account: string }): string =>
+  arnOf({ partition, service: 'iam', region: '', account: id, resource: 'root' });
+
+type Numbers = { readonly [name: string]: number };
+
+const flag = (numbers: Numbers, name: string): boolean => {
+  const number = given(numbers[name], name);
+  if (number !== 0 && number !== 1) throw new MalformedAnswer(`${name} is neither 0 nor 1`);
+  return number === 1;
+};
+
+const flagIfTold = (numbers: Numbers, name: string): Read<boolean> =>
+  name in numbers
+    ? known(flag(numbers, name))
+    : unread({ kind: 'failed', operation: 'iam:GetAccountSummary', detail: `the summary has no ${name}` });

@@ -1,0 +1,83 @@
+import type { Read } from '../../model/read.ts';
+import type { ReportedCredentials } from '../services/iam/credential-report.ts';
+import type { AnomalyDetection } from './anomaly-detection.ts';
+import type { AccountPlan, FreeTierOffer } from './free-tier.ts';
+
+/** `iam:GetAccountSummary`, near real time: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html */
+export interface AccountSummary {
+  /** At least one, of any kind. */
+  readonly rootMfaDevices: boolean;
+  readonly rootAccessKeys: boolean;
+  /** Read on its own: AWS added it late, and answers without it exist. */
+  readonly rootPassword: Read<boolean>;
+  readonly rootSigningCertificates: Read<boolean>;
+  readonly users: number;
+}
+
+/** Someone outside the account's own users whom a role lets in. */
+export interface Entrance {
+  /** The role's name. */
+  readonly role: string;
+  readonly by: 'identity-center' | 'saml' | 'another-account' | 'open-id';
+  /** The SAML provider's ARN, the account's id or `*`, the issuer of the tokens; null for Identity Center. */
+  readonly from: string | null;
+  /** True where the role asks for an external id, as roles for third parties do: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html */
+  readonly externalId: boolean;
+}
+
+/** Ways into the account that need neither root nor an IAM user. */
+export interface Federation {
+  /** ARNs. A role that trusts a provider which is gone lets nobody in. */
+  readonly samlProviders: readonly string[];
+  readonly entrances: readonly Entrance[];
+}
+
+/** What console passwords of IAM users must be: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PasswordPolicy.html */
+export interface PasswordPolicy {
+  readonly minLength: number;
+  readonly symbols: boolean;
+  readonly numbers: boolean;
+  readonly uppercase: boolean;
+  readonly lowercase: boolean;
+  /** Whether users may change their own. */
+  readonly changeable: boolean;
+  /** Former passwords that may not come back; null where every one may. */
+  readonly remembered: number | null;
+  /** null where passwords never expire. */
+  readonly maxAgeDays: number | null;
+  /** True where an expired password can only be replaced by an administrator. */
+  readonly hardExpiry: boolean;
+}
+
+/** How many IAM users have a console password, as the credential report tells. */
+export interface ConsoleUsers {
+  readonly withPassword: number;
+  /** Users of whom the report does not say. */
+  readonly unsure: number;
+  /** Users that the report knows; who is newer than it is not among them. */
+  readonly reported: number;
+  /** ISO 8601. */
+  readonly reportedAt: string;
+}
+
+/** `id` is the account's, `arn` is root's. */
+export type AccountFields = Record<never, never>;
+
+export interface AccountFacets {
+  readonly summary: AccountSummary;
+  /** Root's row of the credential report; null where the report has none. */
+  readonly rootCredentials: ReportedCredentials | null;
+  readonly federation: Federation;
+  /** Serial numbers of root's virtual MFA devices; hardware and passkeys of root cannot be listed. */
+  readonly rootVirtualDevices: readonly string[];
+  /** null where nobody set one, and AWS's default holds. */
+  readonly passwordPolicy: PasswordPolicy | null;
+  readonly consoleUsers: ConsoleUsers;
+  /** Whether somebody is named as the security contact; who it is, is not kept. */
+  readonly securityContact: boolean;
+  /** What the free tier counts of this month; empty where AWS counts nothing. */
+  readonly freeTier: readonly FreeTierOffer[];
+  /** null for an account from before the free plan. */
+  readonly plan: AccountPlan | null;
+  readonly anomalyDetection: AnomalyDetection;
+}

@@ -1,0 +1,56 @@
+import { arnOf, known, ResourceGone } from '../../model/index.ts';
+import { emptyIfAbsent, given, MalformedAnswer, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
+
+/** Images that this account owns in a region, disabled ones too: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html */
+export const ami = defineCollector({
+  type: 'ami',
+  scope: 'regional',
+  everything: (place) => arnOf({ ...place, service: 'ec2', account: '', resource: 'image/*' }),
+  lister: lister(['ec2:DescribeImages'], async function* (aws, place) {
+    for await (const { Images } of aws.pages('ec2:DescribeImages', { Owners: ['self'], IncludeDisabled: true })) {
+      for (const image of given(Images, 'Images')) {
+        const id = given(image.ImageId, 'ImageId');
+        const disks = emptyIfAbsent(image.BlockDeviceMappings).flatMap(({ Ebs }) =>
+          Ebs?.SnapshotId === undefined
+            ? []
+            : [{ snapshotId: Ebs.SnapshotId, gib: given(Ebs.VolumeSize, 'VolumeSize') }],
+        );
+        yield {
+          type: 'ami',
+          id,
+          arn: arnOf({ ...place, service: 'ec2', account: '', resource: `image/${id}` }),
+          region: place.region,
+          name: noneIfEmpty(image.Name),
+          tags: known(tagsFrom(emptyIfAbsent(image.Tags))),
+          state: given(image.State, 'State'),
+          public: given(image.Public, 'Public'),
+          createdAt: momentOf(given(image.CreationDate, 'CreationDate'), 'CreationDate'),
+          description: noneIfEmpty(image.Description),
+          snapshotIds: disks.map(({ snapshotId }) => snapshotId),
+          volumeGib: disks.reduce((total, { gib }) => total + gib, 0),
+          ownerAlias: noneIfEmpty(image.ImageOwnerAlias),
+        };
+      }
+    }
+  }),
+  facets: {
+    // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-last-launched-time.html
+    lastLaunchedAt: facet(['ec2:DescribeImageAttribute'], async ({ id }, aws) => {
+      const input = { ImageId: id, Attribute: 'lastLaunchedTime' as const };
+      const answer = await aws.find('ec2:DescribeImageAttribute', input, gone);
+      if (answer === null) throw new ResourceGone(id);
+      if (answer.ImageId !== id) throw new MalformedAnswer("AWS's answer is about another image");
+      const at = noneIfEmpty(answer.LastLaunchedTime?.Value);
+      return at === null ? null : momentOf(at, 'LastLaunchedTime');
+    }),
+  },
+});
+
+const gone = ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'];
+
+const momentOf = (text: string, field: string): string => {
+  const at = new Date(text);
+  if (Number.isNaN(at.getTime())) throw new MalformedAnswer(`${field} is no date`);
+  return at.toISOString();
+};

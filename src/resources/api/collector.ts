@@ -1,0 +1,33 @@
+import { arnOf, type Item } from '../../model/index.ts';
+import { given } from '../reading/aws-fields.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { restApis } from '../rest-api/collector.ts';
+import { httpCalls, restCalls, websocketConnections } from '../services/api-gateway/api-calls.ts';
+import { gatewayApis } from '../services/api-gateway/gateway-api.ts';
+
+/** APIs of all kinds of a region, from the same calls as the types of their own. */
+export const api = defineCollector({
+  type: 'api',
+  scope: 'regional',
+  everything: ({ partition, region }) =>
+    arnOf({ partition, service: 'apigateway', region, account: '', resource: '/*' }),
+  lister: lister(['apigateway:GetRestApis', 'apigatewayv2:GetApis'], async function* (aws, place) {
+    for await (const one of restApis(aws, place)) yield plain(one, 'REST', false);
+    for await (const one of gatewayApis(aws, place, { type: 'http-api', protocol: 'HTTP' }))
+      yield plain(one, 'HTTP', one.gatewayManaged);
+    for await (const one of gatewayApis(aws, place, { type: 'websocket-api', protocol: 'WEBSOCKET' }))
+      yield plain(one, 'WebSocket', one.gatewayManaged);
+  }),
+  facets: {
+    calls: facet(['cloudwatch:GetMetricStatistics'], ({ id, name, kind }: Item<'api'>, aws, { now }) => {
+      if (kind === 'REST') return restCalls(aws, given(name, 'name'), now);
+      return kind === 'HTTP' ? httpCalls(aws, id, now) : websocketConnections(aws, id, now);
+    }),
+  },
+});
+
+const plain = (
+  { id, arn, region, name, tags, createdAt }: Item<'rest-api'> | Item<'http-api'> | Item<'websocket-api'>,
+  kind: Item<'api'>['kind'],
+  gatewayManaged: boolean,
+): Item<'api'> => ({ type: 'api', id, arn, region, name, tags, kind, createdAt, gatewayManaged });

@@ -1,0 +1,33 @@
+import { arnOf, known } from '../../model/index.ts';
+import { emptyIfAbsent, given, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import { defineCollector, lister } from '../reading/collector.ts';
+
+/** Addresses of a region; the operation knows no pages: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeAddresses.html */
+export const elasticIp = defineCollector({
+  type: 'elastic-ip',
+  scope: 'regional',
+  everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'elastic-ip/*' }),
+  lister: lister(['ec2:DescribeAddresses'], async function* (aws, place) {
+    const { Addresses } = await aws.call('ec2:DescribeAddresses', {});
+    for (const address of given(Addresses, 'Addresses')) {
+      const id = given(address.AllocationId, 'AllocationId');
+      const tags = tagsFrom(emptyIfAbsent(address.Tags));
+      yield {
+        type: 'elastic-ip',
+        id,
+        arn: arnOf({ ...place, service: 'ec2', resource: `elastic-ip/${id}` }),
+        region: place.region,
+        name: noneIfEmpty(tags.Name),
+        tags: known(tags),
+        publicIp: given(address.PublicIp, 'PublicIp'),
+        associationId: noneIfEmpty(address.AssociationId),
+        instanceId: noneIfEmpty(address.InstanceId),
+        networkInterfaceId: noneIfEmpty(address.NetworkInterfaceId),
+        serviceManaged: noneIfEmpty(address.ServiceManaged),
+        networkInterfaceOwnerId: noneIfEmpty(address.NetworkInterfaceOwnerId),
+        publicIpv4Pool: noneIfEmpty(address.PublicIpv4Pool),
+      };
+    }
+  }),
+  facets: {},
+});

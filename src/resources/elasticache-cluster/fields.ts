@@ -1,0 +1,29 @@
+import type { Tags } from '../../model/resource.ts';
+import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+
+/** What is made and deleted as one: a replication group, a cluster outside of one, or a serverless cache. */
+export interface ElasticacheClusterFields {
+  readonly kind: 'replication-group' | 'cluster' | 'serverless';
+  /** redis, valkey or memcached. */
+  readonly engine: string;
+  /** available, creating, modifying, deleting, … */
+  readonly status: string;
+  /** `cache.t4g.micro`; null for a serverless cache. */
+  readonly nodeType: string | null;
+  /** 0 for a serverless cache. */
+  readonly nodes: number;
+  /** The clusters in it, by which CloudWatch counts; itself where it is no group. */
+  readonly memberIds: readonly string[];
+  /** ISO 8601; null while it is being created. */
+  readonly createdAt: string | null;
+  /** The global datastore that it is a part of; it has to leave that before it can be deleted. */
+  readonly globalDatastore: string | null;
+}
+
+export interface ElasticacheClusterFacets {
+  /** Keys looked for, found or not; of a serverless cache every command. */
+  readonly lookups: DailySeries;
+  /** Commands that write; silent on days without any, but for a serverless cache or Memcached. */
+  readonly writes: DailySeries;
+  readonly tagging: Tags;
+}

@@ -1,0 +1,43 @@
+import { arnOf, globalRegion, type Place, ResourceGone } from '../../model/index.ts';
+import { emptyIfAbsent, falseIfAbsent, given, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
+
+/** Hosted zones of the account: https://docs.aws.amazon.com/Route53/latest/APIReference/API_HostedZone.html */
+export const hostedZone = defineCollector({
+  type: 'hosted-zone',
+  scope: 'global',
+  everything: (place) => zoneArn(place, '*'),
+  lister: lister(['route53:ListHostedZones'], async function* (aws, place) {
+    for await (const { HostedZones } of aws.pages('route53:ListHostedZones', {})) {
+      for (const zone of given(HostedZones, 'HostedZones')) {
+        const id = given(zone.Id, 'Id').replace(/^\/hostedzone\//, '');
+        yield {
+          type: 'hosted-zone',
+          id,
+          arn: zoneArn(place, id),
+          region: globalRegion,
+          name: given(zone.Name, 'Name'),
+          tags: tagsNotListed('hosted-zone'),
+          recordSets: given(zone.ResourceRecordSetCount, 'ResourceRecordSetCount'),
+          // The whole element is left out of a public zone without a comment.
+          isPrivate: falseIfAbsent(zone.Config?.PrivateZone),
+          linkedService:
+            zone.LinkedService === undefined
+              ? null
+              : given(zone.LinkedService.ServicePrincipal, 'LinkedService.ServicePrincipal'),
+        };
+      }
+    }
+  }),
+  facets: {
+    tagging: facet(['route53:ListTagsForResource'], async ({ id }, aws) => {
+      const input = { ResourceType: 'hostedzone', ResourceId: id } as const;
+      const answer = await aws.find('route53:ListTagsForResource', input, ['NoSuchHostedZone']);
+      if (answer === null) throw new ResourceGone(id);
+      return tagsFrom(emptyIfAbsent(given(answer.ResourceTagSet, 'ResourceTagSet').Tags));
+    }),
+  },
+});
+
+const zoneArn = ({ partition }: Place, id: string): string =>
+  arnOf({ partition, service: 'route53', region: '', account: '', resource: `hostedzone/${id}` });

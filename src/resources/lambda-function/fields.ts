@@ -1,0 +1,56 @@
+import type { Read } from '../../model/read.ts';
+import type { Tags } from '../../model/resource.ts';
+import type { EnvironmentVariable } from '../reading/secrets/secret-match.ts';
+import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+import type { ProvisionedConcurrency, ProvisionedUse } from './provisioned-concurrency.ts';
+
+/** A function URL; on the function itself `qualifier` is null, else an alias. */
+export interface FunctionUrl {
+  readonly url: string;
+  readonly qualifier: string | null;
+  /** The function or its alias, as policies name it. */
+  readonly functionArn: string;
+  /** NONE or AWS_IAM. */
+  readonly authType: string;
+  /** ISO 8601. */
+  readonly createdAt: string;
+  /** The resource policy of the qualifier as JSON text, asked for only where the URL asks nobody to sign; null where there is none. */
+  readonly policy: string | null;
+}
+
+/** A resource policy; the function itself and each alias have their own. */
+export interface FunctionPolicy {
+  /** An alias; null for the function itself. */
+  readonly qualifier: string | null;
+  /** The function or its alias, as policies name it. */
+  readonly functionArn: string;
+  /** JSON text. */
+  readonly policy: string;
+}
+
+export interface LambdaFunctionFields {
+  /** null for a container image, which brings its own. */
+  readonly runtime: string | null;
+  /** Zip or Image; null where Lambda does not say. */
+  readonly packageType: string | null;
+  /** Unread where Lambda could not decrypt it. */
+  readonly environment: Read<readonly EnvironmentVariable[]>;
+  readonly roleArn: string;
+  /** ISO 8601; changes with every deployment. */
+  readonly modifiedAt: string;
+  readonly codeSizeBytes: number;
+  readonly memoryMb: number;
+  /** Set on replicas of Lambda@Edge functions. */
+  readonly masterArn: string | null;
+}
+
+export interface LambdaFunctionFacets {
+  readonly urls: readonly FunctionUrl[];
+  /** Those that exist; the policies of numbered versions are not asked for, which would take a call for each. */
+  readonly policies: readonly FunctionPolicy[];
+  readonly invocations: DailySeries;
+  readonly provisionedConcurrency: readonly ProvisionedConcurrency[];
+  /** One for each of those. */
+  readonly provisionedUse: readonly ProvisionedUse[];
+  readonly tagging: Tags;
+}

@@ -1,0 +1,39 @@
+import { arnOf, known } from '../../model/index.ts';
+import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { everyItem, pagesOf } from '../reading/pages-of.ts';
+
+/** Launch templates of a region: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplate.html */
+export const launchTemplate = defineCollector({
+  type: 'launch-template',
+  scope: 'regional',
+  everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'launch-template/*' }),
+  lister: lister(['ec2:DescribeLaunchTemplates'], async function* (aws, place) {
+    for await (const { LaunchTemplates } of aws.pages('ec2:DescribeLaunchTemplates', {})) {
+      for (const template of given(LaunchTemplates, 'LaunchTemplates')) {
+        const id = given(template.LaunchTemplateId, 'LaunchTemplateId');
+        yield {
+          type: 'launch-template',
+          id,
+          arn: arnOf({ ...place, service: 'ec2', resource: `launch-template/${id}` }),
+          region: place.region,
+          name: noneIfEmpty(template.LaunchTemplateName),
+          tags: known(tagsFrom(emptyIfAbsent(template.Tags))),
+          createdAt: moment(template.CreateTime, 'CreateTime'),
+        };
+      }
+    }
+  }),
+  facets: {
+    // Aliases are not resolved: that takes a permission on each parameter.
+    images: facet(['ec2:DescribeLaunchTemplateVersions'], async ({ id }, aws) => {
+      const gone = { id, gone: 'InvalidLaunchTemplateId.NotFound' };
+      const pages = pagesOf(aws, 'ec2:DescribeLaunchTemplateVersions', { LaunchTemplateId: id }, gone);
+      const versions = await everyItem(pages, (page) => given(page.LaunchTemplateVersions, 'LaunchTemplateVersions'));
+      const images = versions.map(({ LaunchTemplateData }) =>
+        noneIfEmpty(given(LaunchTemplateData, 'LaunchTemplateData').ImageId),
+      );
+      return [...new Set(images.filter((image) => image !== null))].toSorted();
+    }),
+  },
+});

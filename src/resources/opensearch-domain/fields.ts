@@ -1,0 +1,28 @@
+import type { Tags } from '../../model/resource.ts';
+import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+
+/** Nodes of one role that bill by the hour. */
+export interface SearchNodes {
+  readonly role: 'data' | 'master' | 'warm' | 'coordinator';
+  /** `t3.small.search` and the like. */
+  readonly instanceType: string;
+  readonly count: number;
+}
+
+export interface OpensearchDomainFields {
+  /** `OpenSearch_2.19`, `Elasticsearch_7.10`. */
+  readonly engineVersion: string;
+  /** True from the moment on which somebody asked for its end. */
+  readonly deleted: boolean;
+  readonly nodes: readonly SearchNodes[];
+  /** The volume of each data node; null where the nodes bring their own disks. */
+  readonly volume: { readonly type: string; readonly sizeGib: number } | null;
+}
+
+export interface OpensearchDomainFacets {
+  /** ISO 8601; the listing has no date. */
+  readonly createdAt: string;
+  readonly searches: DailySeries;
+  readonly indexing: DailySeries;
+  readonly tagging: Tags;
+}

@@ -1,0 +1,67 @@
+import { arnOf, type Item, known } from '../../model/index.ts';
+import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { clusterOf, connectionsOf } from './read-rds-cluster.ts';
+
+/** DB instances of a region, those of Neptune and DocumentDB too: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBInstance.html */
+export const rdsInstance = defineCollector({
+  type: 'rds-instance',
+  scope: 'regional',
+  everything: (place) => arnOf({ ...place, service: 'rds', resource: 'db:*' }),
+  lister: lister(['rds:DescribeDBInstances'], async function* (aws, place) {
+    for await (const { DBInstances } of aws.pages('rds:DescribeDBInstances', {})) {
+      for (const db of given(DBInstances, 'DBInstances')) {
+        const id = given(db.DBInstanceIdentifier, 'DBInstanceIdentifier');
+        yield {
+          type: 'rds-instance',
+          id,
+          arn: given(db.DBInstanceArn, 'DBInstanceArn'),
+          region: place.region,
+          name: id,
+          tags: known(tagsFrom(emptyIfAbsent(db.TagList))),
+          status: given(db.DBInstanceStatus, 'DBInstanceStatus'),
+          engine: given(db.Engine, 'Engine'),
+          engineVersion: given(db.EngineVersion, 'EngineVersion'),
+          instanceClass: given(db.DBInstanceClass, 'DBInstanceClass'),
+          storageType: noneIfEmpty(db.StorageType),
+          allocatedGib: noneIfAbsent(db.AllocatedStorage),
+          iops: noneIfAbsent(db.Iops),
+          throughput: noneIfAbsent(db.StorageThroughput),
+          multiAz: noneIfAbsent(db.MultiAZ),
+          licenseModel: noneIfEmpty(db.LicenseModel),
+          clusterId: noneIfEmpty(db.DBClusterIdentifier),
+          replicaOf:
+            noneIfEmpty(db.ReadReplicaSourceDBInstanceIdentifier) ??
+            noneIfEmpty(db.ReadReplicaSourceDBClusterIdentifier),
+          replicas: emptyIfAbsent(db.ReadReplicaDBInstanceIdentifiers),
+          createdAt: noneIfAbsent(db.InstanceCreateTime?.toISOString()),
+          restartsAt: noneIfAbsent(db.AutomaticRestartTime?.toISOString()),
+          deletionProtection: noneIfAbsent(db.DeletionProtection),
+          publiclyAccessible: given(db.PubliclyAccessible, 'PubliclyAccessible'),
+          securityGroupIds: emptyIfAbsent(db.VpcSecurityGroups)
+            .filter(({ Status }) => Status !== 'removing')
+            .map(({ VpcSecurityGroupId }) => given(VpcSecurityGroupId, 'VpcSecurityGroupId')),
+          endpoint: endpointOf(db.Endpoint),
+        };
+      }
+    }
+  }),
+  facets: {
+    cluster: facet(['rds:DescribeDBClusters'], (db: Item<'rds-instance'>, aws) => clusterOf(db, aws)),
+    connections: facet(
+      ['rds:DescribeDBClusters', 'cloudwatch:GetMetricStatistics'],
+      (db: Item<'rds-instance'>, aws, { now }) => connectionsOf(db, aws, now),
+    ),
+  },
+});
+
+interface Endpoint {
+  readonly Address?: string | undefined;
+  readonly Port?: number | undefined;
+}
+
+// An instance that is being created has none, or one without an address.
+const endpointOf = (endpoint: Endpoint | undefined) => {
+  const host = noneIfEmpty(endpoint?.Address);
+  return host === null ? null : { host, port: given(endpoint?.Port, 'Endpoint.Port') };
+};

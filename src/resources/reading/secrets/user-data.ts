@@ -1,0 +1,27 @@
+import type { Aws } from '../../../aws/index.ts';
+import { ResourceGone } from '../../../model/index.ts';
+import { noneIfEmpty } from '../aws-fields.ts';
+import type { UserData } from './secret-match.ts';
+import { suspectLines } from './suspicion.ts';
+import { textsIn } from './unpack.ts';
+
+/**
+ * What the user data of an instance looks like, line by line, and never the text itself; null where it was started with
+ * none. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeInstanceAttribute.html
+ */
+export const userDataOf = async (
+  aws: Aws<'ec2:DescribeInstanceAttribute'>,
+  InstanceId: string,
+): Promise<UserData | null> => {
+  const asked = { InstanceId, Attribute: 'userData' } as const;
+  const answer = await aws.find('ec2:DescribeInstanceAttribute', asked, ['InvalidInstanceID.NotFound']);
+  if (answer === null) throw new ResourceGone(InstanceId);
+  const encoded = noneIfEmpty(answer.UserData?.Value);
+  if (encoded === null) return null;
+  const bytes = Buffer.from(encoded, 'base64');
+  const texts = await textsIn(bytes);
+  return {
+    bytes: bytes.length,
+    suspects: texts.flatMap(({ part, text }) => suspectLines(text).map((suspect) => ({ part, ...suspect }))),
+  };
+};

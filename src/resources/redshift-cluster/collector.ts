@@ -1,0 +1,46 @@
+import { arnOf, type Item, known } from '../../model/index.ts';
+import { emptyIfAbsent, given, noneIfAbsent, tagsFrom } from '../reading/aws-fields.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
+
+/** Provisioned clusters of a region: https://docs.aws.amazon.com/redshift/latest/APIReference/API_Cluster.html */
+export const redshiftCluster = defineCollector({
+  type: 'redshift-cluster',
+  scope: 'regional',
+  everything: (place) => arnOf({ ...place, service: 'redshift', resource: 'cluster:*' }),
+  lister: lister(['redshift:DescribeClusters'], async function* (aws, place) {
+    for await (const { Clusters } of aws.pages('redshift:DescribeClusters', {})) {
+      for (const cluster of given(Clusters, 'Clusters')) {
+        const id = given(cluster.ClusterIdentifier, 'ClusterIdentifier');
+        yield {
+          type: 'redshift-cluster',
+          id,
+          arn: arnOf({ ...place, service: 'redshift', resource: `cluster:${id}` }),
+          region: place.region,
+          name: id,
+          tags: known(tagsFrom(emptyIfAbsent(cluster.Tags))),
+          status: given(cluster.ClusterStatus, 'ClusterStatus'),
+          nodeType: given(cluster.NodeType, 'NodeType'),
+          nodes:
+            given(cluster.NumberOfNodes, 'NumberOfNodes') +
+            emptyIfAbsent(cluster.MultiAZSecondary?.ClusterNodes).length,
+          createdAt: noneIfAbsent(cluster.ClusterCreateTime?.toISOString()),
+        };
+      }
+    }
+  }),
+  facets: {
+    connections: facet(['cloudwatch:GetMetricStatistics'], ({ id }: Item<'redshift-cluster'>, aws, { now }) =>
+      dailyMetric(
+        aws,
+        {
+          namespace: 'AWS/Redshift',
+          metric: 'DatabaseConnections',
+          statistic: 'Maximum',
+          dimensions: { ClusterIdentifier: id },
+        },
+        now,
+      ),
+    ),
+  },
+});

@@ -1,0 +1,46 @@
+import type { Tags } from '../../model/resource.ts';
+import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+
+/** The four switches of Block Public Access: https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html */
+export interface AccessBlock {
+  readonly blockPublicAcls: boolean;
+  readonly ignorePublicAcls: boolean;
+  readonly blockPublicPolicy: boolean;
+  readonly restrictPublicBuckets: boolean;
+}
+
+/** What an ACL grants to a predefined group. */
+export interface GroupGrant {
+  /** The last part of the group's URI: AllUsers, AuthenticatedUsers, LogDelivery. */
+  readonly group: string;
+  /** READ, WRITE, READ_ACP, WRITE_ACP or FULL_CONTROL. */
+  readonly permission: string;
+}
+
+/** Multipart uploads that were begun and neither completed nor aborted: the first thousand, by key. */
+export interface UnfinishedUploads {
+  /** Oldest first. */
+  readonly uploads: readonly { readonly key: string; readonly uploadId: string; readonly begunAt: string }[];
+  /** True where there are more than were looked at. */
+  readonly more: boolean;
+}
+
+/** A general purpose bucket; its `region` is its own, although buckets are listed for the whole account at once. */
+export interface S3BucketFields {
+  /** ISO 8601; AWS moves it when, for example, the bucket policy is edited, so that it is no age. */
+  readonly createdAt: string;
+}
+
+export interface S3BucketFacets {
+  /** Whether AWS calls the bucket policy public; null where there is no policy. */
+  readonly policyPublic: boolean | null;
+  readonly groupGrants: readonly GroupGrant[];
+  /** Block Public Access of the bucket; null where nobody set it. */
+  readonly accessBlock: AccessBlock | null;
+  /** Block Public Access of the whole account; null where nobody set it. */
+  readonly accountAccessBlock: AccessBlock | null;
+  /** How many objects S3 has counted each day, old versions and parts of unfinished uploads included. */
+  readonly objects: DailySeries;
+  readonly unfinishedUploads: UnfinishedUploads;
+  readonly tagging: Tags;
+}

@@ -1,0 +1,32 @@
+import { arnOf, known } from '../../model/index.ts';
+import { emptyIfAbsent, given, moment, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import { defineCollector, lister } from '../reading/collector.ts';
+
+/** Secrets of a region, never their values: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_SecretListEntry.html */
+export const secret = defineCollector({
+  type: 'secret',
+  scope: 'regional',
+  everything: (place) => arnOf({ ...place, service: 'secretsmanager', resource: 'secret:*' }),
+  lister: lister(['secretsmanager:ListSecrets'], async function* (aws, place) {
+    for await (const { SecretList } of aws.pages('secretsmanager:ListSecrets', {})) {
+      for (const one of given(SecretList, 'SecretList')) {
+        const name = given(one.Name, 'Name');
+        const primary = noneIfEmpty(one.PrimaryRegion);
+        yield {
+          type: 'secret',
+          id: name,
+          arn: given(one.ARN, 'ARN'),
+          region: place.region,
+          name,
+          tags: known(tagsFrom(emptyIfAbsent(one.Tags))),
+          createdAt: moment(one.CreatedDate, 'CreatedDate'),
+          lastAccessedAt: noneIfAbsent(one.LastAccessedDate?.toISOString()),
+          deletedAt: noneIfAbsent(one.DeletedDate?.toISOString()),
+          owningService: noneIfEmpty(one.OwningService),
+          primaryRegion: primary === place.region ? null : primary,
+        };
+      }
+    }
+  }),
+  facets: {},
+});

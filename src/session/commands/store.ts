@@ -1,0 +1,79 @@
+import { link, mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { unwritable, writeWhole } from '../../delivery/index.ts';
+import { ForeignSession, parseSession, type Session, serialiseSession } from '../index.ts';
+
+/** A session that is there and cannot be used. */
+export interface Unusable {
+  readonly name: string;
+  readonly why: ForeignSession;
+}
+
+/** The sessions kept in a folder, one file each. */
+export interface SessionStore {
+  readonly all: () => Promise<{ readonly sessions: readonly Session[]; readonly unusable: readonly Unusable[] }>;
+  /** Keeps a new one; false where there is one of that name. Throws `UnwritableFile`. */
+  readonly begin: (session: Session) => Promise<boolean>;
+  /** Keeps one as it is now. Throws `UnwritableFile`. */
+  readonly save: (session: Session) => Promise<void>;
+}
+
+const ending = '.json';
+
+/** Every file is written beside its place first, so that a crash leaves the whole old one, or none. */
+export const sessionStore = (folder: string): SessionStore => {
+  const fileOf = (name: string): string => join(folder, `${encodeURIComponent(name)}${ending}`);
+
+  const read = async (name: string): Promise<Session | Unusable> => {
+    try {
+      return { ...parseSession(await readFile(fileOf(name), 'utf8')), name };
+    } catch (error) {
+      if (error instanceof ForeignSession) return { name, why: error };
+      throw new Error(`Cannot read ${fileOf(name)}: ${(error as NodeJS.ErrnoException).code}.`);
+    }
+  };
+
+  return {
+    all: async () => {
+      const read_ = await Promise.all((await namesIn(folder)).map(read));
+      return {
+        sessions: read_.filter((each): each is Session => !('why' in each)),
+        unusable: read_.filter((each): each is Unusable => 'why' in each),
+      };
+    },
+    begin: async (session) => {
+      await made(folder);
+      const place = fileOf(session.name);
+      const beside = `${place}.${process.pid}.new`;
+      await writeWhole(beside, serialiseSession(session));
+      try {
+        // Unlike a renaming, a link never takes the place of a file that another start has just put there.
+        await link(beside, place);
+        return true;
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+        throw unwritable(place, error);
+      } finally {
+        await unlink(beside);
+      }
+    },
+    save: (session) => writeWhole(fileOf(session.name), serialiseSession(session)),
+  };
+};
+
+const namesIn = async (folder: string): Promise<readonly string[]> => {
+  const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return [];
+    throw new Error(`Cannot read ${folder}: ${error.code}.`);
+  });
+  return files
+    .filter((file) => file.endsWith(ending))
+    .map((file) => decodeURIComponent(file.slice(0, -ending.length)))
+    .toSorted();
+};
+
+// It tells what stands in an account: nobody else on the machine has to read that.
+const made = (folder: string): Promise<unknown> =>
+  mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
+    throw unwritable(folder, error);
+  });

@@ -1,0 +1,103 @@
+import * as z from 'zod';
+import type { Bare, Inventory, InventoryListing } from '../../model/index.ts';
+import { makersOf } from './makers.ts';
+
+const format = 'account-hygiene-session';
+const version = 1;
+
+const text = z.string();
+const moment = z.iso.datetime();
+
+const sighting = z.strictObject({ type: text, id: text, arn: text, region: text, name: text.nullable() });
+
+const listing = z.strictObject({
+  type: text,
+  region: text,
+  /** False where AWS did not give all of it: what it lacks may have stood there or not. */
+  whole: z.boolean(),
+  items: z.array(z.strictObject({ ...sighting.shape, madeBy: z.array(text) })),
+});
+
+const session = z.strictObject({
+  name: text,
+  account: z.strictObject({ id: text, partition: text }),
+  toolVersion: text,
+  startedAt: moment,
+  regions: z.array(text),
+  listings: z.array(listing),
+  /** What has been seen since that was not there at the start. */
+  seen: z.array(sighting),
+  ended: z.strictObject({ at: moment, outcome: z.enum(['clear', 'left', 'unsure']) }).nullable(),
+});
+
+/** A resource as it is named in the record of a session. */
+export type Sighting = Readonly<z.infer<typeof sighting>>;
+export type KnownListing = Readonly<z.infer<typeof listing>>;
+/** What a session remembers: what stood before it, what was seen since, and how it last ended. */
+export type Session = Readonly<z.infer<typeof session>>;
+/** The part that never changes. */
+export type Baseline = Omit<Session, 'seen' | 'ended'>;
+
+/** What stands now, as the baseline of a session that begins. */
+export const baselineOf = (inventory: Inventory, name: string, toolVersion: string): Baseline => ({
+  name,
+  account: { id: inventory.account.id, partition: inventory.account.partition },
+  toolVersion,
+  startedAt: inventory.takenAt,
+  regions: [...inventory.regions.scanned],
+  listings: inventory.listings.map(knownListing),
+});
+
+const knownListing = ({ type, region, items, missing }: InventoryListing): KnownListing => ({
+  type,
+  region,
+  whole: missing.length === 0,
+  items: items.map((item) => ({ ...sightingOf(item), madeBy: [...makersOf(item)] })),
+});
+
+/** The names of a resource, without anything else of it. */
+export const sightingOf = ({ type, id, arn, region, name }: Pick<Bare, keyof Sighting>): Sighting => ({
+  type,
+  id,
+  arn,
+  region,
+  name,
+});
+
+/** What is wrong with a text that should be a session. */
+export type SessionFlaw = 'not-json' | 'not-ours' | 'newer' | 'older' | 'damaged';
+
+/** A text that is no session of ours, or none that this version reads. */
+export class ForeignSession extends Error {
+  override readonly name = 'ForeignSession';
+  readonly flaw: SessionFlaw;
+  /** Where it is damaged. */
+  readonly where: string;
+
+  constructor(flaw: SessionFlaw, where = '') {
+    super(flaw);
+    this.flaw = flaw;
+    this.where = where;
+  }
+}
+
+/** A session as a file's text: JSON with a format name and a version. */
+export const serialiseSession = (kept: Session): string => `${JSON.stringify({ format, version, session: kept })}\n`;
+
+/** The session in a file's text. Throws `ForeignSession`. */
+export const parseSession = (content: string): Session => {
+  const head = z.looseObject({ format: z.literal(format), version: z.number() }).safeParse(json(content));
+  if (!head.success) throw new ForeignSession('not-ours');
+  if (head.data.version !== version) throw new ForeignSession(head.data.version > version ? 'newer' : 'older');
+  const whole = z.looseObject({ session }).safeParse(head.data);
+  if (whole.success) return whole.data.session;
+  throw new ForeignSession('damaged', whole.error.issues[0]?.path.join('.'));
+};
+
+const json = (content: string): unknown => {
+  try {
+    return JSON.parse(content);
+  } catch {
+    throw new ForeignSession('not-json');
+  }
+};

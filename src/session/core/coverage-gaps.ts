@@ -1,0 +1,33 @@
+import type { Cause, Inventory, ResourceType } from '../../model/index.ts';
+import type { Baseline } from './baseline.ts';
+
+/** What could not be seen, so that something of the session may still stand there. */
+export interface Blind {
+  readonly listings: readonly { readonly type: ResourceType; readonly region: string; readonly cause: Cause }[];
+  /** Why the list of regions may not be whole. */
+  readonly regions: readonly Cause[];
+  /** Regions that were enabled when the session began and are not looked at now: what stands in them still bills. */
+  readonly lost: readonly string[];
+  /** Regions that the baseline does not know: what stands in them may be older than the session. */
+  readonly added: readonly string[];
+}
+
+export const blindSpots = (
+  baseline: Baseline,
+  { listings, regions }: Inventory,
+  types: readonly ResourceType[],
+): Blind => ({
+  listings: listings
+    .filter(({ type }) => types.includes(type))
+    .flatMap(({ type, region, missing }) => missing.map((cause) => ({ type, region, cause }))),
+  regions: regions.missing,
+  lost: baseline.regions.filter((region) => !regions.scanned.includes(region)),
+  added: regions.scanned.filter((region) => !baseline.regions.includes(region)),
+});
+
+/** How many things could not be seen. */
+export const blindCount = ({ listings, regions, lost }: Blind): number =>
+  listings.length + regions.length + lost.length;
+
+/** True where something could not be seen. */
+export const isBlind = (blind: Blind): boolean => blindCount(blind) > 0;

@@ -1,0 +1,32 @@
+import { join } from 'node:path';
+import { historyTable } from '../aws/write/history-table.ts';
+import type { Settings } from '../config/index.ts';
+import { fileStore, type HistoryStore, tableStore } from '../history/index.ts';
+import type { HistoryWish } from './history-flag.ts';
+import type { Io } from './io.ts';
+import { stateFolder } from './state-folder.ts';
+
+type World = Pick<Io, 'env' | 'now'>;
+
+/**
+ * Where a run is remembered: what `--history` names, or else the account's own file. null for nowhere: by `none`, or where
+ * the environment names no folder.
+ */
+export const historyFrom = (
+  wish: HistoryWish | undefined,
+  account: string,
+  io: World,
+  { profile, keepDays }: Pick<Settings, 'profile' | 'keepDays'>,
+): HistoryStore | null => {
+  const options = { now: io.now, keepDays };
+  if (wish?.kind === 'none') return null;
+  if (wish?.kind === 'table') return tableStore(historyTable(wish.table, { profile }), options);
+  const file = wish === undefined ? historyFile(account, io) : wish.file;
+  return file === null ? null : fileStore(file, options);
+};
+
+/** The file of an account in the platform's folder for state, or null where the environment names none. */
+const historyFile = (account: string, { env }: World): string | null => {
+  const folder = stateFolder(env);
+  return folder === null ? null : join(folder, 'history', `${encodeURIComponent(account)}.json`);
+};

@@ -1,0 +1,71 @@
+import { mkdir, readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import * as z from 'zod';
+import { writeWhole } from '../delivery/index.ts';
+import type { PriceMemory } from '../pricing/ask-prices.ts';
+import type { Io } from './io.ts';
+
+const days = 7;
+const dayMs = 86_400_000;
+
+const kept = z.strictObject({
+  version: z.literal(1),
+  quotes: z.array(
+    z.strictObject({
+      keptAt: z.iso.datetime(),
+      item: z.string(),
+      of: z.string().nullable(),
+      region: z.string(),
+      price: z
+        .strictObject({ usd: z.number().positive(), unit: z.string(), asOf: z.string(), source: z.string() })
+        .nullable(),
+    }),
+  ),
+});
+
+/**
+ * Remembers prices for a week, in a file of the person's cache folder; null where the environment names none. A file that
+ * cannot be read or written is none: prices are asked for again.
+ */
+export const priceMemory = ({ env, now }: Pick<Io, 'env' | 'now'>, platform = process.platform): PriceMemory | null => {
+  const folder = cacheFolder(env, platform);
+  if (folder === null) return null;
+  const file = join(folder, 'prices.json');
+  return {
+    recall: async () => (await fresh(file, now())).map(({ keptAt: _, ...quote }) => quote),
+    keep: async (quotes) => {
+      const before = new Map((await fresh(file, now())).map((each) => [nameOf(each), each.keptAt]));
+      const dated = quotes.map((quote) => ({ ...quote, keptAt: before.get(nameOf(quote)) ?? now().toISOString() }));
+      await written(file, `${JSON.stringify({ version: 1, quotes: dated }, null, 1)}\n`);
+    },
+  };
+};
+
+const nameOf = (quote: { readonly item: string; readonly of: string | null; readonly region: string }): string =>
+  JSON.stringify([quote.item, quote.of, quote.region]);
+
+const fresh = async (file: string, now: Date) => {
+  const content = kept.safeParse(
+    await readFile(file, 'utf8')
+      .then(JSON.parse)
+      .catch(() => null),
+  );
+  const age = (keptAt: string) => now.getTime() - Date.parse(keptAt);
+  return content.success
+    ? content.data.quotes.filter(({ keptAt }) => age(keptAt) >= 0 && age(keptAt) < days * dayMs)
+    : [];
+};
+
+const written = (file: string, text: string): Promise<void> =>
+  mkdir(dirname(file), { recursive: true })
+    .then(() => writeWhole(file, text))
+    .catch(() => undefined);
+
+// https://specifications.freedesktop.org/basedir-spec/latest/ and what macOS and Windows have in its place.
+const cacheFolder = (env: Io['env'], platform: NodeJS.Platform): string | null => {
+  const under = (base: string | undefined, ...rest: readonly string[]) =>
+    base ? join(base, ...rest, 'account-hygiene') : null;
+  if (platform === 'win32') return under(env.LOCALAPPDATA);
+  if (platform === 'darwin') return under(env.HOME, 'Library', 'Caches');
+  return under(env.XDG_CACHE_HOME) ?? under(env.HOME, '.cache');
+};

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { auditSaved } from '../../src/app/saved.ts';
+import { type Tell, withHistory } from '../../src/app/with-history.ts';
+import { settingsFrom } from '../../src/config/index.ts';
+import type { HistoryProblem, Inventory, Report } from '../../src/model/index.ts';
+import { rules } from '../../src/rules/index.ts';
+import { elasticIp } from '../support/build/elastic-ip.ts';
+import { inventoryOf } from '../support/inventory.ts';
+import { memoryStore } from '../support/memory-store.ts';
+
+const settings = settingsFrom(rules, {}, { rules: ['elastic-ip-unattached'] });
+
+const loose = (...ids: string[]) =>
+  ids.map((id) =>
+    elasticIp({
+      id,
+      arn: `arn:aws:ec2:us-east-1:111122223333:elastic-ip/${id}`,
+      region: 'us-east-1',
+      associationId: null,
+      instanceId: null,
+      networkInterfaceId: null,
+      networkInterfaceOwnerId: null,
+    }),
+  );
+
+const reportOn = (
+  takenAt: string,
+  ids: readonly string[],
+  change: (inventory: Inventory) => Inventory = (same) => same,
+): Report => auditSaved(change({ ...inventoryOf(loose(...ids)), takenAt }), settings, () => new Date(takenAt));
+
+const listener = (answer = true) => {
+  const heard: { report: Report; toldAt: string | null }[] = [];
+  const tell: Tell = async (report, toldAt) => {
+    heard.push({ report, toldAt });
+    return answer;
+  };
+  return { heard, tell };
+};
+
+const first = '2026-11-20T06:00:00.000Z';
+const second = '2026-11-21T06:00:00.000Z';
+const third = '2026-11-22T06:00:00.000Z';
+const denied: HistoryProblem = { kind: 'denied', operation: 'dynamodb:Query', action: 'dynamodb:Query' };
+
+describe('a run with a history', () => {
+  it('compares with the run before, remembers, tells, and notes that it was told', async () => {
+    const { store, order } = memoryStore();
+    const { heard, tell } = listener();
+    await withHistory(reportOn(first, ['eipalloc-1']), settings, store, tell);
+    const report = await withHistory(reportOn(second, ['eipalloc-1', 'eipalloc-2']), settings, store, tell);
+    expect(report.history).toMatchObject({ state: 'compared', problem: null, comparedWith: first });
+    expect(report.history?.counts).toMatchObject({ new: 1, open: 1 });
+    expect(report.findings.map(({ resource, history }) => [resource.id, history?.change])).toEqual([
+      ['eipalloc-1', 'open'],
+      ['eipalloc-2', 'new'],
+    ]);
+    expect(heard.map(({ toldAt }) => toldAt)).toEqual([null, first]);
+    expect(order).toEqual(['read', 'remember', 'told', 'read', 'remember', 'told']);
+  });
+
+  it('tells the first run as a baseline', async () => {
+    const { heard, tell } = listener();
+    await withHistory(reportOn(first, ['eipalloc-1']), settings, memoryStore().store, tell);
+    expect(heard[0]?.report.history?.state).toBe('baseline');
+  });
+
+  it('tells again what stayed untold', async () => {
+    const { store } = memoryStore();
+    const { heard, tell } = listener();
+    await withHistory(reportOn(first, []), settings, store, tell);
+    await withHistory(reportOn(second, ['eipalloc-1']), settings, store, listener(false).tell);
+    await withHistory(reportOn(third, ['eipalloc-1']), settings, store, tell);
+    expect(heard.at(-1)?.report.history?.counts.new).toBe(1);
+  });
+
+  it('tells again what could not be delivered, and passes the failure on', async () => {
+    const { store } = memoryStore();
+    const { heard, tell } = listener();
+    await withHistory(reportOn(first, []), settings, store, tell);
+    const failing: Tell = () => Promise.reject(new Error('SNS is down'));
+    await expect(withHistory(reportOn(second, ['eipalloc-1']), settings, store, failing)).rejects.toThrow(
+      'SNS is down',
+    );
+    await withHistory(reportOn(third, ['eipalloc-1']), settings, store, tell);
+    expect(heard.at(-1)?.report.history?.counts.new).toBe(1);
+  });
+
+  it('keeps two accounts, and two audiences, apart', async () => {
+    const { store, memory } = memoryStore();
+    const { heard, tell } = listener();
+    const other = (inventory: Inventory) => ({ ...inventory, account: { ...inventory.account, id: '999999999999' } });
+    await withHistory(reportOn(first, ['eipalloc-1']), settings, store, tell);
+    await withHistory(reportOn(second, ['eipalloc-2'], other), settings, store, tell);
+    const learner = auditSaved(
+      inventoryOf(loose('eipalloc-3')),
+      settingsFrom(rules, {}, { audience: 'learner' }),
+      () => new Date(third),
+    );
+    await withHistory(learner, settings, store, tell);
+    expect(heard.map(({ report }) => report.history?.state)).toEqual(['baseline', 'baseline', 'baseline']);
+    expect(memory('999999999999 owner').runs).toHaveLength(1);
+  });
+});
+
+describe('a history that fails', () => {
+  it('and cannot be read: everything is told, nothing is compared, and the report says why', async () => {
+    const { heard, tell } = listener();
+    const report = await withHistory(
+      reportOn(first, ['eipalloc-1']),
+      settings,
+      memoryStore({ reading: denied }).store,
+      tell,
+    );
+    expect(report.history).toMatchObject({ state: 'unavailable', problem: denied });
+    expect(heard).toHaveLength(1);
+    expect(heard[0]?.report.conclusion).toBe('failing');
+    expect(heard[0]?.report.findings[0]?.history).toBeNull();
+  });
+
+  it('and cannot be written: the report is told with its comparison, and says that it could not be remembered', async () => {
+    const { store, order } = memoryStore({ writing: denied });
+    const { heard, tell } = listener();
+    const report = await withHistory(reportOn(first, ['eipalloc-1']), settings, store, tell);
+    expect(heard.map((each) => each.report.history?.problem)).toEqual([denied]);
+    expect(report.history).toMatchObject({ state: 'baseline', problem: denied });
+    expect(order).toEqual(['read']);
+  });
+
+  it('and cannot note that it was told: told once, and the run is marked', async () => {
+    const { heard, tell } = listener();
+    const report = await withHistory(
+      reportOn(first, ['eipalloc-1']),
+      settings,
+      memoryStore({ noting: denied }).store,
+      tell,
+    );
+    expect(heard).toHaveLength(1);
+    expect(report.history?.problem).toEqual(denied);
+  });
+
+  it('by a fault of the program is not hidden', async () => {
+    const broken = { turn: () => Promise.reject(new TypeError('no such field')) };
+    await expect(withHistory(reportOn(first, []), settings, broken, listener().tell)).rejects.toThrow(TypeError);
+  });
+});
+
+describe('clocks', () => {
+  it('a run that looked before one already remembered compares nothing and changes nothing', async () => {
+    const { store, memory } = memoryStore();
+    const { heard, tell } = listener();
+    await withHistory(reportOn('2026-11-20T06:10:00.000Z', []), settings, store, tell);
+    await withHistory(reportOn(first, ['eipalloc-1']), settings, store, tell);
+    expect(heard.at(-1)?.report.history).toMatchObject({
+      state: 'unavailable',
+      problem: { kind: 'later-run', at: '2026-11-20T06:10:00.000Z' },
+    });
+    expect(memory('111122223333 owner')).toMatchObject({ findings: [], runs: [{ at: '2026-11-20T06:10:00.000Z' }] });
+  });
+
+  it('a clock that once ran far ahead does not stop all comparison', async () => {
+    const { store } = memoryStore();
+    const { heard, tell } = listener();
+    await withHistory(reportOn('2027-11-20T06:00:00.000Z', []), settings, store, tell);
+    await withHistory(reportOn(first, ['eipalloc-1']), settings, store, tell);
+    expect(heard.at(-1)?.report.history?.counts.new).toBe(1);
+  });
+});
+
+it('without a history everything is told, and nothing is claimed of before', async () => {
+  const { heard, tell } = listener();
+  const report = await withHistory(reportOn(first, ['eipalloc-1']), settings, null, tell);
+  expect(report.history).toBeNull();
+  expect(heard).toEqual([{ report, toldAt: null }]);
+});

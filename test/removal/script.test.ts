@@ -1,0 +1,230 @@
+import { spawnSync } from 'node:child_process';
+import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { awsCli, type Locale, locales, shellLine } from '../../src/model/index.ts';
+import { type Candidate, planCleanup, renderScript } from '../../src/removal/index.ts';
+import { candidate } from '../cleanup/candidate.ts';
+
+const occasion = {
+  account: '111122223333',
+  homeRegion: 'us-east-1',
+  takenAt: '2026-11-22T12:00:00.000Z',
+  complete: true,
+  toolVersion: '0.1.0',
+  locale: 'en' as Locale,
+};
+const scriptOf = (findings: readonly Candidate[], change: Partial<typeof occasion> = {}) =>
+  renderScript(planCleanup(findings), { ...occasion, ...change });
+
+const hostile = [
+  `it's "quoted"`,
+  '$(touch pwned)',
+  '`touch pwned`',
+  "'; touch pwned; '",
+  '\ntouch pwned\n#',
+  '\r\ntouch pwned',
+  '\u2028touch pwned\u2029',
+  '\u0085touch pwned',
+  '\\\ntouch pwned',
+  '${PATH}',
+  '%s%n',
+  '\u001b[2J\u001b]0;title\u0007',
+  '\u202egnp.exe',
+  'ação 日本 🧹',
+  '!history *?[a]~',
+  'EOF\ntouch pwned\nEOF',
+];
+
+/** Runs a script where `aws` only writes its words down: each ended by NUL, each call by a record separator. */
+const ran = (
+  script: string,
+  { aws = '', env = {}, input = '' }: { aws?: string; env?: object; input?: string } = {},
+) => {
+  const folder = mkdtempSync(join(tmpdir(), 'cleanup-'));
+  const stub = `#!/bin/sh
+for word in "$@"; do printf '%s\\0' "$word"; done >> '${folder}/log'
+printf '\\036' >> '${folder}/log'
+case "$*" in *get-caller-identity*) echo "\${CALLER:-111122223333}" ;; esac
+${aws}
+`;
+  writeFileSync(join(folder, 'aws'), stub);
+  chmodSync(join(folder, 'aws'), 0o755);
+  writeFileSync(join(folder, 'cleanup.sh'), script);
+  // Without a terminal of its own, so that the answers come from standard input.
+  const apart = { detached: true } as object;
+  const options = { cwd: folder, input, encoding: 'utf8', env: { PATH: `${folder}:/usr/bin:/bin`, ...env } } as const;
+  const ended = spawnSync('sh', ['cleanup.sh'], { ...options, ...apart });
+  const calls = readFileSync(join(folder, 'log'), 'utf8').split('\x1e').slice(1, -1);
+  return {
+    ...ended,
+    calls: calls.map((words) => words.split('\0').slice(0, -1)),
+    files: readdirSync(folder).filter((name) => !['aws', 'cleanup.sh', 'log'].includes(name)),
+  };
+};
+const syntax = (script: string) =>
+  ['bash', 'sh'].map((shell) => spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' }).stderr);
+const yes = { env: { ASSUME_YES: '1' } };
+const snapshotted = (id: string) =>
+  candidate({
+    id,
+    commands: [
+      `aws ec2 create-snapshot --volume-id ${id} --region eu-west-1`,
+      `aws ec2 delete-volume --volume-id ${id} --region eu-west-1`,
+    ],
+  });
+
+describe('hostile names and ids', () => {
+  const findings = hostile.map((text, n) =>
+    candidate({
+      id: text,
+      name: text,
+      title: `Title ${text}`,
+      text: `Says ${text}`,
+      rule: `rule-${text}`,
+      region: `eu-west-${n}`,
+      commands: [shellLine(awsCli('eu-west-1', 'ec2 delete-volume', { 'volume-id': text }))],
+      console: `https://console/${text}`,
+    }),
+  );
+  const parents = hostile.map((name, n) =>
+    candidate({
+      id: `i-${n}`,
+      parent: { kind: 'cloudformation-stack', name },
+      commands: [shellLine(awsCli('eu-west-1', 'cloudformation delete-stack', { 'stack-name': name }))],
+    }),
+  );
+  const left = findings.map((finding) => ({ ...finding, remediation: { ...finding.remediation, commands: [] } }));
+
+  it.each(locales)('inject nothing: every word reaches the AWS CLI as it is (%s)', (locale) => {
+    const script = scriptOf([...findings, ...parents, ...left], { locale });
+    expect(syntax(script)).toEqual(['', '']);
+    const { calls, files, status, stderr } = ran(script, yes);
+    expect(status, stderr).toBe(0);
+    expect(files).toEqual([]);
+    expect(calls.map((words) => words[3] ?? '').toSorted()).toEqual([...hostile, ...hostile].toSorted());
+  });
+
+  it('show a terminal nothing but printable characters', () => {
+    const { stdout, stderr } = ran(scriptOf([...findings, ...parents]), yes);
+    expect(`${stdout}${stderr}`).not.toMatch(/[^\n\P{C}]/u);
+  });
+
+  it('stay in their comments', () => {
+    const commands = scriptOf([...left], {}).split('\n');
+    expect(commands.filter((line) => line.includes('pwned') && !line.startsWith('# '))).toEqual([]);
+  });
+});
+
+describe('the account', () => {
+  it('must be the one of the audit, else nothing is done', () => {
+    const { calls, status, stderr } = ran(scriptOf([candidate()]), { env: { ...yes.env, CALLER: '999988887777' } });
+    expect({ calls, status }).toEqual({ calls: [], status: 3 });
+    expect(stderr).toContain('These credentials belong to account 999988887777, and this script is for 111122223333');
+  });
+
+  it('must be known', () => {
+    const { calls, status } = ran(scriptOf([candidate()]), { ...yes, aws: 'exit 255' });
+    expect({ calls, status }).toEqual({ calls: [], status: 3 });
+  });
+});
+
+describe('each step', () => {
+  const three = ['vol-1', 'vol-2', 'vol-3'].map((id) => candidate({ id }));
+  const volumes = (calls: readonly (readonly string[])[]) => calls.map((words) => words[3]);
+
+  it('is asked for, and left out where the answer is not yes', () => {
+    const { calls, status, stdout } = ran(scriptOf(three), { input: 'y\nno\nSim\n' });
+    expect(volumes(calls)).toEqual(['vol-1', 'vol-3']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('Done: 1 3. Skipped: 2. Failed: -.');
+  });
+
+  it('is not taken where nobody answers', () => {
+    expect(ran(scriptOf(three))).toMatchObject({ calls: [], status: 0 });
+  });
+
+  it('keeps before it removes, and removes nothing that could not be kept', () => {
+    const script = scriptOf([snapshotted('vol-1'), snapshotted('vol-2')]);
+    expect(volumes(ran(script, yes).calls)).toEqual(['vol-1', 'vol-1', 'vol-2', 'vol-2']);
+    const failing = ran(script, { ...yes, aws: 'case "$*" in *create-snapshot*vol-1*) exit 254;; esac' });
+    expect(failing.calls.map((words) => `${words[1]} ${words[3]}`)).toEqual([
+      'create-snapshot vol-1',
+      'create-snapshot vol-2',
+      'delete-volume vol-2',
+    ]);
+    expect(failing.status).toBe(1);
+    expect(failing.stdout).toContain('Done: 2. Skipped: -. Failed: 1.');
+  });
+
+  it('takes for done what is already gone, and for failed what AWS refuses', () => {
+    const error = (code: string) =>
+      `case "$*" in *vol-1*) echo "An error occurred (${code}) when calling the DeleteVolume operation: NotFound" >&2; exit 254;; esac`;
+    expect(ran(scriptOf(three), { ...yes, aws: error('InvalidVolume.NotFound') })).toMatchObject({ status: 0 });
+    const refused = ran(scriptOf(three), { ...yes, aws: error('VolumeInUse') });
+    expect(refused).toMatchObject({ status: 1, stdout: expect.stringContaining('Done: 2 3. Skipped: -. Failed: 1.') });
+    expect(refused.stderr).toContain('VolumeInUse');
+  });
+
+  it('is skipped where it would fail, since what it needs was declined', () => {
+    const nat = candidate({
+      type: 'nat-gateway',
+      id: 'nat-1',
+      evidence: { allocationId: 'eipalloc-1' },
+      commands: ['aws ec2 delete-nat-gateway --nat-gateway-id nat-1 --region eu-west-1'],
+    });
+    const ip = candidate({
+      type: 'elastic-ip',
+      id: 'eipalloc-1',
+      commands: ['aws ec2 release-address --allocation-id eipalloc-1 --region eu-west-1'],
+    });
+    const { calls, stdout } = ran(scriptOf([nat, ip]), { input: 'n\ny\n' });
+    expect(calls).toEqual([]);
+    expect(stdout).toContain('Step 2 was skipped: it would fail, since step 1 was not done.');
+    expect(ran(scriptOf([nat, ip]), yes).calls).toHaveLength(2);
+  });
+
+  it('says what it removes and what it saves', () => {
+    const free = candidate({ id: 'vol-free', monthlyUsd: 0 });
+    const unpriced = candidate({ id: 'vol-unpriced', monthlyUsd: null });
+    const open = candidate({ id: 'snap-1', type: 'ebs-snapshot', category: 'exposure', monthlyUsd: null });
+    const script = scriptOf([candidate({ name: 'data' }), free, unpriced, open]);
+    expect(script).toContain('# 2. EBS volume that is attached to nothing: vol-0a "data", eu-west-1\n');
+    expect(script).toContain(
+      '#    vol-0a is attached to nothing. [ebs-volume-unattached]\n#    Saves about US$ 8.00 a month.',
+    );
+    expect(script).toContain('#    Bills nothing by itself.');
+    expect(script).toContain('#    What it saves is not known');
+    expect(script).toContain('#    Closes it to the public; removes nothing.');
+    expect(script).toContain('# Together they save about US$ 8.00 a month');
+  });
+
+  it('says "at most" of what is known only as an upper bound, and adds it to no total', () => {
+    const costBasis = [{ atMost: true, quantity: 100, unitPriceUsd: 0.05 }];
+    const snapshot = candidate({ id: 'snap-2', type: 'ebs-snapshot', monthlyUsd: 5, costBasis });
+    const script = scriptOf([candidate({ name: 'data' }), snapshot]);
+    expect(script).toContain('#    Saves at most US$ 5.00 a month.');
+    expect(script).toContain('# Together they save about US$ 8.00 a month');
+  });
+});
+
+describe('the head', () => {
+  it('says for which account and from which audit it is, and whether that saw everything', () => {
+    const script = scriptOf([candidate()], { complete: false });
+    expect(script).toMatch(/^#!\/bin\/sh\n# Cleans up AWS account 111122223333, .* on 2026-11-22 12:00 UTC\.\n/);
+    expect(script).toContain('The audit was incomplete');
+    expect(script).toContain('\nset -eu\n');
+  });
+
+  it('does nothing where there is nothing to do', () => {
+    const script = scriptOf([candidate({ outcome: 'pass' })]);
+    expect(script).toContain('# There is nothing to remove or to close.');
+    expect(script).not.toContain('aws ');
+    expect(syntax(script)).toEqual(['', '']);
+  });
+
+  it('is written in Portuguese where the report is', () => {
+    expect(scriptOf([candidate()], { locale: 'pt-BR' })).toContain('# Faz a limpeza da conta AWS 111122223333');
+  });
+});

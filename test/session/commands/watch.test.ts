@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { type Look, watch } from '../../../src/session/commands/watch.ts';
+import type { Thing } from '../../../src/session/index.ts';
+import type { Io } from '../../../src/terminal/io.ts';
+
+const thing = (id: string) => ({ id }) as Thing;
+const [one, two] = [thing('one'), thing('two')];
+
+/** A world whose clock goes on only while somebody waits. */
+const world = (step = 1) => {
+  const waited: number[] = [];
+  let now = Date.parse('2026-11-22T12:00:00Z');
+  let interrupt: () => void = () => {};
+  const io: Io = {
+    out: () => {},
+    err: () => {},
+    env: {},
+    now: () => new Date(now),
+    terminal: null,
+    onInterrupt: (then) => {
+      interrupt = then;
+    },
+    sleep: async (ms) => {
+      waited.push(ms);
+      now += ms * step;
+    },
+  };
+  return { io, waited, interrupt: () => interrupt() };
+};
+
+const watching = (looks: readonly Look[], { io, waited, interrupt }: ReturnType<typeof world>, breakAt = -1) => {
+  const seen: string[] = [];
+  let at = 0;
+  const result = watch(
+    {
+      things: [one, two],
+      everyMs: 20_000,
+      forMs: 100_000,
+      look: async () => {
+        if (at === breakAt) interrupt();
+        at += 1;
+        return looks[at - 1] ?? { gone: [], isBlind: false };
+      },
+      seen: ({ gone, isBlind }, left) =>
+        seen.push(`${gone.map(({ id }) => id).join(' ')}${isBlind ? '?' : ''}, ${left.length} left`),
+    },
+    io,
+  );
+  return result.then((watched) => ({ ...watched, seen, waited, looks: at }));
+};
+
+describe('a clean-up that is watched', () => {
+  it('is looked at every 20 seconds, and ticked off until everything has gone', async () => {
+    const looks = [
+      { gone: [], isBlind: false },
+      { gone: [two], isBlind: false },
+      { gone: [], isBlind: true },
+      { gone: [one], isBlind: false },
+    ];
+    expect(await watching(looks, world())).toMatchObject({
+      ended: 'gone',
+      remaining: [],
+      seen: ['two, 1 left', '?, 1 left', 'one, 0 left'],
+      waited: [20_000, 20_000, 20_000, 20_000],
+    });
+  });
+
+  it('is watched for no longer than was said', async () => {
+    expect(await watching([], world())).toMatchObject({ ended: 'time', remaining: [one, two], looks: 5 });
+  });
+
+  it.each([
+    ['stands still', 0],
+    ['goes backwards', -1],
+  ])('is watched no longer where the clock %s', async (_, step) => {
+    expect(await watching([], world(step))).toMatchObject({ ended: 'time', looks: 5 });
+  });
+
+  it('ends when the person has enough, with what is left', async () => {
+    const looks = [{ gone: [one], isBlind: false }];
+    expect(await watching(looks, world(), 1)).toMatchObject({ ended: 'interrupted', remaining: [two], looks: 2 });
+  });
+
+  it('ends when the person has enough in the middle of a look that fails for it', async () => {
+    const { io, interrupt } = world();
+    const ended = watch(
+      {
+        things: [one],
+        everyMs: 1000,
+        forMs: 5000,
+        look: async () => {
+          interrupt();
+          throw new Error('Interrupted before anything was scanned.');
+        },
+        seen: () => {},
+      },
+      io,
+    );
+    expect(await ended).toEqual({ ended: 'interrupted', remaining: [one] });
+  });
+
+  it('fails as a look fails, where nobody interrupted it', async () => {
+    const { io } = world();
+    const look = () => Promise.reject(new Error('expired'));
+    await expect(watch({ things: [one], everyMs: 1, forMs: 5, look, seen: () => {} }, io)).rejects.toThrow('expired');
+  });
+});
