@@ -1,13 +1,20 @@
-import type { Bare, Inventoried, Inventory, InventoryListing, Source } from '../model/index.ts';
+import type { Bare, Inventoried, Inventory, Source } from '../model/index.ts';
 import { type Shelf, type Shelving, shelve } from './inventory-cache.ts';
-import { type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
+import { type Pair, type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
 import { sight } from './rule-view.ts';
+import { settlement } from './settlement.ts';
 import { say } from './verdict.ts';
+
+/** What nobody asks more of: the pairs that can be evaluated, and as much of the inventory as those look at. */
+export interface Settled {
+  readonly pairs: readonly Pair[];
+  readonly inventory: Inventory;
+}
 
 /** What can be told while collecting goes on. */
 export interface CollectEvents {
-  /** A region is through; `listings` are its own. */
-  readonly regionDone?: (region: string, listings: readonly InventoryListing[]) => void;
+  /** A region is through, and this is settled by it; each pair is so once. */
+  readonly regionDone?: (region: string, settled: Settled) => void;
 }
 
 export interface Collecting extends Shelving {
@@ -19,6 +26,13 @@ export interface Collecting extends Shelving {
 /** Asks the sources for exactly what the plan's rules need. Never throws: what does not come is a cause in the inventory. */
 export const collect = async (plan: Plan, sources: readonly Source[], run: Collecting): Promise<Inventory> => {
   const shelf = shelve(sources, run);
+  const settledBy = settlement(plan, run.account.homeRegion);
+  const inventoryOf = async (which: Parameters<Shelf['taken']>[0]): Promise<Inventory> => ({
+    account: run.account,
+    regions: plan.regions,
+    takenAt: run.now.toISOString(),
+    listings: await shelf.taken(which),
+  });
   const places = [...new Set(plan.rules.flatMap(({ regions }) => regions))];
   await Promise.all(
     places.map(async (region) => {
@@ -27,15 +41,15 @@ export const collect = async (plan: Plan, sources: readonly Source[], run: Colle
           .filter(({ regions }) => regions.includes(region))
           .map((planned) => gather(planned, region, plan, shelf, run)),
       );
-      run.events?.regionDone?.(region, await shelf.taken((entry) => entry.region === region));
+      const settled = settledBy(region);
+      const seen = new Set(settled.flatMap(({ looksAt }) => looksAt));
+      run.events?.regionDone?.(region, {
+        pairs: settled.map(({ pair }) => pair),
+        inventory: await inventoryOf((listing) => seen.has(`${listing.type} ${listing.region}`)),
+      });
     }),
   );
-  return {
-    account: run.account,
-    regions: plan.regions,
-    takenAt: run.now.toISOString(),
-    listings: await shelf.taken(() => true),
-  };
+  return inventoryOf(() => true);
 };
 
 const gather = async (planned: PlannedRule, region: string, plan: Plan, shelf: Shelf, run: Collecting) => {

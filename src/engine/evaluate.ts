@@ -2,61 +2,59 @@ import {
   type Account,
   arnOf,
   type Cause,
-  type Finding,
   globalRegion,
   type Inventoried,
   type Inventory,
   type InventoryListing,
-  type Pricer,
   type ResourceType,
+  type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
 import { findingOf, unknownOf } from './finding.ts';
-import { type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
+import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
 import { sight, unreadCauses } from './rule-view.ts';
 import { say } from './verdict.ts';
 
 /** True for a resource that the configuration leaves out. */
 export type Exclusion = (item: Inventoried) => boolean;
 
-export interface Judging {
-  readonly price: Pricer;
-  readonly excludes: Exclusion;
-}
-
 /** The index of an inventory: its listings by type and region. */
 export type Listings = (type: ResourceType, region: string) => InventoryListing;
 
-/** Judges every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
-export const evaluate = (plan: Plan, inventory: Inventory, judging: Judging): readonly Finding[] => {
+/** Evaluates every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
+export const evaluate = (plan: Plan, inventory: Inventory, excludes: Exclusion): readonly UnpricedFinding[] =>
+  pairsOf(plan).flatMap(pairEvaluator(plan, inventory, excludes));
+
+/** Evaluates one rule in one region, of an inventory that holds at least what the rule looks at from there. */
+export const pairEvaluator = (
+  plan: Plan,
+  inventory: Inventory,
+  excludes: Exclusion,
+): ((pair: Pair) => readonly UnpricedFinding[]) => {
   const listings = indexed(inventory);
-  return plan.rules.flatMap((planned) =>
-    planned.regions.flatMap((region) => {
-      const { items, missing, ...listing } = listings(planned.rule.subject, region);
-      const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
-      const judged = items
-        .filter((item) => !judging.excludes(item))
-        .map((item) => judge(planned, item, { now: inventory.takenAt, related, price: judging.price }));
-      return missing.length === 0
-        ? judged
-        : [...judged, unknownOf(planned, { ...listing, id: '*', name: null, tags: null }, missing)];
-    }),
-  );
+  return ({ planned, region }) => {
+    const { items, missing, ...listing } = listings(planned.rule.subject, region);
+    const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
+    const judged = items
+      .filter((item) => !excludes(item))
+      .map((item) => judge(planned, item, { now: inventory.takenAt, related }));
+    return missing.length === 0
+      ? judged
+      : [...judged, unknownOf(planned, { ...listing, id: '*', name: null, tags: null }, missing)];
+  };
 };
 
 interface Bench {
   readonly now: string;
   readonly related: () => ReturnType<typeof relatedTo>;
-  readonly price: Pricer;
 }
 
-const judge = (planned: PlannedRule, item: Inventoried, bench: Bench): Finding => {
+const judge = (planned: PlannedRule, item: Inventoried, bench: Bench): UnpricedFinding => {
   const { rule, options } = planned;
-  const { price } = bench;
   const context = { say, now: new Date(bench.now), options };
   try {
     const screened = rule.screen?.(sight(item, [], []) as never, context as never);
-    if (screened !== undefined) return settle(planned, item, screened, [], price);
+    if (screened !== undefined) return settle(planned, item, screened, []);
 
     const related = bench.related();
     const unread = [...unreadCauses(item, rule.reads), ...related.unread];
@@ -64,7 +62,7 @@ const judge = (planned: PlannedRule, item: Inventoried, bench: Bench): Finding =
 
     const subject = sight(item, rule.reads, rule.consults);
     const verdict = rule.evaluate(subject as never, { ...context, related: related.seen } as never);
-    return settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted], price);
+    return settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
   } catch (thrown) {
     return unknownOf(planned, item, [ruleFailure(rule.id, thrown)]);
   }
@@ -77,9 +75,8 @@ const settle = (
   item: Inventoried,
   verdict: Verdict,
   unconsulted: readonly Cause[],
-  price: Pricer,
-): Finding => {
-  if (verdict.outcome !== 'unclear') return findingOf(planned, item, verdict, price);
+): UnpricedFinding => {
+  if (verdict.outcome !== 'unclear') return findingOf(planned, item, verdict);
   const unclear: Cause = { kind: 'unclear', message: verdict.message, args: verdict.args };
   return { ...unknownOf(planned, item, [...unconsulted, unclear]), evidence: verdict.evidence };
 };

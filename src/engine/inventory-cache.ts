@@ -28,8 +28,11 @@ export interface Shelving {
 export interface Shelf {
   readonly list: (type: ResourceType, region: string) => Promise<readonly Bare[]>;
   readonly facets: (item: Bare, facets: readonly string[]) => readonly Promise<unknown>[];
-  readonly taken: (which: (entry: { readonly region: string }) => boolean) => Promise<readonly InventoryListing[]>;
+  readonly taken: (which: (entry: ListingPlace) => boolean) => Promise<readonly InventoryListing[]>;
 }
+
+/** Which listing it is. */
+type ListingPlace = Pick<InventoryListing, 'type' | 'region'>;
 
 interface Taken {
   readonly items: readonly Bare[];

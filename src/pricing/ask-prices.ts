@@ -1,6 +1,8 @@
 import type { Aws } from '../aws/index.ts';
 import type { Priced, Quote } from '../model/index.ts';
-import { keyOf, type PriceQuery, priceIn, queryFor } from './index.ts';
+import { type PriceQuery, priceIn } from './price-list-answer.ts';
+import { queryFor } from './price-list-query.ts';
+import { keyOf } from './pricer.ts';
 
 /** Quotes of earlier runs that still hold. Neither method throws. */
 export interface PriceMemory {

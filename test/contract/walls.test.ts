@@ -73,7 +73,7 @@ const cases: readonly Case[] = [
     'the engine is given sources',
   ),
   engine("import { Aws } from '../aws/index.ts'; export const a = Aws;", 'Collectors ask AWS'),
-  engine("import { price } from '../pricing/index.ts'; export const a = price;", 'let the engine price it'),
+  engine("import { price } from '../pricing/index.ts'; export const a = price;", 'src/app prices what was evaluated'),
   collector("import type { Aws } from '../../aws/index.ts'; export type A = Aws;", null),
   collector("import { parse } from 'csv-parse/sync'; export const a = parse;", null),
   collector("import { connect } from '../../aws/index.ts'; export const a = connect;", 'Import its types alone'),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { notingPricer, type PriceQuery, priceIn, pricerWith, queryFor } from '../../src/pricing/index.ts';
+import { type PriceQuery, priceIn, queryFor } from '../../src/pricing/index.ts';
 import { dimension, product } from '../support/price-list.ts';
 
 const today = '2026-11-22';
@@ -97,53 +97,5 @@ describe('how the price list is asked', () => {
     ['constructor', null],
   ])('is not, for %s of %s', (item, of) => {
     expect(queryFor({ item, of, region: 'eu-west-1' })).toBeNull();
-  });
-});
-
-describe('the pricer', () => {
-  const quote = {
-    item: 'ec2-instance-hour',
-    of: 't3.micro',
-    region: 'eu-west-1',
-    price: { usd: 0.0114, unit: 'hour', asOf: '2026-11-20', source: 'AWS Price List API' },
-  };
-  const bills = [{ item: 'ec2-instance-hour', of: 't3.micro', quantity: 730 }];
-
-  it('takes a quote for what the lists lack, with its basis', () => {
-    expect(pricerWith([quote])(bills, 'eu-west-1')).toEqual({
-      monthlyUsd: 8.32,
-      partial: false,
-      basis: [
-        {
-          item: 'ec2-instance-hour',
-          of: 't3.micro',
-          unit: 'hour',
-          unitPriceUsd: 0.0114,
-          quantity: 730,
-          atMost: false,
-          region: 'eu-west-1',
-          asOf: '2026-11-20',
-          source: 'AWS Price List API',
-        },
-      ],
-    });
-  });
-
-  it('takes no quote of another region, none without a price, and none in the place of a list', () => {
-    expect(pricerWith([quote])(bills, 'eu-west-2')).toBeNull();
-    expect(pricerWith([{ ...quote, price: null }])(bills, 'eu-west-1')).toBeNull();
-    const dearer = { ...quote, item: 'ebs-gp3-gb-month', of: null, region: 'us-east-1' };
-    expect(pricerWith([dearer])([{ item: 'ebs-gp3-gb-month', quantity: 100 }], 'us-east-1')?.monthlyUsd).toBe(8);
-  });
-
-  it('notes once what it has no price of', () => {
-    const { price: noting, unpriced } = notingPricer();
-    noting(bills, 'eu-west-1');
-    noting([...bills, { item: 'public-ipv4-hour', quantity: 1 }], 'eu-west-1');
-    noting([{ item: 'public-ipv4-hour', quantity: 1 }], 'us-east-1');
-    expect(unpriced()).toEqual([
-      { item: 'ec2-instance-hour', of: 't3.micro', region: 'eu-west-1' },
-      { item: 'public-ipv4-hour', of: null, region: 'eu-west-1' },
-    ]);
   });
 });
