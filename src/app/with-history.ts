@@ -1,7 +1,14 @@
 import type { Settings } from '../config/index.ts';
-import { exempted } from '../exemptions/index.ts';
+import { exempted, type Since } from '../exemptions/index.ts';
 import { compare, HistoryFailure, type HistoryStore, renamed } from '../history/index.ts';
-import { changes, type History, type HistoryProblem, type Memory, type Report } from '../model/index.ts';
+import {
+  changes,
+  type History,
+  type HistoryProblem,
+  type Memory,
+  type Remembrance,
+  type Report,
+} from '../model/index.ts';
 import { formerRuleIds, rules } from '../rules/index.ts';
 
 /**
@@ -21,31 +28,28 @@ export const withHistory = async (
   store: HistoryStore | null,
   tell: Tell,
 ): Promise<Report> => {
-  const plain = exempted(report, settings.exemptions, { rules });
-  if (store === null) {
+  const exemptedSince = (since: Since) => exempted(report, settings.exemptions, { rules, since });
+  const toldUncompared = async (history: History | null) => {
+    const plain = { ...exemptedSince(() => null), history };
     await tell(plain, null);
     return plain;
-  }
+  };
+  if (store === null) return toldUncompared(null);
+  const track = { account: report.run.account.id, audience: report.run.audience };
   let settled: Report | null = null;
   try {
-    const track = { account: report.run.account.id, audience: report.run.audience };
-    await store.turn(track, async ({ memory, remember, told }) => {
-      const { compared, remembrance } = comparedWith(memory, report, settings);
-      settled = compared;
-      if (remembrance !== null) settled = await marked(compared, () => remember(remembrance));
+    return await store.turn(track, async ({ memory, remember, told }) => {
+      const { compared, remembrance } = comparedWith(memory, exemptedSince(exemptSince(memory)));
+      settled = remembrance === null ? compared : await marked(compared, () => remember(remembrance));
       const isTold = await tell(settled, memory.toldAt);
-      const written = settled.history?.problem === null;
-      if (isTold && written)
+      if (isTold && settled.history?.problem === null)
         settled = await marked(settled, () => told(report.run.inventoryTakenAt, new Date(report.run.endedAt)));
+      return settled;
     });
   } catch (error) {
     if (!(error instanceof HistoryFailure)) throw error;
-    if (settled === null) {
-      settled = { ...plain, history: uncompared(error.problem) };
-      await tell(settled, null);
-    }
+    return settled ?? toldUncompared(uncompared(error.problem));
   }
-  return settled ?? plain;
 };
 
 const marked = async (report: Report, write: () => Promise<void>): Promise<Report> => {
@@ -65,20 +69,23 @@ const neighbourMs = 3_600_000;
 const isLater = (last: string, { inventoryTakenAt, startedAt }: Report['run']): boolean =>
   last > inventoryTakenAt && Date.parse(last) < Date.parse(startedAt) + neighbourMs;
 
-const comparedWith = (memory: Memory, report: Report, settings: Settings) => {
-  const { findings: remembered } = renamed(memory, formerRuleIds).memory;
-  const since = new Map(remembered.map(({ id, exemption }) => [id, exemption?.since]));
-  const exempt = exempted(report, settings.exemptions, { rules, since: (id) => since.get(id) ?? null });
+const exemptSince = (memory: Memory): Since => {
+  const { findings } = renamed(memory, formerRuleIds).memory;
+  const since = new Map(findings.map(({ id, exemption }) => [id, exemption?.since]));
+  return (id) => since.get(id) ?? null;
+};
+
+const comparedWith = (memory: Memory, report: Report): { compared: Report; remembrance: Remembrance | null } => {
   const last = memory.runs.at(-1);
   if (last !== undefined && isLater(last.at, report.run)) {
-    return { compared: { ...exempt, history: uncompared({ kind: 'later-run', at: last.at }) }, remembrance: null };
+    return { compared: { ...report, history: uncompared({ kind: 'later-run', at: last.at }) }, remembrance: null };
   }
-  const { history, findings, remembrance } = compare(memory, exempt, formerRuleIds);
+  const { history, findings, remembrance } = compare(memory, report, formerRuleIds);
   return {
     compared: {
-      ...exempt,
+      ...report,
       history,
-      findings: exempt.findings.map((finding) => ({ ...finding, history: findings.get(finding.id) ?? null })),
+      findings: report.findings.map((finding) => ({ ...finding, history: findings.get(finding.id) ?? null })),
     },
     remembrance,
   };

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { auditSaved } from '../../src/app/saved.ts';
 import { type Tell, withHistory } from '../../src/app/with-history.ts';
-import { settingsFrom } from '../../src/config/index.ts';
+import { type Settings, settingsFrom } from '../../src/config/index.ts';
+import { exempted } from '../../src/exemptions/index.ts';
 import type { HistoryProblem, Inventory, Report } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
@@ -164,6 +165,48 @@ describe('clocks', () => {
     await withHistory(reportOn('2027-11-20T06:00:00.000Z', []), settings, store, tell);
     await withHistory(reportOn(first, ['eipalloc-1']), settings, store, tell);
     expect(heard.at(-1)?.report.history?.counts.new).toBe(1);
+  });
+});
+
+describe('exemptions', () => {
+  /** A report over two addresses, and how often its exemption is looked at while `work` goes on. */
+  const looksWhile = async (work: (report: Report, settings: Settings) => unknown): Promise<number> => {
+    let looks = 0;
+    const written = {
+      rules: ['elastic-ip-unattached'],
+      get resources() {
+        looks += 1;
+        return ['eipalloc-1'];
+      },
+      reason: 'accepted',
+      owner: null,
+      until: '2027-03-01',
+    };
+    await work(reportOn(second, ['eipalloc-1', 'eipalloc-2']), { ...settings, exemptions: [written] });
+    return looks;
+  };
+
+  it.each([
+    ['without a history', null],
+    ['in a first run', memoryStore().store],
+    ['with a history that cannot be read', memoryStore({ reading: denied }).store],
+    ['with one that cannot be written', memoryStore({ writing: denied }).store],
+  ])('are applied once %s', async (_, store) => {
+    const once = await looksWhile((report, { exemptions }) => exempted(report, exemptions, { rules }));
+    const { heard, tell } = listener();
+    expect(await looksWhile((report, all) => withHistory(report, all, store, tell))).toBe(once);
+    expect(once).toBeGreaterThan(0);
+    expect(heard.map(({ report }) => report.totals.exempt.findings)).toEqual([1]);
+  });
+
+  it('are applied once to a run that is compared, and known from the run that saw them first', async () => {
+    const { store, memory } = memoryStore();
+    const once = await looksWhile((report, { exemptions }) => exempted(report, exemptions, { rules }));
+    await looksWhile((report, all) =>
+      withHistory({ ...report, run: { ...report.run, inventoryTakenAt: first } }, all, store, listener().tell),
+    );
+    expect(await looksWhile((report, all) => withHistory(report, all, store, listener().tell))).toBe(once);
+    expect(memory('111122223333 owner').findings.map(({ exemption }) => exemption?.since)).toEqual([first, undefined]);
   });
 });
 
