@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Memory } from '../model/index.ts';
+import { flawText, namedVersion, readVersioned } from '../versioned-json/index.ts';
 import type { Track } from './store.ts';
 import { storedFinding, storedMoment, storedRun } from './stored.ts';
 
@@ -38,21 +39,7 @@ export const serialiseTracks = (tracks: readonly SavedTrack[]): string => {
 
 /** The histories in a file's text. Throws `ForeignHistory`. */
 export const parseTracks = (text: string): readonly SavedTrack[] => {
-  const content = json(text);
-  const head = z.looseObject({ format: z.literal(format), version: z.number() }).safeParse(content);
-  if (!head.success) throw new ForeignHistory('it is no history that account-hygiene wrote');
-  if (head.data.version !== version) {
-    throw new ForeignHistory(`it has version ${head.data.version}, and this program reads version ${version}`);
-  }
-  const whole = file.safeParse(content);
-  if (whole.success) return whole.data.tracks;
-  throw new ForeignHistory(`it is damaged at ${whole.error.issues[0]?.path.join('.') || 'its root'}`);
-};
-
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ForeignHistory('it is not JSON');
-  }
+  const { value, flaw } = readVersioned(text, { versionIn: namedVersion(format), version, schema: file });
+  if (flaw !== null) throw new ForeignHistory(flawText(flaw, { notOurs: 'no history that account-hygiene wrote' }));
+  return value.tracks;
 };
