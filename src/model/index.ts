@@ -17,6 +17,7 @@ export * from './inventory.ts';
 export * from './json.ts';
 export * from './notification.ts';
 export * from './parent.ts';
+export * from './price-item.ts';
 export * from './read.ts';
 export * from './report.ts';
 export * from './resource.ts';

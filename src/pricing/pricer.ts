@@ -10,20 +10,23 @@ import {
 import { inNoRegion } from './data/global.ts';
 import { saEast1 } from './data/sa-east-1.ts';
 import { usEast1 } from './data/us-east-1.ts';
-import type { PriceList } from './price-list.ts';
+import type { ItemsOf, PriceList } from './price-list.ts';
 
-const priceLists: ReadonlyMap<string, PriceList> = new Map([
+const priceLists: ReadonlyMap<string, ReadonlyMap<string, Price>> = new Map<string, PriceList>([
   [globalRegion, inNoRegion],
   ['sa-east-1', saEast1],
   ['us-east-1', usEast1],
 ]);
+
+/** What has a price in at least one of this program's own lists. */
+export type ListedItem = ItemsOf<typeof inNoRegion> | ItemsOf<typeof saEast1> | ItemsOf<typeof usEast1>;
 
 /** What this program's own lists say of it; null where they do not know it. */
 export const listedPrice = ({ item, of, region }: Priced): Price | null =>
   priceLists.get(region)?.get(of === null ? item : `${item} ${of}`) ?? null;
 
 /** The name of what is priced, as one text. */
-export const keyOf = ({ item, of, region }: Priced): string => JSON.stringify([item, of, region]);
+export const keyOf = ({ item, of, region }: Omit<Quote, 'price'>): string => JSON.stringify([item, of, region]);
 
 /** What a price is asked of where something bills. */
 export const pricedBy = ({ item, of }: Bill, region: string): Priced => ({ item, of: of ?? null, region });

