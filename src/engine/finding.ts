@@ -1,5 +1,6 @@
 import {
   type Cause,
+  commandsOf,
   type Finding,
   type FindingResource,
   type Inventoried,
@@ -27,10 +28,11 @@ export const findingOf = (
     message: verdict.message,
     args: verdict.args,
     evidence: verdict.evidence,
-    parent: failing?.parent ?? null,
+    parent: failing?.managedBy ?? failing?.parent ?? null,
     monthlyUsd: estimate?.monthlyUsd ?? null,
     costBasis: estimate?.basis ?? [],
-    commands: (failing?.commands ?? []).map(shellLine),
+    removal: failing?.removal ?? null,
+    commands: (failing?.removal ? commandsOf(failing.removal) : (failing?.commands ?? [])).map(shellLine),
   };
 };
 
@@ -61,6 +63,7 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Find
   parent: null,
   monthlyUsd: null,
   costBasis: [],
+  removal: null,
   commands: [],
   exemption: null,
   history: null,

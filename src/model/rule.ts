@@ -2,8 +2,9 @@ import type { Bill } from './bill.ts';
 import type { Command } from './command.ts';
 import { type Claim, wholly } from './control-mapping.ts';
 import type { Json } from './json.ts';
-import type { Parent } from './parent.ts';
+import type { ManagedBy } from './managed-by.ts';
 import type { Read } from './read.ts';
+import type { Removal } from './removal.ts';
 import type { FacetOf, FacetsOf, Item, ResourceType } from './resource.ts';
 import type { Category, Severity } from './severity.ts';
 import type { Args, ArgsOf, Messages, RuleText } from './words.ts';
@@ -29,10 +30,13 @@ export interface Failing {
   readonly evidence: Evidence;
   /** What stands and bills because of it; the engine prices it. */
   readonly bills?: readonly Bill[];
-  /** Commands that mend it, in order, safe by default. */
+  /** How it is taken away, or closed to the public. */
+  readonly removal?: Removal;
+  /** Commands that mend it and take nothing away, in order; only where there is no `removal`. */
   readonly commands?: readonly Command[];
   /** Who made the resource and would make it again: the place to act on. */
-  readonly parent?: Parent | null;
+  readonly managedBy?: ManagedBy | null;
+  readonly parent?: ManagedBy | null;
   /** Where this failure is worse or milder than the rule's own severity. */
   readonly severity?: Severity;
 }

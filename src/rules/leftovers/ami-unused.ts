@@ -1,4 +1,4 @@
-import { awsCli, defineRule, type Item, type Parent } from '../../model/index.ts';
+import { awsCli, defineRule, type Item, type ManagedBy } from '../../model/index.ts';
 import { daysSince } from './age.ts';
 import { text } from './ami-unused.text.ts';
 import { keptBy } from './backup-owner.ts';
@@ -79,7 +79,7 @@ const wasteOf = (ami: Item<'ami'>, snapshots: readonly Item<'ebs-snapshot'>[]) =
 };
 
 // Neither makes the same image again, so that it can go by itself; the maker is told to make fewer.
-const makerOf = ({ tags }: Item<'ami'>): Parent | null => {
+const makerOf = ({ tags }: Item<'ami'>): ManagedBy | null => {
   const pipeline = tags.known ? tags.value.Ec2ImageBuilderArn : undefined;
   return pipeline === undefined ? stackOf(tags) : { kind: 'aws-service', name: `EC2 Image Builder (${pipeline})` };
 };

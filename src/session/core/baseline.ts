@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { managerNames } from '../../derived/index.ts';
 import type { Bare, Inventory, InventoryListing } from '../../model/index.ts';
-import { makersOf } from './makers.ts';
 
 const format = 'account-hygiene-session';
 const version = 1;
@@ -52,7 +52,7 @@ const knownListing = ({ type, region, items, missing }: InventoryListing): Known
   type,
   region,
   whole: missing.length === 0,
-  items: items.map((item) => ({ ...sightingOf(item), madeBy: [...makersOf(item)] })),
+  items: items.map((item) => ({ ...sightingOf(item), madeBy: [...managerNames(item)] })),
 });
 
 /** The names of a resource, without anything else of it. */
