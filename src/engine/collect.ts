@@ -2,7 +2,7 @@ import type { Bare, Inventoried, Inventory, InventoryListing, Source } from '../
 import { type Shelf, type Shelving, shelve } from './inventory-cache.ts';
 import { type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
 import { sight } from './rule-view.ts';
-import { say } from './verdict.ts';
+import { verdicts } from './verdict.ts';
 
 /** What can be told while collecting goes on. */
 export interface CollectEvents {
@@ -60,7 +60,7 @@ const isScreened = ({ rule, options }: PlannedRule, item: Bare, now: Date): bool
   if (rule.screen === null) return false;
   try {
     const seen = sight({ ...item, facets: {} } as Inventoried, [], []);
-    return rule.screen(seen as never, { say, now, options } as never) !== undefined;
+    return rule.screen(seen as never, { verdict: verdicts, now, options } as never) !== undefined;
   } catch {
     return true;
   }

@@ -41,19 +41,23 @@ export interface Failing {
   readonly severity?: Severity;
 }
 
-type Said<M extends Messages, R> = <K extends keyof M & string>(message: K, args: ArgsOf<M[K]>, rest: R) => Verdict;
-type SaidBriefly<M extends Messages> = <K extends keyof M & string>(
+type VerdictOf<M extends Messages, R> = <K extends keyof M & string>(
+  message: K,
+  args: ArgsOf<M[K]>,
+  rest: R,
+) => Verdict;
+type BriefVerdictOf<M extends Messages> = <K extends keyof M & string>(
   message: K,
   args: ArgsOf<M[K]>,
   evidence?: Evidence,
 ) => Verdict;
 
 /** The four things that a rule can say. */
-export interface Say<M extends Messages> {
-  readonly pass: SaidBriefly<M>;
-  readonly notApplicable: SaidBriefly<M>;
-  readonly unclear: SaidBriefly<M>;
-  readonly fail: Said<M, Failing>;
+export interface Verdicts<M extends Messages> {
+  readonly pass: BriefVerdictOf<M>;
+  readonly notApplicable: BriefVerdictOf<M>;
+  readonly unclear: BriefVerdictOf<M>;
+  readonly fail: VerdictOf<M, Failing>;
 }
 
 export type OptionValue = number | boolean | readonly string[];
@@ -88,7 +92,7 @@ type SeenRelated<Rel extends RelatedTypes> = {
 };
 
 export interface ScreenContext<M extends Messages, O extends Options> {
-  readonly say: Say<M>;
+  readonly verdict: Verdicts<M>;
   readonly now: Date;
   readonly options: Loose<O>;
 }
