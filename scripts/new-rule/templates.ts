@@ -23,9 +23,9 @@ export const ${constant} = defineRule({
   references: ['https://docs.aws.amazon.com/'],
   standards: {},
   text,
-  evaluate(subject, { say }) {
+  evaluate(subject, { verdict }) {
     const args = { id: subject.id };
-    return isWrong() ? say.fail('wrong', args, { evidence: { id: subject.id } }) : say.pass('fine', args);
+    return isWrong() ? verdict.fail('wrong', args, { evidence: { id: subject.id } }) : verdict.pass('fine', args);
   },
 });
 

@@ -1,6 +1,6 @@
+import { ageAt } from '../derived/index.ts';
 import { summedUp } from '../engine/index.ts';
 import type { Finding, Inventory, Report } from '../model/index.ts';
-import { ageOf } from '../session/index.ts';
 
 /**
  * The report of what came to stand since a moment. What is older is left out and counted; what AWS does not date stays, and
@@ -10,7 +10,7 @@ export const onlySince = (report: Report, inventory: Inventory, moment: Date): R
   const items = new Map(inventory.listings.flatMap(({ items: each }) => each.map((item) => [nameOf(item), item])));
   const ageIn = ({ resource }: Finding) => {
     const item = items.get(nameOf(resource));
-    return item === undefined ? 'untold' : ageOf(item, moment, inventory.takenAt);
+    return item === undefined ? 'unknown' : ageAt(item, moment, inventory.takenAt);
   };
   const aged = report.findings.map((finding) => ({ finding, age: ageIn(finding) }));
   const findings = aged.filter(({ age }) => age !== 'older').map(({ finding }) => finding);
@@ -21,7 +21,7 @@ export const onlySince = (report: Report, inventory: Inventory, moment: Date): R
     since: {
       at: moment.toISOString(),
       older: aged.length - findings.length,
-      undated: aged.filter(({ age }) => age === 'untold').map(({ finding }) => finding.id),
+      undated: aged.filter(({ age }) => age === 'unknown').map(({ finding }) => finding.id),
     },
   };
 };

@@ -3,7 +3,7 @@ import { type Shelf, type Shelving, shelve } from './inventory-cache.ts';
 import { type Pair, type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
 import { sight } from './rule-view.ts';
 import { settlement } from './settlement.ts';
-import { say } from './verdict.ts';
+import { verdicts } from './verdict.ts';
 
 /** What nobody asks more of: the pairs that can be evaluated, and as much of the inventory as those look at. */
 export interface Settled {
@@ -74,7 +74,7 @@ const isScreened = ({ rule, options }: PlannedRule, item: Bare, now: Date): bool
   if (rule.screen === null) return false;
   try {
     const seen = sight({ ...item, facets: {} } as Inventoried, [], []);
-    return rule.screen(seen as never, { say, now, options } as never) !== undefined;
+    return rule.screen(seen as never, { verdict: verdicts, now, options } as never) !== undefined;
   } catch {
     return true;
   }

@@ -13,7 +13,7 @@ import {
 import { findingOf, unknownOf } from './finding.ts';
 import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
 import { sight, unreadCauses } from './rule-view.ts';
-import { say } from './verdict.ts';
+import { verdicts } from './verdict.ts';
 
 /** True for a resource that the configuration leaves out. */
 export type Exclusion = (item: Inventoried) => boolean;
@@ -51,7 +51,7 @@ interface Bench {
 
 const judge = (planned: PlannedRule, item: Inventoried, bench: Bench): UnpricedFinding => {
   const { rule, options } = planned;
-  const context = { say, now: new Date(bench.now), options };
+  const context = { verdict: verdicts, now: new Date(bench.now), options };
   try {
     const screened = rule.screen?.(sight(item, [], []) as never, context as never);
     if (screened !== undefined) return settle(planned, item, screened, []);

@@ -1,5 +1,6 @@
 import {
   type Cause,
+  commandsOf,
   type FindingResource,
   type Inventoried,
   type Read,
@@ -24,9 +25,10 @@ export const findingOf = (
     message: verdict.message,
     args: verdict.args,
     evidence: verdict.evidence,
-    parent: failing?.parent ?? null,
+    parent: failing?.managedBy ?? failing?.parent ?? null,
     bills: failing?.bills ?? null,
-    commands: (failing?.commands ?? []).map(shellLine),
+    removal: failing?.removal ?? null,
+    commands: (failing?.removal ? commandsOf(failing.removal) : (failing?.commands ?? [])).map(shellLine),
   };
 };
 
@@ -56,6 +58,7 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Unpr
   furtherCauses: [],
   parent: null,
   bills: null,
+  removal: null,
   commands: [],
   exemption: null,
   history: null,

@@ -7,7 +7,7 @@ const brief =
   (message: string, args: Args, evidence: Evidence = nothing) => ({ outcome, message, args, evidence });
 
 /** The four things that a rule can say; `unknown` is not among them. */
-export const say = {
+export const verdicts = {
   pass: brief('pass'),
   notApplicable: brief('not-applicable'),
   unclear: brief('unclear'),

@@ -1,8 +1,9 @@
 import type { Bill, CostBasis } from './bill.ts';
 import type { FindingExemption } from './exemption.ts';
 import type { FindingHistory } from './history.ts';
-import type { Parent } from './parent.ts';
+import type { ManagedBy } from './managed-by.ts';
 import type { Cause } from './read.ts';
+import type { Removal } from './removal.ts';
 import type { ResourceType, Tags } from './resource.ts';
 import type { Evidence } from './rule.ts';
 import type { Category, Severity } from './severity.ts';
@@ -39,10 +40,12 @@ export interface Finding {
   readonly cause: Cause | null;
   /** Further causes beside the first: the next permission that would be missing. */
   readonly furtherCauses: readonly Cause[];
-  readonly parent: Parent | null;
+  readonly parent: ManagedBy | null;
   /** List price in US dollars a month, or null where none is known. */
   readonly monthlyUsd: number | null;
   readonly costBasis: readonly CostBasis[];
+  /** How it is taken away or closed; null where no command does that. */
+  readonly removal: Removal | null;
   readonly commands: readonly string[];
   /** null where nothing exempts it; only a failure can be exempt. */
   readonly exemption: FindingExemption | null;

@@ -2,8 +2,9 @@ import type { Bill } from './bill.ts';
 import type { Command } from './command.ts';
 import { type Claim, wholly } from './control-mapping.ts';
 import type { Json } from './json.ts';
-import type { Parent } from './parent.ts';
+import type { ManagedBy } from './managed-by.ts';
 import type { Read } from './read.ts';
+import type { Removal } from './removal.ts';
 import type { FacetOf, FacetsOf, Item, ResourceType } from './resource.ts';
 import type { Category, Severity } from './severity.ts';
 import type { Args, ArgsOf, Messages, RuleText } from './words.ts';
@@ -29,27 +30,34 @@ export interface Failing {
   readonly evidence: Evidence;
   /** What stands and bills because of it; the engine prices it. */
   readonly bills?: readonly Bill[];
-  /** Commands that mend it, in order, safe by default. */
+  /** How it is taken away, or closed to the public. */
+  readonly removal?: Removal;
+  /** Commands that mend it and take nothing away, in order; only where there is no `removal`. */
   readonly commands?: readonly Command[];
   /** Who made the resource and would make it again: the place to act on. */
-  readonly parent?: Parent | null;
+  readonly managedBy?: ManagedBy | null;
+  readonly parent?: ManagedBy | null;
   /** Where this failure is worse or milder than the rule's own severity. */
   readonly severity?: Severity;
 }
 
-type Said<M extends Messages, R> = <K extends keyof M & string>(message: K, args: ArgsOf<M[K]>, rest: R) => Verdict;
-type SaidBriefly<M extends Messages> = <K extends keyof M & string>(
+type VerdictOf<M extends Messages, R> = <K extends keyof M & string>(
+  message: K,
+  args: ArgsOf<M[K]>,
+  rest: R,
+) => Verdict;
+type BriefVerdictOf<M extends Messages> = <K extends keyof M & string>(
   message: K,
   args: ArgsOf<M[K]>,
   evidence?: Evidence,
 ) => Verdict;
 
 /** The four things that a rule can say. */
-export interface Say<M extends Messages> {
-  readonly pass: SaidBriefly<M>;
-  readonly notApplicable: SaidBriefly<M>;
-  readonly unclear: SaidBriefly<M>;
-  readonly fail: Said<M, Failing>;
+export interface Verdicts<M extends Messages> {
+  readonly pass: BriefVerdictOf<M>;
+  readonly notApplicable: BriefVerdictOf<M>;
+  readonly unclear: BriefVerdictOf<M>;
+  readonly fail: VerdictOf<M, Failing>;
 }
 
 export type OptionValue = number | boolean | readonly string[];
@@ -84,7 +92,7 @@ type SeenRelated<Rel extends RelatedTypes> = {
 };
 
 export interface ScreenContext<M extends Messages, O extends Options> {
-  readonly say: Say<M>;
+  readonly verdict: Verdicts<M>;
   readonly now: Date;
   readonly options: Loose<O>;
 }

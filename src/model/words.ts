@@ -37,6 +37,8 @@ export interface RuleText<M extends Messages = Messages> {
   /** How not to come to this again: one sentence. */
   readonly avoid: Words;
   readonly messages: M;
+  /** What to look at before a removal, and what it loses for good: the sentences of its cautions. */
+  readonly cautions?: Messages;
 }
 
 /** Keeps the literal messages, so that the compiler knows their placeholders. */

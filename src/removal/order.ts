@@ -1,8 +1,8 @@
-import type { ParentKind, ResourceType } from '../model/index.ts';
+import type { ManagerKind, ResourceType } from '../model/index.ts';
 
 /** What goes at the same point of a cleanup: parents, by the operation that ends them, and resource types. */
 interface Phase {
-  readonly parents?: { readonly [K in ParentKind]?: string };
+  readonly parents?: { readonly [K in ManagerKind]?: string };
   readonly types?: readonly ResourceType[];
 }
 

@@ -17,4 +17,3 @@ export { type Outcome, outcomeOf } from './core/outcome.ts';
 export { eachOnce, type Thing } from './core/resource-summary.ts';
 export { type Seen, type Stock, takeStock } from './core/session-diff.ts';
 export { sessionTypes } from './core/session-types.ts';
-export { ageOf, datedTypes, since, undated } from './core/since.ts';

@@ -41,7 +41,7 @@ const rule = (
     references: [],
     standards: {},
     text: { title: words, what: words, why: words, fix: words, avoid: words, messages: { fine: words } },
-    evaluate: (_, { say }) => say.pass('fine', {}),
+    evaluate: (_, { verdict }) => verdict.pass('fine', {}),
   }),
   ...needs,
 });

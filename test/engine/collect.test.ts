@@ -148,7 +148,7 @@ describe('asks for no more than the rules need', () => {
     });
     const screened = ruleOf({
       reads: ['cpu'],
-      screen: ({ state }, { say }) => (state === 'stopped' ? say.pass('fine', {}) : undefined),
+      screen: ({ state }, { verdict }) => (state === 'stopped' ? verdict.pass('fine', {}) : undefined),
     });
     await taken([screened], [source]);
     expect(asked).toEqual(['ec2-instance in eu-west-1', 'i-2.cpu']);
@@ -161,7 +161,7 @@ describe('asks for no more than the rules need', () => {
       sourceOf('ebs-volume', { list: () => [], asked }),
     ];
     const related = [{ type: 'ebs-volume', in: 'same-region', reads: [], consults: [] }] as const;
-    await taken([ruleOf({ related, screen: (_, { say }) => say.pass('fine', {}) })], sources);
+    await taken([ruleOf({ related, screen: (_, { verdict }) => verdict.pass('fine', {}) })], sources);
     expect(asked).toEqual(['ec2-instance in eu-west-1']);
   });
 

@@ -141,14 +141,16 @@ describe('lock 2, speech: a rule cannot say unknown, and a rule that breaks is o
   });
 
   it('a rule that looks at what it did not declare is unknown', () => {
-    const nosy = ruleOf({ evaluate: ({ cpu }, { say }) => (cpu ? say.fail('bad', {}) : say.pass('fine', {})) });
+    const nosy = ruleOf({
+      evaluate: ({ cpu }, { verdict }) => (cpu ? verdict.fail('bad', {}) : verdict.pass('fine', {})),
+    });
     expect(judged(nosy, [listing([held('i-1', { cpu: known(7) })])])).toMatchObject([
       { outcome: 'unknown', cause: { kind: 'failed', detail: 'ec2-instance has no "cpu" here' } },
     ]);
   });
 
   it('unclear is unknown, and explains itself', () => {
-    const unsure = ruleOf({ evaluate: (_, { say }) => say.unclear('odd', { n: 1 }, { seen: 1 }) });
+    const unsure = ruleOf({ evaluate: (_, { verdict }) => verdict.unclear('odd', { n: 1 }, { seen: 1 }) });
     expect(judged(unsure, [listing([held('i-1')])])).toMatchObject([
       { outcome: 'unknown', cause: { kind: 'unclear', message: 'odd', args: { n: 1 } }, evidence: { seen: 1 } },
     ]);
@@ -157,7 +159,8 @@ describe('lock 2, speech: a rule cannot say unknown, and a rule that breaks is o
   it('unclear for want of what was consulted is unknown for that first, so that the permission is named', () => {
     const consulting = ruleOf({
       consults: ['cpu'],
-      evaluate: ({ cpu }, { say }) => ((cpu as Read<unknown>).known ? say.pass('fine', {}) : say.unclear('odd', {})),
+      evaluate: ({ cpu }, { verdict }) =>
+        (cpu as Read<unknown>).known ? verdict.pass('fine', {}) : verdict.unclear('odd', {}),
     });
     expect(judged(consulting, [listing([held('i-1', { cpu: unread(cause) })])])).toMatchObject([
       { outcome: 'unknown', cause, furtherCauses: [{ kind: 'unclear', message: 'odd' }] },
@@ -166,7 +169,7 @@ describe('lock 2, speech: a rule cannot say unknown, and a rule that breaks is o
 
   it('the same of what was consulted beside it', () => {
     const related = [{ ...relatedVolumes[0], consults: ['smell'] }];
-    const unsure = ruleOf({ related, evaluate: (_, { say }) => say.unclear('odd', {}) });
+    const unsure = ruleOf({ related, evaluate: (_, { verdict }) => verdict.unclear('odd', {}) });
     const volume = held('vol-1', { smell: unread(cause) }, {}, 'ebs-volume');
     expect(judged(unsure, [listing([held('i-1')]), volumes([volume])])).toMatchObject([{ outcome: 'unknown', cause }]);
   });
@@ -177,7 +180,7 @@ describe('judging', () => {
     const screening = ruleOf({
       reads: ['cpu'],
       related: relatedVolumes,
-      screen: ({ state }, { say }) => (state === 'stopped' ? say.notApplicable('fine', {}) : undefined),
+      screen: ({ state }, { verdict }) => (state === 'stopped' ? verdict.notApplicable('fine', {}) : undefined),
     });
     const items = [held('i-1', {}, { state: 'stopped' }), held('i-2', {}, { state: 'running' })];
     expect(judged(screening, [listing(items)]).map(({ outcome }) => outcome)).toEqual(['not-applicable', 'unknown']);
@@ -188,8 +191,12 @@ describe('judging', () => {
       reads: ['cpu'],
       related: relatedVolumes,
       options: { days: 14 },
-      evaluate: ({ cpu }, { say, now, options, related }) =>
-        say.pass('fine', {}, { cpu, now: now.toISOString(), days: options.days, near: related['ebs-volume']?.length }),
+      evaluate: ({ cpu }, { verdict, now, options, related }) =>
+        verdict.pass(
+          'fine',
+          {},
+          { cpu, now: now.toISOString(), days: options.days, near: related['ebs-volume']?.length },
+        ),
     });
     const volume = held('vol-1', {}, {}, 'ebs-volume');
     expect(judged(curious, [listing([held('i-1', { cpu: known(7) })]), volumes([volume])])[0]?.evidence).toEqual({
@@ -202,8 +209,8 @@ describe('judging', () => {
 
   it('says what a failing resource bills, and writes its commands', () => {
     const failing = ruleOf({
-      evaluate: (_, { say }) =>
-        say.fail(
+      evaluate: (_, { verdict }) =>
+        verdict.fail(
           'bad',
           {},
           {
@@ -229,7 +236,7 @@ describe('judging', () => {
 
   it('tells a rule that says nothing of bills from one that says that nothing bills', () => {
     const verdicts = [{ evidence: {} }, { evidence: {}, bills: [] }].map((rest) =>
-      ruleOf({ evaluate: (_, { say }) => say.fail('bad', {}, rest) }),
+      ruleOf({ evaluate: (_, { verdict }) => verdict.fail('bad', {}, rest) }),
     );
     expect(verdicts.flatMap((rule) => judged(rule, [listing([held('i-1')])])).map((one) => one.bills)).toEqual([
       null,
@@ -240,7 +247,7 @@ describe('judging', () => {
   it('leaves out what is excluded, but still sees it beside another', () => {
     const neighbours = ruleOf({
       related: relatedVolumes,
-      evaluate: (_, { say, related }) => say.pass('fine', {}, { near: related['ebs-volume']?.length }),
+      evaluate: (_, { verdict, related }) => verdict.pass('fine', {}, { near: related['ebs-volume']?.length }),
     });
     const items = [held('i-1'), held('i-2')];
     const found = judged(

@@ -111,8 +111,8 @@ describe('the law has teeth', () => {
   const looksAway = ruleOf({
     subject: 'ec2-instance',
     consults: ['cpu'],
-    evaluate: ({ cpu }, { say }) =>
-      (cpu as Read<unknown>).known ? say.fail('bad', {}, { evidence: {} }) : say.pass('fine', {}),
+    evaluate: ({ cpu }, { verdict }) =>
+      (cpu as Read<unknown>).known ? verdict.fail('bad', {}, { evidence: {} }) : verdict.pass('fine', {}),
   });
 
   it('a rule that passes on what it could not read is caught', () => {

@@ -9,11 +9,11 @@ const sources = [{ type: 'ec2-instance', scope: 'regional' }] as const;
 // Each resource is judged by what its name says.
 const byName = ruleOf({
   severity: 'medium',
-  evaluate: ({ id }, { say }) => {
+  evaluate: ({ id }, { verdict }) => {
     if (id.startsWith('bad'))
-      return say.fail('bad', {}, { evidence: {}, bills: [{ item: 'ebs-gp3-gb-month', quantity: 1 }] });
-    if (id.startsWith('odd')) return say.unclear('odd', {});
-    return id.startsWith('na') ? say.notApplicable('fine', {}) : say.pass('fine', {});
+      return verdict.fail('bad', {}, { evidence: {}, bills: [{ item: 'ebs-gp3-gb-month', quantity: 1 }] });
+    if (id.startsWith('odd')) return verdict.unclear('odd', {});
+    return id.startsWith('na') ? verdict.notApplicable('fine', {}) : verdict.pass('fine', {});
   },
 });
 

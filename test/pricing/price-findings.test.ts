@@ -10,7 +10,9 @@ const volume: Bill = { item: 'ebs-gp3-gb-month', quantity: 100 };
 
 /** One finding in each region, of a resource that bills these; null for a rule that says nothing of it. */
 const billing = (bills: readonly Bill[] | null): readonly UnpricedFinding[] => {
-  const rule = ruleOf({ evaluate: (_, { say }) => say.fail('bad', {}, { evidence: {}, ...(bills && { bills }) }) });
+  const rule = ruleOf({
+    evaluate: (_, { verdict }) => verdict.fail('bad', {}, { evidence: {}, ...(bills && { bills }) }),
+  });
   const listings = twoRegions.scanned.map((region) => ({
     type: 'ec2-instance' as const,
     region,

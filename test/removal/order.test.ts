@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type ParentKind, type ResourceType, shellLine } from '../../src/model/index.ts';
+import { type ManagerKind, type ResourceType, shellLine } from '../../src/model/index.ts';
 import { operationOf, splitCommands } from '../../src/removal/commands.ts';
 import { endingOf, phases, rankOfType } from '../../src/removal/order.ts';
 import { collectors } from '../../src/resources/collectors.ts';
@@ -8,7 +8,7 @@ import { parentCommands } from '../../src/rules/leftovers/remediation.ts';
 
 const placed = phases.flatMap(({ types = [] }) => types);
 const cleanable = rules.filter(({ category }) => category === 'leftovers' || category === 'exposure');
-const kinds: { readonly [K in ParentKind]: true } = {
+const kinds: { readonly [K in ManagerKind]: true } = {
   'cloudformation-stack': true,
   'beanstalk-environment': true,
   'auto-scaling-group': true,
@@ -32,7 +32,7 @@ describe('the order of a cleanup', () => {
     expect(placed.filter((type) => !types.includes(type))).toEqual([]);
   });
 
-  it.each(Object.keys(kinds) as ParentKind[])('knows what ends a parent of the kind %s', (kind) => {
+  it.each(Object.keys(kinds) as ManagerKind[])('knows what ends a parent of the kind %s', (kind) => {
     const { remove } = splitCommands(parentCommands({ kind, name: 'a/b' }, 'eu-west-1').map(shellLine));
     expect(endingOf(kind)).toBe(remove.length === 0 ? undefined : operationOf(remove[0] ?? ['?']));
   });

@@ -38,6 +38,7 @@ const found = ({
     parent: null,
     monthlyUsd: said.usd ?? null,
     costBasis: [],
+    removal: null,
     commands: [],
     exemption: null,
     history: null,

@@ -79,7 +79,7 @@ export const ruleOf = (change: Partial<Omit<Rule, 'screen' | 'evaluate'>> & Judg
       avoid: sentence,
       messages: { fine: sentence, bad: sentence, odd: sentence },
     },
-    evaluate: (_, { say }) => say.pass('fine', {}),
+    evaluate: (_, { verdict }) => verdict.pass('fine', {}),
   }),
   ...(change as Partial<Rule>),
 });
@@ -91,7 +91,7 @@ interface Judgement {
 }
 type Seen = Bare & { readonly [facet: string]: unknown };
 interface Given {
-  readonly say: {
+  readonly verdict: {
     readonly [word in 'pass' | 'fail' | 'notApplicable' | 'unclear']: (
       message: string,
       args: object,

@@ -1,9 +1,9 @@
-import { arnOf, type FindingResource, type PastResource, type Report, type Tags } from '../../model/index.ts';
+import { arnOf, type PastResource, type Report, type Tags } from '../../model/index.ts';
+import { factsOf } from '../../resources/index.ts';
 import type { RenderOptions } from '../options.ts';
 import { placeOf } from '../place.ts';
 import { requirementsOf } from '../standard-names.ts';
 import { asffId, fitting, shortened } from './limits.ts';
-import { asffTypes } from './resource-types.ts';
 
 /** A finding as `BatchImportFindings` takes it, in the AWS Security Finding Format, version 2018-10-08. */
 export interface AsffFinding {
@@ -89,7 +89,7 @@ export const asffFinding = (said: Said, { run }: Report, { rule: ruleOf, region 
 const partitions = ['aws', 'aws-cn', 'aws-us-gov'];
 
 const resourceOf = (resource: Said['resource'], run: Report['run']) => ({
-  Type: (resource.id === '*' ? undefined : asffTypes[resource.type as FindingResource['type']]) ?? 'Other',
+  Type: (resource.id === '*' ? null : factsOf(resource.type)?.asffType) ?? 'Other',
   Id: shortened(resource.arn, 512),
   ...(partitions.includes(run.account.partition) ? { Partition: run.account.partition } : {}),
   Region: placeOf(resource, run),

@@ -1,11 +1,11 @@
 import { sentence } from '../../i18n/index.ts';
 import { reportWords } from '../../i18n/report-words.ts';
 import { type Finding, isExempt, isUpperBound, type Report } from '../../model/index.ts';
+import { facts } from '../../resources/index.ts';
 import { consoleUrl } from '../console-url.ts';
 import { type Texts, wordCause, wordFinding } from '../wording.ts';
 import { inEach } from './in-each.ts';
 import type { PageFinding, State } from './page-data.ts';
-import { serviceOf } from './service.ts';
 
 /** One finding as the page shows it. */
 export const findingData = (finding: Finding, report: Report, texts: Texts): PageFinding => {
@@ -16,7 +16,7 @@ export const findingData = (finding: Finding, report: Report, texts: Texts): Pag
     severity: finding.severity,
     state: stateOf(finding),
     group: finding.category,
-    service: serviceOf(resource),
+    service: facts[resource.type].service,
     region: resource.region,
     resource: resource.id,
     name: resource.name,

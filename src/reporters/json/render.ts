@@ -29,7 +29,7 @@ export const jsonReport = (report: Report, options: RenderOptions): JsonReport =
 };
 
 const jsonFinding = (finding: Finding, report: Report, { locale, rule }: RenderOptions) => {
-  const { commands, ...rest } = finding;
+  const { commands, removal: _, ...rest } = finding;
   const found = rule(finding.rule);
   return {
     ...rest,

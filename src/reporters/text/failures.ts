@@ -1,6 +1,6 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
-import { resourceWords } from '../../i18n/resource-words.ts';
 import { type Finding, isFailing, severities } from '../../model/index.ts';
+import { facts } from '../../resources/index.ts';
 import { grouped } from '../grouped.ts';
 import type { Entry, Group, Section } from './entry.ts';
 import { findingLines, ruleHead } from './finding-block.ts';
@@ -20,7 +20,7 @@ export const failureSections = (page: Page): readonly Section[] =>
 /** Where only what is newer than a moment was asked for: what may be older, for AWS does not say. */
 export const undatedSection = (page: Page): Section => {
   const fails = page.report.findings.filter((each) => isFailing(each) && isUndated(each, page));
-  const kinds = [...new Set(fails.map(({ resource }) => page.say(resourceWords[resource.type].name)))].join(', ');
+  const kinds = [...new Set(fails.map(({ resource }) => page.say(facts[resource.type].name)))].join(', ');
   return {
     title: [
       '',

@@ -20,17 +20,17 @@ export const accessAnalyzerMissing = defineRule({
     'security-hub': ['IAM.28'],
   },
   text,
-  evaluate({ id: region, analyzers }, { say }) {
+  evaluate({ id: region, analyzers }, { verdict }) {
     const evidence = { analyzers: analyzers.map((each) => ({ ...each })) };
     const external = analyzers.filter(({ analyzerType }) => externalTypes.includes(analyzerType));
     const [active] = external.filter(({ status }) => status === 'ACTIVE');
-    if (active !== undefined) return say.pass('active', { region, analyzer: active.name }, evidence);
+    if (active !== undefined) return verdict.pass('active', { region, analyzer: active.name }, evidence);
     const [starting] = external.filter(({ status }) => status === 'CREATING');
-    if (starting !== undefined) return say.unclear('starting', { region, analyzer: starting.name }, evidence);
+    if (starting !== undefined) return verdict.unclear('starting', { region, analyzer: starting.name }, evidence);
     const [inactive] = external;
     if (inactive !== undefined)
-      return say.fail('inactive', { region, analyzer: inactive.name, status: inactive.status }, { evidence });
-    return say.fail('missing', { region }, { evidence, commands: [create(region)] });
+      return verdict.fail('inactive', { region, analyzer: inactive.name, status: inactive.status }, { evidence });
+    return verdict.fail('missing', { region }, { evidence, commands: [create(region)] });
   },
 });
 

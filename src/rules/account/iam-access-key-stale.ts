@@ -26,23 +26,23 @@ export const iamAccessKeyStale = defineRule({
   },
   bounds: { maxAgeDays: { atMost: 90 } },
   text,
-  screen({ id: user, createdAt }, { say, now, options }) {
+  screen({ id: user, createdAt }, { verdict, now, options }) {
     const days = daysSince(createdAt, now);
-    return days <= options.maxAgeDays ? say.notApplicable('young', { user, days }, { createdAt }) : undefined;
+    return days <= options.maxAgeDays ? verdict.notApplicable('young', { user, days }, { createdAt }) : undefined;
   },
-  evaluate({ id: user, credentials }, { say, now, options: { maxAgeDays } }) {
-    if (credentials === null) return say.unclear('unreported', { user });
+  evaluate({ id: user, credentials }, { verdict, now, options: { maxAgeDays } }) {
+    if (credentials === null) return verdict.unclear('unreported', { user });
     const { stale, unsure, off } = keyAges(credentials, now, maxAgeDays);
     const evidence = keyEvidence(credentials);
     if (stale !== null) {
       const failing = { evidence, commands: [awsCliGlobal('iam list-access-keys', { 'user-name': user })] };
       return stale.neverUsed
-        ? say.fail('staleUnused', { user, days: stale.days }, failing)
-        : say.fail('stale', { user, days: stale.days, maxAgeDays }, failing);
+        ? verdict.fail('staleUnused', { user, days: stale.days }, failing)
+        : verdict.fail('stale', { user, days: stale.days, maxAgeDays }, failing);
     }
-    if (unsure) return say.unclear('silent', { user }, evidence);
-    if (credentials.moreCredentials) return say.unclear('more', { user }, evidence);
-    if (off) return say.notApplicable('noKey', { user }, evidence);
-    return say.pass('fresh', { user, maxAgeDays }, evidence);
+    if (unsure) return verdict.unclear('silent', { user }, evidence);
+    if (credentials.moreCredentials) return verdict.unclear('more', { user }, evidence);
+    if (off) return verdict.notApplicable('noKey', { user }, evidence);
+    return verdict.pass('fresh', { user, maxAgeDays }, evidence);
   },
 });

@@ -27,21 +27,23 @@ export const iamCredentialUnused = defineRule({
   },
   bounds: { unusedDays: { atMost: 45 } },
   text,
-  screen({ id: user, createdAt }, { say, now, options }) {
+  screen({ id: user, createdAt }, { verdict, now, options }) {
     const days = daysSince(createdAt, now);
-    return days < options.unusedDays ? say.notApplicable('young', { user, days }, { createdAt }) : undefined;
+    return days < options.unusedDays ? verdict.notApplicable('young', { user, days }, { createdAt }) : undefined;
   },
-  evaluate({ id: user, credentials }, { say, now, options: { unusedDays } }) {
-    if (credentials === null) return say.unclear('unreported', { user });
+  evaluate({ id: user, credentials }, { verdict, now, options: { unusedDays } }) {
+    if (credentials === null) return verdict.unclear('unreported', { user });
     const { unused, unsure, off } = credentialUse(credentials, now, unusedDays);
     const evidence = evidenceOf(credentials);
     if (unused.length > 0) {
       const failing = { evidence, commands: commandsFor(user, unused) };
-      return say.fail('unused', { user, unusedDays, credentials: unused }, failing);
+      return verdict.fail('unused', { user, unusedDays, credentials: unused }, failing);
     }
-    if (unsure.length > 0) return say.unclear('silent', { user, credentials: unsure }, evidence);
-    if (credentials.moreCredentials) return say.unclear('more', { user }, evidence);
-    return off ? say.notApplicable('off', { user }, evidence) : say.pass('used', { user, unusedDays }, evidence);
+    if (unsure.length > 0) return verdict.unclear('silent', { user, credentials: unsure }, evidence);
+    if (credentials.moreCredentials) return verdict.unclear('more', { user }, evidence);
+    return off
+      ? verdict.notApplicable('off', { user }, evidence)
+      : verdict.pass('used', { user, unusedDays }, evidence);
   },
 });
 

@@ -27,16 +27,16 @@ export const iamPasswordPolicyWeak = defineRule({
   },
   bounds: { minLength: { atLeast: 14 }, rememberedPasswords: { atLeast: 24 } },
   text,
-  evaluate({ passwordPolicy: policy, summary, consoleUsers }, { say, options }) {
+  evaluate({ passwordPolicy: policy, summary, consoleUsers }, { verdict, options }) {
     const evidence = { policy: policy === null ? null : { ...policy } };
-    if (isWithoutPasswords(consoleUsers, summary)) return say.notApplicable('noPasswords', {}, evidence);
+    if (isWithoutPasswords(consoleUsers, summary)) return verdict.notApplicable('noPasswords', {}, evidence);
     const failing = { evidence, commands: [passwordCommand(policy, options)] };
-    if (policy === null) return say.fail('default', {}, failing);
+    if (policy === null) return verdict.fail('default', {}, failing);
     const args = { minLength: policy.minLength, remembered: rememberedBy(policy) };
     const lacks = weaknessesOf(policy, options);
     return lacks.length > 0
-      ? say.fail('weak', { ...args, lacks, types: characterTypesOf(policy) }, failing)
-      : say.pass('strong', args, evidence);
+      ? verdict.fail('weak', { ...args, lacks, types: characterTypesOf(policy) }, failing)
+      : verdict.pass('strong', args, evidence);
   },
 });
 

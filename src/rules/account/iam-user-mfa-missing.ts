@@ -22,8 +22,8 @@ export const iamUserMfaMissing = defineRule({
     'well-architected': ['SEC02-BP01'],
   },
   text,
-  evaluate({ id: user, credentials }, { say }) {
-    if (credentials === null) return say.unclear('unreported', { user });
+  evaluate({ id: user, credentials }, { verdict }) {
+    if (credentials === null) return verdict.unclear('unreported', { user });
     const { passwordEnabled, passwordLastUsed, mfaActive, reportedAt } = credentials;
     const evidence = {
       reportedAt,
@@ -31,10 +31,10 @@ export const iamUserMfaMissing = defineRule({
       passwordLastUsed: useOf(passwordLastUsed),
       mfaActive: cellOf(mfaActive),
     };
-    if (passwordEnabled.known && !passwordEnabled.value) return say.notApplicable('noPassword', { user }, evidence);
-    if (mfaActive.known && mfaActive.value) return say.pass('protected', { user }, evidence);
+    if (passwordEnabled.known && !passwordEnabled.value) return verdict.notApplicable('noPassword', { user }, evidence);
+    if (mfaActive.known && mfaActive.value) return verdict.pass('protected', { user }, evidence);
     return passwordEnabled.known && mfaActive.known
-      ? say.fail('unprotected', { user }, { evidence })
-      : say.unclear('silent', { user }, evidence);
+      ? verdict.fail('unprotected', { user }, { evidence })
+      : verdict.unclear('silent', { user }, evidence);
   },
 });

@@ -23,10 +23,10 @@ export const rootAccessKeyPresent = defineRule({
     'well-architected': ['SEC01-BP02'],
   },
   text,
-  evaluate({ summary, rootCredentials }, { say }) {
-    if (!summary.rootAccessKeys) return say.pass('none', {}, { accessKeys: false });
+  evaluate({ summary, rootCredentials }, { verdict }) {
+    if (!summary.rootAccessKeys) return verdict.pass('none', {}, { accessKeys: false });
     const row = rootCredentials.known ? rootCredentials.value : null;
     const evidence = { accessKeys: true, ...(row === null ? {} : keyEvidence(row)) };
-    return say.fail('present', {}, { evidence });
+    return verdict.fail('present', {}, { evidence });
   },
 });

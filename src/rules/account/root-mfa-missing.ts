@@ -26,22 +26,22 @@ export const rootMfaMissing = defineRule({
     'well-architected': ['SEC01-BP02'],
   },
   text,
-  evaluate({ summary, rootCredentials }, { say }) {
+  evaluate({ summary, rootCredentials }, { verdict }) {
     const evidence = {
       mfaEnabled: summary.rootMfaDevices,
       accessKeys: summary.rootAccessKeys,
       password: cellOf(summary.rootPassword),
       signingCertificates: cellOf(summary.rootSigningCertificates),
     };
-    if (summary.rootMfaDevices) return say.pass('protected', {}, evidence);
+    if (summary.rootMfaDevices) return verdict.pass('protected', {}, evidence);
     const holds = rootHolds(summary);
-    if (holds === 'something') return say.fail('unprotected', {}, { evidence });
-    if (holds === 'nothing') return say.notApplicable('bare', {}, evidence);
+    if (holds === 'something') return verdict.fail('unprotected', {}, { evidence });
+    if (holds === 'nothing') return verdict.notApplicable('bare', {}, evidence);
     // Only a report that says "no password" vouches for what the summary leaves out: no MFA is known, and is enough.
     const report = reportWithoutPassword(rootCredentials);
     return report !== null && !summary.rootPassword.known && summary.rootSigningCertificates.known
-      ? say.notApplicable('bare', {}, { ...evidence, reportedAt: report.reportedAt })
-      : say.fail('untold', {}, { evidence });
+      ? verdict.notApplicable('bare', {}, { ...evidence, reportedAt: report.reportedAt })
+      : verdict.fail('untold', {}, { evidence });
   },
 });
 

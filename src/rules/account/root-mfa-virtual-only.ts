@@ -20,9 +20,11 @@ export const rootMfaVirtualOnly = defineRule({
     'security-hub': ['IAM.6'],
   },
   text,
-  evaluate({ summary, rootVirtualDevices: virtualDevices }, { say }) {
+  evaluate({ summary, rootVirtualDevices: virtualDevices }, { verdict }) {
     const evidence = { mfaEnabled: summary.rootMfaDevices, virtualDevices };
-    if (!summary.rootMfaDevices) return say.notApplicable('noMfa', {}, evidence);
-    return virtualDevices.length > 0 ? say.fail('virtual', {}, { evidence }) : say.pass('physical', {}, evidence);
+    if (!summary.rootMfaDevices) return verdict.notApplicable('noMfa', {}, evidence);
+    return virtualDevices.length > 0
+      ? verdict.fail('virtual', {}, { evidence })
+      : verdict.pass('physical', {}, evidence);
   },
 });

@@ -17,18 +17,22 @@ export const rootOnlyAccount = defineRule({
   ],
   standards: { 'well-architected': ['SEC01-BP02'] },
   text,
-  evaluate({ summary, federation }, { say }) {
+  evaluate({ summary, federation }, { verdict }) {
     const { users } = summary;
-    if (users > 0) return say.pass('users', { users }, { users });
-    if (rootHolds(summary) === 'nothing') return say.notApplicable('bare', {}, { users });
-    if (!federation.known) return say.unclear('rolesUnread', {}, { users });
+    if (users > 0) return verdict.pass('users', { users }, { users });
+    if (rootHolds(summary) === 'nothing') return verdict.notApplicable('bare', {}, { users });
+    if (!federation.known) return verdict.unclear('rolesUnread', {}, { users });
     const { forPeople, perhaps } = waysIn(federation.value);
     const [way] = forPeople;
-    if (way !== undefined) return say.pass('federated', { role: way.role }, { users, ways: shown(forPeople) });
+    if (way !== undefined) return verdict.pass('federated', { role: way.role }, { users, ways: shown(forPeople) });
     const [maybe] = perhaps;
     if (maybe !== undefined)
-      return say.unclear('perhaps', { ...maybe }, { users, ways: perhaps.slice(0, few).map((each) => ({ ...each })) });
-    return say.fail('rootOnly', {}, { evidence: { users, otherRoles: shown(federation.value.entrances) } });
+      return verdict.unclear(
+        'perhaps',
+        { ...maybe },
+        { users, ways: perhaps.slice(0, few).map((each) => ({ ...each })) },
+      );
+    return verdict.fail('rootOnly', {}, { evidence: { users, otherRoles: shown(federation.value.entrances) } });
   },
 });
 

@@ -13,9 +13,9 @@ export const rootSigningCertificatePresent = defineRule({
   ],
   standards: { 'well-architected': ['SEC01-BP02'] },
   text,
-  evaluate({ summary: { rootSigningCertificates: certificates } }, { say }) {
-    if (!certificates.known) return say.unclear('untold', {});
+  evaluate({ summary: { rootSigningCertificates: certificates } }, { verdict }) {
+    if (!certificates.known) return verdict.unclear('untold', {});
     const evidence = { signingCertificates: certificates.value };
-    return certificates.value ? say.fail('present', {}, { evidence }) : say.pass('none', {}, evidence);
+    return certificates.value ? verdict.fail('present', {}, { evidence }) : verdict.pass('none', {}, evidence);
   },
 });

@@ -26,18 +26,18 @@ export const rootUsedRecently = defineRule({
   },
   bounds: { windowDays: { atLeast: 30 } },
   text,
-  evaluate({ rootCredentials, summary }, { say, now, options }) {
-    if (rootCredentials === null) return say.unclear('rowMissing', {});
+  evaluate({ rootCredentials, summary }, { verdict, now, options }) {
+    if (rootCredentials === null) return verdict.unclear('rowMissing', {});
     const { uses, silent } = rootUsesIn(rootCredentials);
     const evidence = { reportedAt: rootCredentials.reportedAt, uses: uses.map((use) => ({ ...use })) };
     const [last] = uses;
     const when = last && { day: dayOf(last.at), days: daysSince(last.at, now) };
     if (last && when && when.days < options.windowDays)
-      return say.fail(last.by === 'password' ? 'signedIn' : 'keyUsed', when, { evidence });
-    if (silent.length > 0) return say.unclear('silent', { columns: silent }, evidence);
+      return verdict.fail(last.by === 'password' ? 'signedIn' : 'keyUsed', when, { evidence });
+    if (silent.length > 0) return verdict.unclear('silent', { columns: silent }, evidence);
     if (rootCredentials.moreCredentials)
-      return say.unclear('silent', { columns: ['additional_credentials_info'] }, evidence);
-    if (summary.known && rootHolds(summary.value) === 'nothing') return say.notApplicable('bare', {}, evidence);
-    return when === undefined ? say.pass('never', {}, evidence) : say.pass('quiet', when, evidence);
+      return verdict.unclear('silent', { columns: ['additional_credentials_info'] }, evidence);
+    if (summary.known && rootHolds(summary.value) === 'nothing') return verdict.notApplicable('bare', {}, evidence);
+    return when === undefined ? verdict.pass('never', {}, evidence) : verdict.pass('quiet', when, evidence);
   },
 });

@@ -20,8 +20,8 @@ export const securityContactMissing = defineRule({
     'security-hub': ['Account.1'],
   },
   text,
-  evaluate({ securityContact }, { say }) {
+  evaluate({ securityContact }, { verdict }) {
     const evidence = { securityContact };
-    return securityContact ? say.pass('named', {}, evidence) : say.fail('missing', {}, { evidence });
+    return securityContact ? verdict.pass('named', {}, evidence) : verdict.fail('missing', {}, { evidence });
   },
 });

@@ -17,7 +17,7 @@ export const billingAlarmIneffective = defineRule({
   ],
   standards: { 'well-architected': ['COST02-BP05'] },
   text,
-  evaluate(alarm, { say, now, options }) {
+  evaluate(alarm, { verdict, now, options }) {
     const audience = audienceOf(alarm.ways, alarm.listeners);
     const broken = [...brokenAlarmLinks(alarm, { now, ...options }), ...audience.broken];
     const args = { ...argsOf(alarm, now), max: options.maxThresholdUsd };
@@ -27,13 +27,14 @@ export const billingAlarmIneffective = defineRule({
       // That no alarm watches the whole bill is another rule's finding.
       const isHeardInPart = first === 'service' && broken.length === 1 && audience.doubt === null;
       const milder = isHeardInPart ? { severity: 'low' as const } : {};
-      return say.fail(first, args, { evidence, commands: enabling(alarm, broken), ...milder });
+      return verdict.fail(first, args, { evidence, commands: enabling(alarm, broken), ...milder });
     }
-    if (audience.doubt !== null) return say.unclear(audience.doubt, args, evidence);
-    if (!lacksData(alarm)) return say.pass(billCoverage(alarm) === 'linked' ? 'heardLinked' : 'heard', args, evidence);
+    if (audience.doubt !== null) return verdict.unclear(audience.doubt, args, evidence);
+    if (!lacksData(alarm))
+      return verdict.pass(billCoverage(alarm) === 'linked' ? 'heardLinked' : 'heard', args, evidence);
     return alarm.stateSince === null
-      ? say.unclear('noDataSince', args, evidence)
-      : say.notApplicable('settling', args, evidence);
+      ? verdict.unclear('noDataSince', args, evidence)
+      : verdict.notApplicable('settling', args, evidence);
   },
 });
 

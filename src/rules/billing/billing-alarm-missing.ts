@@ -14,15 +14,15 @@ export const billingAlarmMissing = defineRule({
   ],
   standards: { 'well-architected': ['COST02-BP05'] },
   text,
-  evaluate(_, { say, related }) {
+  evaluate(_, { verdict, related }) {
     const alarms = related['billing-alarm'];
     const evidence = {
       alarms: alarms.map(({ id, metrics }) => ({ alarm: id, metrics: metrics.map(metricName) })),
     };
     const whole = alarms.filter((alarm) => billCoverage(alarm) === 'whole');
-    if (whole.length > 0) return say.pass('present', { alarms: whole.map(({ id }) => id) }, evidence);
+    if (whole.length > 0) return verdict.pass('present', { alarms: whole.map(({ id }) => id) }, evidence);
     return alarms.length === 0
-      ? say.fail('none', {}, { evidence })
-      : say.fail('partial', { alarms: alarms.map(({ id }) => id) }, { evidence });
+      ? verdict.fail('none', {}, { evidence })
+      : verdict.fail('partial', { alarms: alarms.map(({ id }) => id) }, { evidence });
   },
 });

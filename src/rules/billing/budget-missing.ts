@@ -15,17 +15,17 @@ export const budgetMissing = defineRule({
   ],
   standards: { 'well-architected': ['COST02-BP05'] },
   text,
-  evaluate(account, { say, now, related }) {
+  evaluate(account, { verdict, now, related }) {
     const judged = related.budget.map((budget) => ({
       id: budget.id,
       unfit: unfitness(budget, account.id, now),
     }));
     const evidence = { budgets: judged.map(({ id, unfit }) => ({ budget: id, unfit })) };
     const named = (why: string | null) => judged.filter(({ unfit }) => unfit === why).map(({ id }) => id);
-    if (named(null).length > 0) return say.pass('present', { budgets: named(null) }, evidence);
+    if (named(null).length > 0) return verdict.pass('present', { budgets: named(null) }, evidence);
     const nearest = unfitnesses.find((why) => named(why).length > 0);
     return nearest === undefined
-      ? say.fail('none', {}, { evidence })
-      : say.fail(nearest, { budgets: named(nearest) }, { evidence });
+      ? verdict.fail('none', {}, { evidence })
+      : verdict.fail(nearest, { budgets: named(nearest) }, { evidence });
   },
 });

@@ -17,26 +17,26 @@ export const budgetUnheard = defineRule({
   ],
   standards: { 'well-architected': ['COST02-BP05'] },
   text,
-  screen(budget, { say, now }) {
+  screen(budget, { verdict, now }) {
     const args = { budget: budget.id, type: budget.budgetType };
-    if (budget.budgetType !== 'COST' && budget.budgetType !== 'USAGE') return say.notApplicable('otherType', args);
-    return hasEnded(budget, now) ? say.notApplicable('ended', args, { endsAt: budget.endsAt }) : undefined;
+    if (budget.budgetType !== 'COST' && budget.budgetType !== 'USAGE') return verdict.notApplicable('otherType', args);
+    return hasEnded(budget, now) ? verdict.notApplicable('ended', args, { endsAt: budget.endsAt }) : undefined;
   },
-  evaluate({ id, notifications, listeners }, { say }) {
+  evaluate({ id, notifications, listeners }, { verdict }) {
     const rising = notifications.filter(({ comparison }) => comparison === 'GREATER_THAN');
     const subscribers = rising.flatMap((notification) => notification.subscribers);
     const topics = [...new Set(subscribers.flatMap(({ topicArn }) => (topicArn === null ? [] : [topicArn])))];
     const args = { budget: id, topics };
     const evidence = { notifications: notifications.map(summary), topics };
-    if (notifications.length === 0) return say.fail('silent', args, { evidence });
-    if (rising.length === 0) return say.fail('fallingOnly', args, { evidence });
-    if (subscribers.length === 0) return say.fail('nobody', args, { evidence });
-    if (subscribers.some(({ kind }) => kind === 'EMAIL')) return say.pass('mailed', args, evidence);
+    if (notifications.length === 0) return verdict.fail('silent', args, { evidence });
+    if (rising.length === 0) return verdict.fail('fallingOnly', args, { evidence });
+    if (subscribers.length === 0) return verdict.fail('nobody', args, { evidence });
+    if (subscribers.some(({ kind }) => kind === 'EMAIL')) return verdict.pass('mailed', args, evidence);
     const best = bestListening(topics, listeners);
-    if (best === 'confirmed') return say.pass('heard', args, evidence);
+    if (best === 'confirmed') return verdict.pass('heard', args, evidence);
     return best === 'unread' || best === null
-      ? say.unclear('unreadTopic', args, evidence)
-      : say.fail(unheardAs[best], args, { evidence });
+      ? verdict.unclear('unreadTopic', args, evidence)
+      : verdict.fail(unheardAs[best], args, { evidence });
   },
 });
 

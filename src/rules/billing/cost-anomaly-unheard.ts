@@ -16,17 +16,17 @@ export const costAnomalyUnheard = defineRule({
   ],
   standards: { 'well-architected': ['COST02-BP05'] },
   text,
-  evaluate({ anomalyDetection }, { say }) {
+  evaluate({ anomalyDetection }, { verdict }) {
     const { monitors } = anomalyDetection;
     const heard = monitors.filter((monitor) => isHeard(monitor, anomalyDetection));
     const evidence = { monitors: monitors.map((monitor) => ({ ...monitor, heard: heard.includes(monitor) })) };
     const names = (some: readonly AnomalyMonitor[]) => some.map(({ name }) => name);
-    if (monitors.length === 0) return say.fail('none', {}, { evidence });
-    if (heard.length === 0) return say.fail('unheard', { monitors: names(monitors) }, { evidence });
+    if (monitors.length === 0) return verdict.fail('none', {}, { evidence });
+    if (heard.length === 0) return verdict.fail('unheard', { monitors: names(monitors) }, { evidence });
     const whole = heard.filter(watchesEverything);
     return whole.length === 0
-      ? say.fail('partial', { monitors: names(heard) }, { evidence })
-      : say.pass('heard', { monitors: names(whole) }, evidence);
+      ? verdict.fail('partial', { monitors: names(heard) }, { evidence })
+      : verdict.pass('heard', { monitors: names(whole) }, evidence);
   },
 });
 

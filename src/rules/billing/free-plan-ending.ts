@@ -18,23 +18,24 @@ export const freePlanEnding = defineRule({
   ],
   standards: {},
   text,
-  screen(account, { say }) {
-    return isCommercial(account) ? undefined : say.notApplicable('elsewhere', {});
+  screen(account, { verdict }) {
+    return isCommercial(account) ? undefined : verdict.notApplicable('elsewhere', {});
   },
-  evaluate({ plan }, { say, now, options: { noticeDays, minCreditsUsd } }) {
-    if (plan === null) return say.notApplicable('legacy', {});
+  evaluate({ plan }, { verdict, now, options: { noticeDays, minCreditsUsd } }) {
+    if (plan === null) return verdict.notApplicable('legacy', {});
     const { planType, status, endsAt, remainingCredits } = plan;
     const evidence = evidenceOf(plan);
-    if (planType === 'PAID') return say.notApplicable('paid', {}, evidence);
-    if (planType !== 'FREE') return say.unclear('untold', {}, evidence);
-    if (status === 'NOT_STARTED') return say.notApplicable('notStarted', {}, evidence);
-    if (status === 'EXPIRED') return say.fail('expired', {}, { evidence, severity: 'critical' });
+    if (planType === 'PAID') return verdict.notApplicable('paid', {}, evidence);
+    if (planType !== 'FREE') return verdict.unclear('untold', {}, evidence);
+    if (status === 'NOT_STARTED') return verdict.notApplicable('notStarted', {}, evidence);
+    if (status === 'EXPIRED') return verdict.fail('expired', {}, { evidence, severity: 'critical' });
     const days = endsAt === null ? null : daysUntil(endsAt, now);
     const credits = remainingCredits?.unit === 'USD' ? remainingCredits.amount : null;
-    if (days !== null && days <= noticeDays) return say.fail('ending', { days, date: dateOf(endsAt) }, { evidence });
-    if (credits !== null && credits <= minCreditsUsd) return say.fail('creditsLow', { credits }, { evidence });
-    if (status !== 'ACTIVE' || days === null || credits === null) return say.unclear('untold', {}, evidence);
-    return say.pass('running', { days, credits }, evidence);
+    if (days !== null && days <= noticeDays)
+      return verdict.fail('ending', { days, date: dateOf(endsAt) }, { evidence });
+    if (credits !== null && credits <= minCreditsUsd) return verdict.fail('creditsLow', { credits }, { evidence });
+    if (status !== 'ACTIVE' || days === null || credits === null) return verdict.unclear('untold', {}, evidence);
+    return verdict.pass('running', { days, credits }, evidence);
   },
 });
 

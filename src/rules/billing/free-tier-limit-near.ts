@@ -16,17 +16,17 @@ export const freeTierLimitNear = defineRule({
   ],
   standards: {},
   text,
-  screen(account, { say }) {
-    return isCommercial(account) ? undefined : say.notApplicable('elsewhere', {});
+  screen(account, { verdict }) {
+    return isCommercial(account) ? undefined : verdict.notApplicable('elsewhere', {});
   },
-  evaluate({ freeTier }, { say, options: { maxPercent } }) {
-    if (freeTier.length === 0) return say.notApplicable('none', {});
+  evaluate({ freeTier }, { verdict, options: { maxPercent } }) {
+    if (freeTier.length === 0) return verdict.notApplicable('none', {});
     const judged = freeTier.map((offer) => ({ ...offer, use: freeTierUse(offer, maxPercent) }));
     const notable = judged.filter(({ use }) => use !== 'within');
     const evidence = { offers: freeTier.length, notable: notable.map((offer) => ({ ...offer })) };
     const worst = (['over', 'near', 'rising'] as const).find((use) => notable.some((offer) => offer.use === use));
-    if (worst === undefined) return say.pass('within', { offers: freeTier.length, percent: maxPercent }, evidence);
+    if (worst === undefined) return verdict.pass('within', { offers: freeTier.length, percent: maxPercent }, evidence);
     const named = notable.filter(({ use }) => use === worst).map(offerName);
-    return say.fail(worst, { offers: named, others: notable.length - named.length }, { evidence });
+    return verdict.fail(worst, { offers: named, others: notable.length - named.length }, { evidence });
   },
 });

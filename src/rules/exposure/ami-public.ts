@@ -12,10 +12,10 @@ export const amiPublic = defineRule({
   ],
   standards: { 'well-architected': ['SEC03-BP07'] },
   text,
-  evaluate({ id, name, region, public: shared, state, createdAt, snapshotIds }, { say }) {
+  evaluate({ id, name, region, public: shared, state, createdAt, snapshotIds }, { verdict }) {
     const args = { ami: name === null ? id : `${id} (${name})` };
-    if (!shared) return say.pass('private', args);
-    return say.fail('public', args, {
+    if (!shared) return verdict.pass('private', args);
+    return verdict.fail('public', args, {
       evidence: { state, createdAt, snapshotIds },
       commands: [
         awsCli(region, 'ec2 modify-image-attribute', { 'image-id': id, 'launch-permission': 'Remove=[{Group=all}]' }),

@@ -1,4 +1,4 @@
-import type { Read, Say, Verdict } from '../../model/index.ts';
+import type { Read, Verdict, Verdicts } from '../../model/index.ts';
 import type { ApiDomain } from '../../resources/services/api-gateway/api-domain.ts';
 import type { wayMessages } from './api-endpoints.text.ts';
 
@@ -44,9 +44,13 @@ export const waysTo = (
 };
 
 /** The verdict where no way is known. */
-export const withoutWay = (say: Say<typeof wayMessages>, kind: Exclude<Ways['kind'], 'open'>, api: string): Verdict => {
-  if (kind === 'domainsUnread') return say.unclear(kind, { api });
-  return kind === 'unmapped' ? say.notApplicable(kind, { api }) : say.pass(kind, { api });
+export const withoutWay = (
+  verdict: Verdicts<typeof wayMessages>,
+  kind: Exclude<Ways['kind'], 'open'>,
+  api: string,
+): Verdict => {
+  if (kind === 'domainsUnread') return verdict.unclear(kind, { api });
+  return kind === 'unmapped' ? verdict.notApplicable(kind, { api }) : verdict.pass(kind, { api });
 };
 
 const leadingTo = (domain: ApiDomain, stages: readonly string[]): readonly string[] =>

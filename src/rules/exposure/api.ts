@@ -1,10 +1,10 @@
-import type { Identity, Parent } from '../../model/index.ts';
+import type { Identity, ManagedBy } from '../../model/index.ts';
 
 /** What people call an API: its name, which is no identity, else its id. */
 export const titleOf = ({ name, id }: Identity): string => name ?? id;
 
 /** The stack that made an API and would undo what is changed by hand, or null where its tags name none. */
-export const stackOf = ({ tags }: Identity): Parent | null => {
+export const stackOf = ({ tags }: Identity): ManagedBy | null => {
   const name = tags.known ? tags.value['aws:cloudformation:stack-name'] : undefined;
   return name === undefined ? null : { kind: 'cloudformation-stack', name };
 };

@@ -13,16 +13,16 @@ export const ebsSnapshotPublic = defineRule({
   ],
   standards: { 'security-hub': ['EC2.1'], 'well-architected': ['SEC03-BP07'] },
   text,
-  screen(snapshot, { say }) {
+  screen(snapshot, { verdict }) {
     // Which AWS does not let anybody share with everyone.
-    return snapshot.encrypted ? say.pass('encrypted', { snapshot: snapshot.id }) : undefined;
+    return snapshot.encrypted ? verdict.pass('encrypted', { snapshot: snapshot.id }) : undefined;
   },
-  evaluate(snapshot, { say }) {
+  evaluate(snapshot, { verdict }) {
     const { id, region, publicSharing, volumeId, sizeGib, createdAt } = snapshot;
-    if (publicSharing === null) return say.pass('private', { snapshot: id });
+    if (publicSharing === null) return verdict.pass('private', { snapshot: id });
     const { blockState } = publicSharing;
-    if (blockState === 'block-all-sharing') return say.pass('blocked', { snapshot: id }, { blockState });
-    return say.fail(
+    if (blockState === 'block-all-sharing') return verdict.pass('blocked', { snapshot: id }, { blockState });
+    return verdict.fail(
       'public',
       { snapshot: id, size: sizeGib },
       {

@@ -54,12 +54,12 @@ export const ec2InstanceExposed = defineRule({
     'well-architected': ['SEC05-BP02'],
   },
   text,
-  screen(instance, { say }) {
+  screen(instance, { verdict }) {
     const { id, state, interfaces } = instance;
-    if (state !== 'running' && state !== 'pending') return say.notApplicable('notRunning', { instance: id, state });
-    return publicAddresses(interfaces).length === 0 ? say.notApplicable('private', { instance: id }) : undefined;
+    if (state !== 'running' && state !== 'pending') return verdict.notApplicable('notRunning', { instance: id, state });
+    return publicAddresses(interfaces).length === 0 ? verdict.notApplicable('private', { instance: id }) : undefined;
   },
-  evaluate({ id, region, interfaces }, { say, options, related }) {
+  evaluate({ id, region, interfaces }, { verdict, options, related }) {
     const { open, unreadLists, unseenGroups } = exposureOf(
       interfaces,
       related['security-group'],
@@ -67,12 +67,12 @@ export const ec2InstanceExposed = defineRule({
     );
     const args = { instance: id, addresses: listed(publicAddresses(interfaces)) };
     const byIpv4 = open.filter(({ family }) => family === 'ipv4');
-    if (byIpv4.length > 0) return say.fail('open', { ...args, ...named(byIpv4) }, failing(open, region));
-    if (unseenGroups.length > 0) return say.unclear('unseen', { ...args, groups: listed(unseenGroups) });
-    if (unreadLists.length > 0) return say.unclear('unreadLists', { ...args, lists: listed(unreadLists) });
+    if (byIpv4.length > 0) return verdict.fail('open', { ...args, ...named(byIpv4) }, failing(open, region));
+    if (unseenGroups.length > 0) return verdict.unclear('unseen', { ...args, groups: listed(unseenGroups) });
+    if (unreadLists.length > 0) return verdict.unclear('unreadLists', { ...args, lists: listed(unreadLists) });
     return open.length > 0
-      ? say.fail('openByIpv6', { ...args, ...named(open) }, { ...failing(open, region), severity: 'medium' })
-      : say.pass('closed', args);
+      ? verdict.fail('openByIpv6', { ...args, ...named(open) }, { ...failing(open, region), severity: 'medium' })
+      : verdict.pass('closed', args);
   },
 });
 

@@ -13,20 +13,20 @@ export const functionUrlOpen = defineRule({
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html'],
   standards: { 'well-architected': ['SEC03-BP07'] },
   text,
-  screen(fn, { say }) {
-    return fn.masterArn === null ? undefined : say.notApplicable('replica', { name: fn.id, master: fn.masterArn });
+  screen(fn, { verdict }) {
+    return fn.masterArn === null ? undefined : verdict.notApplicable('replica', { name: fn.id, master: fn.masterArn });
   },
-  evaluate(fn, { say }) {
+  evaluate(fn, { verdict }) {
     const judged = fn.urls.map((url) => ({ ...url, stance: urlStance(url) }));
     const worst = urlStances.find((stance) => judged.some((url) => url.stance === stance));
-    if (worst === undefined) return say.notApplicable('none', { name: fn.id });
+    if (worst === undefined) return verdict.notApplicable('none', { name: fn.id });
     const urls = judged.filter(({ stance }) => stance === worst);
     const args = { name: fn.id, urls: listed(urls.map(({ url }) => url)) };
     const evidence = { urls: judged.map(({ policy: _, functionArn: __, ...url }) => url) };
-    if (worst === 'puzzling') return say.unclear(worst, args, evidence);
-    if (worst === 'restricted' || worst === 'signed') return say.pass(worst, args, evidence);
+    if (worst === 'puzzling') return verdict.unclear(worst, args, evidence);
+    if (worst === 'restricted' || worst === 'signed') return verdict.pass(worst, args, evidence);
     const commands = judged.filter(({ authType }) => authType === 'NONE').map((url) => signing(fn, url));
-    return say.fail(worst, args, { evidence, commands, ...(worst === 'ungranted' ? { severity: 'low' } : {}) });
+    return verdict.fail(worst, args, { evidence, commands, ...(worst === 'ungranted' ? { severity: 'low' } : {}) });
   },
 });
 

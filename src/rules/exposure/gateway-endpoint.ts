@@ -1,4 +1,4 @@
-import { awsCli, type Command, type Item, type Parent } from '../../model/index.ts';
+import { awsCli, type Command, type Item, type ManagedBy } from '../../model/index.ts';
 import type { ApiRoute } from '../../resources/http-api/fields.ts';
 import { hostOf, stackOf } from './api.ts';
 import type { DefaultEndpoint } from './api-endpoints.ts';
@@ -12,7 +12,7 @@ export const endpointOf = (api: GatewayApi): DefaultEndpoint => ({
 });
 
 /** Who made the API and would undo what is changed by hand: its stack, or AWS itself. */
-export const makerOf = (api: GatewayApi): Parent | null =>
+export const makerOf = (api: GatewayApi): ManagedBy | null =>
   api.gatewayManaged ? { kind: 'aws-service', name: 'API Gateway' } : stackOf(api);
 
 /** One command for each route that is to ask for a signature; none for an API that cannot be changed here. */

@@ -1,4 +1,4 @@
-import { defineRule, partly, type Say } from '../../model/index.ts';
+import { defineRule, partly, type Verdicts } from '../../model/index.ts';
 import type { ApiRoute } from '../../resources/http-api/fields.ts';
 import { titleOf } from './api.ts';
 import { waysTo, withoutWay } from './api-endpoints.ts';
@@ -18,17 +18,17 @@ export const httpApiOpen = defineRule({
   references: ['https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-access-control.html'],
   standards: { 'security-hub': [partly('APIGateway.8')], 'well-architected': ['SEC03-BP07'] },
   text,
-  evaluate(api, { say, options }) {
+  evaluate(api, { verdict, options }) {
     const live = liveStages(api.stages);
     const stages = live.map(({ stage }) => stage);
     const args = { api: titleOf(api), configuration: configurationOf(live) };
-    if (live.length === 0 || api.routes.length === 0) return say.notApplicable('undeployed', args);
+    if (live.length === 0 || api.routes.length === 0) return verdict.notApplicable('undeployed', args);
     const { open, ...others } = routesByStance(api.routes, options.publicRoutes);
-    if (open.length === 0) return harmless(say, args, others);
+    if (open.length === 0) return harmless(verdict, args, others);
     const found = waysTo(stages, endpointOf(api), api.domains);
-    if (found.kind !== 'open') return withoutWay(say, found.kind, args.api);
+    if (found.kind !== 'open') return withoutWay(verdict, found.kind, args.api);
     const through = found.ways.map((way) => way.through);
-    return say.fail(
+    return verdict.fail(
       'open',
       { ...args, count: open.length, routes: listed(keysOf(open)), through: listed(through) },
       {
@@ -41,15 +41,15 @@ export const httpApiOpen = defineRule({
 });
 
 const harmless = (
-  say: Say<typeof text.messages>,
+  verdict: Verdicts<typeof text.messages>,
   args: { readonly api: string; readonly configuration: string },
   { accepted, strange, asking }: Omit<ReturnType<typeof routesByStance>, 'open'>,
 ) => {
   const [odd] = strange;
-  if (odd) return say.unclear('strange', { ...args, route: odd.routeKey, type: odd.authorizationType });
+  if (odd) return verdict.unclear('strange', { ...args, route: odd.routeKey, type: odd.authorizationType });
   return accepted.length > 0
-    ? say.pass('accepted', { ...args, routes: listed(keysOf(accepted)) })
-    : say.pass('authorized', args, { routes: keysOf(asking) });
+    ? verdict.pass('accepted', { ...args, routes: listed(keysOf(accepted)) })
+    : verdict.pass('authorized', args, { routes: keysOf(asking) });
 };
 
 const keysOf = (routes: readonly ApiRoute[]): readonly string[] => routes.map(({ routeKey }) => routeKey);

@@ -17,23 +17,23 @@ export const lambdaPolicyConfusedDeputy = defineRule({
   ],
   standards: { 'well-architected': ['SEC03-BP07'] },
   text,
-  screen(fn, { say }) {
-    return fn.masterArn === null ? undefined : say.notApplicable('replica', { name: fn.id, master: fn.masterArn });
+  screen(fn, { verdict }) {
+    return fn.masterArn === null ? undefined : verdict.notApplicable('replica', { name: fn.id, master: fn.masterArn });
   },
-  evaluate(fn, { say }) {
+  evaluate(fn, { verdict }) {
     const args = { name: fn.id };
     const { policies, puzzling } = understood(fn.policies);
     const grants = policies.flatMap(serviceGrants);
     const unpinned = { ...args, services: named(grants.map(({ statement }) => statement)) };
-    if (grants.length > 0) return say.fail('unpinned', unpinned, made(fn, grants));
-    if (puzzling) return say.unclear('puzzling', args);
+    if (grants.length > 0) return verdict.fail('unpinned', unpinned, made(fn, grants));
+    if (puzzling) return verdict.unclear('puzzling', args);
     const byName = policies.flatMap(trustedByName);
     const evidence = { sids: byName.map(({ sid }) => sid) };
     if (byName.length > 0)
-      return say.fail('byName', { ...args, services: named(byName) }, { evidence, severity: 'low' });
+      return verdict.fail('byName', { ...args, services: named(byName) }, { evidence, severity: 'low' });
     return policies.some((policy) => serviceAllows(policy).length > 0)
-      ? say.pass('pinned', args)
-      : say.notApplicable('noService', args);
+      ? verdict.pass('pinned', args)
+      : verdict.notApplicable('noService', args);
   },
 });
 

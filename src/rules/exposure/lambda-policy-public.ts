@@ -20,19 +20,19 @@ export const lambdaPolicyPublic = defineRule({
     'well-architected': ['SEC03-BP07'],
   },
   text,
-  screen(fn, { say }) {
-    return fn.masterArn === null ? undefined : say.notApplicable('replica', { name: fn.id, master: fn.masterArn });
+  screen(fn, { verdict }) {
+    return fn.masterArn === null ? undefined : verdict.notApplicable('replica', { name: fn.id, master: fn.masterArn });
   },
-  evaluate({ id, region, policies }, { say }) {
+  evaluate({ id, region, policies }, { verdict }) {
     const args = { name: id };
     const read = understood(policies);
     const grants = read.policies.flatMap(publicGrants);
     if (grants.length > 0) {
       const actions = listed(grants.flatMap((grant) => grant.actions));
-      return say.fail('public', { ...args, actions }, made(id, region, grants));
+      return verdict.fail('public', { ...args, actions }, made(id, region, grants));
     }
-    if (read.puzzling) return say.unclear('puzzling', args);
-    return policies.length === 0 ? say.notApplicable('none', args) : say.pass('closed', args);
+    if (read.puzzling) return verdict.unclear('puzzling', args);
+    return policies.length === 0 ? verdict.notApplicable('none', args) : verdict.pass('closed', args);
   },
 });
 

@@ -25,25 +25,29 @@ export const rdsInstancePublic = defineRule({
     'well-architected': ['SEC03-BP07'],
   },
   text,
-  screen(db, { say }) {
+  screen(db, { verdict }) {
     const args = { db: db.id, engine: engineName(db.engine) };
-    if (!db.publiclyAccessible) return say.pass('private', args);
+    if (!db.publiclyAccessible) return verdict.pass('private', args);
     return db.status === 'creating' || db.status === 'deleting'
-      ? say.notApplicable('passing', { ...args, status: db.status })
+      ? verdict.notApplicable('passing', { ...args, status: db.status })
       : undefined;
   },
-  evaluate(db, { say, related }) {
+  evaluate(db, { verdict, related }) {
     const { endpoint, securityGroupIds } = db;
     const args = { db: db.id, engine: engineName(db.engine) };
-    if (endpoint === null) return say.unclear('portless', args);
+    if (endpoint === null) return verdict.unclear('portless', args);
     const port = { number: endpoint.port, protocol: 'tcp', name: null } as const;
     const { openings, unreadLists, unseenGroups } = gateTo(port, securityGroupIds, related['security-group']);
     const at = { ...args, host: endpoint.host, port: `${endpoint.port}` };
     if (openings.length > 0)
-      return say.fail('open', { ...at, ranges: listed(openings.flatMap(({ ranges }) => ranges)) }, made(db, openings));
-    if (unseenGroups.length > 0) return say.unclear('unseen', { ...at, groups: listed(unseenGroups) });
-    if (unreadLists.length > 0) return say.unclear('unreadLists', { ...at, lists: listed(unreadLists) });
-    return say.fail('narrowed', at, { ...made(db, []), severity: 'low' });
+      return verdict.fail(
+        'open',
+        { ...at, ranges: listed(openings.flatMap(({ ranges }) => ranges)) },
+        made(db, openings),
+      );
+    if (unseenGroups.length > 0) return verdict.unclear('unseen', { ...at, groups: listed(unseenGroups) });
+    if (unreadLists.length > 0) return verdict.unclear('unreadLists', { ...at, lists: listed(unreadLists) });
+    return verdict.fail('narrowed', at, { ...made(db, []), severity: 'low' });
   },
 });
 

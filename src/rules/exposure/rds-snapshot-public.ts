@@ -14,18 +14,18 @@ export const rdsSnapshotPublic = defineRule({
   ],
   standards: { 'security-hub': ['RDS.1'], 'well-architected': ['SEC03-BP07'] },
   text,
-  screen(snapshot, { say }) {
+  screen(snapshot, { verdict }) {
     const args = { snapshot: snapshot.id, engine: engineName(snapshot.engine) };
     if (snapshot.snapshotType !== 'manual')
-      return say.notApplicable('unshareable', { ...args, kind: snapshot.snapshotType });
+      return verdict.notApplicable('unshareable', { ...args, kind: snapshot.snapshotType });
     // Which AWS does not let anybody share with everyone.
-    return snapshot.encrypted ? say.pass('encrypted', args) : undefined;
+    return snapshot.encrypted ? verdict.pass('encrypted', args) : undefined;
   },
-  evaluate(snapshot, { say }) {
+  evaluate(snapshot, { verdict }) {
     const { sharedWith, of, sourceId, createdAt, engine } = snapshot;
     const args = { snapshot: snapshot.id, engine: engineName(engine) };
-    if (!sharedWith.includes('all')) return say.pass('private', args, { sharedWith });
-    return say.fail(
+    if (!sharedWith.includes('all')) return verdict.pass('private', args, { sharedWith });
+    return verdict.fail(
       'public',
       { ...args, source: sourceId },
       { evidence: { of, sourceId, engine, createdAt, sharedWith }, commands: [unsharing(snapshot)] },

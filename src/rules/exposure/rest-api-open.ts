@@ -1,4 +1,4 @@
-import { defineRule, type Say } from '../../model/index.ts';
+import { defineRule, type Verdicts } from '../../model/index.ts';
 import { hostOf, titleOf } from './api.ts';
 import { waysTo, withoutWay } from './api-endpoints.ts';
 import { listed } from './listed.ts';
@@ -21,33 +21,33 @@ export const restApiOpen = defineRule({
   ],
   standards: { 'well-architected': ['SEC03-BP07'] },
   text,
-  screen(api, { say }) {
-    return api.endpointTypes.includes('PRIVATE') ? say.notApplicable('private', { api: titleOf(api) }) : undefined;
+  screen(api, { verdict }) {
+    return api.endpointTypes.includes('PRIVATE') ? verdict.notApplicable('private', { api: titleOf(api) }) : undefined;
   },
-  evaluate(api, { say, options }) {
+  evaluate(api, { verdict, options }) {
     const args = { api: titleOf(api) };
-    if (api.stages.length === 0) return say.notApplicable('undeployed', args);
+    if (api.stages.length === 0) return verdict.notApplicable('undeployed', args);
     const policy = api.policy === null ? null : parsePolicy(api.policy);
-    if (api.policy !== null && policy === null) return say.unclear('policyUnreadable', args);
+    if (api.policy !== null && policy === null) return verdict.unclear('policyUnreadable', args);
     const routes = restRoutes(api, policy, options.publicRoutes);
     const exposed = routes.filter(isExposed);
-    if (exposed.length === 0) return harmless(say, args.api, routes);
+    if (exposed.length === 0) return harmless(verdict, args.api, routes);
     const endpoint = { host: hostOf(api.endpoint), disabled: api.defaultEndpointDisabled };
     const reach = waysTo(stagesOf(exposed), endpoint, api.domains);
-    if (reach.kind !== 'open') return withoutWay(say, reach.kind, args.api);
+    if (reach.kind !== 'open') return withoutWay(verdict, reach.kind, args.api);
     const { worst, seen, failing } = exposureOf(api, exposed, reach.ways);
-    return say.fail(worst, { ...args, ...seen }, failing);
+    return verdict.fail(worst, { ...args, ...seen }, failing);
   },
 });
 
-const harmless = (say: Say<typeof text.messages>, api: string, routes: readonly RestRoute[]) => {
+const harmless = (verdict: Verdicts<typeof text.messages>, api: string, routes: readonly RestRoute[]) => {
   const having = (stance: RestRoute['stance']) => routes.filter((each) => each.stance === stance);
   const evidence = { judgedBy: judgedBy(routes), routes: routes.length };
   const [strange] = having('strange');
-  if (strange) return say.unclear('strange', { api, route: strange.route, type: strange.authorization }, evidence);
+  if (strange) return verdict.unclear('strange', { api, route: strange.route, type: strange.authorization }, evidence);
   const accepted = having('accepted').map(({ route }) => route);
-  if (accepted.length > 0) return say.pass('accepted', { api, routes: listed(accepted) }, evidence);
+  if (accepted.length > 0) return verdict.pass('accepted', { api, routes: listed(accepted) }, evidence);
   return having('limited').length > 0
-    ? say.pass('limited', { api }, evidence)
-    : say.pass('authorized', { api }, evidence);
+    ? verdict.pass('limited', { api }, evidence)
+    : verdict.pass('authorized', { api }, evidence);
 };

@@ -31,15 +31,15 @@ export const s3BucketPublic = defineRule({
     'well-architected': ['SEC03-BP07'],
   },
   text,
-  evaluate(bucket, { say }) {
+  evaluate(bucket, { verdict }) {
     const args = { bucket: bucket.id };
     const [policy, acl] = [policyPassage(bucket), aclPassage(bucket)];
     const grants = listed(publicGrants(bucket).map(({ group, permission }) => `${group}: ${permission}`));
-    if (policy === 'granted' && acl === 'granted') return say.fail('both', { ...args, grants }, failing(bucket));
-    if (policy === 'granted') return say.fail('policy', args, failing(bucket));
-    if (acl === 'granted') return say.fail('acl', { ...args, grants }, failing(bucket));
-    if (policy === 'unread' || acl === 'unread') return say.unclear('unread', args);
-    return say.pass(policy === 'none' && acl === 'none' ? 'private' : 'blocked', args);
+    if (policy === 'granted' && acl === 'granted') return verdict.fail('both', { ...args, grants }, failing(bucket));
+    if (policy === 'granted') return verdict.fail('policy', args, failing(bucket));
+    if (acl === 'granted') return verdict.fail('acl', { ...args, grants }, failing(bucket));
+    if (policy === 'unread' || acl === 'unread') return verdict.unclear('unread', args);
+    return verdict.pass(policy === 'none' && acl === 'none' ? 'private' : 'blocked', args);
   },
 });
 

@@ -21,21 +21,21 @@ export const websocketApiOpen = defineRule({
   ],
   standards: { 'security-hub': [partly('APIGateway.8')], 'well-architected': ['SEC03-BP07'] },
   text,
-  evaluate(api, { say, options }) {
+  evaluate(api, { verdict, options }) {
     const live = liveStages(api.stages);
     const stages = live.map(({ stage }) => stage);
     const args = { api: titleOf(api), configuration: configurationOf(live) };
-    if (live.length === 0 || api.routes.length === 0) return say.notApplicable('undeployed', args);
+    if (live.length === 0 || api.routes.length === 0) return verdict.notApplicable('undeployed', args);
     const connect = connectRoute(api.routes);
     const stance = connectStance(connect);
     const asked = connect?.authorizationType ?? null;
-    if (stance === 'authorized') return say.pass('authorized', args, { connect: asked });
-    if (stance === 'strange') return say.unclear('strange', { ...args, type: String(asked) });
-    if (options.publicRoutes.some((pattern) => covers(pattern, '$connect'))) return say.pass('accepted', args);
+    if (stance === 'authorized') return verdict.pass('authorized', args, { connect: asked });
+    if (stance === 'strange') return verdict.unclear('strange', { ...args, type: String(asked) });
+    if (options.publicRoutes.some((pattern) => covers(pattern, '$connect'))) return verdict.pass('accepted', args);
     const found = waysTo(stages, endpointOf(api), api.domains);
-    if (found.kind !== 'open') return withoutWay(say, found.kind, args.api);
+    if (found.kind !== 'open') return withoutWay(verdict, found.kind, args.api);
     const through = found.ways.map((way) => way.through);
-    return say.fail(
+    return verdict.fail(
       stance,
       { ...args, through: listed(through) },
       {

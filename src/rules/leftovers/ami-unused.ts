@@ -1,4 +1,4 @@
-import { awsCli, defineRule, type Item, type Parent } from '../../model/index.ts';
+import { awsCli, defineRule, type Item, type ManagedBy } from '../../model/index.ts';
 import { daysSince } from './age.ts';
 import { text } from './ami-unused.text.ts';
 import { keptBy } from './backup-owner.ts';
@@ -25,17 +25,17 @@ export const amiUnused = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(ami, { say, now, options: { unusedDays: days } }) {
+  screen(ami, { verdict, now, options: { unusedDays: days } }) {
     const args = { image: ami.id };
     const keeper = ami.ownerAlias === 'aws-backup-vault' ? 'AWS Backup' : keptBy(ami);
     if (ami.state !== 'available' && ami.state !== 'disabled')
-      return say.notApplicable('passing', { ...args, state: ami.state });
-    if (keeper !== null) return say.notApplicable('kept', { ...args, keeper });
+      return verdict.notApplicable('passing', { ...args, state: ami.state });
+    if (keeper !== null) return verdict.notApplicable('kept', { ...args, keeper });
     if (daysSince(ami.createdAt, now) < days)
-      return say.notApplicable('tooNew', { ...args, days }, { createdAt: ami.createdAt });
+      return verdict.notApplicable('tooNew', { ...args, days }, { createdAt: ami.createdAt });
     return undefined;
   },
-  evaluate(ami, { say, now, options: { unusedDays }, related }) {
+  evaluate(ami, { verdict, now, options: { unusedDays }, related }) {
     const { id: image, lastLaunchedAt } = ami;
     const templates = related['launch-template'];
     const users = usersOf(image, {
@@ -43,21 +43,26 @@ export const amiUnused = defineRule({
       groups: related['auto-scaling-group'],
       templates,
     });
-    if (users.length > 0) return say.pass('named', { image, users });
+    if (users.length > 0) return verdict.pass('named', { image, users });
     const days = daysSince(lastLaunchedAt ?? ami.createdAt, now);
-    if (lastLaunchedAt !== null && days < unusedDays) return say.pass('launched', { image, days }, { lastLaunchedAt });
+    if (lastLaunchedAt !== null && days < unusedDays)
+      return verdict.pass('launched', { image, days }, { lastLaunchedAt });
     const byParameter = templatesByParameter(templates);
     if (byParameter.length > 0)
-      return say.unclear('byParameter', { image, templates: byParameter }, { lastLaunchedAt });
+      return verdict.unclear('byParameter', { image, templates: byParameter }, { lastLaunchedAt });
     const { args, failing } = wasteOf(ami, related['ebs-snapshot']);
     const evidence = { ...failing.evidence, lastLaunchedAt };
-    return say.fail(lastLaunchedAt === null ? 'neverLaunched' : 'unused', { ...args, days }, { ...failing, evidence });
+    return verdict.fail(
+      lastLaunchedAt === null ? 'neverLaunched' : 'unused',
+      { ...args, days },
+      { ...failing, evidence },
+    );
   },
   byExistence: {
     option: 'unusedDays',
-    evaluate(ami, { say, related }) {
+    evaluate(ami, { verdict, related }) {
       const { args, failing } = wasteOf(ami, related['ebs-snapshot']);
-      return say.fail('stillThere', args, failing);
+      return verdict.fail('stillThere', args, failing);
     },
   },
 });
@@ -79,7 +84,7 @@ const wasteOf = (ami: Item<'ami'>, snapshots: readonly Item<'ebs-snapshot'>[]) =
 };
 
 // Neither makes the same image again, so that it can go by itself; the maker is told to make fewer.
-const makerOf = ({ tags }: Item<'ami'>): Parent | null => {
+const makerOf = ({ tags }: Item<'ami'>): ManagedBy | null => {
   const pipeline = tags.known ? tags.value.Ec2ImageBuilderArn : undefined;
   return pipeline === undefined ? stackOf(tags) : { kind: 'aws-service', name: `EC2 Image Builder (${pipeline})` };
 };

@@ -20,10 +20,10 @@ export const apiCacheIdle = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  evaluate(api, { say, options: { windowDays: days }, related }) {
+  evaluate(api, { verdict, options: { windowDays: days }, related }) {
     const { caches, cachedCalls } = api;
     const args = { api: titleOf(api), days };
-    if (caches.length === 0) return say.notApplicable('none', { api: titleOf(api) });
+    if (caches.length === 0) return verdict.notApplicable('none', { api: titleOf(api) });
     const { state, parts, idle } = activityOfParts(
       caches.map((one) => ({ name: one.stage, began: one.stageCreatedAt, series: callsOf(cachedCalls, one) })),
       days,
@@ -31,21 +31,21 @@ export const apiCacheIdle = defineRule({
     const evidence = { metric: 'Count Sum', stages: parts.map((part) => ({ ...part })) };
     const idleCaches = caches.filter(({ stage }) => idle.includes(stage));
     if (state === 'idle')
-      return say.fail('idle', { ...argsOf(api, idleCaches), days }, { evidence, ...waste(api, idleCaches) });
-    if (state === 'too-new') return say.notApplicable('tooNew', args);
-    if (state === 'incomplete') return say.unclear('incomplete', args, evidence);
+      return verdict.fail('idle', { ...argsOf(api, idleCaches), days }, { evidence, ...waste(api, idleCaches) });
+    if (state === 'too-new') return verdict.notApplicable('tooNew', args);
+    if (state === 'incomplete') return verdict.unclear('incomplete', args, evidence);
     return sharesItsName(api, related['rest-api'])
-      ? say.unclear('sharedName', { api: titleOf(api) }, evidence)
-      : say.pass('used', args, evidence);
+      ? verdict.unclear('sharedName', { api: titleOf(api) }, evidence)
+      : verdict.pass('used', args, evidence);
   },
   byExistence: {
     option: 'windowDays',
     reads: ['caches'],
-    evaluate(api, { say }) {
+    evaluate(api, { verdict }) {
       const { caches } = api;
-      if (caches.length === 0) return say.notApplicable('none', { api: titleOf(api) });
+      if (caches.length === 0) return verdict.notApplicable('none', { api: titleOf(api) });
       const evidence = { caches: caches.map((cache) => ({ ...cache })) };
-      return say.fail('stillThere', argsOf(api, caches), { evidence, ...waste(api, caches) });
+      return verdict.fail('stillThere', argsOf(api, caches), { evidence, ...waste(api, caches) });
     },
   },
 });

@@ -20,18 +20,19 @@ export const apiUnused = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(api, { say, now, options: { windowDays: days } }) {
+  screen(api, { verdict, now, options: { windowDays: days } }) {
     const { createdAt } = api;
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { api: titleOf(api), days }, { createdAt });
+    if (isTooNew(createdAt, days, now))
+      return verdict.notApplicable('tooNew', { api: titleOf(api), days }, { createdAt });
     if (days === 0)
-      return say.fail(
+      return verdict.fail(
         'stillThere',
         { api: titleOf(api), kind: api.kind },
         { evidence: evidenceOf(api), ...waste(api) },
       );
     return undefined;
   },
-  evaluate(api, { say, options: { windowDays }, related }) {
+  evaluate(api, { verdict, options: { windowDays }, related }) {
     const { state, ...activity } = activityOf([api.calls], {
       windowDays,
       began: api.createdAt,
@@ -41,11 +42,11 @@ export const apiUnused = defineRule({
     const args = { api: titleOf(api), days: windowDays };
     const others = related.api.filter(({ kind }) => kind === 'REST');
     if (state === 'busy' && api.kind === 'REST' && sharesItsName(api, others))
-      return say.unclear('sharedName', { api: titleOf(api) }, activity);
-    if (state === 'busy') return say.pass('used', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', args, activity);
+      return verdict.unclear('sharedName', { api: titleOf(api) }, activity);
+    if (state === 'busy') return verdict.pass('used', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
     const evidence = { ...activity, metric: `${api.calls.metric} Sum`, ...evidenceOf(api) };
-    return say.fail('unused', { ...args, kind: api.kind }, { evidence, ...waste(api) });
+    return verdict.fail('unused', { ...args, kind: api.kind }, { evidence, ...waste(api) });
   },
 });
 

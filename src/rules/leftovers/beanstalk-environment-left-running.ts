@@ -20,15 +20,15 @@ export const beanstalkEnvironmentLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: environment, status, createdAt }, { say, now, options: { windowDays: days } }) {
+  screen({ id: environment, status, createdAt }, { verdict, now, options: { windowDays: days } }) {
     if (/^(Launching|Terminating|Terminated)$/.test(status))
-      return say.notApplicable('passing', { environment, status });
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { environment, days }, { createdAt });
+      return verdict.notApplicable('passing', { environment, status });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { environment, days }, { createdAt });
     return undefined;
   },
-  evaluate(item, { say, options: { windowDays, maxDailyRequests, maxDailyMb } }) {
+  evaluate(item, { verdict, options: { windowDays, maxDailyRequests, maxDailyMb } }) {
     const { id: environment, application, traffic, createdAt } = item;
-    if (traffic === null) return say.unclear('bare', { environment }, evidenceOf(item));
+    if (traffic === null) return verdict.unclear('bare', { environment }, evidenceOf(item));
     const most = traffic.by === 'requests' ? maxDailyRequests : maxDailyMb * bytesPerMb;
     const { state, ...activity } = activityOf([traffic.series], {
       windowDays,
@@ -38,17 +38,17 @@ export const beanstalkEnvironmentLeftRunning = defineRule({
       isIdleDay: ([amount = Number.NaN]) => amount <= most,
     });
     const args = { environment, days: windowDays };
-    if (state === 'busy') return say.pass('used', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    if (state === 'busy') return verdict.pass('used', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     const evidence = { ...activity, metric: `${traffic.series.metric} Sum`, ...evidenceOf(item) };
     return traffic.by === 'requests'
-      ? say.fail('unasked', { ...args, application, most }, { evidence, ...mended(item) })
-      : say.fail('quiet', { ...args, application, mb: maxDailyMb }, { evidence, ...mended(item) });
+      ? verdict.fail('unasked', { ...args, application, most }, { evidence, ...mended(item) })
+      : verdict.fail('quiet', { ...args, application, mb: maxDailyMb }, { evidence, ...mended(item) });
   },
   byExistence: {
     option: 'windowDays',
-    evaluate: (item, { say }) =>
-      say.fail(
+    evaluate: (item, { verdict }) =>
+      verdict.fail(
         'stillThere',
         { environment: item.id, application: item.application },
         { evidence: evidenceOf(item), ...mended(item) },

@@ -20,7 +20,7 @@ export const dynamodbTableIdle = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  evaluate(table, { say, options: { windowDays } }) {
+  evaluate(table, { verdict, options: { windowDays } }) {
     const { description } = table;
     const { state, ...evidence } = activityOf([table.consumedReads, table.consumedWrites], {
       windowDays,
@@ -29,24 +29,25 @@ export const dynamodbTableIdle = defineRule({
       isIdleDay: (units) => units.every((each) => each === 0),
     });
     const args = { table: table.id, days: windowDays };
-    if (isGone(description.status)) return say.notApplicable('gone', { table: table.id, status: description.status });
-    if (state === 'too-new') return say.notApplicable('tooNew', args, { createdAt: description.createdAt });
-    if (state === 'busy') return say.pass('busy', args, evidence);
-    if (state !== 'idle') return say.unclear('incomplete', args, evidence);
+    if (isGone(description.status))
+      return verdict.notApplicable('gone', { table: table.id, status: description.status });
+    if (state === 'too-new') return verdict.notApplicable('tooNew', args, { createdAt: description.createdAt });
+    if (state === 'busy') return verdict.pass('busy', args, evidence);
+    if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
     const { readCapacityUnits: reads, writeCapacityUnits: writes, replicaRegions: regions } = description;
     const failing = { ...args, replicas: regions.length, regions };
     const waste = { ...wasteOf(table), evidence: { ...evidence, metrics, ...evidenceOf(description) } };
     return description.billingMode === 'PAY_PER_REQUEST'
-      ? say.fail('onDemand', failing, { ...waste, severity: 'low' })
-      : say.fail('provisioned', { ...failing, reads, writes }, waste);
+      ? verdict.fail('onDemand', failing, { ...waste, severity: 'low' })
+      : verdict.fail('provisioned', { ...failing, reads, writes }, waste);
   },
   byExistence: {
     option: 'windowDays',
     reads: ['description'],
-    evaluate(table, { say }) {
+    evaluate(table, { verdict }) {
       const { status, readCapacityUnits: reads, writeCapacityUnits: writes } = table.description;
-      if (isGone(status)) return say.notApplicable('gone', { table: table.id, status });
-      return say.fail(
+      if (isGone(status)) return verdict.notApplicable('gone', { table: table.id, status });
+      return verdict.fail(
         'stillThere',
         { table: table.id, units: reads + writes, reads, writes },
         {

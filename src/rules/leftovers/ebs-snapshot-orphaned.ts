@@ -19,25 +19,25 @@ export const ebsSnapshotOrphaned = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(snapshot, { say, now, options: { minAgeDays } }) {
+  screen(snapshot, { verdict, now, options: { minAgeDays } }) {
     const args = { snapshot: snapshot.id };
     const keeper = keptBy(snapshot);
-    if (snapshot.state !== 'completed') return say.notApplicable('passing', { ...args, state: snapshot.state });
-    if (keeper !== null) return say.notApplicable('kept', { ...args, keeper });
+    if (snapshot.state !== 'completed') return verdict.notApplicable('passing', { ...args, state: snapshot.state });
+    if (keeper !== null) return verdict.notApplicable('kept', { ...args, keeper });
     if (daysSince(snapshot.createdAt, now) < minAgeDays)
-      return say.notApplicable('tooNew', { ...args, days: minAgeDays }, { createdAt: snapshot.createdAt });
+      return verdict.notApplicable('tooNew', { ...args, days: minAgeDays }, { createdAt: snapshot.createdAt });
     return undefined;
   },
-  evaluate(snapshot, { say, now, options: { minAgeDays }, related }) {
+  evaluate(snapshot, { verdict, now, options: { minAgeDays }, related }) {
     const { id, volumeId: volume } = snapshot;
     const image = related.ami.find(({ snapshotIds }) => snapshotIds.includes(id));
     const args = { snapshot: id, gib: gibAtMost(snapshot) };
-    if (image !== undefined) return say.pass('inImage', { snapshot: id, image: image.id });
-    if (minAgeDays === 0) return say.fail('stillThere', args, waste(snapshot));
-    if (volume === null) return say.notApplicable('copied', { snapshot: id });
+    if (image !== undefined) return verdict.pass('inImage', { snapshot: id, image: image.id });
+    if (minAgeDays === 0) return verdict.fail('stillThere', args, waste(snapshot));
+    if (volume === null) return verdict.notApplicable('copied', { snapshot: id });
     if (related['ebs-volume'].some((one) => one.id === volume))
-      return say.pass('volumeStands', { snapshot: id, volume });
-    return say.fail('orphaned', { ...args, volume, days: daysSince(snapshot.createdAt, now) }, waste(snapshot));
+      return verdict.pass('volumeStands', { snapshot: id, volume });
+    return verdict.fail('orphaned', { ...args, volume, days: daysSince(snapshot.createdAt, now) }, waste(snapshot));
   },
 });
 

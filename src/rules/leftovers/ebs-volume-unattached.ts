@@ -19,20 +19,20 @@ export const ebsVolumeUnattached = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  evaluate(volume, { say, now, options: { minAgeDays } }) {
+  evaluate(volume, { verdict, now, options: { minAgeDays } }) {
     const ageDays = Math.floor((now.getTime() - Date.parse(volume.createdAt)) / dayMs);
     const args = { volume: volume.id };
-    if (volume.attachments > 0 || volume.state === 'in-use') return say.pass('attached', args);
-    if (volume.operatedBy !== null) return say.notApplicable('operated', { ...args, service: volume.operatedBy });
-    if (volume.state === 'error') return say.fail('broken', args, broken(volume));
-    if (volume.state !== 'available') return say.notApplicable('passing', { ...args, state: volume.state });
-    if (ageDays < minAgeDays) return say.notApplicable('tooNew', { ...args, days: minAgeDays });
+    if (volume.attachments > 0 || volume.state === 'in-use') return verdict.pass('attached', args);
+    if (volume.operatedBy !== null) return verdict.notApplicable('operated', { ...args, service: volume.operatedBy });
+    if (volume.state === 'error') return verdict.fail('broken', args, broken(volume));
+    if (volume.state !== 'available') return verdict.notApplicable('passing', { ...args, state: volume.state });
+    if (ageDays < minAgeDays) return verdict.notApplicable('tooNew', { ...args, days: minAgeDays });
     const claim = claimOf(volume);
     const rest = { ...args, size: volume.sizeGib, kind: volume.volumeType };
-    if (claim !== null) return say.fail('claimed', { ...rest, days: ageDays, claim }, claimed(volume));
+    if (claim !== null) return verdict.fail('claimed', { ...rest, days: ageDays, claim }, claimed(volume));
     return minAgeDays === 0
-      ? say.fail('stillThere', rest, waste(volume))
-      : say.fail('unattached', { ...rest, days: ageDays }, waste(volume));
+      ? verdict.fail('stillThere', rest, waste(volume))
+      : verdict.fail('unattached', { ...rest, days: ageDays }, waste(volume));
   },
 });
 

@@ -20,20 +20,24 @@ export const ec2InstanceIdle = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(instance, { say, now, options }) {
+  screen(instance, { verdict, now, options }) {
     const args = { instance: instance.id };
-    if (instance.state !== 'running') return say.notApplicable('notRunning', { ...args, state: instance.state });
+    if (instance.state !== 'running') return verdict.notApplicable('notRunning', { ...args, state: instance.state });
     if (isTooNew(instance.launchedAt, options.windowDays, now))
-      return say.notApplicable('tooNew', { ...args, days: options.windowDays }, { launchedAt: instance.launchedAt });
+      return verdict.notApplicable(
+        'tooNew',
+        { ...args, days: options.windowDays },
+        { launchedAt: instance.launchedAt },
+      );
     if (options.windowDays === 0)
-      return say.fail(
+      return verdict.fail(
         'stillThere',
         { ...args, kind: instance.instanceType },
         { evidence: { state: instance.state, launchedAt: instance.launchedAt }, ...waste(instance) },
       );
     return undefined;
   },
-  evaluate(instance, { say, options }) {
+  evaluate(instance, { verdict, options }) {
     const { cpu, networkIn, networkOut } = instance;
     const { windowDays, minIdleDays, maxCpuPercent, maxNetworkMb } = options;
     const { state, ...evidence } = activityOf([cpu, networkIn, networkOut], {
@@ -45,9 +49,9 @@ export const ec2InstanceIdle = defineRule({
         percent <= maxCpuPercent && bytes.reduce((sum, each) => sum + each, 0) <= maxNetworkMb * bytesPerMb,
     });
     const args = { instance: instance.id, days: windowDays };
-    if (state === 'busy') return say.pass('busy', { ...args, idle: evidence.idleDays }, evidence);
-    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: evidence.datapoints }, evidence);
-    return say.fail(
+    if (state === 'busy') return verdict.pass('busy', { ...args, idle: evidence.idleDays }, evidence);
+    if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: evidence.datapoints }, evidence);
+    return verdict.fail(
       'idle',
       { ...args, kind: instance.instanceType, idle: evidence.idleDays, cpu: maxCpuPercent, mb: maxNetworkMb },
       {

@@ -22,28 +22,29 @@ export const ec2InstanceStopped = defineRule({
     'well-architected': ['COST04-BP03'],
   },
   text,
-  screen(instance, { say, now, options }) {
+  screen(instance, { verdict, now, options }) {
     const args = { instance: instance.id };
     const group = autoScalingGroupOf(instance.tags);
     const days = daysStopped(instance.stateTransitionReason, now);
-    if (isLeaving(instance.state)) return say.notApplicable('leaving', args);
-    if (instance.state !== 'stopped') return say.pass('notStopped', { ...args, state: instance.state });
-    if (group !== null) return say.notApplicable('warmPool', { ...args, group });
-    if (instance.operatedBy !== null) return say.notApplicable('operated', { ...args, service: instance.operatedBy });
+    if (isLeaving(instance.state)) return verdict.notApplicable('leaving', args);
+    if (instance.state !== 'stopped') return verdict.pass('notStopped', { ...args, state: instance.state });
+    if (group !== null) return verdict.notApplicable('warmPool', { ...args, group });
+    if (instance.operatedBy !== null)
+      return verdict.notApplicable('operated', { ...args, service: instance.operatedBy });
     if (options.stoppedDays > 0 && days !== null && days <= options.stoppedDays)
-      return say.pass('recent', { ...args, days });
+      return verdict.pass('recent', { ...args, days });
     return undefined;
   },
-  evaluate(instance, { say, now, options, related }) {
+  evaluate(instance, { verdict, now, options, related }) {
     const { id, launchedAt, stateTransitionReason, volumeIds } = instance;
     const days = daysStopped(stateTransitionReason, now);
     const evidence = { state: instance.state, stateTransitionReason, launchedAt, volumeIds };
     const args = { instance: id, volumes: volumeIds.length };
     const waste = wasteOf(instance, related['ebs-volume']);
     const failing = { ...waste, evidence: { ...evidence, ...waste.evidence } };
-    if (options.stoppedDays === 0) return say.fail('stillThere', args, failing);
-    if (days === null) return say.unclear('noDate', { instance: id }, evidence);
-    return say.fail('stopped', { ...args, days }, failing);
+    if (options.stoppedDays === 0) return verdict.fail('stillThere', args, failing);
+    if (days === null) return verdict.unclear('noDate', { instance: id }, evidence);
+    return verdict.fail('stopped', { ...args, days }, failing);
   },
 });
 

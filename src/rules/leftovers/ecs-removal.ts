@@ -1,4 +1,4 @@
-import { awsCli, type Command, type Parent, type Seen } from '../../model/index.ts';
+import { awsCli, type Command, type ManagedBy, type Seen } from '../../model/index.ts';
 import { stackOf } from './parent.ts';
 import { parentCommands, remedy } from './remediation.ts';
 
@@ -30,7 +30,7 @@ const ofTask = ({ region, cluster, name }: Workload): readonly Command[] => [
 
 // An instance on its own may do other work as well; whoever knows decides about that.
 const ofInstances = ({ region, cluster, autoScalingGroups, instanceIds }: Workload) => {
-  const parents = autoScalingGroups.map((name): Parent => ({ kind: 'auto-scaling-group', name }));
+  const parents = autoScalingGroups.map((name): ManagedBy => ({ kind: 'auto-scaling-group', name }));
   return {
     parent: parents[0] ?? null,
     commands: [

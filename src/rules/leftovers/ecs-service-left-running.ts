@@ -20,19 +20,21 @@ export const ecsServiceLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(item, { say, now, options: { windowDays, minTaskDays } }) {
+  screen(item, { verdict, now, options: { windowDays, minTaskDays } }) {
     const { id: workload, kind, status, startedAt } = item;
-    if (isPassing(item) || startedAt === null) return say.notApplicable('passing', { workload, status });
-    if (kind === 'service' && item.desired === 0 && item.running === 0) return say.pass('scaledDown', { workload });
+    if (isPassing(item) || startedAt === null) return verdict.notApplicable('passing', { workload, status });
+    if (kind === 'service' && item.desired === 0 && item.running === 0) return verdict.pass('scaledDown', { workload });
     const days = kind === 'service' || windowDays === 0 ? windowDays : minTaskDays;
-    return isTooNew(startedAt, days, now) ? say.notApplicable('tooNew', { workload, days }, { startedAt }) : undefined;
+    return isTooNew(startedAt, days, now)
+      ? verdict.notApplicable('tooNew', { workload, days }, { startedAt })
+      : undefined;
   },
-  evaluate(item, { say, options: { windowDays, maxCpuPercent } }) {
+  evaluate(item, { verdict, options: { windowDays, maxCpuPercent } }) {
     const { id: workload, kind, cluster, running, cpu, traffic, startedAt } = item;
     const waste = { evidence: evidenceOf(item), ...wasteOf(item) };
-    if (kind === 'container-instances') return say.fail('hosts', { cluster, running }, waste);
+    if (kind === 'container-instances') return verdict.fail('hosts', { cluster, running }, waste);
     if (kind === 'task' || cpu === null)
-      return say.fail('alone', { workload, day: `${startedAt}`.slice(0, 10) }, waste);
+      return verdict.fail('alone', { workload, day: `${startedAt}`.slice(0, 10) }, waste);
     const args = { workload, days: windowDays };
     const { state, ...activity } = activityOf([traffic === null ? cpu : traffic.series], {
       windowDays,
@@ -40,18 +42,18 @@ export const ecsServiceLeftRunning = defineRule({
       silentWhenIdle: traffic !== null,
       isIdleDay: ([amount = Number.NaN]) => amount <= (traffic === null ? maxCpuPercent : 0),
     });
-    if (state === 'busy') return say.pass('used', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    if (state === 'busy') return verdict.pass('used', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     const evidence = { ...activity, ...waste.evidence };
     return traffic === null
-      ? say.fail('idle', { ...args, cpu: maxCpuPercent }, { ...waste, evidence })
-      : say.fail('unasked', args, { ...waste, evidence });
+      ? verdict.fail('idle', { ...args, cpu: maxCpuPercent }, { ...waste, evidence })
+      : verdict.fail('unasked', args, { ...waste, evidence });
   },
   byExistence: {
     option: 'windowDays',
     reads: ['autoScalingGroups'],
-    evaluate: (item, { say }) =>
-      say.fail('stillThere', { workload: item.id }, { evidence: evidenceOf(item), ...wasteOf(item) }),
+    evaluate: (item, { verdict }) =>
+      verdict.fail('stillThere', { workload: item.id }, { evidence: evidenceOf(item), ...wasteOf(item) }),
   },
 });
 

@@ -21,13 +21,13 @@ export const efsFileSystemUnused = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: system, state, replica, createdAt }, { say, now, options: { windowDays: days } }) {
-    if (/^(creating|deleting|deleted)$/.test(state)) return say.notApplicable('passing', { system, state });
-    if (replica) return say.notApplicable('replica', { system });
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { system, days }, { createdAt });
+  screen({ id: system, state, replica, createdAt }, { verdict, now, options: { windowDays: days } }) {
+    if (/^(creating|deleting|deleted)$/.test(state)) return verdict.notApplicable('passing', { system, state });
+    if (replica) return verdict.notApplicable('replica', { system });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { system, days }, { createdAt });
     return undefined;
   },
-  evaluate(system, { say, options: { windowDays } }) {
+  evaluate(system, { verdict, options: { windowDays } }) {
     const { state, ...activity } = activityOf([system.clientConnections], {
       windowDays,
       began: system.createdAt,
@@ -35,11 +35,11 @@ export const efsFileSystemUnused = defineRule({
       isIdleDay: ([connections]) => connections === 0,
     });
     const args = { system: system.id, days: windowDays };
-    if (system.mountTargets === 0) return say.fail('unmountable', { system: system.id }, wasteOf(system));
-    if (state === 'busy') return say.pass('used', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', args, activity);
+    if (system.mountTargets === 0) return verdict.fail('unmountable', { system: system.id }, wasteOf(system));
+    if (state === 'busy') return verdict.pass('used', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
     const { evidence, ...waste } = wasteOf(system);
-    return say.fail('unused', args, {
+    return verdict.fail('unused', args, {
       evidence: { ...activity, metric: 'ClientConnections Sum', ...evidence },
       ...waste,
     });
@@ -47,7 +47,7 @@ export const efsFileSystemUnused = defineRule({
   byExistence: {
     option: 'windowDays',
     reads: ['mountTargetIds'],
-    evaluate: (system, { say }) => say.fail('stillThere', { system: system.id }, wasteOf(system)),
+    evaluate: (system, { verdict }) => verdict.fail('stillThere', { system: system.id }, wasteOf(system)),
   },
 });
 

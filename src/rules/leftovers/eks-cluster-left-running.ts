@@ -21,31 +21,31 @@ export const eksClusterLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  evaluate(item, { say, now, related, options: { minAgeDays: days } }) {
+  evaluate(item, { verdict, now, related, options: { minAgeDays: days } }) {
     const { id: cluster, description, support } = item;
     const { status, version, createdAt } = description;
     const nodes = nodesOf(item, related['ec2-instance']);
     const args = { cluster, version };
-    if (isPassing(status)) return say.notApplicable('passing', { cluster, status });
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { cluster, days }, { createdAt });
+    if (isPassing(status)) return verdict.notApplicable('passing', { cluster, status });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { cluster, days }, { createdAt });
     const unseen = unseenNodes(item);
     const evidence = { ...evidenceOf(item), nodes, unseen };
     if (nodes === 0 && unseen === null)
-      return say.fail('empty', { ...args, extended: Number(isExtended(item)) }, { evidence, ...wasteOf(item) });
+      return verdict.fail('empty', { ...args, extended: Number(isExtended(item)) }, { evidence, ...wasteOf(item) });
     if (isExtended(item))
-      return say.fail('extended', { ...args, ended: endOf(support) }, { evidence, ...surcharge(item) });
+      return verdict.fail('extended', { ...args, ended: endOf(support) }, { evidence, ...surcharge(item) });
     return nodes === 0
-      ? say.notApplicable('unseen', { cluster, where: `${unseen}` }, evidence)
-      : say.pass('used', { cluster, nodes }, evidence);
+      ? verdict.notApplicable('unseen', { cluster, where: `${unseen}` }, evidence)
+      : verdict.pass('used', { cluster, nodes }, evidence);
   },
   byExistence: {
     option: 'minAgeDays',
     reads: ['description', 'support', 'nodegroups', 'fargateProfiles'],
-    evaluate(item, { say }) {
+    evaluate(item, { verdict }) {
       const { status, version } = item.description;
-      if (isPassing(status)) return say.notApplicable('passing', { cluster: item.id, status });
+      if (isPassing(status)) return verdict.notApplicable('passing', { cluster: item.id, status });
       const args = { cluster: item.id, version, extended: Number(isExtended(item)) };
-      return say.fail('stillThere', args, { evidence: evidenceOf(item), ...wasteOf(item) });
+      return verdict.fail('stillThere', args, { evidence: evidenceOf(item), ...wasteOf(item) });
     },
   },
 });

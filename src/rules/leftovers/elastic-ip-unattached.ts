@@ -27,31 +27,31 @@ export const elasticIpUnattached = defineRule({
     'well-architected': ['COST04-BP03'],
   },
   text,
-  screen(ip, { say }) {
+  screen(ip, { verdict }) {
     const args = { ip: ip.publicIp };
     const owner = foreignOwner(ip);
-    if (ip.serviceManaged !== null) return say.notApplicable('managed', { ...args, service: ip.serviceManaged });
-    if (owner !== null && !isAccount(owner)) return say.notApplicable('managed', { ...args, service: owner });
-    if (owner !== null) return say.notApplicable('elsewhere', { ...args, account: owner });
+    if (ip.serviceManaged !== null) return verdict.notApplicable('managed', { ...args, service: ip.serviceManaged });
+    if (owner !== null && !isAccount(owner)) return verdict.notApplicable('managed', { ...args, service: owner });
+    if (owner !== null) return verdict.notApplicable('elsewhere', { ...args, account: owner });
     if (ip.associationId === null && ip.instanceId === null && ip.networkInterfaceId === null)
-      return say.fail('unattached', args, waste(ip));
+      return verdict.fail('unattached', args, waste(ip));
     return undefined;
   },
-  evaluate(ip, { say, related }) {
+  evaluate(ip, { verdict, related }) {
     const args = { ip: ip.publicIp };
     const eni = related['network-interface'].find(({ id }) => id === ip.networkInterfaceId);
     const instanceId = ip.instanceId ?? eni?.instanceId ?? null;
     const instance = related['ec2-instance'].find(({ id }) => id === instanceId);
     if (instance !== undefined) {
       return runs(instance.state)
-        ? say.pass('used', args)
-        : say.fail('stopped', { ...args, instance: instance.id, state: instance.state }, waste(ip));
+        ? verdict.pass('used', args)
+        : verdict.fail('stopped', { ...args, instance: instance.id, state: instance.state }, waste(ip));
     }
     if (eni === undefined || instanceId !== null)
-      return say.unclear('vanished', { ...args, target: instanceId ?? ip.networkInterfaceId ?? ip.id });
+      return verdict.unclear('vanished', { ...args, target: instanceId ?? ip.networkInterfaceId ?? ip.id });
     return eni.status === 'available' && !eni.requesterManaged
-      ? say.fail('loose', { ...args, eni: eni.id }, waste(ip))
-      : say.pass('used', args);
+      ? verdict.fail('loose', { ...args, eni: eni.id }, waste(ip))
+      : verdict.pass('used', args);
   },
 });
 

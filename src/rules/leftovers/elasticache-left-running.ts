@@ -20,22 +20,22 @@ export const elasticacheLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: cache, status, createdAt }, { say, now, options: { windowDays: days } }) {
+  screen({ id: cache, status, createdAt }, { verdict, now, options: { windowDays: days } }) {
     if (createdAt === null || /^(creating|deleting|create-failed)$/.test(status))
-      return say.notApplicable('passing', { cache, status });
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { cache, days }, { createdAt });
+      return verdict.notApplicable('passing', { cache, status });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { cache, days }, { createdAt });
     return undefined;
   },
-  evaluate(cache, { say, options: { windowDays } }) {
+  evaluate(cache, { verdict, options: { windowDays } }) {
     const window = { windowDays, began: `${cache.createdAt}`, isIdleDay: isNone };
     const { state: reads, ...activity } = activityOf([cache.lookups], { ...window, silentWhenIdle: false });
     const { state: writes } = activityOf([cache.writes], { ...window, silentWhenIdle: true });
     const args = { cache: cache.id, days: windowDays };
-    if (reads === 'busy' || writes === 'busy') return say.pass('used', args, activity);
+    if (reads === 'busy' || writes === 'busy') return verdict.pass('used', args, activity);
     if (reads !== 'idle' || writes !== 'idle')
-      return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+      return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     const metrics = [`${cache.lookups.metric} Sum`, `${cache.writes.metric} Sum`];
-    return say.fail(
+    return verdict.fail(
       'idle',
       { ...args, kind: kindOf(cache), engine: cache.engine },
       { evidence: { ...activity, metrics, ...evidenceOf(cache) }, ...wasteOf(cache) },
@@ -43,8 +43,8 @@ export const elasticacheLeftRunning = defineRule({
   },
   byExistence: {
     option: 'windowDays',
-    evaluate: (cache, { say }) =>
-      say.fail(
+    evaluate: (cache, { verdict }) =>
+      verdict.fail(
         'stillThere',
         { cache: cache.id, kind: kindOf(cache), engine: cache.engine },
         { evidence: evidenceOf(cache), ...wasteOf(cache) },

@@ -27,15 +27,15 @@ export const hostedZoneEmpty = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(zone, { say }) {
+  screen(zone, { verdict }) {
     const args = { zone: titleOf(zone) };
-    if (zone.linkedService !== null) return say.notApplicable('linked', { ...args, service: zone.linkedService });
+    if (zone.linkedService !== null) return verdict.notApplicable('linked', { ...args, service: zone.linkedService });
     const own = zone.recordSets - ownRecordSets;
-    return own > 0 ? say.pass('used', { ...args, records: own }) : undefined;
+    return own > 0 ? verdict.pass('used', { ...args, records: own }) : undefined;
   },
-  evaluate(zone, { say }) {
+  evaluate(zone, { verdict }) {
     const args = { zone: titleOf(zone) };
-    return zone.isPrivate ? say.fail('emptyPrivate', args, waste(zone)) : say.fail('empty', args, waste(zone));
+    return zone.isPrivate ? verdict.fail('emptyPrivate', args, waste(zone)) : verdict.fail('empty', args, waste(zone));
   },
 });
 

@@ -18,34 +18,34 @@ export const kmsKeyUnused = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(key, { say }) {
+  screen(key, { verdict }) {
     // Names that begin like this are AWS's own: https://docs.aws.amazon.com/kms/latest/developerguide/kms-alias.html
     const reserved = key.aliases.find((alias) => alias.startsWith('aws/'));
-    return reserved === undefined ? undefined : say.notApplicable('managed', { key: reserved });
+    return reserved === undefined ? undefined : verdict.notApplicable('managed', { key: reserved });
   },
-  evaluate(key, { say, now, options: { unusedDays } }) {
+  evaluate(key, { verdict, now, options: { unusedDays } }) {
     const { description, lastUsage } = key;
     const args = { key: nameOf(key) };
-    if (description.manager !== 'CUSTOMER') return say.notApplicable('managed', args);
-    if (isLeaving(description.state)) return say.notApplicable('leaving', { ...args, state: description.state });
+    if (description.manager !== 'CUSTOMER') return verdict.notApplicable('managed', args);
+    if (isLeaving(description.state)) return verdict.notApplicable('leaving', { ...args, state: description.state });
     const { state, days } = keyUse(lastUsage, description.createdAt, { unusedDays, now });
     const evidence = { ...lastUsage, ...description };
-    if (state === 'used') return say.pass('used', { ...args, days }, evidence);
-    if (state === 'too-new') return say.notApplicable('tooNew', { ...args, days: unusedDays }, evidence);
-    if (state === 'untracked') return say.unclear('untracked', { ...args, days }, evidence);
+    if (state === 'used') return verdict.pass('used', { ...args, days }, evidence);
+    if (state === 'too-new') return verdict.notApplicable('tooNew', { ...args, days: unusedDays }, evidence);
+    if (state === 'untracked') return verdict.unclear('untracked', { ...args, days }, evidence);
     return state === 'unused'
-      ? say.fail('unused', { ...args, days }, { ...waste(key), evidence })
-      : say.fail('neverUsed', { ...args, days }, { ...waste(key), evidence });
+      ? verdict.fail('unused', { ...args, days }, { ...waste(key), evidence })
+      : verdict.fail('neverUsed', { ...args, days }, { ...waste(key), evidence });
   },
   byExistence: {
     option: 'unusedDays',
     reads: ['description'],
-    evaluate(key, { say }) {
+    evaluate(key, { verdict }) {
       const { description } = key;
       const args = { key: nameOf(key) };
-      if (description.manager !== 'CUSTOMER') return say.notApplicable('managed', args);
-      if (isLeaving(description.state)) return say.notApplicable('leaving', { ...args, state: description.state });
-      return say.fail('stillThere', args, { ...waste(key), evidence: { ...description } });
+      if (description.manager !== 'CUSTOMER') return verdict.notApplicable('managed', args);
+      if (isLeaving(description.state)) return verdict.notApplicable('leaving', { ...args, state: description.state });
+      return verdict.fail('stillThere', args, { ...waste(key), evidence: { ...description } });
     },
   },
 });

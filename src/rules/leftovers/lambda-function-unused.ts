@@ -16,15 +16,15 @@ export const lambdaFunctionUnused = defineRule({
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-types.html'],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(lambda, { say, now, options }) {
+  screen(lambda, { verdict, now, options }) {
     const args = { function: lambda.id };
-    if (lambda.masterArn !== null) return say.notApplicable('replica', { ...args, master: lambda.masterArn });
-    if (isNamedCustomResource(lambda)) return say.notApplicable('customResource', args);
+    if (lambda.masterArn !== null) return verdict.notApplicable('replica', { ...args, master: lambda.masterArn });
+    if (isNamedCustomResource(lambda)) return verdict.notApplicable('customResource', args);
     if (isTooNew(lambda.modifiedAt, options.windowDays, now))
-      return say.notApplicable('tooNew', { ...args, days: options.windowDays }, { modifiedAt: lambda.modifiedAt });
+      return verdict.notApplicable('tooNew', { ...args, days: options.windowDays }, { modifiedAt: lambda.modifiedAt });
     return undefined;
   },
-  evaluate(lambda, { say, options: { windowDays } }) {
+  evaluate(lambda, { verdict, options: { windowDays } }) {
     const { state, ...evidence } = activityOf([lambda.invocations], {
       windowDays,
       began: lambda.modifiedAt,
@@ -32,10 +32,10 @@ export const lambdaFunctionUnused = defineRule({
       isIdleDay: ([invocations]) => invocations === 0,
     });
     const args = { function: lambda.id, days: windowDays };
-    if (isTaggedCustomResource(lambda.tagging)) return say.notApplicable('customResource', { function: lambda.id });
-    if (state === 'busy') return say.pass('used', args, evidence);
-    if (state !== 'idle') return say.unclear('incomplete', args, evidence);
-    return say.fail('unused', args, {
+    if (isTaggedCustomResource(lambda.tagging)) return verdict.notApplicable('customResource', { function: lambda.id });
+    if (state === 'busy') return verdict.pass('used', args, evidence);
+    if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
+    return verdict.fail('unused', args, {
       evidence: { ...evidence, metric: 'Invocations Sum', modifiedAt: lambda.modifiedAt },
       bills: [],
       ...mended(lambda),
@@ -43,10 +43,10 @@ export const lambdaFunctionUnused = defineRule({
   },
   byExistence: {
     option: 'windowDays',
-    evaluate(lambda, { say }) {
+    evaluate(lambda, { verdict }) {
       const args = { function: lambda.id };
-      if (isTaggedCustomResource(lambda.tagging)) return say.notApplicable('customResource', args);
-      return say.fail('stillThere', args, {
+      if (isTaggedCustomResource(lambda.tagging)) return verdict.notApplicable('customResource', args);
+      return verdict.fail('stillThere', args, {
         evidence: { modifiedAt: lambda.modifiedAt },
         bills: [],
         ...mended(lambda),

@@ -21,29 +21,29 @@ export const lambdaProvisionedConcurrencyIdle = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  evaluate(lambda, { say, options: { windowDays: days } }) {
+  evaluate(lambda, { verdict, options: { windowDays: days } }) {
     const { provisionedConcurrency: warm, provisionedUse } = lambda;
-    if (warm.length === 0) return say.notApplicable('none', { function: lambda.id });
+    if (warm.length === 0) return verdict.notApplicable('none', { function: lambda.id });
     const { state, parts, idle } = activityOfParts(
       warm.map((one) => ({ name: one.qualifier, began: one.modifiedAt, series: useOf(provisionedUse, one) })),
       days,
     );
     const args = { function: lambda.id, days };
-    if (state === 'too-new') return say.notApplicable('tooNew', args);
-    if (state === 'busy') return say.pass('used', args, { parts: evidenceOf(parts) });
-    if (state !== 'idle') return say.unclear('incomplete', args, { parts: evidenceOf(parts) });
+    if (state === 'too-new') return verdict.notApplicable('tooNew', args);
+    if (state === 'busy') return verdict.pass('used', args, { parts: evidenceOf(parts) });
+    if (state !== 'idle') return verdict.unclear('incomplete', args, { parts: evidenceOf(parts) });
     const wasted = warm.filter(({ qualifier }) => idle.includes(qualifier));
     const evidence = { metric: 'ProvisionedConcurrencyInvocations Sum', parts: evidenceOf(parts) };
-    return say.fail('idle', { ...argsOf(lambda, wasted), days }, { evidence, ...waste(lambda, wasted) });
+    return verdict.fail('idle', { ...argsOf(lambda, wasted), days }, { evidence, ...waste(lambda, wasted) });
   },
   byExistence: {
     option: 'windowDays',
     reads: ['provisionedConcurrency'],
-    evaluate(lambda, { say }) {
+    evaluate(lambda, { verdict }) {
       const { provisionedConcurrency: warm } = lambda;
-      if (warm.length === 0) return say.notApplicable('none', { function: lambda.id });
+      if (warm.length === 0) return verdict.notApplicable('none', { function: lambda.id });
       const evidence = { parts: evidenceOf(warm) };
-      return say.fail('stillThere', argsOf(lambda, warm), { evidence, ...waste(lambda, warm) });
+      return verdict.fail('stillThere', argsOf(lambda, warm), { evidence, ...waste(lambda, warm) });
     },
   },
 });

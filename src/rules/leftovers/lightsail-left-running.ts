@@ -18,24 +18,24 @@ export const lightsailLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(resource, { say, now, options: { windowDays } }) {
+  screen(resource, { verdict, now, options: { windowDays } }) {
     const args = { name: resource.id };
     const { kind, attachments } = resource;
     if (kind === 'static-ip')
       return attachments.length > 0
-        ? say.pass('attached', { ...args, instances: attachments })
-        : say.fail('unattached', args, lightsailWaste(resource));
-    if (windowDays === 0) return say.fail('stillThere', args, lightsailWaste(resource));
+        ? verdict.pass('attached', { ...args, instances: attachments })
+        : verdict.fail('unattached', args, lightsailWaste(resource));
+    if (windowDays === 0) return verdict.fail('stillThere', args, lightsailWaste(resource));
     if (kind === 'load-balancer')
       return attachments.length > 0
-        ? say.pass('attached', { ...args, instances: attachments })
-        : say.fail('empty', args, lightsailWaste(resource));
-    if (resource.state === 'stopped') return say.fail('stopped', args, lightsailWaste(resource));
+        ? verdict.pass('attached', { ...args, instances: attachments })
+        : verdict.fail('empty', args, lightsailWaste(resource));
+    if (resource.state === 'stopped') return verdict.fail('stopped', args, lightsailWaste(resource));
     return isTooNew(resource.createdAt, windowDays, now)
-      ? say.notApplicable('tooNew', { ...args, days: windowDays }, { createdAt: resource.createdAt })
+      ? verdict.notApplicable('tooNew', { ...args, days: windowDays }, { createdAt: resource.createdAt })
       : undefined;
   },
-  evaluate(resource, { say, options: { windowDays, maxNetworkMb } }) {
+  evaluate(resource, { verdict, options: { windowDays, maxNetworkMb } }) {
     const args = { name: resource.id, days: windowDays };
     const { state, ...evidence } = activityOf([seriesOf(resource)], {
       windowDays,
@@ -44,13 +44,13 @@ export const lightsailLeftRunning = defineRule({
       isIdleDay: ([amount = Number.NaN]) =>
         resource.kind === 'database' ? amount === 0 : amount <= maxNetworkMb * bytesPerMb,
     });
-    if (state === 'busy') return say.pass('busy', args, evidence);
-    if (state !== 'idle') return say.unclear('incomplete', args, evidence);
+    if (state === 'busy') return verdict.pass('busy', args, evidence);
+    if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
     const { evidence: standing, ...rest } = lightsailWaste(resource);
     const failing = { ...rest, evidence: { ...evidence, ...standing } };
     return resource.kind === 'database'
-      ? say.fail('unconnected', args, failing)
-      : say.fail('idle', { ...args, mb: maxNetworkMb }, failing);
+      ? verdict.fail('unconnected', args, failing)
+      : verdict.fail('idle', { ...args, mb: maxNetworkMb }, failing);
   },
 });
 

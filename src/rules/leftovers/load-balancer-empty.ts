@@ -21,15 +21,15 @@ export const loadBalancerEmpty = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(elb, { say, now, options: { minAgeDays } }) {
+  screen(elb, { verdict, now, options: { minAgeDays } }) {
     const { id: balancer, state, createdAt } = elb;
-    if (state === 'failed') return say.notApplicable('failed', { balancer });
+    if (state === 'failed') return verdict.notApplicable('failed', { balancer });
     if ((now.getTime() - Date.parse(createdAt)) / dayMs < minAgeDays)
-      return say.notApplicable('tooNew', { balancer, days: minAgeDays }, { createdAt });
-    if (elb.instances && minAgeDays > 0) return say.pass('serves', { balancer, targets: elb.instances });
+      return verdict.notApplicable('tooNew', { balancer, days: minAgeDays }, { createdAt });
+    if (elb.instances && minAgeDays > 0) return verdict.pass('serves', { balancer, targets: elb.instances });
     return undefined;
   },
-  evaluate(elb, { say }) {
+  evaluate(elb, { verdict }) {
     const { targetGroups, answering: listeners } = elb;
     const targets = targetGroups.reduce((sum, group) => sum + group.targets, 0);
     const args = { balancer: elb.id, kind: elb.kind };
@@ -39,19 +39,19 @@ export const loadBalancerEmpty = defineRule({
       targetType,
       healthy,
     }));
-    if (targets > 0) return say.pass('serves', { balancer: elb.id, targets }, { targetGroups: groups });
+    if (targets > 0) return verdict.pass('serves', { balancer: elb.id, targets }, { targetGroups: groups });
     const evidence = { ...evidenceOf(elb), targetGroups: groups, listeners };
     const failing = { ...wasteOf(elb), evidence };
-    if (elb.kind === 'classic') return say.fail('noInstances', args, failing);
-    if (groups.length > 0) return say.fail('noTargets', { ...args, groups: groups.length }, failing);
+    if (elb.kind === 'classic') return verdict.fail('noInstances', args, failing);
+    if (groups.length > 0) return verdict.fail('noTargets', { ...args, groups: groups.length }, failing);
     return listeners
-      ? say.fail('answersItself', { ...args, listeners }, { ...failing, severity: 'low' })
-      : say.fail('noTargetGroup', args, failing);
+      ? verdict.fail('answersItself', { ...args, listeners }, { ...failing, severity: 'low' })
+      : verdict.fail('noTargetGroup', args, failing);
   },
   byExistence: {
     option: 'minAgeDays',
-    evaluate: (elb, { say }) =>
-      say.fail('stillThere', { balancer: elb.id, kind: elb.kind }, { ...wasteOf(elb), evidence: evidenceOf(elb) }),
+    evaluate: (elb, { verdict }) =>
+      verdict.fail('stillThere', { balancer: elb.id, kind: elb.kind }, { ...wasteOf(elb), evidence: evidenceOf(elb) }),
   },
 });
 

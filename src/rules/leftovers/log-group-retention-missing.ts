@@ -18,14 +18,14 @@ export const logGroupRetentionMissing = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP05'] },
   text,
-  screen(group, { say }) {
+  screen(group, { verdict }) {
     const args = { group: group.id };
-    if (group.logClass === 'DELIVERY') return say.notApplicable('delivered', args);
-    if (group.retentionDays !== null) return say.pass('kept', { ...args, days: group.retentionDays });
-    return group.storedBytes > 0 ? undefined : say.notApplicable('empty', args, { createdAt: group.createdAt });
+    if (group.logClass === 'DELIVERY') return verdict.notApplicable('delivered', args);
+    if (group.retentionDays !== null) return verdict.pass('kept', { ...args, days: group.retentionDays });
+    return group.storedBytes > 0 ? undefined : verdict.notApplicable('empty', args, { createdAt: group.createdAt });
   },
-  evaluate(group, { say, options: { keepDays } }) {
-    return say.fail(
+  evaluate(group, { verdict, options: { keepDays } }) {
+    return verdict.fail(
       'forEver',
       { group: group.id, mb: Math.ceil(group.storedBytes / 1_000_000), since: group.createdAt.slice(0, 10) },
       {

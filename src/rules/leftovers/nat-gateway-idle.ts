@@ -18,15 +18,15 @@ export const natGatewayIdle = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(nat, { say, now, options: { windowDays: days } }) {
+  screen(nat, { verdict, now, options: { windowDays: days } }) {
     const { id: gateway, vpcId: vpc, createdAt } = nat;
     if (nat.state !== 'available' && nat.state !== 'pending')
-      return say.notApplicable('gone', { gateway, state: nat.state });
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { gateway, days }, { createdAt });
-    if (days === 0) return say.fail('stillThere', { gateway, vpc }, { evidence: evidenceOf(nat), ...waste(nat) });
+      return verdict.notApplicable('gone', { gateway, state: nat.state });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { gateway, days }, { createdAt });
+    if (days === 0) return verdict.fail('stillThere', { gateway, vpc }, { evidence: evidenceOf(nat), ...waste(nat) });
     return undefined;
   },
-  evaluate(nat, { say, options: { windowDays } }) {
+  evaluate(nat, { verdict, options: { windowDays } }) {
     const { state, ...activity } = activityOf([nat.bytesOut], {
       windowDays,
       began: nat.createdAt,
@@ -34,10 +34,10 @@ export const natGatewayIdle = defineRule({
       isIdleDay: ([bytes]) => bytes === 0,
     });
     const args = { gateway: nat.id, days: windowDays };
-    if (state === 'busy') return say.pass('busy', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    if (state === 'busy') return verdict.pass('busy', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     const evidence = { ...activity, metric: 'BytesOutToDestination Sum', ...evidenceOf(nat) };
-    return say.fail('idle', { ...args, vpc: nat.vpcId }, { evidence, ...waste(nat) });
+    return verdict.fail('idle', { ...args, vpc: nat.vpcId }, { evidence, ...waste(nat) });
   },
 });
 

@@ -18,10 +18,10 @@ export const opensearchLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: domain, deleted }, { say }) {
-    return deleted ? say.notApplicable('leaving', { domain }) : undefined;
+  screen({ id: domain, deleted }, { verdict }) {
+    return deleted ? verdict.notApplicable('leaving', { domain }) : undefined;
   },
-  evaluate(domain, { say, options: { windowDays } }) {
+  evaluate(domain, { verdict, options: { windowDays } }) {
     const { state, ...activity } = activityOf([domain.searches, domain.indexing], {
       windowDays,
       began: domain.createdAt,
@@ -29,11 +29,11 @@ export const opensearchLeftRunning = defineRule({
       isIdleDay: (counts) => counts.every((count) => count === 0),
     });
     const args = { domain: domain.id, days: windowDays };
-    if (state === 'too-new') return say.notApplicable('tooNew', args, { createdAt: domain.createdAt });
-    if (state === 'busy') return say.pass('used', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    if (state === 'too-new') return verdict.notApplicable('tooNew', args, { createdAt: domain.createdAt });
+    if (state === 'busy') return verdict.pass('used', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     const evidence = { ...activity, metrics: ['SearchRate Sum', 'IndexingRate Sum'], createdAt: domain.createdAt };
-    return say.fail(
+    return verdict.fail(
       'idle',
       { ...args, version: domain.engineVersion },
       { evidence: { ...evidence, ...evidenceOf(domain) }, ...wasteOf(domain) },
@@ -41,8 +41,8 @@ export const opensearchLeftRunning = defineRule({
   },
   byExistence: {
     option: 'windowDays',
-    evaluate: (domain, { say }) =>
-      say.fail(
+    evaluate: (domain, { verdict }) =>
+      verdict.fail(
         'stillThere',
         { domain: domain.id, version: domain.engineVersion },
         { evidence: evidenceOf(domain), ...wasteOf(domain) },

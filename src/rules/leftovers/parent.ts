@@ -1,4 +1,4 @@
-import type { Parent, ParentKind, Read, Tags } from '../../model/index.ts';
+import type { ManagedBy, ManagerKind, Read, Tags } from '../../model/index.ts';
 
 type Named = (tags: Tags) => string | undefined;
 
@@ -30,7 +30,7 @@ const emrCluster: Named = (tags) => {
 
 // Most specific first: an environment makes a stack, which makes a group, which makes the instance; the outermost one
 // that somebody works with is the place to act on.
-const signals: readonly (readonly [ParentKind, Named])[] = [
+const signals: readonly (readonly [ManagerKind, Named])[] = [
   ['beanstalk-environment', tag('elasticbeanstalk:environment-name')],
   ['eks-nodegroup', eksNodegroup],
   ['eks-cluster', eksCluster],
@@ -42,23 +42,23 @@ const signals: readonly (readonly [ParentKind, Named])[] = [
   ['ec2-fleet', tag('aws:ec2:fleet-id')],
 ];
 
-const stacks: readonly (readonly [ParentKind, Named])[] = [
+const stacks: readonly (readonly [ManagerKind, Named])[] = [
   ['beanstalk-environment', tag('elasticbeanstalk:environment-name')],
   ['cloudformation-stack', tag('aws:cloudformation:stack-name')],
 ];
 
-const firstOf = (table: typeof signals, tags: Read<Tags>): Parent | null => {
+const firstOf = (table: typeof signals, tags: Read<Tags>): ManagedBy | null => {
   if (!tags.known) return null;
   const found = table.map(([kind, named]) => ({ kind, name: named(tags.value) })).find(({ name }) => name);
   return found?.name ? { kind: found.kind, name: found.name } : null;
 };
 
 /** Who made an instance and would make it again; null where its tags and its operator name nobody. */
-export const parentOf = (tags: Read<Tags>, operatedBy: string | null): Parent | null =>
+export const parentOf = (tags: Read<Tags>, operatedBy: string | null): ManagedBy | null =>
   firstOf(signals, tags) ?? (operatedBy === null ? stackOf(tags) : { kind: 'aws-service', name: operatedBy });
 
 /** The environment or stack that holds a resource. Groups and clusters make no volume, address or table anew. */
-export const stackOf = (tags: Read<Tags>): Parent | null => firstOf(stacks, tags);
+export const stackOf = (tags: Read<Tags>): ManagedBy | null => firstOf(stacks, tags);
 
 /** The Auto Scaling group of an instance, which may keep it stopped in a warm pool; null where there is none. */
 export const autoScalingGroupOf = (tags: Read<Tags>): string | null =>

@@ -18,13 +18,14 @@ export const rdsInstanceIdle = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: db, status, createdAt }, { say, now, options: { windowDays: days } }) {
-    if (/^(stop|start)/.test(status)) return say.notApplicable('stopped', { db, status });
-    if (createdAt === null || /^(creating|deleting)$/.test(status)) return say.notApplicable('passing', { db, status });
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { db, days }, { createdAt });
+  screen({ id: db, status, createdAt }, { verdict, now, options: { windowDays: days } }) {
+    if (/^(stop|start)/.test(status)) return verdict.notApplicable('stopped', { db, status });
+    if (createdAt === null || /^(creating|deleting)$/.test(status))
+      return verdict.notApplicable('passing', { db, status });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { db, days }, { createdAt });
     return undefined;
   },
-  evaluate(db, { say, options: { windowDays } }) {
+  evaluate(db, { verdict, options: { windowDays } }) {
     const { state, ...activity } = activityOf([db.connections], {
       windowDays,
       began: `${db.createdAt}`,
@@ -33,24 +34,24 @@ export const rdsInstanceIdle = defineRule({
       isIdleDay: ([connections]) => connections === 0,
     });
     const args = { db: db.id, days: windowDays };
-    if (pausesItself(db)) return say.notApplicable('pauses', { db: db.id });
-    if (state === 'busy') return say.pass('used', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    if (pausesItself(db)) return verdict.notApplicable('pauses', { db: db.id });
+    if (state === 'busy') return verdict.pass('used', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     const evidence = { ...activity, metric: `${db.connections.metric} Maximum`, ...evidenceOf(db) };
     const waste = { evidence, ...wasteOf(db) };
     const full = { ...args, kind: db.instanceClass, engine: db.engine };
     if (db.replicaOf !== null)
-      return say.fail('idleReplica', { ...full, source: db.replicaOf }, { ...waste, severity: 'low' });
+      return verdict.fail('idleReplica', { ...full, source: db.replicaOf }, { ...waste, severity: 'low' });
     return db.cluster === null
-      ? say.fail('idle', full, waste)
-      : say.fail('idleMember', { ...full, cluster: db.cluster.id }, waste);
+      ? verdict.fail('idle', full, waste)
+      : verdict.fail('idleMember', { ...full, cluster: db.cluster.id }, waste);
   },
   byExistence: {
     option: 'windowDays',
     reads: ['cluster'],
-    evaluate(db, { say }) {
+    evaluate(db, { verdict }) {
       const args = { db: db.id, kind: db.instanceClass, engine: db.engine };
-      return say.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db) });
+      return verdict.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db) });
     },
   },
 });

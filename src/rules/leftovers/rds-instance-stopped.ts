@@ -15,17 +15,17 @@ export const rdsInstanceStopped = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: db, status }, { say }) {
-    return status === 'stopped' ? undefined : say.pass('notStopped', { db, status });
+  screen({ id: db, status }, { verdict }) {
+    return status === 'stopped' ? undefined : verdict.pass('notStopped', { db, status });
   },
-  evaluate(db, { say }) {
+  evaluate(db, { verdict }) {
     const restartsAt = db.restartsAt ?? db.cluster?.restartsAt ?? null;
     const args = { db: db.id, kind: db.instanceClass, engine: db.engine };
     const evidence = { status: db.status, restartsAt, clusterId: db.clusterId, allocatedGib: db.allocatedGib };
     const failing = { evidence, ...wasteOf(db) };
     return restartsAt === null
-      ? say.fail('undated', args, failing)
-      : say.fail('stopped', { ...args, day: restartsAt.slice(0, 10) }, failing);
+      ? verdict.fail('undated', args, failing)
+      : verdict.fail('stopped', { ...args, day: restartsAt.slice(0, 10) }, failing);
   },
 });
 

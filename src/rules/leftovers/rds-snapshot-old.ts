@@ -19,22 +19,23 @@ export const rdsSnapshotOld = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(snapshot, { say, now, options: { minAgeDays, minOrphanDays } }) {
+  screen(snapshot, { verdict, now, options: { minAgeDays, minOrphanDays } }) {
     const args = { snapshot: snapshot.id, source: snapshot.sourceId };
-    if (snapshot.snapshotType !== 'manual') return say.notApplicable('kept', { ...args, kind: snapshot.snapshotType });
-    if (snapshot.createdAt === null) return say.notApplicable('passing', { ...args, status: snapshot.status });
+    if (snapshot.snapshotType !== 'manual')
+      return verdict.notApplicable('kept', { ...args, kind: snapshot.snapshotType });
+    if (snapshot.createdAt === null) return verdict.notApplicable('passing', { ...args, status: snapshot.status });
     const days = daysSince(snapshot.createdAt, now);
-    if (minAgeDays === 0) return say.fail('stillThere', args, wasteOf(snapshot));
-    if (days > minAgeDays) return say.fail('old', { ...args, days, size: sizeOf(snapshot) }, wasteOf(snapshot));
+    if (minAgeDays === 0) return verdict.fail('stillThere', args, wasteOf(snapshot));
+    if (days > minAgeDays) return verdict.fail('old', { ...args, days, size: sizeOf(snapshot) }, wasteOf(snapshot));
     // The last snapshot of a database that was deleted a moment ago was taken on purpose.
-    return days < minOrphanDays ? say.pass('recent', args, { createdAt: snapshot.createdAt }) : undefined;
+    return days < minOrphanDays ? verdict.pass('recent', args, { createdAt: snapshot.createdAt }) : undefined;
   },
-  evaluate(snapshot, { say }) {
+  evaluate(snapshot, { verdict }) {
     const args = { snapshot: snapshot.id, source: snapshot.sourceId };
     const evidence = { source: snapshot.source, createdAt: snapshot.createdAt };
-    if (snapshot.source !== 'gone') return say.pass('recent', args, evidence);
+    if (snapshot.source !== 'gone') return verdict.pass('recent', args, evidence);
     const failing = wasteOf(snapshot);
-    return say.fail(
+    return verdict.fail(
       'orphaned',
       { ...args, size: sizeOf(snapshot) },
       { ...failing, evidence: { ...failing.evidence, ...evidence } },

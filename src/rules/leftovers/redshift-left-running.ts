@@ -18,17 +18,17 @@ export const redshiftLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(item, { say, now, options: { windowDays: days } }) {
+  screen(item, { verdict, now, options: { windowDays: days } }) {
     const { id: cluster, status, createdAt } = item;
     if (createdAt === null || /^(creating|deleting|final-snapshot)/.test(status))
-      return say.notApplicable('passing', { cluster, status });
+      return verdict.notApplicable('passing', { cluster, status });
     if (days === 0)
-      return say.fail('stillThere', { cluster, status }, { evidence: evidenceOf(item), ...wasteOf(item) });
-    if (status === 'paused') return say.notApplicable('paused', { cluster });
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { cluster, days }, { createdAt });
+      return verdict.fail('stillThere', { cluster, status }, { evidence: evidenceOf(item), ...wasteOf(item) });
+    if (status === 'paused') return verdict.notApplicable('paused', { cluster });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { cluster, days }, { createdAt });
     return undefined;
   },
-  evaluate(cluster, { say, options: { windowDays } }) {
+  evaluate(cluster, { verdict, options: { windowDays } }) {
     const { state, ...activity } = activityOf([cluster.connections], {
       windowDays,
       began: `${cluster.createdAt}`,
@@ -36,9 +36,9 @@ export const redshiftLeftRunning = defineRule({
       isIdleDay: ([connections]) => connections === 0,
     });
     const args = { cluster: cluster.id, days: windowDays };
-    if (state === 'busy') return say.pass('used', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
-    return say.fail(
+    if (state === 'busy') return verdict.pass('used', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    return verdict.fail(
       'idle',
       { ...args, nodes: cluster.nodes, kind: cluster.nodeType },
       {

@@ -1,7 +1,7 @@
-import { awsCli, type Command, type Parent, type ParentKind } from '../../model/index.ts';
+import { awsCli, type Command, type ManagedBy, type ManagerKind } from '../../model/index.ts';
 
 // First a look at all that the parent holds, then what ends it or takes it down to nothing.
-const table: { readonly [K in ParentKind]: (name: string, region: string) => readonly Command[] } = {
+const table: { readonly [K in ManagerKind]: (name: string, region: string) => readonly Command[] } = {
   'beanstalk-environment': (name, region) => [
     awsCli(region, 'elasticbeanstalk describe-environment-resources', { 'environment-name': name }),
     awsCli(region, 'elasticbeanstalk terminate-environment', { 'environment-name': name }),
@@ -41,7 +41,8 @@ const table: { readonly [K in ParentKind]: (name: string, region: string) => rea
 };
 
 /** What to run against a parent instead of its part; nothing where only the service itself can act. */
-export const parentCommands = ({ kind, name }: Parent, region: string): readonly Command[] => table[kind](name, region);
+export const parentCommands = ({ kind, name }: ManagedBy, region: string): readonly Command[] =>
+  table[kind](name, region);
 
 /** What acts on a part: `keep` saves its data and always comes first, `remove` is run where it has no parent. */
 export interface PartCommands {
@@ -51,10 +52,10 @@ export interface PartCommands {
 
 /** What a finding carries to be mended: its parent, and the commands in their order. */
 export const remedy = (
-  parent: Parent | null,
+  parent: ManagedBy | null,
   region: string,
   { keep, remove }: PartCommands,
-): { readonly parent: Parent | null; readonly commands: readonly Command[] } => ({
+): { readonly parent: ManagedBy | null; readonly commands: readonly Command[] } => ({
   parent,
   commands: [...keep, ...(parent === null ? remove : parentCommands(parent, region))],
 });

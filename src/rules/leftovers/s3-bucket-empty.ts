@@ -26,16 +26,16 @@ export const s3BucketEmpty = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(bucket, { say, now, options }) {
+  screen(bucket, { verdict, now, options }) {
     const args = { bucket: bucket.id };
     const windowDays = Math.max(options.windowDays, minWindowDays);
     const service = serviceOfBucket(bucket.id);
-    if (service !== null) return say.notApplicable('service', { ...args, service });
+    if (service !== null) return verdict.notApplicable('service', { ...args, service });
     if (isTooNew(bucket.createdAt, windowDays, now))
-      return say.notApplicable('tooNew', { ...args, days: windowDays }, { createdAt: bucket.createdAt });
+      return verdict.notApplicable('tooNew', { ...args, days: windowDays }, { createdAt: bucket.createdAt });
     return undefined;
   },
-  evaluate(bucket, { say, options }) {
+  evaluate(bucket, { verdict, options }) {
     const windowDays = Math.max(options.windowDays, minWindowDays);
     const { state, ...evidence } = activityOf([bucket.objects], {
       windowDays,
@@ -44,9 +44,9 @@ export const s3BucketEmpty = defineRule({
       isIdleDay: ([objects]) => objects === 0,
     });
     const args = { bucket: bucket.id, days: windowDays };
-    if (state === 'busy') return say.pass('filled', args, evidence);
-    if (state !== 'idle') return say.unclear('incomplete', args, evidence);
-    return say.fail('empty', args, {
+    if (state === 'busy') return verdict.pass('filled', args, evidence);
+    if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
+    return verdict.fail('empty', args, {
       ...removal(bucket),
       evidence: { ...evidence, metric: 'NumberOfObjects Average', createdAt: bucket.createdAt },
     });

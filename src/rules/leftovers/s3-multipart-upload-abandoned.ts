@@ -19,14 +19,15 @@ export const s3MultipartUploadAbandoned = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  evaluate(bucket, { say, now, options: { minAgeDays } }) {
+  evaluate(bucket, { verdict, now, options: { minAgeDays } }) {
     const { uploads, more } = bucket.unfinishedUploads;
     const old = uploads.filter(({ begunAt }) => daysSince(begunAt, now) >= minAgeDays);
     const [oldest] = old;
     const args = { bucket: bucket.id, days: minAgeDays };
     const evidence = { unfinished: uploads.length, old: old.length, more, oldest: oldest?.begunAt ?? null };
-    if (oldest === undefined) return more ? say.unclear('tooMany', args, evidence) : say.pass('none', args, evidence);
-    return say.fail(
+    if (oldest === undefined)
+      return more ? verdict.unclear('tooMany', args, evidence) : verdict.pass('none', args, evidence);
+    return verdict.fail(
       'abandoned',
       { bucket: bucket.id, uploads: old.length, days: daysSince(oldest.begunAt, now) },
       {

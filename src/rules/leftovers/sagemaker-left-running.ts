@@ -22,42 +22,43 @@ export const sagemakerLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(compute, { say, now, options: { runningDays, windowDays } }) {
+  screen(compute, { verdict, now, options: { runningDays, windowDays } }) {
     const args = { name: compute.id };
-    if (!isBilling(compute)) return say.notApplicable('notRunning', { ...args, status: compute.status });
-    if (isFree(compute)) return say.notApplicable('free', args);
-    const tooNew = (days: number) => say.notApplicable('tooNew', { ...args, days }, { changedAt: compute.changedAt });
+    if (!isBilling(compute)) return verdict.notApplicable('notRunning', { ...args, status: compute.status });
+    if (isFree(compute)) return verdict.notApplicable('free', args);
+    const tooNew = (days: number) =>
+      verdict.notApplicable('tooNew', { ...args, days }, { changedAt: compute.changedAt });
     if (compute.kind === 'endpoint')
       return isTooNew(compute.createdAt, windowDays, now) ? tooNew(windowDays) : undefined;
     return daysSince(compute.changedAt, now) < runningDays ? tooNew(runningDays) : undefined;
   },
-  evaluate(compute, { say, now, options: { runningDays, windowDays } }) {
+  evaluate(compute, { verdict, now, options: { runningDays, windowDays } }) {
     const args = { name: compute.id };
     if (compute.invocations === null)
       return runningDays === 0
-        ? say.fail('stillThere', args, waste(compute))
-        : say.fail('leftOn', { ...args, days: daysSince(compute.changedAt, now) }, waste(compute));
-    if (runsNothing(compute.capacity)) return say.pass('scaledDown', args);
+        ? verdict.fail('stillThere', args, waste(compute))
+        : verdict.fail('leftOn', { ...args, days: daysSince(compute.changedAt, now) }, waste(compute));
+    if (runsNothing(compute.capacity)) return verdict.pass('scaledDown', args);
     const { state, ...evidence } = activityOf([compute.invocations], {
       windowDays,
       began: compute.createdAt,
       silentWhenIdle: true,
       isIdleDay: ([requests]) => requests === 0,
     });
-    if (state === 'busy') return say.pass('asked', { ...args, days: windowDays }, evidence);
-    if (state !== 'idle') return say.unclear('incomplete', { ...args, days: windowDays }, evidence);
+    if (state === 'busy') return verdict.pass('asked', { ...args, days: windowDays }, evidence);
+    if (state !== 'idle') return verdict.unclear('incomplete', { ...args, days: windowDays }, evidence);
     const { evidence: standing, ...rest } = waste(compute);
-    return say.fail('unasked', { ...args, days: windowDays }, { ...rest, evidence: { ...evidence, ...standing } });
+    return verdict.fail('unasked', { ...args, days: windowDays }, { ...rest, evidence: { ...evidence, ...standing } });
   },
   byExistence: {
     option: 'windowDays',
     reads: ['capacity'],
-    evaluate(compute, { say, now, options: { runningDays } }) {
+    evaluate(compute, { verdict, now, options: { runningDays } }) {
       const args = { name: compute.id };
-      if (compute.kind === 'endpoint' && runsNothing(compute.capacity)) return say.pass('scaledDown', args);
+      if (compute.kind === 'endpoint' && runsNothing(compute.capacity)) return verdict.pass('scaledDown', args);
       return compute.kind === 'endpoint' || runningDays === 0
-        ? say.fail('stillThere', args, waste(compute))
-        : say.fail('leftOn', { ...args, days: daysSince(compute.changedAt, now) }, waste(compute));
+        ? verdict.fail('stillThere', args, waste(compute))
+        : verdict.fail('leftOn', { ...args, days: daysSince(compute.changedAt, now) }, waste(compute));
     },
   },
 });

@@ -21,22 +21,23 @@ export const secretUnused = defineRule({
   },
   bounds: { unusedDays: { atMost: 90 } },
   text,
-  evaluate(secret, { say, now, options: { unusedDays } }) {
+  evaluate(secret, { verdict, now, options: { unusedDays } }) {
     const args = { secret: secret.id };
     const age = daysSince(secret.createdAt, now);
     if (secret.deletedAt !== null)
-      return say.notApplicable('leaving', { ...args, since: secret.deletedAt.slice(0, 10) });
-    if (secret.owningService !== null) return say.notApplicable('owned', { ...args, service: secret.owningService });
-    if (unusedDays === 0) return say.fail('stillThere', args, waste(secret));
+      return verdict.notApplicable('leaving', { ...args, since: secret.deletedAt.slice(0, 10) });
+    if (secret.owningService !== null)
+      return verdict.notApplicable('owned', { ...args, service: secret.owningService });
+    if (unusedDays === 0) return verdict.fail('stillThere', args, waste(secret));
     if (secret.lastAccessedAt !== null) {
       const days = daysSince(secret.lastAccessedAt, now);
       return days <= unusedDays
-        ? say.pass('used', { ...args, days }, { lastAccessedAt: secret.lastAccessedAt })
-        : say.fail('unused', { ...args, days, region: secret.region }, waste(secret));
+        ? verdict.pass('used', { ...args, days }, { lastAccessedAt: secret.lastAccessedAt })
+        : verdict.fail('unused', { ...args, days, region: secret.region }, waste(secret));
     }
     return age < unusedDays
-      ? say.notApplicable('tooNew', { ...args, days: unusedDays }, { createdAt: secret.createdAt })
-      : say.fail('neverUsed', { ...args, days: age, region: secret.region }, waste(secret));
+      ? verdict.notApplicable('tooNew', { ...args, days: unusedDays }, { createdAt: secret.createdAt })
+      : verdict.fail('neverUsed', { ...args, days: age, region: secret.region }, waste(secret));
   },
 });
 

@@ -18,17 +18,17 @@ export const vpcEndpointIdle = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen(vpce, { say, now, options: { windowDays: days } }) {
+  screen(vpce, { verdict, now, options: { windowDays: days } }) {
     const { id: endpoint, kind, state, createdAt } = vpce;
-    if (kind === 'Gateway') return say.notApplicable('free', { endpoint });
-    if (vpce.requesterManaged) return say.notApplicable('managed', { endpoint });
-    if (!stands.has(state)) return say.notApplicable('gone', { endpoint, state });
-    if (isTooNew(createdAt, days, now)) return say.notApplicable('tooNew', { endpoint, days }, { createdAt });
-    if (days === 0) return say.fail('stillThere', argsOf(vpce), { evidence: evidenceOf(vpce), ...waste(vpce) });
-    if (!measured.has(kind)) return say.unclear('otherKind', { endpoint, kind }, evidenceOf(vpce));
+    if (kind === 'Gateway') return verdict.notApplicable('free', { endpoint });
+    if (vpce.requesterManaged) return verdict.notApplicable('managed', { endpoint });
+    if (!stands.has(state)) return verdict.notApplicable('gone', { endpoint, state });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { endpoint, days }, { createdAt });
+    if (days === 0) return verdict.fail('stillThere', argsOf(vpce), { evidence: evidenceOf(vpce), ...waste(vpce) });
+    if (!measured.has(kind)) return verdict.unclear('otherKind', { endpoint, kind }, evidenceOf(vpce));
     return undefined;
   },
-  evaluate(vpce, { say, options: { windowDays } }) {
+  evaluate(vpce, { verdict, options: { windowDays } }) {
     const { state, ...activity } = activityOf([vpce.bytes], {
       windowDays,
       began: vpce.createdAt,
@@ -36,10 +36,10 @@ export const vpcEndpointIdle = defineRule({
       isIdleDay: ([bytes]) => bytes === 0,
     });
     const args = { endpoint: vpce.id, days: windowDays };
-    if (state === 'busy') return say.pass('busy', args, activity);
-    if (state !== 'idle') return say.unclear('incomplete', args, activity);
+    if (state === 'busy') return verdict.pass('busy', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
     const evidence = { ...activity, metric: 'BytesProcessed Sum', ...evidenceOf(vpce) };
-    return say.fail('idle', { ...argsOf(vpce), days: windowDays }, { evidence, ...waste(vpce) });
+    return verdict.fail('idle', { ...argsOf(vpce), days: windowDays }, { evidence, ...waste(vpce) });
   },
 });
 

@@ -22,20 +22,20 @@ export const ec2InstanceRoleMissing = defineRule({
     'well-architected': ['SEC02-BP02'],
   },
   text,
-  screen(ec2, { say }) {
+  screen(ec2, { verdict }) {
     const args = { instance: ec2.id };
-    if (isGone(ec2.state)) return say.notApplicable('gone', { ...args, state: ec2.state });
-    if (ec2.operatedBy !== null) return say.notApplicable('managed', { ...args, service: ec2.operatedBy });
-    return ec2.instanceProfileArn === null ? say.fail('noProfile', args, lack(ec2)) : undefined;
+    if (isGone(ec2.state)) return verdict.notApplicable('gone', { ...args, state: ec2.state });
+    if (ec2.operatedBy !== null) return verdict.notApplicable('managed', { ...args, service: ec2.operatedBy });
+    return ec2.instanceProfileArn === null ? verdict.fail('noProfile', args, lack(ec2)) : undefined;
   },
-  evaluate(ec2, { say, related }) {
+  evaluate(ec2, { verdict, related }) {
     const arn = ec2.instanceProfileArn ?? ec2.id;
     const profile = related['instance-profile'].find((each) => each.arn === arn);
-    if (profile === undefined) return say.fail('profileGone', { instance: ec2.id, profile: arn }, lack(ec2));
+    if (profile === undefined) return verdict.fail('profileGone', { instance: ec2.id, profile: arn }, lack(ec2));
     const [role] = profile.roleArns;
     return role === undefined
-      ? say.fail('profileEmpty', { instance: ec2.id, profile: profile.id }, lack(ec2))
-      : say.pass('role', { instance: ec2.id, role }, { instanceProfileArn: arn });
+      ? verdict.fail('profileEmpty', { instance: ec2.id, profile: profile.id }, lack(ec2))
+      : verdict.pass('role', { instance: ec2.id, role }, { instanceProfileArn: arn });
   },
 });
 

@@ -17,19 +17,19 @@ export const ec2UserDataSecret = defineRule({
   ],
   standards: { 'well-architected': ['SEC02-BP03'] },
   text,
-  screen({ id: instance, state }, { say }) {
-    return isGone(state) ? say.notApplicable('gone', { instance, state }) : undefined;
+  screen({ id: instance, state }, { verdict }) {
+    return isGone(state) ? verdict.notApplicable('gone', { instance, state }) : undefined;
   },
-  evaluate({ id: instance, userData, tags }, { say }) {
-    if (userData === null) return say.notApplicable('none', { instance });
+  evaluate({ id: instance, userData, tags }, { verdict }) {
+    if (userData === null) return verdict.notApplicable('none', { instance });
     const { bytes, suspects } = userData;
-    if (suspects.length === 0) return say.pass('clean', { instance }, { bytes });
+    if (suspects.length === 0) return verdict.pass('clean', { instance }, { bytes });
     const patterns = patternsOf(suspects);
     const args = { instance, patterns, count: suspects.length, lines: suspects.slice(0, few).map(place) };
     const failing = { evidence: { bytes, suspects: suspects.map((each) => ({ ...each })) }, parent: makerOf(tags) };
     return patterns.every(isGuess)
-      ? say.fail('likely', args, { ...failing, severity: 'medium' })
-      : say.fail('found', args, failing);
+      ? verdict.fail('likely', args, { ...failing, severity: 'medium' })
+      : verdict.fail('found', args, failing);
   },
 });
 

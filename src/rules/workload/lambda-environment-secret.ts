@@ -15,19 +15,19 @@ export const lambdaEnvironmentSecret = defineRule({
   ],
   standards: { 'well-architected': ['SEC02-BP03'] },
   text,
-  evaluate({ id: lambda, environment }, { say, options: { allowedVariables } }) {
-    if (!environment.known) return say.unclear('unread', { function: lambda });
+  evaluate({ id: lambda, environment }, { verdict, options: { allowedVariables } }) {
+    if (!environment.known) return verdict.unclear('unread', { function: lambda });
     const count = environment.value.length;
-    if (count === 0) return say.notApplicable('none', { function: lambda });
+    if (count === 0) return verdict.notApplicable('none', { function: lambda });
     const suspects = environment.value.filter(
       (each) => each.patterns.length > 0 && !allowedVariables.includes(each.name),
     );
-    if (suspects.length === 0) return say.pass('clean', { function: lambda, count }, { count });
+    if (suspects.length === 0) return verdict.pass('clean', { function: lambda, count }, { count });
     const patterns = patternsOf(suspects);
     const args = { function: lambda, patterns, count: suspects.length, variables: suspects.map(({ name }) => name) };
     const evidence = { count, suspects: suspects.map((each) => ({ ...each })) };
     return patterns.every(isGuess)
-      ? say.fail('likely', args, { evidence, severity: 'medium' })
-      : say.fail('found', args, { evidence });
+      ? verdict.fail('likely', args, { evidence, severity: 'medium' })
+      : verdict.fail('found', args, { evidence });
   },
 });

@@ -13,22 +13,23 @@ export const lambdaRoleAdmin = defineRule({
   ],
   standards: { 'well-architected': ['SEC03-BP02'] },
   text,
-  screen({ id: lambda, masterArn: master }, { say }) {
-    return master === null ? undefined : say.notApplicable('replica', { function: lambda, master });
+  screen({ id: lambda, masterArn: master }, { verdict }) {
+    return master === null ? undefined : verdict.notApplicable('replica', { function: lambda, master });
   },
-  evaluate({ id: lambda, roleArn }, { say, related }) {
+  evaluate({ id: lambda, roleArn }, { verdict, related }) {
     const role = related['iam-role'].find(({ arn }) => arn === roleArn);
-    if (role === undefined) return say.notApplicable('gone', { function: lambda, role: roleArn });
+    if (role === undefined) return verdict.notApplicable('gone', { function: lambda, role: roleArn });
     const args = { function: lambda, role: role.id };
-    if (!role.rights.known) return say.unclear('unread', args);
+    if (!role.rights.known) return verdict.unclear('unread', args);
     const { fullGrants, boundary } = role.rights.value;
     const evidence = { roleArn, fullGrants: fullGrants.map((each) => ({ ...each })), boundary: boundary?.arn ?? null };
     const policies = fullGrants.map(({ policy }) => policy);
-    if (policies.length === 0) return say.pass('limited', args, evidence);
-    if (boundary !== null && !boundary.full) return say.pass('bounded', { ...args, boundary: boundary.arn }, evidence);
+    if (policies.length === 0) return verdict.pass('limited', args, evidence);
+    if (boundary !== null && !boundary.full)
+      return verdict.pass('bounded', { ...args, boundary: boundary.arn }, evidence);
     return fullGrants.every(({ conditional }) => conditional)
-      ? say.unclear('conditional', { ...args, policies }, evidence)
-      : say.fail('admin', { ...args, policies }, { evidence, commands: [lastAccess(roleArn)] });
+      ? verdict.unclear('conditional', { ...args, policies }, evidence)
+      : verdict.fail('admin', { ...args, policies }, { evidence, commands: [lastAccess(roleArn)] });
   },
 });
 

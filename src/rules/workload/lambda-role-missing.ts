@@ -13,13 +13,13 @@ export const lambdaRoleMissing = defineRule({
   ],
   standards: {},
   text,
-  screen({ id: lambda, masterArn: master }, { say }) {
-    return master === null ? undefined : say.notApplicable('replica', { function: lambda, master });
+  screen({ id: lambda, masterArn: master }, { verdict }) {
+    return master === null ? undefined : verdict.notApplicable('replica', { function: lambda, master });
   },
-  evaluate({ id: lambda, roleArn: role, modifiedAt }, { say, related }) {
+  evaluate({ id: lambda, roleArn: role, modifiedAt }, { verdict, related }) {
     const evidence = { roleArn: role, modifiedAt };
     return related['iam-role'].some(({ arn }) => arn === role)
-      ? say.pass('there', { function: lambda, role }, evidence)
-      : say.fail('gone', { function: lambda, role }, { evidence });
+      ? verdict.pass('there', { function: lambda, role }, evidence)
+      : verdict.fail('gone', { function: lambda, role }, { evidence });
   },
 });

@@ -12,19 +12,21 @@ export const lambdaRuntimeDeprecated = defineRule({
   references: ['https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html'],
   standards: { 'security-hub': [amongOthers('Lambda.2', ({ message }) => message === 'deprecated')] },
   text,
-  evaluate({ id: lambda, runtime, packageType }, { say, now, options: { aheadDays } }) {
+  evaluate({ id: lambda, runtime, packageType }, { verdict, now, options: { aheadDays } }) {
     if (runtime === null)
       return packageType === 'Image'
-        ? say.notApplicable('image', { function: lambda })
-        : say.unclear('untold', { function: lambda });
+        ? verdict.notApplicable('image', { function: lambda })
+        : verdict.unclear('untold', { function: lambda });
     const day = runtimes.deprecatedOn[runtime];
     const { asOf, source } = runtimes;
-    if (day === undefined) return say.unclear('unlisted', { function: lambda, runtime, asOf });
+    if (day === undefined) return verdict.unclear('unlisted', { function: lambda, runtime, asOf });
     const evidence = { runtime, deprecatedOn: day, asOf, source };
     const days = daysUntil(day, now);
     const args = { function: lambda, runtime, day };
-    if (days <= 0) return say.fail('deprecated', { ...args, days: Math.abs(days) }, { evidence });
-    return days <= aheadDays ? say.fail('soon', { ...args, days }, { evidence }) : say.pass('current', args, evidence);
+    if (days <= 0) return verdict.fail('deprecated', { ...args, days: Math.abs(days) }, { evidence });
+    return days <= aheadDays
+      ? verdict.fail('soon', { ...args, days }, { evidence })
+      : verdict.pass('current', args, evidence);
   },
 });
 

@@ -1,7 +1,7 @@
-import type { Parent, ParentKind, Read, Tags } from '../../model/index.ts';
+import type { ManagedBy, ManagerKind, Read, Tags } from '../../model/index.ts';
 
 // Most specific first: whoever starts an instance anew starts it with the same role and the same user data.
-const signals: readonly (readonly [ParentKind, string])[] = [
+const signals: readonly (readonly [ManagerKind, string])[] = [
   ['beanstalk-environment', 'elasticbeanstalk:environment-name'],
   ['eks-cluster', 'eks:cluster-name'],
   ['auto-scaling-group', 'aws:autoscaling:groupName'],
@@ -11,7 +11,7 @@ const signals: readonly (readonly [ParentKind, string])[] = [
 ];
 
 /** Who made an instance and has to be changed with it; null where its tags name nobody. */
-export const makerOf = (tags: Read<Tags>): Parent | null => {
+export const makerOf = (tags: Read<Tags>): ManagedBy | null => {
   if (!tags.known) return null;
   const [maker] = signals.flatMap(([kind, key]) => {
     const name = tags.value[key];

@@ -1,8 +1,8 @@
 import { sentence } from '../../i18n/index.ts';
-import { resourceWords } from '../../i18n/resource-words.ts';
 import { awsCli, type Locale, type ResourceType, shellLine } from '../../model/index.ts';
 import { type Candidate, type Cleanup, forGood, planCleanup } from '../../removal/index.ts';
 import { type JsonReport, jsonReport } from '../../reporters/index.ts';
+import { facts } from '../../resources/index.ts';
 import { ruleById } from '../../rules/index.ts';
 import type { Seen, Session, Stock, Thing } from '../index.ts';
 
@@ -16,7 +16,7 @@ export const removalOf = (session: Session, stock: Stock, { report }: Seen, loca
     [...failuresOf(thing, byId), ...addressesOf(thing, byId)].map((finding) => ({
       ...finding,
       // What it is says more here than what a rule has against it.
-      title: sentence(resourceWords[finding.resource.type as ResourceType].name, locale),
+      title: sentence(facts[finding.resource.type as ResourceType].name, locale),
     })),
   );
   return forGood(planCleanup(candidates), (id) => older.has(id));

@@ -1,7 +1,7 @@
 import * as z from 'zod';
+import { managerNames } from '../../derived/index.ts';
 import type { Bare, Inventory, InventoryListing } from '../../model/index.ts';
 import { type Flaw, namedVersion, readVersioned } from '../../versioned-json/index.ts';
-import { makersOf } from './makers.ts';
 
 const format = 'account-hygiene-session';
 const version = 1;
@@ -53,7 +53,7 @@ const knownListing = ({ type, region, items, missing }: InventoryListing): Known
   type,
   region,
   whole: missing.length === 0,
-  items: items.map((item) => ({ ...sightingOf(item), madeBy: [...makersOf(item)] })),
+  items: items.map((item) => ({ ...sightingOf(item), madeBy: [...managerNames(item)] })),
 });
 
 /** The names of a resource, without anything else of it. */

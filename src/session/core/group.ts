@@ -1,9 +1,9 @@
-import type { Parent } from '../../model/index.ts';
+import type { ManagedBy } from '../../model/index.ts';
 import type { Thing } from './resource-summary.ts';
 
 /** Things that one maker made, or one thing by itself. */
 export interface Group {
-  readonly parent: Parent | null;
+  readonly parent: ManagedBy | null;
   /** True for a maker that is older than the session: it is not this session's to remove. */
   readonly parentIsOlder: boolean;
   readonly region: string;
@@ -13,7 +13,7 @@ export interface Group {
 /** The things under what made them, region by region, dearest first. */
 export const groupsOf = (
   things: readonly Thing[],
-  isOlder: (parent: Parent, region: string) => boolean,
+  isOlder: (parent: ManagedBy, region: string) => boolean,
 ): readonly Group[] => {
   const groups = new Map<string, Group>();
   for (const thing of things) {
@@ -29,14 +29,14 @@ export const groupsOf = (
 };
 
 // An environment or a cluster stands with what it made.
-const parentOf = (thing: Thing, things: readonly Thing[]): Parent | null => {
+const parentOf = (thing: Thing, things: readonly Thing[]): ManagedBy | null => {
   const [own] = parentsIn(thing);
   const named = things.filter(({ region }) => region === thing.region).flatMap(parentsIn);
   return own ?? named.find(({ kind, name }) => kind === thing.type && name === thing.id) ?? null;
 };
 
 /** Who made a thing, as the rules say. */
-export const parentsIn = ({ failing }: Thing): readonly Parent[] => failing.flatMap(({ parent }) => parent ?? []);
+export const parentsIn = ({ failing }: Thing): readonly ManagedBy[] => failing.flatMap(({ parent }) => parent ?? []);
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

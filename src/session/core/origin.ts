@@ -1,6 +1,12 @@
-import { globalRegion, type Inventoried, type Inventory, type Parent, type ResourceType } from '../../model/index.ts';
+import { isLeaving } from '../../derived/index.ts';
+import {
+  globalRegion,
+  type Inventoried,
+  type Inventory,
+  type ManagedBy,
+  type ResourceType,
+} from '../../model/index.ts';
 import { type Baseline, type Session, type Sighting, sightingOf } from './baseline.ts';
-import { isLeaving } from './lifecycle.ts';
 
 /** Where a resource comes from, as the baseline tells. `unsure`: its listing was not whole when the session began, or was not asked for. */
 export type Origin = 'session' | 'before' | 'unsure';
@@ -58,7 +64,7 @@ export const isGone = (known: Pick<Sighting, 'type' | 'arn' | 'region'>, invento
 const isIn = (listed: string, region: string): boolean => listed === region || listed === globalRegion;
 
 /** True for a maker that the baseline knows, by itself or by what it made: it is not this session's to remove. */
-export const stoodBefore = (baseline: Baseline, { name }: Parent, region: string): boolean => {
+export const stoodBefore = (baseline: Baseline, { name }: ManagedBy, region: string): boolean => {
   const names = name.split('/');
   return baseline.listings
     .flatMap(({ items }) => items)

@@ -1,6 +1,6 @@
+import { madeAt } from '../../derived/index.ts';
 import { type Finding, type Inventoried, isUpperBound, type ResourceType } from '../../model/index.ts';
 import type { Sighting } from './baseline.ts';
-import { since } from './since.ts';
 
 /** One resource as a person sees it: an API is listed under two types, and is one thing. */
 export interface Thing extends Sighting {
@@ -54,7 +54,7 @@ const thingOf = (same: readonly Inventoried[], findings: readonly Finding[], tak
     arn,
     region,
     name,
-    since: since(item, takenAt),
+    since: madeAt(item, takenAt),
     failing,
     said: failing.length > 0 ? null : (findings.find(({ category }) => category === 'leftovers') ?? null),
     monthlyUsd: prices.length === 0 ? null : Math.max(...prices),

@@ -1,15 +1,15 @@
+import { isAwsOwned, isLeaving } from '../../derived/index.ts';
 import {
   certainUsd,
   type Finding,
   type Inventory,
-  type Parent,
+  type ManagedBy,
   type Report,
   type ResourceType,
 } from '../../model/index.ts';
 import type { Session, Sighting } from './baseline.ts';
 import { type Blind, blindSpots } from './coverage-gaps.ts';
 import { type Group, groupsOf, parentsIn } from './group.ts';
-import { isAwsOwn, isLeaving } from './lifecycle.ts';
 import { goneFrom, identityOf, type Origin, originsIn, stoodBefore } from './origin.ts';
 import { eachOnce, type Thing, thingsOf } from './resource-summary.ts';
 
@@ -52,7 +52,7 @@ export const takeStock = (session: Session, seen: Seen, types: readonly Resource
   };
   const left = things('session', 'standing');
   const older = [...things('before', 'standing'), ...things('unsure', 'standing')];
-  const isOlder = (parent: Parent, region: string) =>
+  const isOlder = (parent: ManagedBy, region: string) =>
     stoodBefore(session, parent, region) ||
     older.some((each) => each.region === region && parentsIn(each).some((one) => isSame(one, parent)));
   const grouped = (all: readonly Thing[]) => groupsOf(all, isOlder);
@@ -78,11 +78,11 @@ export const takeStock = (session: Session, seen: Seen, types: readonly Resource
 type State = 'standing' | 'managed' | 'leaving';
 type Item = Inventory['listings'][number]['items'][number];
 
-const isSame = (one: Parent, other: Parent): boolean => one.kind === other.kind && one.name === other.name;
+const isSame = (one: ManagedBy, other: ManagedBy): boolean => one.kind === other.kind && one.name === other.name;
 
 const stateOf = (item: Item): State => {
   if (isLeaving(item)) return 'leaving';
-  return isAwsOwn(item) ? 'managed' : 'standing';
+  return isAwsOwned(item) ? 'managed' : 'standing';
 };
 
 const findingsIn = ({ findings }: Report): ((item: Item) => readonly Finding[]) => {

@@ -1,8 +1,8 @@
-import { resourceWords } from '../../i18n/resource-words.ts';
 import { type Cause, globalRegion, type Inventory, type ResourceType } from '../../model/index.ts';
 import { grouped } from '../../reporters/grouped.ts';
 import { paragraph } from '../../reporters/text/layout.ts';
 import { wordCause } from '../../reporters/wording.ts';
+import { facts } from '../../resources/index.ts';
 import type { Blind } from '../index.ts';
 import { sessionWords as words } from '../words.ts';
 import { say, type Telling } from './page.ts';
@@ -13,7 +13,7 @@ export const lookedAt = (
   types: readonly ResourceType[],
   telling: Telling,
 ): readonly string[] => {
-  const services = [...new Set(types.map((type) => resourceWords[type].service))].toSorted();
+  const services = [...new Set(types.map((type) => facts[type].service))].toSorted();
   const disabled = regions.notScanned.filter(({ why }) => why === 'disabled').map(({ region }) => region);
   return [
     ...paragraph(
@@ -43,7 +43,7 @@ const whereAndWhy = ({ region, cause }: BlindListing): string =>
 
 const blindPlace = (rows: readonly BlindListing[], telling: Telling): readonly string[] => {
   const [{ region, cause } = { region: '', cause: undefined }] = rows;
-  const kinds = [...new Set(rows.map(({ type }) => say(resourceWords[type].name, telling)))].join(', ');
+  const kinds = [...new Set(rows.map(({ type }) => say(facts[type].name, telling)))].join(', ');
   const where = region === globalRegion ? say(words.everywhere, telling) : region;
   const actions = rows.flatMap((row) => (row.cause.kind === 'denied' ? row.cause.action : []));
   const why = cause?.kind === 'denied' ? { ...cause, action: [...new Set(actions)].join(', ') } : cause;

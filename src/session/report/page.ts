@@ -1,7 +1,7 @@
 import { moment, sentence } from '../../i18n/index.ts';
-import { resourceWords } from '../../i18n/resource-words.ts';
-import type { Args, Locale, ResourceType, Words } from '../../model/index.ts';
+import type { Args, Locale, Words } from '../../model/index.ts';
 import type { Texts } from '../../reporters/wording.ts';
+import { factsOf } from '../../resources/index.ts';
 import type { Sighting } from '../index.ts';
 
 /** How a session is told: in which language and time zone, by whose words. */
@@ -21,9 +21,9 @@ export const when = (at: string, { locale, timeZone }: Telling): string => momen
 
 /** A resource by its kind, id, name where that says more, and region. */
 export const named = ({ type, id, name, region }: Sighting, telling: Telling): string => {
-  const kind = resourceWords[type as ResourceType] as { readonly name: Words } | undefined;
+  const kind = factsOf(type);
   const called = name === null || name === id ? id : `${id} "${name}"`;
-  return `${kind === undefined ? type : say(kind.name, telling)} ${called}, ${region}`;
+  return `${kind === null ? type : say(kind.name, telling)} ${called}, ${region}`;
 };
 
 /** A titled part of the text, or nothing where it has no lines. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { say } from '../../../src/engine/verdict.ts';
+import { verdicts } from '../../../src/engine/verdict.ts';
 import { known, type Rule, type Verdict } from '../../../src/model/index.ts';
 import type { AccessKeyRow, ReportedCredentials } from '../../../src/resources/services/iam/credential-report.ts';
 import { iamAccessKeyStale } from '../../../src/rules/account/iam-access-key-stale.ts';
@@ -10,7 +10,7 @@ import { rootRow, summary } from '../../support/build/account.ts';
 import { accessKey, credentials, lastUse, noKey, silent } from '../../support/build/credential-row.ts';
 
 const judge = (rule: Rule, subject: object): Verdict['outcome'] => {
-  const context = { say, now: new Date('2026-11-22T12:00:00Z'), options: rule.options };
+  const context = { verdict: verdicts, now: new Date('2026-11-22T12:00:00Z'), options: rule.options };
   return rule.evaluate(subject as never, context as never).outcome;
 };
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { awsCli, type Parent, shellLine } from '../../../src/model/index.ts';
+import { awsCli, type ManagedBy, shellLine } from '../../../src/model/index.ts';
 import { parentCommands, remedy } from '../../../src/rules/leftovers/remediation.ts';
 
-it.each<[Parent, readonly string[]]>([
+it.each<[ManagedBy, readonly string[]]>([
   [
     { kind: 'beanstalk-environment', name: 'shop' },
     [

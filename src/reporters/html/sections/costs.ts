@@ -1,6 +1,7 @@
 import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { sentence, usd } from '../../../i18n/index.ts';
 import { certainUsd, type Finding, isFailing, type Locale, type Words } from '../../../model/index.ts';
+import { facts } from '../../../resources/index.ts';
 import { grouped } from '../../grouped.ts';
 import { bars } from '../charts/bars.ts';
 import { chart } from '../charts/chart.ts';
@@ -9,7 +10,6 @@ import { inBoth, named, said } from '../markup/bilingual.ts';
 import { filteredBy } from '../markup/filtered-by.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { table } from '../markup/table.ts';
-import { serviceOf } from '../service.ts';
 
 interface Part {
   readonly name: string;
@@ -26,7 +26,7 @@ export const costs = ({ report }: Content): Markup => {
 };
 
 const keys = {
-  service: ({ resource }: Finding) => serviceOf(resource),
+  service: ({ resource }: Finding) => facts[resource.type].service,
   region: ({ resource }: Finding) => resource.region,
 } as const;
 

@@ -1,0 +1,58 @@
+import type { Caution, Command, EndingCommand, Item, ManagedBy, Removal, ResourceType } from '../model/index.ts';
+import { facts } from '../resources/index.ts';
+import { managerRemoval } from './manager-removal.ts';
+
+/** What a rule says of how its resource goes; what is not given is nothing, or the same as `remove`. */
+export interface Steps {
+  readonly keep?: readonly Command[];
+  readonly remove: readonly Command[];
+  readonly forGood?: readonly (Command | EndingCommand)[];
+  readonly waits?: readonly Command[];
+  readonly cautions?: readonly Caution[];
+  readonly effect?: Removal['effect'];
+}
+
+/** A command that takes another resource along, and is left out where that has to stay. */
+export const taking = (id: string, command: Command): EndingCommand => ({ command, takes: id });
+
+/** The removal of one resource by itself. */
+export const removalOf = <T extends ResourceType>(item: Item<T>, steps: Steps): Removal => ({
+  of: 'resource',
+  effect: steps.effect ?? 'removes',
+  phase: facts[item.type].phase,
+  keep: steps.keep ?? [],
+  remove: steps.remove,
+  forGood: (steps.forGood ?? steps.remove).map(ending),
+  waits: steps.waits ?? [],
+  cautions: steps.cautions ?? [],
+  holds: facts[item.type].holds.map(({ type, ids }) => ({ type, ids: ids(item) })),
+});
+
+/** What closes something to the public, and takes nothing away. */
+export const closing = (remove: readonly Command[], keep: readonly Command[] = []): Removal => ({
+  of: 'resource',
+  effect: 'closes',
+  phase: null,
+  keep,
+  remove,
+  forGood: remove.map(ending),
+  waits: [],
+  cautions: [],
+  holds: [],
+});
+
+/**
+ * What a finding carries to be acted on: who manages the resource, and the removal of that manager where there is one, of
+ * the resource itself where there is none. What keeps the resource's data comes first either way.
+ */
+export const actedOn = <T extends ResourceType>(
+  item: Item<T>,
+  manager: ManagedBy | null,
+  steps: Steps,
+): { readonly managedBy: ManagedBy | null; readonly removal: Removal } => ({
+  managedBy: manager,
+  removal: manager === null ? removalOf(item, steps) : managerRemoval(manager, item.region, steps),
+});
+
+const ending = (each: Command | EndingCommand): EndingCommand =>
+  'command' in each ? each : { command: each, takes: null };

@@ -1,0 +1,77 @@
+/** What makes a resource and would make it again; acting on the part alone does not last. */
+export const managerKinds = [
+  'cloudformation-stack',
+  'beanstalk-environment',
+  'auto-scaling-group',
+  'eks-cluster',
+  'eks-nodegroup',
+  'ecs-cluster',
+  'spot-fleet',
+  'ec2-fleet',
+  'rds-cluster',
+  'aws-service',
+] as const;
+export type ManagerKind = (typeof managerKinds)[number];
+
+/** Who manages a resource: the place to act on. Of a node group `name` is `cluster/nodegroup`. */
+export interface ManagedBy {
+  readonly kind: ManagerKind;
+  readonly name: string;
+}
+
+/** One way in which a resource says who manages it; `F` are the names of its own fields. */
+export type ManagerSignal<F extends string = string> = { readonly kind: ManagerKind } & (
+  | {
+      /** Keys of tags; their values, joined with `/`, are the manager's name, where all are there. */
+      readonly tags: readonly [string, ...string[]];
+      /** The name of an AWS service, with `{}` for what the tags say. */
+      readonly named?: string;
+    }
+  /** The beginning of a tag's key; the rest of the key is the manager's name. */
+  | { readonly tagPrefix: string }
+  /** A field that holds the manager's name, or null; where the field is `true`, `named` is the name. */
+  | { readonly field: F; readonly named?: string }
+  /** A field that holds what the resource is a member of, which would not make it again. */
+  | { readonly memberOf: F }
+);
+
+/** Tags by which AWS says who made a resource. */
+export const byStack: ManagerSignal<never> = {
+  kind: 'cloudformation-stack',
+  tags: ['aws:cloudformation:stack-name'],
+};
+export const byEnvironment: ManagerSignal<never> = {
+  kind: 'beanstalk-environment',
+  tags: ['elasticbeanstalk:environment-name'],
+};
+
+/** The tags that a cluster's name stands in: https://docs.aws.amazon.com/eks/latest/userguide/eks-using-tags.html */
+const clusterKeys = [
+  'eks:cluster-name',
+  'aws:eks:cluster-name',
+  'eks:eks-cluster-name',
+  'elbv2.k8s.aws/cluster',
+] as const;
+
+/** EKS clusters, by the tags of their node groups, controllers and self-managed nodes. */
+export const byEksCluster: readonly ManagerSignal<never>[] = [
+  ...clusterKeys.map((key): ManagerSignal<never> => ({ kind: 'eks-cluster', tags: [key] })),
+  { kind: 'eks-cluster', tagPrefix: 'kubernetes.io/cluster/' },
+];
+
+/**
+ * Who starts an instance again, most specific first: an environment makes a stack, which makes a group, which makes the
+ * instance; the outermost one that somebody works with is the place to act on. A self-managed node of an EKS cluster is
+ * started by its group, which the cluster knows nothing of.
+ */
+export const byInstanceTags: readonly ManagerSignal<never>[] = [
+  byEnvironment,
+  ...clusterKeys.map((key): ManagerSignal<never> => ({ kind: 'eks-nodegroup', tags: [key, 'eks:nodegroup-name'] })),
+  { kind: 'auto-scaling-group', tags: ['aws:autoscaling:groupName'] },
+  ...byEksCluster,
+  { kind: 'ecs-cluster', tags: ['aws:ecs:clusterName'] },
+  { kind: 'aws-service', tags: ['AmazonECSManaged'], named: 'Amazon ECS' },
+  { kind: 'aws-service', tags: ['aws:elasticmapreduce:job-flow-id'], named: 'Amazon EMR ({})' },
+  { kind: 'spot-fleet', tags: ['aws:ec2spot:fleet-request-id'] },
+  { kind: 'ec2-fleet', tags: ['aws:ec2:fleet-id'] },
+];

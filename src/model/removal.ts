@@ -1,0 +1,54 @@
+import type { Command } from './command.ts';
+import type { RemovalPhase } from './facts.ts';
+import type { ResourceType } from './resource.ts';
+import type { Args } from './words.ts';
+
+/** What somebody must know before a step, in the words of its rule: what to look at first, or what is lost for good. */
+export interface Caution {
+  readonly kind: 'look-first' | 'lost-for-good';
+  /** A key of the rule's cautions. */
+  readonly message: string;
+  readonly args: Args;
+}
+
+/** A command that ends something for good. */
+export interface EndingCommand {
+  readonly command: Command;
+  /** The id of another resource that goes with it; where that has to stay, the command is left out. */
+  readonly takes: string | null;
+}
+
+/** Resources that a removal holds: AWS refuses to remove them while this one stands. */
+export interface Held {
+  readonly type: ResourceType;
+  readonly ids: readonly string[];
+}
+
+/**
+ * What takes a leftover away or closes an opening, as data: printed by a report, ordered by a clean-up, run by nobody but
+ * its reader.
+ */
+export interface Removal {
+  /** Whose removal it is: the resource's own, or that of what manages it and would make it again. */
+  readonly of: 'resource' | 'manager';
+  /** Whether it takes the whole away, makes less of it, or closes it to the public and takes nothing away. */
+  readonly effect: 'removes' | 'reduces' | 'closes';
+  /** When it goes in a clean-up; null at the end, and for what closes. */
+  readonly phase: RemovalPhase | null;
+  /** What looks, and what keeps a copy; where one of these fails, nothing may be removed. */
+  readonly keep: readonly Command[];
+  /** What removes, safe by default: a copy is kept where AWS can keep one. Empty where no command is right. */
+  readonly remove: readonly Command[];
+  /** What removes for good and without a copy, for what nobody means to keep. */
+  readonly forGood: readonly EndingCommand[];
+  /** What waits until it is gone, so that what it held can go. */
+  readonly waits: readonly Command[];
+  readonly cautions: readonly Caution[];
+  readonly holds: readonly Held[];
+}
+
+/** The commands of a removal in the order in which a person runs them. */
+export const commandsOf = ({ keep, remove }: Pick<Removal, 'keep' | 'remove'>): readonly Command[] => [
+  ...keep,
+  ...remove,
+];

@@ -1,0 +1,22 @@
+import { byEnvironment, byStack, defineFacts, type PageTarget, urlPart } from '../../model/index.ts';
+
+// REST APIs have a console of their own.
+const page = ({ id, arn, region }: PageTarget): string =>
+  arn.includes('/restapis/')
+    ? `apigateway/main/apis/${urlPart(id)}/resources?api=${urlPart(id)}&region=${region}`
+    : `apigateway/main/develop/routes?api=${urlPart(id)}&region=${region}`;
+
+export const apiFacts = defineFacts({
+  type: 'api',
+  name: { en: 'API', 'pt-BR': 'API' },
+  service: 'API Gateway',
+  consolePage: page,
+  asffType: 'Other',
+  bills: 'use',
+  dated: { field: 'createdAt', tells: 'made' },
+  leaving: [],
+  awsOwned: [],
+  managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
+  phase: 'api',
+  holds: [],
+});

@@ -1,0 +1,16 @@
+import { byEnvironment, byStack, defineFacts } from '../../model/index.ts';
+
+export const budgetFacts = defineFacts({
+  type: 'budget',
+  name: { en: 'Budget', 'pt-BR': 'Orçamento' },
+  service: 'Budgets',
+  consolePage: () => 'costmanagement/home#/budgets',
+  asffType: 'Other',
+  bills: 'never',
+  dated: 'undated',
+  leaving: [],
+  awsOwned: [],
+  managedBy: [byEnvironment, byStack],
+  phase: null,
+  holds: [],
+});

@@ -1,0 +1,24 @@
+import { byEnvironment, byStack, defineFacts, type PageTarget, parseArn, urlPart } from '../../model/index.ts';
+
+// `id` is `cluster/name`; services, tasks and instances have pages of their own.
+const page = ({ id, arn, region }: PageTarget): string => {
+  const [cluster, name] = id.split('/').map(urlPart);
+  const kind = parseArn(arn)?.resource.split('/')[0];
+  const rest = kind === 'container-instance' ? 'infrastructure' : `${kind}s/${name}`;
+  return `ecs/v2/clusters/${cluster}/${rest}?region=${region}`;
+};
+
+export const ecsWorkloadFacts = defineFacts({
+  type: 'ecs-workload',
+  name: { en: 'ECS service or task', 'pt-BR': 'Serviço ou task do ECS' },
+  service: 'ECS',
+  consolePage: page,
+  asffType: 'Other',
+  bills: 'standing',
+  dated: { field: 'startedAt', tells: 'made' },
+  leaving: [{ field: 'status', states: ['DRAINING', 'INACTIVE'] }],
+  awsOwned: [],
+  managedBy: [byEnvironment, byStack, { kind: 'ecs-cluster', memberOf: 'cluster' }],
+  phase: 'group',
+  holds: [],
+});

@@ -1,0 +1,16 @@
+import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.ts';
+
+export const iamRoleFacts = defineFacts({
+  type: 'iam-role',
+  name: { en: 'IAM role', 'pt-BR': 'Role do IAM' },
+  service: 'IAM',
+  consolePage: ({ id }) => `iam/home#/roles/details/${urlPart(id)}`,
+  asffType: 'AwsIamRole',
+  bills: 'never',
+  dated: { field: 'createdAt', tells: 'made' },
+  leaving: [],
+  awsOwned: [],
+  managedBy: [byEnvironment, byStack],
+  phase: null,
+  holds: [],
+});

@@ -1,0 +1,16 @@
+import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.ts';
+
+export const iamUserFacts = defineFacts({
+  type: 'iam-user',
+  name: { en: 'IAM user', 'pt-BR': 'Usuário do IAM' },
+  service: 'IAM',
+  consolePage: ({ id }) => `iam/home#/users/details/${urlPart(id)}`,
+  asffType: 'AwsIamUser',
+  bills: 'never',
+  dated: { field: 'createdAt', tells: 'made' },
+  leaving: [],
+  awsOwned: [],
+  managedBy: [byEnvironment, byStack],
+  phase: null,
+  holds: [],
+});

@@ -1,0 +1,16 @@
+import { defineFacts } from '../../model/index.ts';
+
+export const regionFacts = defineFacts({
+  type: 'region',
+  name: { en: 'Region', 'pt-BR': 'Região' },
+  service: 'IAM Access Analyzer',
+  consolePage: ({ region }) => `access-analyzer/home?region=${region}#/`,
+  asffType: 'Other',
+  bills: 'never',
+  dated: 'undated',
+  leaving: [],
+  awsOwned: [],
+  managedBy: [],
+  phase: null,
+  holds: [],
+});

@@ -1,0 +1,22 @@
+import { byEnvironment, byStack, defineFacts, type PageTarget, parseArn } from '../../model/index.ts';
+
+// Notebooks and endpoints have lists of their own; apps are found in Studio.
+const page = ({ arn, region }: PageTarget): string => {
+  const kind = parseArn(arn)?.resource.split('/')[0];
+  return `sagemaker/home?region=${region}#/${kind === 'app' ? 'studio' : `${kind}s`}`;
+};
+
+export const sagemakerComputeFacts = defineFacts({
+  type: 'sagemaker-compute',
+  name: { en: 'SageMaker AI notebook, endpoint or app', 'pt-BR': 'Notebook, endpoint ou app do SageMaker AI' },
+  service: 'SageMaker AI',
+  consolePage: page,
+  asffType: 'Other',
+  bills: 'standing',
+  dated: { field: 'createdAt', tells: 'made' },
+  leaving: [{ field: 'status', states: ['Deleting', 'Deleted'] }],
+  awsOwned: [],
+  managedBy: [byEnvironment, byStack],
+  phase: 'compute',
+  holds: [],
+});

@@ -1,0 +1,16 @@
+import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.ts';
+
+export const websocketApiFacts = defineFacts({
+  type: 'websocket-api',
+  name: { en: 'WebSocket API', 'pt-BR': 'API WebSocket' },
+  service: 'API Gateway',
+  consolePage: ({ id, region }) => `apigateway/main/develop/routes?api=${urlPart(id)}&region=${region}`,
+  asffType: 'AwsApiGatewayV2Api',
+  bills: 'use',
+  dated: { field: 'createdAt', tells: 'made' },
+  leaving: [],
+  awsOwned: [],
+  managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
+  phase: 'api',
+  holds: [],
+});
