@@ -12,7 +12,7 @@ import {
 } from '../model/index.ts';
 import { findingOf, unknownOf } from './finding.ts';
 import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
-import { sight, unreadCauses } from './rule-view.ts';
+import { ruleView, unreadCauses } from './rule-view.ts';
 import { verdicts } from './verdict.ts';
 
 /** True for a resource that the configuration leaves out. */
@@ -44,23 +44,23 @@ export const pairEvaluator = (
   };
 };
 
-interface Bench {
+interface PairContext {
   readonly now: string;
   readonly related: () => ReturnType<typeof relatedTo>;
 }
 
-const judge = (planned: PlannedRule, item: Inventoried, bench: Bench): UnpricedFinding => {
+const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): UnpricedFinding => {
   const { rule, options } = planned;
-  const context = { verdict: verdicts, now: new Date(bench.now), options };
+  const context = { verdict: verdicts, now: new Date(pair.now), options };
   try {
-    const screened = rule.screen?.(sight(item, [], []) as never, context as never);
+    const screened = rule.screen?.(ruleView(item, [], []) as never, context as never);
     if (screened !== undefined) return settle(planned, item, screened, []);
 
-    const related = bench.related();
+    const related = pair.related();
     const unread = [...unreadCauses(item, rule.reads), ...related.unread];
     if (unread.length > 0) return unknownOf(planned, item, unread);
 
-    const subject = sight(item, rule.reads, rule.consults);
+    const subject = ruleView(item, rule.reads, rule.consults);
     const verdict = rule.evaluate(subject as never, { ...context, related: related.seen } as never);
     return settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
   } catch (thrown) {
@@ -81,13 +81,13 @@ const settle = (
   return { ...unknownOf(planned, item, [...unconsulted, unclear]), evidence: verdict.evidence };
 };
 
-interface Surroundings {
+interface Lookup {
   readonly plan: Plan;
   readonly inventory: Inventory;
   readonly listings: Listings;
 }
 
-const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventory, listings }: Surroundings) => {
+const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventory, listings }: Lookup) => {
   const at = { homeRegion: inventory.account.homeRegion, regions: plan.regions.scanned };
   const found = planned.rule.related.map((need) => {
     const lists = relatedPlaces(plan.scopes, need, subjectRegion, at).map((region) => listings(need.type, region));
@@ -112,7 +112,7 @@ const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventor
     seen: Object.fromEntries(
       unread.length > 0
         ? []
-        : found.map(({ need, items }) => [need.type, items.map((one) => sight(one, need.reads, need.consults))]),
+        : found.map(({ need, items }) => [need.type, items.map((one) => ruleView(one, need.reads, need.consults))]),
     ),
   };
 };
