@@ -3,7 +3,7 @@ import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { HistoryTable } from '../aws/write/history-table.ts';
 import type { Json } from '../model/index.ts';
 import { historyFailed } from './history-failed.ts';
-import { patiently, type Timing } from './retry-policy.ts';
+import { retryUntil, type Timing } from './retry-policy.ts';
 import { HistoryFailure } from './store.ts';
 
 const version = 1;
@@ -45,7 +45,7 @@ export const takeLease = async (table: HistoryTable, pk: string, options: LeaseO
   const change = (update: string, when: string, values: Attributes) =>
     table.change(key, { update, when, values: { me, ...values } });
 
-  const head = await patiently(async () => {
+  const head = await retryUntil(async () => {
     const taken = await change(
       'SET #version = :version, #holder = :me, #leaseUntil = :until, #expiresAt = :expiresAt',
       '(attribute_not_exists(#version) OR #version = :version) AND (attribute_not_exists(#holder) OR #leaseUntil < :now)',

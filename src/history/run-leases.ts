@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { HistoryTable, Key } from '../aws/write/history-table.ts';
-import { reached } from './history-errors.ts';
+import { withHistoryErrors } from './history-errors.ts';
 import { sortKey } from './table-items.ts';
 
 /** How far a claimed run has come. From `sending` on, nobody may send for it again. */
@@ -39,7 +39,7 @@ const keepDays = 30;
 
 /** Claims in a history's table; 20 runs at once get one claim. */
 export const claimsIn = (bare: HistoryTable, { now }: { readonly now: () => Date }): Claims => {
-  const table = reached(bare);
+  const table = withHistoryErrors(bare);
   return {
     claim: async (work, leaseUntil) => {
       const key = { pk: 'claims', sk: sortKey('claim#', work) };

@@ -1,8 +1,8 @@
 import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { HistoryTable, Item, Key } from '../aws/write/history-table.ts';
-import { lotSize } from '../aws/write/write-batch.ts';
+import { batchSize } from '../aws/write/write-batch.ts';
 import type { Memory, Remembrance } from '../model/index.ts';
-import { reached } from './history-errors.ts';
+import { withHistoryErrors } from './history-errors.ts';
 import { type Lease, takeLease } from './lease.ts';
 import type { Timing } from './retry-policy.ts';
 import { defaultKeepDays, type HistoryStore } from './store.ts';
@@ -27,7 +27,7 @@ export interface TableStoreOptions extends Timing {
 /** Remembers runs in a DynamoDB table: its keys and attributes stand in docs/history-table.md. */
 export const tableStore = (bare: HistoryTable, options: TableStoreOptions): HistoryStore => ({
   turn: async ({ account, audience }, work) => {
-    const table = reached(bare);
+    const table = withHistoryErrors(bare);
     const pk = `${account}#${audience}`;
     const keepDays = options.keepDays ?? defaultKeepDays;
     const expiresAt = expiryOf(options.now().toISOString(), keepDays);
@@ -37,7 +37,7 @@ export const tableStore = (bare: HistoryTable, options: TableStoreOptions): Hist
         memory: await memoryIn(table, pk, lease, options.now()),
         remember: async (remembrance) => {
           await lease.renew();
-          for (const { put, remove } of lotsOf(pk, remembrance, keepDays)) {
+          for (const { put, remove } of batchesOf(pk, remembrance, keepDays)) {
             await lease.keep();
             await table.write(put, remove);
           }
@@ -75,22 +75,22 @@ const momentIn = (head: Attributes, name: string): string | null => {
   return typeof moment === 'string' ? moment : null;
 };
 
-interface Lot {
+interface Batch {
   readonly put: readonly Item[];
   readonly remove: readonly Key[];
 }
 
-// Each item once, or DynamoDB refuses the lot; the run at the end, when all that it found is written.
-const lotsOf = (pk: string, { run, keep, forget }: Remembrance, keepDays: number): readonly Lot[] => {
+// Each item once, or DynamoDB refuses the batch; the run at the end, when all that it found is written.
+const batchesOf = (pk: string, { run, keep, forget }: Remembrance, keepDays: number): readonly Batch[] => {
   const put = new Map(keep.map((finding) => findingItem(pk, finding, keepDays)).map((item) => [item.sk, item]));
   const remove = new Map(forget.map((id) => findingKey(pk, id)).map((key) => [key.sk, key]));
-  const writes: readonly Lot[] = [
+  const writes: readonly Batch[] = [
     ...[...put.values()].map((item) => ({ put: [item], remove: [] })),
     ...[...remove.values()].filter(({ sk }) => !put.has(sk)).map((key) => ({ put: [], remove: [key] })),
   ];
-  const lots = Array.from({ length: Math.ceil(writes.length / lotSize) }, (_, n): Lot => {
-    const lot = writes.slice(n * lotSize, (n + 1) * lotSize);
-    return { put: lot.flatMap((each) => each.put), remove: lot.flatMap((each) => each.remove) };
+  const batches = Array.from({ length: Math.ceil(writes.length / batchSize) }, (_, n): Batch => {
+    const batch = writes.slice(n * batchSize, (n + 1) * batchSize);
+    return { put: batch.flatMap((each) => each.put), remove: batch.flatMap((each) => each.remove) };
   });
-  return [...lots, { put: [runItem(pk, run, keepDays)], remove: [] }];
+  return [...batches, { put: [runItem(pk, run, keepDays)], remove: [] }];
 };

@@ -74,8 +74,8 @@ describe.runIf(motoIsHere())('a history in a table', () => {
     });
     const calls = (await moto.takeLog()).map(({ op }) => op);
     expect(calls.filter((op) => op === 'Query')).toHaveLength(2);
-    const lots = Math.ceil(new Set(keep.map(({ id }) => id)).size / 25);
-    expect(calls.filter((op) => op === 'BatchWriteItem')).toHaveLength(lots + 1);
+    const batches = Math.ceil(new Set(keep.map(({ id }) => id)).size / 25);
+    expect(calls.filter((op) => op === 'BatchWriteItem')).toHaveLength(batches + 1);
     expect(calls.filter((op) => op === 'UpdateItem')).toHaveLength(4);
     const used = new Set(calls.map((op) => `dynamodb:${op}`));
     expect([...used].toSorted()).toEqual([...historyPermissions].toSorted());
@@ -95,7 +95,7 @@ describe.runIf(motoIsHere())('a history in a table', () => {
     const runs = samples(20, 3).map((each) => ({ ...each, forget: [] }));
     await Promise.all(
       runs.map((each) =>
-        storeAt(noon, { patienceMs: 100_000 }).turn(track, async ({ memory, remember, told }) => {
+        storeAt(noon, { maxWaitMs: 100_000 }).turn(track, async ({ memory, remember, told }) => {
           await remember(each);
           const counted = Number(memory.toldThrough?.slice(0, 4) ?? '2000') + 1;
           await told(`${counted}-01-01T00:00:00.000Z`, noon());
@@ -115,7 +115,7 @@ describe.runIf(motoIsHere())('a history in a table', () => {
     await remember(one);
     void storeAt().turn(track, () => new Promise(() => {}));
     await expect.poll(() => held()).toBe(true);
-    const early = storeAt(at('2026-11-22T12:01:59Z'), { patienceMs: 50 }).turn(track, async () => {});
+    const early = storeAt(at('2026-11-22T12:01:59Z'), { maxWaitMs: 50 }).turn(track, async () => {});
     await expect(early).rejects.toMatchObject({ problem: { kind: 'busy' } });
     expect(byId(await recall(at('2026-11-22T12:02:01Z')))).toEqual(byId(added(emptyMemory, one)));
   });

@@ -174,7 +174,7 @@ describe('one turn at a time', () => {
     expect(new Set(kept.map(({ at }) => at))).toEqual(new Set(runs.map(({ run }) => run.at)));
   });
 
-  it('a second waits, and is busy when its patience is at an end', async () => {
+  it('a second waits its time, and is then busy', async () => {
     const file = newFile();
     await storeIn(file).turn(mine, async () => {
       expect(await problemOf(storeIn(file, { clock: hurried() }).turn(mine, async () => {}))).toEqual({ kind: 'busy' });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Attributes, attributesOf } from '../../src/aws/write/dynamodb-json.ts';
+import { type Attributes, toDynamoDbJson } from '../../src/aws/write/dynamodb-json.ts';
 import { type HistoryTable, historyTable } from '../../src/aws/write/history-table.ts';
 import { claimsIn, type HistoryFailure, tableStore } from '../../src/history/index.ts';
 import type { Remembrance } from '../../src/model/index.ts';
@@ -71,16 +71,18 @@ describe('a turn', () => {
   it('reads twice and consistently, and writes 25 findings at once and the run after them', async () => {
     await remember(await tableFor(empty()), { keep: findings(60) });
     expect(sent('Query').map((each) => bodyOf(each)['ConsistentRead'])).toEqual([true, true]);
-    const lots = sent('BatchWriteItem').map((each) => bodyOf(each)['RequestItems'] as { history: object[] });
-    expect(lots.map(({ history }) => history.length)).toEqual([25, 25, 10, 1]);
-    expect(JSON.stringify(lots.at(-1))).toContain('"run#');
+    const batches = sent('BatchWriteItem').map((each) => bodyOf(each)['RequestItems'] as { history: object[] });
+    expect(batches.map(({ history }) => history.length)).toEqual([25, 25, 10, 1]);
+    expect(JSON.stringify(batches.at(-1))).toContain('"run#');
   });
 
   it('never names an item twice: what is both kept and forgotten is kept', async () => {
     const [one, two] = findings(2) as [Remembrance['keep'][number], Remembrance['keep'][number]];
     await remember(await tableFor(empty()), { keep: [one, two, one], forget: [one.id, 'rest:old', 'rest:old'] });
-    const [lot] = sent('BatchWriteItem').map((each) => (bodyOf(each)['RequestItems'] as { history: object[] }).history);
-    expect(lot?.map((write) => Object.keys(write)[0])).toEqual(['PutRequest', 'PutRequest', 'DeleteRequest']);
+    const [batch] = sent('BatchWriteItem').map(
+      (each) => (bodyOf(each)['RequestItems'] as { history: object[] }).history,
+    );
+    expect(batch?.map((write) => Object.keys(write)[0])).toEqual(['PutRequest', 'PutRequest', 'DeleteRequest']);
   });
 
   it('follows every page', async () => {
@@ -91,7 +93,7 @@ describe('a turn', () => {
         const page = all.findIndex(({ id }) => body.includes(`after ${id}`)) + 1;
         const id = all[page]?.id ?? '';
         return json({
-          Items: [attributesOf(all[page] as unknown as Attributes)],
+          Items: [toDynamoDbJson(all[page] as unknown as Attributes)],
           ...(page < 2 ? { LastEvaluatedKey: { pk: { S: 'x' }, sk: { S: `after ${id}` } } } : {}),
         });
       }),

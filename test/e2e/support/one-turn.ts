@@ -5,7 +5,7 @@ import { remembrance } from '../../support/random-memory.ts';
 
 const [file = '', what = ''] = process.argv.slice(2);
 const [one] = fc.sample(remembrance, { numRuns: 1, seed: 1 });
-const store = fileStore(file, { now: () => new Date('2026-11-22T12:00:00Z'), patienceMs: 60_000 });
+const store = fileStore(file, { now: () => new Date('2026-11-22T12:00:00Z'), maxWaitMs: 60_000 });
 
 await store.turn({ account: '111122223333', audience: 'owner' }, async ({ memory, remember, told }) => {
   if (what === 'hang') {
