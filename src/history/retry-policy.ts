@@ -4,7 +4,7 @@ import { HistoryFailure } from './store.ts';
 /** How a store measures time; all but `now` have a default. */
 export interface Timing {
   readonly now: () => Date;
-  /** Milliseconds that a run waits for its turn at most. */
+  /** Milliseconds that a run waits for the lock at most. */
   readonly maxWaitMs?: number | undefined;
   readonly clock?: Clock | undefined;
 }
