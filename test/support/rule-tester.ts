@@ -4,7 +4,6 @@ import { sentence } from '../../src/i18n/index.ts';
 import {
   type Args,
   type Cause,
-  type Finding,
   type Inventoried,
   type Inventory,
   locales,
@@ -13,6 +12,7 @@ import {
   type Rule,
   type Scope,
   type Severity,
+  type UnpricedFinding,
 } from '../../src/model/index.ts';
 import { deepFreeze } from './freeze.ts';
 
@@ -139,7 +139,7 @@ const isScreened = (rule: Rule, one: RuleCase): boolean =>
   judge(rule, { ...one, subject: { ...one.subject, facets: {} }, related: [] }, { type: null, missing: [lost] })
     .outcome !== 'unknown';
 
-const expectNeverBetter = (before: Finding, after: Finding) => {
+const expectNeverBetter = (before: UnpricedFinding, after: UnpricedFinding) => {
   const passes = ['pass', 'not-applicable'];
   if (!passes.includes(before.outcome)) expect(passes).not.toContain(after.outcome);
 };
@@ -155,7 +155,7 @@ export const judge = (
   rule: Rule,
   one: RuleCase,
   gap: { readonly type: ResourceType | null; readonly missing: readonly Cause[] } = { type: 'account', missing: [] },
-): Finding => {
+): UnpricedFinding => {
   const items = [one.subject, ...(one.related ?? [])];
   const types = [...new Set([rule.subject, ...rule.related.map(({ type }) => type)])];
   const sources = types.map((type) => ({ type, scope: scopeOf(type, items) }));
@@ -182,22 +182,7 @@ export const judge = (
     listings,
   });
   const planned = plan([rule], sources, regions, one.options ? { [rule.id]: { options: one.options } } : {});
-  const price = (bills: readonly { item: string; quantity: number; of?: string }[]) => ({
-    monthlyUsd: 1,
-    partial: false,
-    basis: bills.map(({ item, quantity, of }) => ({
-      item,
-      quantity,
-      of: of ?? null,
-      unit: 'x',
-      unitPriceUsd: 1,
-      atMost: false,
-      region: 'x',
-      asOf: 'x',
-      source: 'x',
-    })),
-  });
-  const findings = evaluate(planned, inventory, { price, excludes: () => false });
+  const findings = evaluate(planned, inventory, () => false);
   const found = findings.find(({ resource }) => resource.arn === one.subject.arn);
   if (found === undefined) throw new Error(`no finding for ${one.subject.arn}: ${JSON.stringify(findings)}`);
   return found;
@@ -216,20 +201,21 @@ const globalTypes = new Set<ResourceType>([
   's3-bucket',
 ]);
 
-const unclearOf = (finding: Finding) =>
+const unclearOf = (finding: UnpricedFinding) =>
   [finding.cause, ...finding.furtherCauses].find((cause) => cause?.kind === 'unclear');
 
-const messageOf = (finding: Finding): string | null => {
+const messageOf = (finding: UnpricedFinding): string | null => {
   const unclear = unclearOf(finding);
   return unclear?.kind === 'unclear' ? unclear.message : (finding.message ?? JSON.stringify(finding.cause));
 };
 
-const argsOf = (finding: Finding) => {
+const argsOf = (finding: UnpricedFinding) => {
   const unclear = unclearOf(finding);
   return unclear?.kind === 'unclear' ? unclear.args : finding.args;
 };
 
-const billsOf = (finding: Finding) => finding.costBasis.map(({ item, quantity, of }) => ({ item, quantity, of }));
+const billsOf = ({ bills }: UnpricedFinding) =>
+  (bills ?? []).map(({ item, quantity, of }) => ({ item, quantity, of: of ?? null }));
 
 // A path such as `/pets/{id}` is no leftover placeholder.
 const braceless = (args: Args): Args =>
@@ -238,7 +224,7 @@ const braceless = (args: Args): Args =>
 const bare = (arg: string | readonly string[]): string | readonly string[] =>
   typeof arg === 'string' ? arg.replaceAll(/[{}]/g, '') : arg.map((each) => each.replaceAll(/[{}]/g, ''));
 
-const expectWorded = (rule: Rule, finding: Finding) => {
+const expectWorded = (rule: Rule, finding: UnpricedFinding) => {
   const key = messageOf(finding);
   const words = key === null ? undefined : rule.text.messages[key];
   expect(words, `words for ${key}`).toBeDefined();

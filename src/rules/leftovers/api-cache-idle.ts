@@ -1,4 +1,4 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import type { CachedCalls, StageCache } from '../../resources/rest-api/fields.ts';
 import { text } from './api-cache-idle.text.ts';
 import { activityOfParts } from './idle-parts.ts';
@@ -67,7 +67,7 @@ const argsOf = (api: Item<'rest-api'>, caches: readonly StageCache[]) => ({
 
 // The stage goes on without its cache, so that it can be mended although a stack made the whole.
 const waste = ({ id, region, tags }: Item<'rest-api'>, caches: readonly StageCache[]) => ({
-  bills: caches.map(({ sizeGb }) => ({ item: 'api-cache-hour', of: sizeGb, quantity: hoursPerMonth })),
+  bills: caches.map(({ sizeGb }): Bill => ({ item: 'api-cache-hour', of: sizeGb, quantity: hoursPerMonth })),
   parent: stackOf(tags),
   commands: caches.map(({ stage }) =>
     awsCli(region, 'apigateway update-stage', {

@@ -1,4 +1,4 @@
-import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { imageOf } from './backup.ts';
 import { text } from './ec2-instance-idle.text.ts';
 import { activityOf, isTooNew, meanOf } from './idle.ts';
@@ -85,7 +85,7 @@ const waste = (instance: Item<'ec2-instance'>) => {
 };
 
 // List prices are those of Linux on demand; anything else bills under another item.
-const priceItem = ({ instanceType, platform, lifecycle }: Item<'ec2-instance'>) => {
+const priceItem = ({ instanceType, platform, lifecycle }: Item<'ec2-instance'>): Pick<Bill, 'item' | 'of'> => {
   if (lifecycle !== null) return { item: `ec2-${lifecycle}-instance-hour`, of: instanceType };
   return {
     item: 'ec2-instance-hour',

@@ -6,10 +6,11 @@ const bytesPerGb = 1024 ** 3;
 export const efsBills = (system: Item<'efs-file-system'>): readonly Bill[] => {
   const { sizeBytes, infrequentBytes, archiveBytes, oneZone, provisionedMibps } = system;
   const prefix = oneZone ? 'efs-one-zone' : 'efs-standard';
-  return [
+  const bills: readonly Bill[] = [
     { item: `${prefix}-gb-month`, quantity: (sizeBytes - infrequentBytes - archiveBytes) / bytesPerGb },
     { item: `${prefix}-infrequent-gb-month`, quantity: infrequentBytes / bytesPerGb },
     { item: `${prefix}-archive-gb-month`, quantity: archiveBytes / bytesPerGb },
     { item: 'efs-provisioned-mibps-month', quantity: provisionedMibps ?? 0 },
-  ].filter(({ quantity }) => quantity > 0);
+  ];
+  return bills.filter(({ quantity }) => quantity > 0);
 };

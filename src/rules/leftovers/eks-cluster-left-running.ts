@@ -1,4 +1,4 @@
-import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { text } from './eks-cluster-left-running.text.ts';
 import { isTooNew } from './idle.ts';
 import { eksClusterOf, stackOf } from './parent.ts';
@@ -81,11 +81,11 @@ const evidenceOf = ({ description, support, nodegroups, fargateProfiles }: Clust
 });
 
 // https://aws.amazon.com/eks/pricing/
-const extraBills = (item: Cluster) =>
+const extraBills = (item: Cluster): readonly Bill[] =>
   isExtended(item) ? [{ item: 'eks-extended-support-hour', quantity: hoursPerMonth }] : [];
 
 const wasteOf = (item: Cluster) => ({
-  bills: [{ item: 'eks-cluster-hour', quantity: hoursPerMonth }, ...extraBills(item)],
+  bills: [{ item: 'eks-cluster-hour', quantity: hoursPerMonth }, ...extraBills(item)] satisfies readonly Bill[],
   ...remedy(stackOf(item.tagging), item.region, { keep: [], remove: removalOf(item) }),
 });
 

@@ -1,4 +1,4 @@
-import { defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { cacheEnd, finalSnapshot } from './cache-removal.ts';
 import { text } from './elasticache-left-running.text.ts';
 import { activityOf, isTooNew } from './idle.ts';
@@ -75,7 +75,7 @@ const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
             quantity: hoursPerMonth * (engine === 'valkey' ? 0.1 : 1),
           }
         : { item: 'elasticache-node-hour', of: `${nodeType} ${engine}`, quantity: hoursPerMonth * nodes },
-    ],
+    ] satisfies readonly Bill[],
     ...remedy(stack, cache.region, { keep: stack === null ? [] : finalSnapshot(cache), remove: cacheEnd(cache) }),
   };
 };

@@ -1,4 +1,13 @@
-import { awsCliGlobal, defineRule, type Item, parseArn, type Read, type Seen, type Tags } from '../../model/index.ts';
+import {
+  awsCliGlobal,
+  type Bill,
+  defineRule,
+  type Item,
+  parseArn,
+  type Read,
+  type Seen,
+  type Tags,
+} from '../../model/index.ts';
 import { text } from './hosted-zone-empty.text.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remediation.ts';
@@ -36,7 +45,7 @@ const titleOf = ({ id, name }: Item<'hosted-zone'>): string => (name === null ? 
 const waste = (zone: Seen<'hosted-zone', never, 'tagging'>) => ({
   evidence: { recordSets: zone.recordSets, isPrivate: zone.isPrivate },
   // Zones belong to no region, but to a partition, and each has its own price.
-  bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }],
+  bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }] satisfies readonly Bill[],
   ...removal(zone),
 });
 

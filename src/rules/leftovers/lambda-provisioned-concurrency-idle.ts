@@ -1,4 +1,4 @@
-import { awsCli, defineRule, hoursPerMonth, type Item, type Read, type Tags } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Read, type Tags } from '../../model/index.ts';
 import type {
   ProvisionedConcurrency,
   ProvisionedUse,
@@ -75,7 +75,7 @@ const waste = (
   ),
 });
 
-const billOf = ({ allocated, memoryMb, architecture }: ProvisionedConcurrency) => ({
+const billOf = ({ allocated, memoryMb, architecture }: ProvisionedConcurrency): Bill => ({
   item: 'lambda-provisioned-gb-second',
   of: architecture === 'arm64' ? 'arm64' : 'x86',
   quantity: allocated * (memoryMb / 1024) * hoursPerMonth * 3600,

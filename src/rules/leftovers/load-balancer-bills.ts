@@ -6,7 +6,7 @@ import { type Bill, hoursPerMonth, type Item } from '../../model/index.ts';
  */
 export const loadBalancerBills = (balancer: Item<'load-balancer'>): readonly Bill[] => [
   { item: 'load-balancer-hour', of: balancer.kind, quantity: hoursPerMonth },
-  ...(hasPublicIpv4(balancer) ? [{ item: 'public-ipv4-hour', quantity: hoursPerMonth * balancer.zones }] : []),
+  ...(hasPublicIpv4(balancer) ? [{ item: 'public-ipv4-hour' as const, quantity: hoursPerMonth * balancer.zones }] : []),
 ];
 
 const hasPublicIpv4 = ({ internetFacing, addressType }: Item<'load-balancer'>): boolean =>

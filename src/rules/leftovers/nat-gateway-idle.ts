@@ -1,4 +1,4 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { text } from './nat-gateway-idle.text.ts';
 import { stackOf } from './parent.ts';
@@ -51,12 +51,14 @@ const evidenceOf = ({ state, createdAt, vpcId, connectivity, availability, publi
 });
 
 const waste = (nat: Item<'nat-gateway'>) => ({
-  bills: [
-    { item: 'nat-gateway-hour', quantity: hoursPerMonth * zonesBilled(nat) },
-    { item: 'public-ipv4-hour', quantity: hoursPerMonth * nat.publicIps.length },
-  ].filter(({ quantity }) => quantity > 0),
+  bills: billsOf(nat).filter(({ quantity }) => quantity > 0),
   ...remedy(stackOf(nat.tags), nat.region, { keep: [], remove: deletion(nat) }),
 });
+
+const billsOf = (nat: Item<'nat-gateway'>): readonly Bill[] => [
+  { item: 'nat-gateway-hour', quantity: hoursPerMonth * zonesBilled(nat) },
+  { item: 'public-ipv4-hour', quantity: hoursPerMonth * nat.publicIps.length },
+];
 
 // A regional gateway bills for every zone in which it stands: https://aws.amazon.com/vpc/pricing/
 const zonesBilled = ({ availability, zones }: Item<'nat-gateway'>): number =>

@@ -1,4 +1,4 @@
-import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { activityOf } from './idle.ts';
 import { text } from './opensearch-left-running.text.ts';
 import { stackOf } from './parent.ts';
@@ -57,21 +57,28 @@ const evidenceOf = ({ engineVersion, nodes, volume }: Item<'opensearch-domain'>)
 });
 
 const wasteOf = ({ id, region, nodes, volume, tagging }: Seen<'opensearch-domain', never, 'tagging'>) => ({
-  bills: [
-    ...nodes.map(({ instanceType, count }) => ({
-      item: 'opensearch-instance-hour',
-      of: instanceType,
-      quantity: count * hoursPerMonth,
-    })),
-    ...(volume === null
-      ? []
-      : nodes
-          .filter(({ role }) => role === 'data')
-          .map(({ count }) => ({ item: `opensearch-${volume.type}-gb-month`, quantity: count * volume.sizeGib }))),
-  ].filter(({ quantity }) => quantity > 0),
+  bills: billsOf(nodes, volume).filter(({ quantity }) => quantity > 0),
   // Only the domain itself takes a snapshot that outlives it, through its own address: no command can do that first.
   ...remedy(stackOf(tagging), region, {
     keep: [awsCli(region, 'opensearch describe-domain', { 'domain-name': id })],
     remove: [awsCli(region, 'opensearch delete-domain', { 'domain-name': id })],
   }),
 });
+
+const billsOf = (
+  nodes: Item<'opensearch-domain'>['nodes'],
+  volume: Item<'opensearch-domain'>['volume'],
+): readonly Bill[] => [
+  ...nodes.map(
+    ({ instanceType, count }): Bill => ({
+      item: 'opensearch-instance-hour',
+      of: instanceType,
+      quantity: count * hoursPerMonth,
+    }),
+  ),
+  ...(volume === null
+    ? []
+    : nodes
+        .filter(({ role }) => role === 'data')
+        .map(({ count }): Bill => ({ item: `opensearch-${volume.type}-gb-month`, quantity: count * volume.sizeGib }))),
+];

@@ -1,4 +1,4 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
 import { text } from './redshift-left-running.text.ts';
@@ -63,7 +63,11 @@ const wasteOf = ({ id, region, status, nodeType, nodes, tags }: Item<'redshift-c
     // A paused cluster bills for what it stores, and does not tell how much that is.
     ...(status === 'paused'
       ? {}
-      : { bills: [{ item: 'redshift-node-hour', of: nodeType, quantity: hoursPerMonth * nodes }] }),
+      : {
+          bills: [
+            { item: 'redshift-node-hour', of: nodeType, quantity: hoursPerMonth * nodes },
+          ] satisfies readonly Bill[],
+        }),
     ...remedy(stack, region, {
       keep:
         stack === null

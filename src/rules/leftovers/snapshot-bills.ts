@@ -14,9 +14,11 @@ export const gibAtMost = ({ fullSizeBytes, sizeGib }: Snapshot): number =>
 /** What snapshots bill at most: https://aws.amazon.com/ebs/pricing/ */
 export const snapshotBills = (snapshots: readonly Snapshot[]): readonly Bill[] =>
   snapshots
-    .map((snapshot) => ({
-      item: snapshot.storageTier === 'archive' ? 'ebs-snapshot-archive-gb-month' : 'ebs-snapshot-gb-month',
-      quantity: gibAtMost(snapshot),
-      atMost: true,
-    }))
+    .map(
+      (snapshot): Bill => ({
+        item: snapshot.storageTier === 'archive' ? 'ebs-snapshot-archive-gb-month' : 'ebs-snapshot-gb-month',
+        quantity: gibAtMost(snapshot),
+        atMost: true,
+      }),
+    )
     .filter(({ quantity }) => quantity > 0);

@@ -9,9 +9,10 @@ const bytesPerGb = 1024 ** 3;
  */
 export const tableBills = (table: TableDescription): readonly Bill[] => {
   const prefix = table.tableClass === 'STANDARD' ? 'dynamodb' : 'dynamodb-ia';
-  return [
+  const bills: readonly Bill[] = [
     { item: `${prefix}-read-unit-hour`, quantity: table.readCapacityUnits * hoursPerMonth },
     { item: `${prefix}-write-unit-hour`, quantity: table.writeCapacityUnits * hoursPerMonth },
     { item: `${prefix}-gb-month`, quantity: table.sizeBytes / bytesPerGb },
-  ].filter(({ quantity }) => quantity > 0);
+  ];
+  return bills.filter(({ quantity }) => quantity > 0);
 };

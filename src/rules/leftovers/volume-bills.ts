@@ -1,4 +1,4 @@
-import type { Bill, Item } from '../../model/index.ts';
+import { type Bill, ebsVolumeTypes, type Item } from '../../model/index.ts';
 
 type Volume = Item<'ebs-volume'>;
 
@@ -7,7 +7,10 @@ type Volume = Item<'ebs-volume'>;
  * https://aws.amazon.com/ebs/pricing/
  */
 export const volumeBills = (volume: Volume): readonly Bill[] => [
-  { item: `ebs-${volume.volumeType}-gb-month`, quantity: volume.sizeGib },
+  {
+    item: `ebs-${ebsVolumeTypes.find((type) => type === volume.volumeType) ?? 'unknown'}-gb-month`,
+    quantity: volume.sizeGib,
+  },
   ...performance(volume).filter(({ quantity }) => quantity > 0),
 ];
 

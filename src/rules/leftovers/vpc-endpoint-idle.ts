@@ -1,4 +1,4 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remediation.ts';
@@ -62,7 +62,9 @@ const evidenceOf = ({ kind, state, serviceName, vpcId, networkInterfaceIds, crea
 });
 
 const waste = ({ id, region, kind, networkInterfaceIds, tags }: Item<'vpc-endpoint'>) => ({
-  bills: [{ item: 'vpc-endpoint-hour', of: kind.toLowerCase(), quantity: hoursPerMonth * networkInterfaceIds.length }],
+  bills: [
+    { item: 'vpc-endpoint-hour', of: kind.toLowerCase(), quantity: hoursPerMonth * networkInterfaceIds.length },
+  ] satisfies readonly Bill[],
   ...remedy(stackOf(tags), region, {
     keep: [],
     remove: [awsCli(region, 'ec2 delete-vpc-endpoints', { 'vpc-endpoint-ids': id })],

@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { priceBills } from '../../src/pricing/index.ts';
+import type { Bill, PriceItem } from '../../src/model/index.ts';
+import { pricerWith } from '../../src/pricing/index.ts';
 
-describe('priceBills', () => {
+const priceBills = pricerWith([]);
+
+describe('a price by our own lists', () => {
   it('prices what bills, and shows its basis', () => {
     const estimate = priceBills([{ item: 'public-ipv4-hour', quantity: 730 }], 'us-east-1');
     expect(estimate).toMatchObject({ monthlyUsd: 3.65, partial: false });
@@ -21,7 +24,7 @@ describe('priceBills', () => {
   });
 
   it('adds up, and rounds to cents only at the end', () => {
-    const table = [
+    const table: readonly Bill[] = [
       { item: 'dynamodb-read-unit-hour', quantity: 5 * 730 },
       { item: 'dynamodb-write-unit-hour', quantity: 5 * 730 },
     ];
@@ -36,7 +39,7 @@ describe('priceBills', () => {
   });
 
   it('says that it is partial where a part has no known price', () => {
-    const bills = [
+    const bills: readonly Bill[] = [
       { item: 'ebs-gp3-gb-month', quantity: 100 },
       { item: 'ebs-gp3-mibps-month', quantity: 125 },
     ];
@@ -44,7 +47,7 @@ describe('priceBills', () => {
   });
 
   it('takes no price of another region', () => {
-    const volume = [{ item: 'ebs-gp3-gb-month', quantity: 100 }];
+    const volume: readonly Bill[] = [{ item: 'ebs-gp3-gb-month', quantity: 100 }];
     expect(priceBills(volume, 'us-east-1')?.monthlyUsd).toBe(8);
     expect(priceBills(volume, 'sa-east-1')?.monthlyUsd).toBe(15.2);
     expect(priceBills(volume, 'eu-west-1')).toBeNull();
@@ -56,7 +59,46 @@ describe('priceBills', () => {
   });
 
   it('looks up nothing but its own items', () => {
-    expect(priceBills([{ item: 'constructor', quantity: 1 }], 'us-east-1')).toBeNull();
-    expect(priceBills([{ item: 'length', quantity: 1 }], 'toString')).toBeNull();
+    for (const item of ['constructor', 'length'] as unknown as PriceItem[]) {
+      expect(priceBills([{ item, quantity: 1 }], 'us-east-1')).toBeNull();
+      expect(priceBills([{ item, quantity: 1 }], 'toString')).toBeNull();
+    }
+  });
+});
+
+describe('with quotes it', () => {
+  const quote = {
+    item: 'ec2-instance-hour',
+    of: 't3.micro',
+    region: 'eu-west-1',
+    price: { usd: 0.0114, unit: 'hour', asOf: '2026-11-20', source: 'AWS Price List API' },
+  };
+  const bills: readonly Bill[] = [{ item: 'ec2-instance-hour', of: 't3.micro', quantity: 730 }];
+
+  it('takes a quote for what the lists lack, with its basis', () => {
+    expect(pricerWith([quote])(bills, 'eu-west-1')).toEqual({
+      monthlyUsd: 8.32,
+      partial: false,
+      basis: [
+        {
+          item: 'ec2-instance-hour',
+          of: 't3.micro',
+          unit: 'hour',
+          unitPriceUsd: 0.0114,
+          quantity: 730,
+          atMost: false,
+          region: 'eu-west-1',
+          asOf: '2026-11-20',
+          source: 'AWS Price List API',
+        },
+      ],
+    });
+  });
+
+  it('takes no quote of another region, none without a price, and none in the place of a list', () => {
+    expect(pricerWith([quote])(bills, 'eu-west-2')).toBeNull();
+    expect(pricerWith([{ ...quote, price: null }])(bills, 'eu-west-1')).toBeNull();
+    const dearer = { ...quote, item: 'ebs-gp3-gb-month', of: null, region: 'us-east-1' };
+    expect(pricerWith([dearer])([{ item: 'ebs-gp3-gb-month', quantity: 100 }], 'us-east-1')?.monthlyUsd).toBe(8);
   });
 });

@@ -3,25 +3,25 @@ import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { HistoryTable } from '../aws/write/history-table.ts';
 import type { Json } from '../model/index.ts';
 import { historyFailed } from './history-failed.ts';
-import { patiently, type Timing } from './retry-policy.ts';
+import { retryUntil, type Timing } from './retry-policy.ts';
 import { HistoryFailure } from './store.ts';
 
 const version = 1;
 
-/** Milliseconds for which a turn is held; longer than comparing, writing and telling take. */
+/** Milliseconds for which a lock is held; longer than comparing, writing and notifying take. */
 const defaultLeaseMs = 120_000;
 
-export interface LeaseOptions extends Timing {
+export interface LockOptions extends Timing {
   readonly leaseMs?: number | undefined;
   /** When the item itself may go, in seconds. */
   readonly expiresAt: number;
 }
 
-/** A turn on one track. */
-export interface Lease {
-  /** What the track's own item holds. */
+/** A history that this run has to itself, for as long as it renews its lease. */
+export interface TableLock {
+  /** What the history's own item holds. */
   readonly head: Attributes;
-  /** Sets attributes of the head, and holds the turn for longer. Throws `HistoryFailure` where another has taken over. */
+  /** Sets attributes of the head, and holds the lock for longer. Throws `HistoryFailure` where another has taken over. */
   readonly renew: (attributes?: { readonly [name: string]: Json }) => Promise<void>;
   /** Renews once half of the lease is over. */
   readonly keep: () => Promise<void>;
@@ -29,10 +29,10 @@ export interface Lease {
 }
 
 /**
- * Takes a track's turn by a conditional write, at once or when it is given back or its lease is over. Throws `HistoryFailure`:
+ * Locks one history of a table by a conditional write, at once or when it is given back or its lease is over. Throws `HistoryFailure`:
  * `busy` after a while, `failed` for the history of a newer version.
  */
-export const takeLease = async (table: HistoryTable, pk: string, options: LeaseOptions): Promise<Lease> => {
+export const lockHistory = async (table: HistoryTable, pk: string, options: LockOptions): Promise<TableLock> => {
   const { now, leaseMs = defaultLeaseMs, expiresAt } = options;
   const key = { pk, sk: 'turn' };
   const me = randomUUID();
@@ -45,7 +45,7 @@ export const takeLease = async (table: HistoryTable, pk: string, options: LeaseO
   const change = (update: string, when: string, values: Attributes) =>
     table.change(key, { update, when, values: { me, ...values } });
 
-  const head = await patiently(async () => {
+  const head = await retryUntil(async () => {
     const taken = await change(
       'SET #version = :version, #holder = :me, #leaseUntil = :until, #expiresAt = :expiresAt',
       '(attribute_not_exists(#version) OR #version = :version) AND (attribute_not_exists(#holder) OR #leaseUntil < :now)',
@@ -56,7 +56,7 @@ export const takeLease = async (table: HistoryTable, pk: string, options: LeaseO
     return taken.done || taken.item?.['holder'] === me ? taken.item : null;
   }, options);
 
-  const renew: Lease['renew'] = async (attributes = {}) => {
+  const renew: TableLock['renew'] = async (attributes = {}) => {
     const sets = Object.keys(attributes).map((name) => `, #${name} = :${name}`);
     const { done } = await change(`SET #leaseUntil = :until${sets.join('')}`, '#holder = :me', {
       until: until(),
@@ -71,7 +71,7 @@ export const takeLease = async (table: HistoryTable, pk: string, options: LeaseO
     keep: async () => {
       if (leaseUntil - now().getTime() < leaseMs / 2) await renew();
     },
-    // A turn that cannot be given back ends with its lease.
+    // A lock that cannot be given back ends with its lease.
     end: async () => {
       await change('REMOVE #holder, #leaseUntil', '#holder = :me', {}).catch((error: unknown) => {
         if (!(error instanceof HistoryFailure)) throw error;
