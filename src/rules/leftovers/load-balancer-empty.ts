@@ -1,10 +1,7 @@
-import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
+import { actedOn, dayMs, managedBy } from '../../derived/index.ts';
+import { awsCli, type Caution, defineRule, type Failing, type Item, type Seen } from '../../model/index.ts';
 import { loadBalancerBills } from './load-balancer-bills.ts';
 import { text } from './load-balancer-empty.text.ts';
-import { parentOf } from './parent.ts';
-import { remedy } from './remediation.ts';
-
-const dayMs = 86_400_000;
 
 export const loadBalancerEmpty = defineRule({
   id: 'load-balancer-empty',
@@ -64,14 +61,18 @@ const evidenceOf = ({ kind, state, createdAt, internetFacing, zones, instances }
   instances,
 });
 
-const wasteOf = (elb: Seen<'load-balancer', never, 'tagging'>) => {
-  const parent = parentOf(elb.tagging, null);
+const wasteOf = (elb: Seen<'load-balancer', never, 'tagging'>): Omit<Failing, 'evidence'> => {
+  const manager = managedBy(elb, elb.tagging);
   const bills = loadBalancerBills(elb);
   // The cluster's own controller makes it anew; only a Service or an Ingress inside the cluster ends it.
-  return parent?.kind === 'eks-cluster'
-    ? { bills, parent, commands: [] }
-    : { bills, ...remedy(parent, elb.region, { keep: [], remove: [deletion(elb)] }) };
+  return manager?.kind === 'eks-cluster'
+    ? { bills, managedBy: manager }
+    : { bills, ...actedOn(elb, manager, { remove: [deletion(elb)], cautions: cautionsOf(elb) }) };
 };
+
+// A classic one has no deletion protection.
+const cautionsOf = ({ id, kind }: Item<'load-balancer'>): readonly Caution[] =>
+  kind === 'classic' ? [] : [{ kind: 'look-first', message: 'protected', args: { balancer: id } }];
 
 const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
   kind === 'classic'
