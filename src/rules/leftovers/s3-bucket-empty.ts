@@ -1,7 +1,6 @@
-import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
+import { actedOn, managedBy } from '../../derived/index.ts';
+import { awsCli, defineRule, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
 import { text } from './s3-bucket-empty.text.ts';
 import { serviceOfBucket } from './service-bucket.ts';
 
@@ -48,13 +47,15 @@ export const s3BucketEmpty = defineRule({
     if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
     return verdict.fail('empty', args, {
       ...removal(bucket),
+      bills: [],
       evidence: { ...evidence, metric: 'NumberOfObjects Average', createdAt: bucket.createdAt },
     });
   },
 });
 
-// AWS refuses to delete a bucket that holds anything after all.
-const removal = ({ id, region, tagging }: Seen<'s3-bucket', never, 'tagging'>): Omit<Failing, 'evidence'> => ({
-  bills: [],
-  ...remedy(stackOf(tagging), region, { keep: [], remove: [awsCli(region, 's3api delete-bucket', { bucket: id })] }),
-});
+const removal = (bucket: Seen<'s3-bucket', never, 'tagging'>) =>
+  actedOn(bucket, managedBy(bucket, bucket.tagging), {
+    // AWS refuses to delete a bucket that holds anything after all.
+    remove: [awsCli(bucket.region, 's3api delete-bucket', { bucket: bucket.id })],
+    cautions: [{ kind: 'lost-for-good', message: 'name', args: { bucket: bucket.id } }],
+  });

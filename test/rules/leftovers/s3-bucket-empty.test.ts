@@ -3,6 +3,10 @@ import { s3Bucket } from '../../support/build/s3-bucket.ts';
 import { series } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
+const deletion = 'aws s3api delete-bucket --bucket shop-photos --region eu-west-1';
+const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
+
 testRule(s3BucketEmpty, {
   pass: [
     { name: 'with objects', subject: s3Bucket(), message: 'filled' },
@@ -27,7 +31,8 @@ testRule(s3BucketEmpty, {
       args: { days: 14 },
       evidence: { datapoints: 0, from: '2026-11-08', until: '2026-11-22' },
       bills: [],
-      commands: ['aws s3api delete-bucket --bucket shop-photos --region eu-west-1'],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: ['name'],
       parent: null,
     },
     {
@@ -46,6 +51,13 @@ testRule(s3BucketEmpty, {
       subject: s3Bucket({}, { objects: series([]), tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'empty',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
     },
   ],
   notApplicable: [
