@@ -1,4 +1,5 @@
-import { awsCli, type Bill, type Command, hoursPerMonth, type Item } from '../../model/index.ts';
+import type { Steps } from '../../derived/index.ts';
+import { awsCli, type Bill, type Caution, hoursPerMonth, type Item, type ManagedBy } from '../../model/index.ts';
 import type { EndpointCapacity } from '../../resources/sagemaker-compute/fields.ts';
 
 type Compute = Item<'sagemaker-compute'>;
@@ -35,16 +36,37 @@ export const computeBills = ({
 };
 
 /** What turns it off. Data of a notebook instance and of a space stay; an endpoint can be made again from its configuration. */
-export const removalOf = ({ kind, id, region, app }: Compute): readonly Command[] => {
-  if (kind === 'notebook-instance')
-    return [awsCli(region, 'sagemaker stop-notebook-instance', { 'notebook-instance-name': id })];
-  if (app === null) return [awsCli(region, 'sagemaker delete-endpoint', { 'endpoint-name': id })];
-  return [
-    awsCli(region, 'sagemaker delete-app', {
-      'domain-id': app.domainId,
-      ...(app.space === null ? { 'user-profile-name': app.userProfile ?? '' } : { 'space-name': app.space }),
-      'app-type': app.appType,
-      'app-name': app.appName,
-    }),
-  ];
+export const stepsOf = (compute: Compute, manager: ManagedBy | null): Steps => {
+  const { kind, id, region, app } = compute;
+  if (kind === 'notebook-instance') return { ...notebookSteps(compute), cautions: notebookCautions(id, manager) };
+  if (app === null) return { remove: [awsCli(region, 'sagemaker delete-endpoint', { 'endpoint-name': id })] };
+  const itself = {
+    'domain-id': app.domainId,
+    ...(app.space === null ? { 'user-profile-name': app.userProfile ?? '' } : { 'space-name': app.space }),
+    'app-type': app.appType,
+    'app-name': app.appName,
+  };
+  return { remove: [awsCli(region, 'sagemaker delete-app', itself)], cautions: [unsaved(id)] };
 };
+
+const notebookSteps = ({ id, region }: Compute): Steps => {
+  const itself = { 'notebook-instance-name': id };
+  const stop = awsCli(region, 'sagemaker stop-notebook-instance', itself);
+  return {
+    effect: 'reduces',
+    remove: [stop],
+    forGood: [
+      stop,
+      awsCli(region, 'sagemaker wait notebook-instance-stopped', itself),
+      awsCli(region, 'sagemaker delete-notebook-instance', itself),
+    ],
+  };
+};
+
+// Stopping it keeps its volume, while a stack takes it along.
+const notebookCautions = (id: string, manager: ManagedBy | null): readonly Caution[] => [
+  unsaved(id),
+  ...(manager === null ? [] : [{ kind: 'lost-for-good', message: 'files', args: { name: id } } as const]),
+];
+
+const unsaved = (id: string): Caution => ({ kind: 'look-first', message: 'unsaved', args: { name: id } });
