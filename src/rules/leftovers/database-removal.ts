@@ -1,27 +1,28 @@
-import { awsCli, type Command, type Item } from '../../model/index.ts';
+import { managedBy, managerRemoval, removalOf, type Steps } from '../../derived/index.ts';
+import { awsCli, type Caution, type Command, type Failing, type Item } from '../../model/index.ts';
 import type { RdsCluster } from '../../resources/rds-instance/rds-cluster.ts';
 import { hasClusterVolume } from './database-bills.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
 
 type Database = Item<'rds-instance'>;
 
-/** How a database is ended, never without a last snapshot: itself, or the whole cluster that it is a member of. */
-export const databaseRemedy = (database: Database, cluster: RdsCluster | null) => {
-  const stack = stackOf(database.tags);
-  const parent = stack ?? (cluster === null ? null : { kind: 'rds-cluster' as const, name: cluster.id });
-  const awake = database.status === 'stopped' ? start(database, cluster) : [];
-  return {
-    ...remedy(stack, database.region, {
-      // What a stack takes down may go without a snapshot.
-      keep: stack === null ? [] : [...awake, ...snapshotOf(database, cluster)],
-      remove: [...awake, ...(cluster === null ? ofInstance(database) : ofCluster(database, cluster))],
-    }),
-    parent,
-  };
+/** How a database is ended, by default never without a last snapshot: itself, or the whole cluster that it is a member of. */
+export const databaseRemoval = (
+  database: Database,
+  cluster: RdsCluster | null,
+  cautions: readonly Caution[] = [],
+): Pick<Failing, 'managedBy' | 'removal'> => {
+  const manager = managedBy(database);
+  // AWS takes no snapshot of a stopped database.
+  const prepare = database.status === 'stopped' ? start(database, cluster) : [];
+  if (manager === null || manager.kind === 'rds-cluster') {
+    const steps = cluster === null ? ofInstance(database) : ofCluster(database, cluster);
+    return { managedBy: manager, removal: removalOf(database, { prepare, ...steps, cautions }) };
+  }
+  // What a stack takes down may go without a snapshot.
+  const keep = snapshotOf(database, cluster);
+  return { managedBy: manager, removal: managerRemoval(manager, database.region, { prepare, keep, cautions }) };
 };
 
-// AWS takes no snapshot of a stopped database.
 const start = (database: Database, cluster: RdsCluster | null): readonly Command[] => {
   const { id, region } = database;
   const [itself, kind] =
@@ -49,49 +50,44 @@ const snapshotOf = ({ id, region }: Database, cluster: RdsCluster | null): reado
   ];
 };
 
-const ofInstance = ({ id, region, replicaOf, deletionProtection }: Database): readonly Command[] => {
+const ofInstance = ({ id, region, replicaOf, deletionProtection }: Database): Steps => {
   const itself = { 'db-instance-identifier': id };
-  return [
-    // AWS takes no last snapshot of a replica.
-    ...(replicaOf === null
+  // AWS takes no last snapshot of a replica.
+  const promotion =
+    replicaOf === null
       ? []
-      : [awsCli(region, 'rds promote-read-replica', itself), awsCli(region, 'rds wait db-instance-available', itself)]),
-    ...(deletionProtection === true
-      ? [
-          awsCli(region, 'rds modify-db-instance', {
-            ...itself,
-            'no-deletion-protection': true,
-            'apply-immediately': true,
-          }),
-        ]
+      : [awsCli(region, 'rds promote-read-replica', itself), awsCli(region, 'rds wait db-instance-available', itself)];
+  const unprotected =
+    deletionProtection === true ? [awsCli(region, 'rds modify-db-instance', { ...itself, ...unprotecting })] : [];
+  const last = { 'final-db-snapshot-identifier': `${id}-final` };
+  return {
+    remove: [...promotion, ...unprotected, awsCli(region, 'rds delete-db-instance', { ...itself, ...last })],
+    forGood: [...unprotected, withoutSnapshot(awsCli(region, 'rds delete-db-instance', itself))],
+  };
+};
+
+const ofCluster = (database: Database, cluster: RdsCluster): Steps => {
+  const { region } = database;
+  const service = serviceOf(database);
+  const itself = { 'db-cluster-identifier': cluster.id };
+  const members = hasClusterVolume(database) ? cluster.memberIds.toSorted() : [];
+  const first = [
+    ...(cluster.deletionProtection
+      ? [awsCli(region, `${service} modify-db-cluster`, { ...itself, ...unprotecting })]
       : []),
-    awsCli(region, 'rds delete-db-instance', { ...itself, 'final-db-snapshot-identifier': `${id}-final` }),
+    // A Multi-AZ DB cluster takes its instances with it; of the others they go first, and the data stays in the volume.
+    ...members.map((id) => awsCli(region, `${service} delete-db-instance`, { 'db-instance-identifier': id })),
   ];
+  const last = { 'final-db-snapshot-identifier': `${cluster.id}-final` };
+  return {
+    remove: [...first, awsCli(region, `${service} delete-db-cluster`, { ...itself, ...last })],
+    forGood: [...first, withoutSnapshot(awsCli(region, `${service} delete-db-cluster`, itself))],
+  };
 };
 
 // The commands of the service whose database it is; all of them answer for the others.
 const serviceOf = ({ engine }: Database): string => (engine === 'neptune' || engine === 'docdb' ? engine : 'rds');
 
-const ofCluster = (database: Database, cluster: RdsCluster): readonly Command[] => {
-  const { region } = database;
-  const service = serviceOf(database);
-  const itself = { 'db-cluster-identifier': cluster.id };
-  const members = hasClusterVolume(database) ? cluster.memberIds.toSorted() : [];
-  return [
-    ...(cluster.deletionProtection
-      ? [
-          awsCli(region, `${service} modify-db-cluster`, {
-            ...itself,
-            'no-deletion-protection': true,
-            'apply-immediately': true,
-          }),
-        ]
-      : []),
-    // A Multi-AZ DB cluster takes its instances with it; of the others they go first, and the data stays in the volume.
-    ...members.map((id) => awsCli(region, `${service} delete-db-instance`, { 'db-instance-identifier': id })),
-    awsCli(region, `${service} delete-db-cluster`, {
-      ...itself,
-      'final-db-snapshot-identifier': `${cluster.id}-final`,
-    }),
-  ];
-};
+const unprotecting = { 'no-deletion-protection': true, 'apply-immediately': true } as const;
+
+const withoutSnapshot = (deletion: Command): Command => [...deletion, '--skip-final-snapshot'];

@@ -9,6 +9,9 @@ import { testRule } from '../../support/rule-tester.ts';
 const idle = { connections: steady(0, 7, { metric: 'DatabaseConnections' }) };
 const deletion =
   'aws rds delete-db-instance --db-instance-identifier shop --final-db-snapshot-identifier shop-final --region eu-west-1';
+const forGood = 'aws rds delete-db-instance --db-instance-identifier shop --region eu-west-1 --skip-final-snapshot';
+const unprotected =
+  'aws rds modify-db-instance --db-instance-identifier shop --no-deletion-protection --apply-immediately --region eu-west-1';
 const aurora = {
   engine: 'aurora-postgresql',
   clusterId: 'shop-cluster',
@@ -16,11 +19,19 @@ const aurora = {
   allocatedGib: 1,
   instanceClass: 'db.r6g.large',
 } as const;
-const clusterEnd = [
+const members = [
   'aws rds delete-db-instance --db-instance-identifier shop --region eu-west-1',
   'aws rds delete-db-instance --db-instance-identifier shop-reader --region eu-west-1',
-  'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
 ];
+const clusterDeletion =
+  'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1';
+const clusterForGood =
+  'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --region eu-west-1 --skip-final-snapshot';
+const stackLook = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name web --region eu-west-1';
+const environmentLook =
+  'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1';
+const termination = 'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1';
 
 testRule(rdsInstanceIdle, {
   pass: [
@@ -42,7 +53,8 @@ testRule(rdsInstanceIdle, {
         ['rds-instance-hour', 730, 'db.t4g.micro postgres'],
         ['rds-gp3-gb-month', 20],
       ],
-      commands: [deletion],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [forGood] },
+      cautions: [],
       parent: null,
       severity: 'medium',
     },
@@ -55,10 +67,7 @@ testRule(rdsInstanceIdle, {
         ['rds-io1-multi-az-gb-month', 20],
         ['rds-io1-multi-az-iops-month', 1000],
       ],
-      commands: [
-        'aws rds modify-db-instance --db-instance-identifier shop --no-deletion-protection --apply-immediately --region eu-west-1',
-        deletion,
-      ],
+      removal: { keep: [], remove: [unprotected, deletion], forGood: [unprotected, forGood] },
     },
     {
       name: 'a replica that nobody reads, of which AWS takes no last snapshot',
@@ -66,11 +75,16 @@ testRule(rdsInstanceIdle, {
       message: 'idleReplica',
       args: { source: 'shop-main' },
       severity: 'low',
-      commands: [
-        'aws rds promote-read-replica --db-instance-identifier shop --region eu-west-1',
-        'aws rds wait db-instance-available --db-instance-identifier shop --region eu-west-1',
-        deletion,
-      ],
+      removal: {
+        keep: [],
+        remove: [
+          'aws rds promote-read-replica --db-instance-identifier shop --region eu-west-1',
+          'aws rds wait db-instance-available --db-instance-identifier shop --region eu-west-1',
+          deletion,
+        ],
+        forGood: [forGood],
+      },
+      cautions: ['standby'],
     },
     {
       name: 'a member of an Aurora cluster: the cluster is the place to act',
@@ -79,7 +93,13 @@ testRule(rdsInstanceIdle, {
       args: { cluster: 'shop-cluster' },
       parent: { kind: 'rds-cluster', name: 'shop-cluster' },
       bills: [['aurora-instance-hour', 730, 'db.r6g.large aurora-postgresql']],
-      commands: clusterEnd,
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: [],
+        remove: [...members, clusterDeletion],
+        forGood: [...members, clusterForGood],
+      },
     },
     {
       name: 'a member of a protected Neptune cluster, which is silent when idle',
@@ -103,21 +123,24 @@ testRule(rdsInstanceIdle, {
       name: 'a member of a Multi-AZ DB cluster, which takes its instances with it',
       subject: rdsInstance({ clusterId: 'shop-cluster' }, { ...idle, cluster: rdsCluster }),
       message: 'idleMember',
-      commands: [
-        'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
-      ],
+      removal: { keep: [], remove: [clusterDeletion], forGood: [clusterForGood] },
     },
     {
       name: 'in a stack: a snapshot first, then the stack',
       subject: rdsInstance({ tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, idle),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'web' },
-      commands: [
-        'aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier shop-final --region eu-west-1',
-        'aws rds wait db-snapshot-available --db-snapshot-identifier shop-final --region eu-west-1',
-        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [
+          'aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier shop-final --region eu-west-1',
+          'aws rds wait db-snapshot-available --db-snapshot-identifier shop-final --region eu-west-1',
+          stackLook,
+        ],
+        remove: [stackDeletion],
+        forGood: [stackLook, stackDeletion],
+      },
     },
     {
       name: 'a cluster in a Beanstalk environment: a snapshot first, then the environment',
@@ -127,12 +150,17 @@ testRule(rdsInstanceIdle, {
       ),
       message: 'idleMember',
       parent: { kind: 'beanstalk-environment', name: 'shop-prod' },
-      commands: [
-        'aws rds create-db-cluster-snapshot --db-cluster-identifier shop-cluster --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
-        'aws rds wait db-cluster-snapshot-available --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
-        'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1',
-        'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [
+          'aws rds create-db-cluster-snapshot --db-cluster-identifier shop-cluster --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
+          'aws rds wait db-cluster-snapshot-available --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
+          environmentLook,
+        ],
+        remove: [termination],
+        forGood: [environmentLook, termination],
+      },
     },
     {
       name: 'by existence, however young and busy',
