@@ -80,7 +80,8 @@ const wasteOf = (cluster: Item<'redshift-cluster'>) => {
           ? []
           : [
               awsCli(region, 'redshift create-cluster-snapshot', { ...itself, 'snapshot-identifier': last }),
-              awsCli(region, 'redshift wait snapshot-available', { ...itself, 'snapshot-identifier': last }),
+              // Named alone: AWS refuses to look for a snapshot by its cluster and its own name together.
+              awsCli(region, 'redshift wait snapshot-available', { 'snapshot-identifier': last }),
             ],
       remove: [awsCli(region, 'redshift delete-cluster', { ...itself, 'final-cluster-snapshot-identifier': last })],
       forGood: [[...awsCli(region, 'redshift delete-cluster', itself), '--skip-final-cluster-snapshot']],

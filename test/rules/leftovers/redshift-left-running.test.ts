@@ -16,7 +16,7 @@ const resumed = [
 ];
 const snapshot = [
   'aws redshift create-cluster-snapshot --cluster-identifier reports --snapshot-identifier reports-final --region eu-west-1',
-  'aws redshift wait snapshot-available --cluster-identifier reports --snapshot-identifier reports-final --region eu-west-1',
+  'aws redshift wait snapshot-available --snapshot-identifier reports-final --region eu-west-1',
 ];
 const inStack = { tags: known({ 'aws:cloudformation:stack-name': 'dwh' }) };
 const look = 'aws cloudformation describe-stack-resources --stack-name dwh --region eu-west-1';
