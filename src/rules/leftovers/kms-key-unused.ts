@@ -1,6 +1,6 @@
 import { actedOn, isLeavingState, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
-import { keyUse } from './key-use.ts';
+import { keyUse } from './kms/key-use.ts';
 import { text } from './kms-key-unused.text.ts';
 
 export const kmsKeyUnused = defineRule({

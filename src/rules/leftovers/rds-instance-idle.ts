@@ -1,7 +1,7 @@
 import { isLeavingState } from '../../derived/index.ts';
 import { type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
-import { runningBills } from './database-bills.ts';
-import { databaseRemoval } from './database-removal.ts';
+import { runningBills } from './databases/bills.ts';
+import { databaseRemoval } from './databases/removal.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { text } from './rds-instance-idle.text.ts';
 

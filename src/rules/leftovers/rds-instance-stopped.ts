@@ -1,6 +1,6 @@
 import { defineRule, type Seen } from '../../model/index.ts';
-import { hasClusterVolume, storageBills } from './database-bills.ts';
-import { databaseRemoval } from './database-removal.ts';
+import { hasClusterVolume, storageBills } from './databases/bills.ts';
+import { databaseRemoval } from './databases/removal.ts';
 import { text } from './rds-instance-stopped.text.ts';
 
 export const rdsInstanceStopped = defineRule({

@@ -1,6 +1,6 @@
 import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, type Item } from '../../model/index.ts';
-import { hasClusterVolume } from './database-bills.ts';
+import { hasClusterVolume } from './databases/bills.ts';
 import { text } from './rds-snapshot-old.text.ts';
 
 const bytesPerGib = 1024 ** 3;

@@ -1,7 +1,7 @@
 import { actedOn, daysSince, managedBy } from '../../derived/index.ts';
 import { defineRule, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle.ts';
-import { computeBills, isBilling, isFree, runsNothing, stepsOf } from './sagemaker-compute.ts';
+import { computeBills, isBilling, isFree, runsNothing, stepsOf } from './sagemaker/compute.ts';
 import { text } from './sagemaker-left-running.text.ts';
 
 /** Notebook instances and Studio apps are judged by how long they have been on; endpoints by whether anybody asks them. */

@@ -1,7 +1,7 @@
-import { managedBy, managerRemoval, removalOf, type Steps } from '../../derived/index.ts';
-import { awsCli, type Caution, type Command, type Failing, type Item } from '../../model/index.ts';
-import type { RdsCluster } from '../../resources/rds-instance/rds-cluster.ts';
-import { hasClusterVolume } from './database-bills.ts';
+import { managedBy, managerRemoval, removalOf, type Steps } from '../../../derived/index.ts';
+import { awsCli, type Caution, type Command, type Failing, type Item } from '../../../model/index.ts';
+import type { RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
+import { hasClusterVolume } from './bills.ts';
 
 type Database = Item<'rds-instance'>;
 

@@ -1,6 +1,6 @@
-import type { Steps } from '../../derived/index.ts';
-import { awsCli, type Bill, type Caution, hoursPerMonth, type Item, type ManagedBy } from '../../model/index.ts';
-import type { EndpointCapacity } from '../../resources/sagemaker-compute/fields.ts';
+import type { Steps } from '../../../derived/index.ts';
+import { awsCli, type Bill, type Caution, hoursPerMonth, type Item, type ManagedBy } from '../../../model/index.ts';
+import type { EndpointCapacity } from '../../../resources/sagemaker-compute/fields.ts';
 
 type Compute = Item<'sagemaker-compute'>;
 

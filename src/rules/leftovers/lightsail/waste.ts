@@ -1,4 +1,4 @@
-import { actedOn, managedBy, type Steps } from '../../derived/index.ts';
+import { actedOn, managedBy, type Steps } from '../../../derived/index.ts';
 import {
   awsCli,
   type Bill,
@@ -8,7 +8,7 @@ import {
   hoursPerMonth,
   type Item,
   type ManagedBy,
-} from '../../model/index.ts';
+} from '../../../model/index.ts';
 
 type Resource = Item<'lightsail-resource'>;
 
