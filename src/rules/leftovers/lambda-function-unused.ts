@@ -1,6 +1,5 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
-import { awsCli, type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
-import { isNamedCustomResource, isTaggedCustomResource } from './custom-resource.ts';
+import { awsCli, type Caution, defineRule, type Item, type Read, type Seen, type Tags } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle.ts';
 import { text } from './lambda-function-unused.text.ts';
 
@@ -67,3 +66,13 @@ const removal = (lambda: Seen<'lambda-function', never, 'tagging'>) => {
 // Functions of one region alone run there: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html
 const edgeCaution = ({ id, region }: Item<'lambda-function'>): readonly Caution[] =>
   region === 'us-east-1' ? [{ kind: 'look-first', message: 'edge', args: { function: id } }] : [];
+
+// The function of a custom resource is called only when its stack changes:
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html
+const customResource = /custom-?resource|-cr-/i;
+
+const isNamedCustomResource = ({ id }: Item<'lambda-function'>): boolean => customResource.test(id);
+
+// By the name that it has inside its stack.
+const isTaggedCustomResource = (tags: Read<Tags>): boolean =>
+  tags.known && customResource.test(tags.value['aws:cloudformation:logical-id'] ?? '');

@@ -38,6 +38,17 @@ testRule(lambdaFunctionUnused, {
       cautions: ['edge', 'code'],
     },
     {
+      name: 'named almost like a custom resource',
+      subject: lambdaFunction({ ...old, id: 'screen-creator' }, silent),
+      message: 'unused',
+    },
+    {
+      name: 'of a stack that is named like a custom resource',
+      subject: lambdaFunction(old, { ...silent, tagging: { 'aws:cloudformation:stack-name': 'CustomResource' } }),
+      message: 'unused',
+      parent: { kind: 'cloudformation-stack', name: 'CustomResource' },
+    },
+    {
       name: 'called before the configured window',
       subject: lambdaFunction(old, { ...silent, invocations: series([9, ...Array.from({ length: 30 }, () => null)]) }),
       options: { windowDays: 30 },
@@ -87,6 +98,11 @@ testRule(lambdaFunctionUnused, {
       message: 'customResource',
     },
     {
+      name: 'a custom resource by its name in small letters',
+      subject: lambdaFunction({ ...old, id: 'custom-resource-handler' }, silent),
+      message: 'customResource',
+    },
+    {
       name: 'a custom resource by its short name',
       subject: lambdaFunction({ ...old, id: 'shop-cr-bucket' }, silent),
       message: 'customResource',
@@ -99,6 +115,11 @@ testRule(lambdaFunctionUnused, {
       }),
       message: 'customResource',
       args: { function: 'report' },
+    },
+    {
+      name: 'a custom resource by its short name in the stack',
+      subject: lambdaFunction(old, { ...silent, tagging: { 'aws:cloudformation:logical-id': 'shop-cr-bucket' } }),
+      message: 'customResource',
     },
     {
       name: 'a custom resource, although its existence alone would count',
