@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { keyUse } from '../../../src/rules/leftovers/key-use.ts';
-import { keyLastUsage } from '../../support/build/kms-key.ts';
+import { keyUse } from '../../../../src/rules/leftovers/kms/key-use.ts';
+import { keyLastUsage } from '../../../support/build/kms-key.ts';
 
 const now = new Date('2026-11-22T12:00:00Z');
 const day = (date: string) => `${date}T00:00:00.000Z`;

@@ -1,5 +1,5 @@
-import { type Bill, hoursPerMonth, type Item, rdsStorageTypes } from '../../model/index.ts';
-import type { RdsCluster } from '../../resources/rds-instance/rds-cluster.ts';
+import { type Bill, hoursPerMonth, type Item, rdsStorageTypes } from '../../../model/index.ts';
+import type { RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
 
 type Database = Item<'rds-instance'>;
 

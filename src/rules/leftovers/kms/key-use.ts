@@ -1,5 +1,5 @@
-import type { KeyLastUsage } from '../../resources/kms-key/fields.ts';
-import { daysSince } from './age.ts';
+import { daysSince } from '../../../derived/index.ts';
+import type { KeyLastUsage } from '../../../resources/kms-key/fields.ts';
 
 /** What can be said of a key's use, and the days that it is about. `untracked`: AWS has not watched for long enough. */
 export interface KeyUse {
