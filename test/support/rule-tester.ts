@@ -11,10 +11,12 @@ import {
   locales,
   type Messages,
   type Options,
+  type Removal,
   type ResourceType,
   type Rule,
   type Scope,
   type Severity,
+  shellLine,
 } from '../../src/model/index.ts';
 import { deepFreeze } from './freeze.ts';
 
@@ -36,6 +38,8 @@ export interface RuleCase {
   readonly parent?: object | null;
   /** The bills that the verdict must carry, as `[item, quantity]` or `[item, quantity, of]`. */
   readonly bills?: readonly (readonly [string, number, string?])[];
+  /** What the verdict's removal must say, its commands as a shell's lines; null where it may carry none. */
+  readonly removal?: Partial<RemovalLines> | null;
   /** The keys of the cautions that its removal must carry, in order. */
   readonly cautions?: readonly string[];
   readonly options?: Options;
@@ -98,6 +102,8 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
           expect(billsOf(finding)).toEqual(
             one.bills.map(([item, quantity, of]) => ({ item, quantity, of: of ?? null })),
           );
+        if (one.removal !== undefined)
+          expect(removalLines(finding)).toEqual(one.removal && expect.objectContaining(one.removal));
         if (one.cautions) expect(cautionsOf(finding).map(({ message }) => message)).toEqual(one.cautions);
         expectWorded(rule, finding);
       });
@@ -247,6 +253,26 @@ const braceless = (args: Args): Args =>
 
 const bare = (arg: string | readonly string[]): string | readonly string[] =>
   typeof arg === 'string' ? arg.replaceAll(/[{}]/g, '') : arg.map((each) => each.replaceAll(/[{}]/g, ''));
+
+/** A removal as a case states it. */
+interface RemovalLines extends Pick<Removal, 'of' | 'effect' | 'phase' | 'holds'> {
+  readonly keep: readonly string[];
+  readonly remove: readonly string[];
+  /** A command that takes another resource along stands with the id of that. */
+  readonly forGood: readonly (string | readonly [line: string, takes: string])[];
+  readonly waits: readonly string[];
+}
+
+const removalLines = ({ removal }: Finding): RemovalLines | null =>
+  removal && {
+    ...removal,
+    keep: removal.keep.map(shellLine),
+    remove: removal.remove.map(shellLine),
+    forGood: removal.forGood.map(({ command, takes }) =>
+      takes === null ? shellLine(command) : [shellLine(command), takes],
+    ),
+    waits: removal.waits.map(shellLine),
+  };
 
 const cautionsOf = ({ removal }: Finding): readonly Caution[] => removal?.cautions ?? [];
 
