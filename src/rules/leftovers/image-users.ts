@@ -1,3 +1,4 @@
+import { isLeavingState } from '../../derived/index.ts';
 import type { Item } from '../../model/index.ts';
 
 /** What may launch an image, or has. */
@@ -9,7 +10,9 @@ export interface ImageUsers {
 
 /** Ids of the instances, the Auto Scaling groups and the launch templates, of any version, that name an image. */
 export const usersOf = (imageId: string, { instances, groups, templates }: ImageUsers): readonly string[] => [
-  ...instances.filter((one) => one.imageId === imageId && !isLeaving(one.state)).map(({ id }) => id),
+  ...instances
+    .filter((one) => one.imageId === imageId && !isLeavingState('ec2-instance', one.state))
+    .map(({ id }) => id),
   ...groups.filter((one) => one.imageId === imageId).map(({ id }) => id),
   ...templates.filter(({ images }) => images.includes(imageId)).map(({ id }) => id),
 ];
@@ -23,5 +26,3 @@ export const templatesByParameter = (templates: ImageUsers['templates']): readon
 
 const isOwnParameter = (image: string): boolean =>
   image.startsWith('resolve:ssm:') && !image.startsWith('resolve:ssm:/aws/service/');
-
-const isLeaving = (state: string): boolean => state === 'shutting-down' || state === 'terminated';
