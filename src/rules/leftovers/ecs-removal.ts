@@ -1,16 +1,12 @@
-import { awsCli, type Command, type ManagedBy, type Seen } from '../../model/index.ts';
-import { stackOf } from './parent.ts';
-import { parentCommands, remedy } from './remediation.ts';
+import { actedOn, managedBy, managerRemoval, removalOf } from '../../derived/index.ts';
+import { awsCli, type Command, type ManagedBy, type Removal, type Seen } from '../../model/index.ts';
 
 type Workload = Seen<'ecs-workload', 'autoScalingGroups', never>;
 
-/** How a workload is ended: a service by going down to nothing first, a task at once, instances by their group. */
-export const ecsRemedy = (item: Workload) => {
+/** How a workload goes: a service by going down to nothing first, a task at once, instances by their groups. */
+export const ecsRemoval = (item: Workload): { readonly managedBy: ManagedBy | null; readonly removal: Removal } => {
   if (item.kind === 'container-instances') return ofInstances(item);
-  return remedy(stackOf(item.tags), item.region, {
-    keep: [],
-    remove: item.kind === 'service' ? ofService(item) : ofTask(item),
-  });
+  return actedOn(item, managedBy(item), { remove: item.kind === 'service' ? ofService(item) : ofTask(item) });
 };
 
 const ofService = ({ region, cluster, name, daemon }: Workload): readonly Command[] => {
@@ -28,15 +24,24 @@ const ofTask = ({ region, cluster, name }: Workload): readonly Command[] => [
   awsCli(region, 'ecs stop-task', { cluster, task: `${name}` }),
 ];
 
-// An instance on its own may do other work as well; whoever knows decides about that.
-const ofInstances = ({ region, cluster, autoScalingGroups, instanceIds }: Workload) => {
-  const parents = autoScalingGroups.map((name): ManagedBy => ({ kind: 'auto-scaling-group', name }));
+const ofInstances = (item: Workload) => {
+  const { region, cluster, autoScalingGroups, instanceIds } = item;
+  const members = awsCli(region, 'ecs list-container-instances', { cluster });
+  const groups = autoScalingGroups.map((name): ManagedBy => ({ kind: 'auto-scaling-group', name }));
+  const [first] = groups;
+  if (first === undefined) {
+    // An instance on its own may do other work as well; whoever knows decides about that.
+    const look = awsCli(region, 'ec2 describe-instances', { 'instance-ids': instanceIds });
+    return { managedBy: null, removal: removalOf(item, { keep: [members, look], remove: [] }) };
+  }
+  const each = groups.map((group) => managerRemoval(group, region, {}));
   return {
-    parent: parents[0] ?? null,
-    commands: [
-      awsCli(region, 'ecs list-container-instances', { cluster }),
-      ...(parents.length === 0 ? [awsCli(region, 'ec2 describe-instances', { 'instance-ids': instanceIds })] : []),
-      ...parents.flatMap((parent) => parentCommands(parent, region)),
-    ],
+    managedBy: first,
+    removal: {
+      ...managerRemoval(first, region, {}),
+      keep: [members, ...each.flatMap(({ keep }) => keep)],
+      remove: each.flatMap(({ remove }) => remove),
+      forGood: [{ command: members, takes: null }, ...each.flatMap(({ forGood }) => forGood)],
+    },
   };
 };

@@ -1,5 +1,5 @@
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
-import { ecsRemedy } from './ecs-removal.ts';
+import { ecsRemoval } from './ecs-removal.ts';
 import { text } from './ecs-service-left-running.text.ts';
 import { fargateBills } from './fargate-bills.ts';
 import { activityOf, isTooNew } from './idle.ts';
@@ -73,5 +73,5 @@ const evidenceOf = ({ kind, cluster, status, desired, running, startedAt, instan
 // Where tasks run on instances, those bill, and are findings of their own.
 const wasteOf = (item: Workload) => ({
   ...(item.fargate.length === 0 ? {} : { bills: fargateBills(item.fargate) }),
-  ...ecsRemedy(item),
+  ...ecsRemoval(item),
 });
