@@ -1,12 +1,21 @@
-import { awsCli, type Command, type Item } from '../../model/index.ts';
+import type { Steps } from '../../derived/index.ts';
+import { awsCli, type Caution, type Command, type Item, type ManagedBy } from '../../model/index.ts';
 
 type Cache = Item<'elasticache-cluster'>;
 
 // Memcached nodes keep nothing that could be kept: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/backups.html
 const isKept = ({ kind, engine }: Cache): boolean => kind === 'serverless' || engine !== 'memcached';
 
-/** A last snapshot, for a cache that something else will delete, and the wait until it is taken, where a command can. */
-export const finalSnapshot = (cache: Cache): readonly Command[] => {
+/** How a cache goes, with a last snapshot where its engine takes one; the snapshot comes before where something else deletes it. */
+export const cacheSteps = (cache: Cache, manager: ManagedBy | null): Steps => ({
+  keep: manager === null ? [] : lastSnapshot(cache),
+  remove: deletion(cache, true),
+  forGood: deletion(cache, false),
+  cautions: cautionsOf(cache, manager),
+});
+
+/** And the wait until the snapshot is taken, where a command can wait. */
+const lastSnapshot = (cache: Cache): readonly Command[] => {
   const { id, kind, region } = cache;
   if (!isKept(cache)) return [];
   if (kind === 'serverless') {
@@ -23,23 +32,23 @@ export const finalSnapshot = (cache: Cache): readonly Command[] => {
   ];
 };
 
-/** How a cache is ended, with a last snapshot where its engine takes one. */
-export const cacheEnd = (cache: Cache): readonly Command[] => {
+const deletion = (cache: Cache, withSnapshot: boolean): readonly Command[] => {
   const { id, kind, region, globalDatastore } = cache;
+  const snapshot = (flag: string) => (withSnapshot && isKept(cache) ? { [flag]: `${id}-final` } : {});
   if (kind === 'serverless') {
-    const snapshot = { 'serverless-cache-name': id, 'final-snapshot-name': `${id}-final` };
-    return [awsCli(region, 'elasticache delete-serverless-cache', snapshot)];
+    const itself = { 'serverless-cache-name': id, ...snapshot('final-snapshot-name') };
+    return [awsCli(region, 'elasticache delete-serverless-cache', itself)];
   }
-  const snapshot = isKept(cache) ? { 'final-snapshot-identifier': `${id}-final` } : {};
   if (kind === 'cluster') {
-    return [awsCli(region, 'elasticache delete-cache-cluster', { 'cache-cluster-id': id, ...snapshot })];
+    const itself = { 'cache-cluster-id': id, ...snapshot('final-snapshot-identifier') };
+    return [awsCli(region, 'elasticache delete-cache-cluster', itself)];
   }
   return [
     ...(globalDatastore === null ? [] : [leave(cache, globalDatastore)]),
     awsCli(region, 'elasticache delete-replication-group', {
       'replication-group-id': id,
       'no-retain-primary-cluster': true,
-      ...snapshot,
+      ...snapshot('final-snapshot-identifier'),
     }),
   ];
 };
@@ -50,3 +59,12 @@ const leave = ({ id, region }: Cache, globalDatastore: string): Command =>
     'replication-group-id': id,
     'replication-group-region': region,
   });
+
+const cautionsOf = (cache: Cache, manager: ManagedBy | null): readonly Caution[] => {
+  const args = { cache: cache.id };
+  if (!isKept(cache)) return [{ kind: 'lost-for-good', message: 'noSnapshot', args }];
+  if (cache.kind !== 'serverless') return [{ kind: 'look-first', message: 'publishing', args }];
+  return manager === null
+    ? []
+    : [{ kind: 'look-first', message: 'unwaited', args: { ...args, manager: manager.name } }];
+};

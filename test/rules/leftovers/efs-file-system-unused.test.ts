@@ -34,13 +34,17 @@ testRule(efsFileSystemUnused, {
       args: { days: 30 },
       evidence: { idleDays: 30, datapoints: 0, sizeBytes: 10 * 1024 ** 3 },
       bills: [['efs-standard-gb-month', 10]],
-      commands: backup,
+      removal: { of: 'resource', effect: 'removes', phase: 'storage', keep: backup, remove: [], forGood: [] },
+      cautions: ['backupFirst'],
+      parent: null,
     },
     {
       name: 'no client, and empty: mount targets first',
       subject: efsFileSystem({ sizeBytes: 6144 }, { clientConnections: steady(0, 30) }),
       message: 'unused',
       commands: removal,
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: removal, forGood: removal, waits: [] },
+      cautions: [],
     },
     {
       name: 'no mount target',
