@@ -1,9 +1,8 @@
-import { actedOn, managedBy } from '../../derived/index.ts';
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { efsBills } from './efs-bills.ts';
 import { text } from './efs-file-system-unused.text.ts';
 import { activityOf, isTooNew } from './idle.ts';
-import { efsSteps } from './removals/efs-removal.ts';
+import { efsRemoval } from './removals/efs-removal.ts';
 
 type FileSystem = Seen<'efs-file-system', 'mountTargetIds', never>;
 
@@ -62,5 +61,5 @@ const evidenceOf = ({ state, createdAt, mountTargets, sizeBytes, provisionedMibp
 const wasteOf = (system: FileSystem) => ({
   evidence: evidenceOf(system),
   bills: efsBills(system),
-  ...actedOn(system, managedBy(system), efsSteps(system)),
+  ...efsRemoval(system),
 });

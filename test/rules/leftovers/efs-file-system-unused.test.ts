@@ -11,6 +11,7 @@ const backup = [
   'aws backup start-backup-job --backup-vault-name Default --resource-arn arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a --iam-role-arn arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole --region eu-west-1',
   'aws backup list-backup-jobs --by-resource-arn arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a --region eu-west-1',
 ];
+const lookAtStack = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
 const removal = [
   'aws efs delete-mount-target --mount-target-id fsmt-0a --region eu-west-1',
   'aws efs delete-mount-target --mount-target-id fsmt-0b --region eu-west-1',
@@ -54,15 +55,24 @@ testRule(efsFileSystemUnused, {
       commands: ['aws efs delete-file-system --file-system-id fs-0a --region eu-west-1'],
     },
     {
-      name: 'in a stack: a backup first, then the stack',
+      name: 'in a stack, which would take the data along before its backup is done: only the backup is made',
       subject: efsFileSystem({ tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, silent),
       message: 'unused',
       parent: { kind: 'cloudformation-stack', name: 'web' },
-      commands: [
-        ...backup,
-        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
-      ],
+      removal: { of: 'manager', phase: 'stack', keep: [...backup, lookAtStack], remove: [] },
+      cautions: ['backupFirst'],
+    },
+    {
+      name: 'in a stack, and empty: the stack goes',
+      subject: efsFileSystem({ sizeBytes: 6144, tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, silent),
+      message: 'unused',
+      parent: { kind: 'cloudformation-stack', name: 'web' },
+      removal: {
+        of: 'manager',
+        keep: [lookAtStack],
+        remove: ['aws cloudformation delete-stack --stack-name web --region eu-west-1'],
+      },
+      cautions: [],
     },
     {
       name: 'by existence, however young and busy',

@@ -1,13 +1,26 @@
-import type { Steps } from '../../../derived/index.ts';
-import { arnOf, awsCli, type Command, parseArn, type Seen } from '../../../model/index.ts';
+import { actedOn, managedBy, type Steps } from '../../../derived/index.ts';
+import {
+  arnOf,
+  awsCli,
+  type Command,
+  type ManagedBy,
+  parseArn,
+  type Removal,
+  type Seen,
+} from '../../../model/index.ts';
 
 type FileSystem = Seen<'efs-file-system', 'mountTargetIds', never>;
 
 /**
- * How a file system goes: an empty one at once. No command waits for a backup, and a file system that goes before it is
- * done takes its data along: where there is data, deleting is left to a person.
+ * How a file system goes: an empty one at once, by itself or with its stack. No command waits for a backup, and a file
+ * system that goes before it is done takes its data along: where there is data, deleting is left to a person.
  */
-export const efsSteps = (system: FileSystem): Steps =>
+export const efsRemoval = (system: FileSystem): { readonly managedBy: ManagedBy | null; readonly removal: Removal } => {
+  const { managedBy: manager, removal } = actedOn(system, managedBy(system), stepsOf(system));
+  return { managedBy: manager, removal: isEmpty(system) ? removal : { ...removal, remove: [] } };
+};
+
+const stepsOf = (system: FileSystem): Steps =>
   isEmpty(system)
     ? { remove: deletion(system) }
     : {
