@@ -2,8 +2,8 @@ import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { defineRule, type Item } from '../../model/index.ts';
 import { text } from './ami-unused.text.ts';
 import { keptBy } from './backup-owner.ts';
-import { templatesByParameter, usersOf } from './image-users.ts';
-import { amiSteps } from './removals/ami-removal.ts';
+import { amiSteps } from './ec2/image-removal.ts';
+import { templatesByParameter, usersOf } from './ec2/image-users.ts';
 import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
 
 export const amiUnused = defineRule({

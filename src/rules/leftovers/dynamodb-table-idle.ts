@@ -1,9 +1,9 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Seen } from '../../model/index.ts';
 import type { TableDescription } from '../../resources/dynamodb-table/fields.ts';
+import { tableBills } from './dynamodb/bills.ts';
 import { text } from './dynamodb-table-idle.text.ts';
 import { activityOf } from './idle.ts';
-import { tableBills } from './table-bills.ts';
 
 export const dynamodbTableIdle = defineRule({
   id: 'dynamodb-table-idle',

@@ -1,7 +1,7 @@
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
-import { ecsRemoval } from './ecs-removal.ts';
+import { fargateBills } from './ecs/fargate-bills.ts';
+import { ecsRemoval } from './ecs/removal.ts';
 import { text } from './ecs-service-left-running.text.ts';
-import { fargateBills } from './fargate-bills.ts';
 import { activityOf, isTooNew } from './idle.ts';
 
 type Workload = Seen<'ecs-workload', 'autoScalingGroups', never>;

@@ -1,6 +1,6 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
-import { cacheSteps } from './cache-removal.ts';
+import { cacheSteps } from './elasticache/removal.ts';
 import { text } from './elasticache-left-running.text.ts';
 import { activityOf, isTooNew } from './idle.ts';
 

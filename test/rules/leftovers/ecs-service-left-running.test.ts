@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known, unread } from '../../../src/model/index.ts';
+import { fargateBills } from '../../../src/rules/leftovers/ecs/fargate-bills.ts';
 import { ecsServiceLeftRunning } from '../../../src/rules/leftovers/ecs-service-left-running.ts';
-import { fargateBills } from '../../../src/rules/leftovers/fargate-bills.ts';
 import { ecsWorkload, smallTask } from '../../support/build/ecs-workload.ts';
 import { series, steady } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/model/index.ts';
-import { efsBills } from '../../../src/rules/leftovers/efs-bills.ts';
+import { efsBills } from '../../../src/rules/leftovers/efs/bills.ts';
 import { efsFileSystemUnused } from '../../../src/rules/leftovers/efs-file-system-unused.ts';
 import { efsFileSystem } from '../../support/build/efs-file-system.ts';
 import { series, steady } from '../../support/build/series.ts';

@@ -1,5 +1,5 @@
-import { type Bill, hoursPerMonth } from '../../model/index.ts';
-import type { TableDescription } from '../../resources/dynamodb-table/fields.ts';
+import { type Bill, hoursPerMonth } from '../../../model/index.ts';
+import type { TableDescription } from '../../../resources/dynamodb-table/fields.ts';
 
 const bytesPerGb = 1024 ** 3;
 

@@ -1,5 +1,5 @@
-import { isLeavingState } from '../../derived/index.ts';
-import type { Item } from '../../model/index.ts';
+import { isLeavingState } from '../../../derived/index.ts';
+import type { Item } from '../../../model/index.ts';
 
 /** What may launch an image, or has. */
 export interface ImageUsers {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { daysStopped, stopDate } from '../../../src/rules/leftovers/stop-date.ts';
+import { daysStopped, stopDate } from '../../../../src/rules/leftovers/ec2/stop-date.ts';
 
 it.each([
   ['User initiated (2026-10-01 10:00:00 GMT)', '2026-10-01T10:00:00.000Z'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { templatesByParameter, usersOf } from '../../../src/rules/leftovers/image-users.ts';
+import { templatesByParameter, usersOf } from '../../../../src/rules/leftovers/ec2/image-users.ts';
 
 const nobody = { instances: [], groups: [], templates: [] };
 const instance = { id: 'i-0a', state: 'running', imageId: 'ami-0a' };

@@ -1,5 +1,5 @@
-import { actedOn, managedBy, managerRemoval, removalOf } from '../../derived/index.ts';
-import { awsCli, type Command, type ManagedBy, type Removal, type Seen } from '../../model/index.ts';
+import { actedOn, managedBy, managerRemoval, removalOf } from '../../../derived/index.ts';
+import { awsCli, type Command, type ManagedBy, type Removal, type Seen } from '../../../model/index.ts';
 
 type Workload = Seen<'ecs-workload', 'autoScalingGroups', never>;
 

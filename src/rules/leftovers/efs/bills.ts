@@ -1,4 +1,4 @@
-import type { Bill, Item } from '../../model/index.ts';
+import type { Bill, Item } from '../../../model/index.ts';
 
 const bytesPerGb = 1024 ** 3;
 

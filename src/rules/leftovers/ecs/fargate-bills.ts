@@ -1,5 +1,5 @@
-import { type Bill, hoursPerMonth } from '../../model/index.ts';
-import type { FargateTask } from '../../resources/ecs-workload/fields.ts';
+import { type Bill, hoursPerMonth } from '../../../model/index.ts';
+import type { FargateTask } from '../../../resources/ecs-workload/fields.ts';
 
 /** What tasks on Fargate bill while they run: https://aws.amazon.com/fargate/pricing/ */
 export const fargateBills = (tasks: readonly FargateTask[]): readonly Bill[] => {

@@ -1,5 +1,5 @@
-import type { Steps } from '../../derived/index.ts';
-import { awsCli, type Caution, type Command, type Item, type ManagedBy } from '../../model/index.ts';
+import type { Steps } from '../../../derived/index.ts';
+import { awsCli, type Caution, type Command, type Item, type ManagedBy } from '../../../model/index.ts';
 
 type Cache = Item<'elasticache-cluster'>;
 
