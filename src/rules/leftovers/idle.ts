@@ -1,3 +1,4 @@
+import { dayMs } from '../../derived/index.ts';
 import type { DailySeries } from '../../resources/services/cloudwatch/daily-series.ts';
 
 /** What counts as idle, and over which days. */
@@ -24,8 +25,6 @@ export interface Activity {
   /** Days for which CloudWatch holds a datapoint of every series. */
   readonly datapoints: number;
 }
-
-const dayMs = 86_400_000;
 
 const dayBefore = (until: string, days: number): string =>
   new Date(Date.parse(until) - days * dayMs).toISOString().slice(0, 10);

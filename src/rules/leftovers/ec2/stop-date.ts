@@ -1,3 +1,5 @@
+import { daysSince } from '../../../derived/index.ts';
+
 const pattern = /\((\d{4}-\d{2}-\d{2}) (\d{2}:\d{2}:\d{2}) (?:GMT|UTC)\)/;
 
 /**
@@ -15,5 +17,5 @@ export const stopDate = (stateTransitionReason: string | null): string | null =>
 /** Whole days since an instance stopped, or null where the date cannot be read. */
 export const daysStopped = (stateTransitionReason: string | null, now: Date): number | null => {
   const stopped = stopDate(stateTransitionReason);
-  return stopped === null ? null : Math.max(0, Math.floor((now.getTime() - Date.parse(stopped)) / 86_400_000));
+  return stopped === null ? null : daysSince(stopped, now);
 };
