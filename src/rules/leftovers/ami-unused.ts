@@ -1,10 +1,10 @@
 import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { defineRule, type Item } from '../../model/index.ts';
 import { text } from './ami-unused.text.ts';
-import { keptBy } from './backup-owner.ts';
+import { keptBy } from './backups/backup-owner.ts';
+import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
 import { amiSteps } from './ec2/image-removal.ts';
 import { templatesByParameter, usersOf } from './ec2/image-users.ts';
-import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
 
 export const amiUnused = defineRule({
   id: 'ami-unused',

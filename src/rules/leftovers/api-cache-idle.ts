@@ -2,8 +2,8 @@ import { managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, type Command, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import type { CachedCalls, StageCache } from '../../resources/rest-api/fields.ts';
 import { text } from './api-cache-idle.text.ts';
-import { activityOfParts } from './idle-parts.ts';
-import { sharesItsName } from './shared-name.ts';
+import { activityOfParts } from './idle/idle-parts.ts';
+import { sharesItsName } from './idle/shared-name.ts';
 
 export const apiCacheIdle = defineRule({
   id: 'api-cache-idle',

@@ -1,8 +1,8 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
 import { text } from './api-unused.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { sharesItsName } from './shared-name.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
+import { sharesItsName } from './idle/shared-name.ts';
 
 export const apiUnused = defineRule({
   id: 'api-unused',

@@ -1,7 +1,7 @@
 import { managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { text } from './beanstalk-environment-left-running.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 
 const bytesPerMb = 1_000_000;
 

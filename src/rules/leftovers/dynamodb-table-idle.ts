@@ -3,7 +3,7 @@ import { awsCli, defineRule, type Seen } from '../../model/index.ts';
 import type { TableDescription } from '../../resources/dynamodb-table/fields.ts';
 import { tableBills } from './dynamodb/bills.ts';
 import { text } from './dynamodb-table-idle.text.ts';
-import { activityOf } from './idle.ts';
+import { activityOf } from './idle/activity.ts';
 
 export const dynamodbTableIdle = defineRule({
   id: 'dynamodb-table-idle',

@@ -1,8 +1,8 @@
 import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
-import { keptBy } from './backup-owner.ts';
+import { keptBy } from './backups/backup-owner.ts';
+import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
 import { text } from './ebs-snapshot-orphaned.text.ts';
-import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
 
 export const ebsSnapshotOrphaned = defineRule({
   id: 'ebs-snapshot-orphaned',

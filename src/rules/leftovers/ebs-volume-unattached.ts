@@ -1,8 +1,8 @@
 import { actedOn, daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, claimTag, defineRule, type Item } from '../../model/index.ts';
-import { snapshotOf } from './backup.ts';
+import { snapshotOf } from './backups/backup.ts';
+import { volumeBills } from './ebs/volume-bills.ts';
 import { text } from './ebs-volume-unattached.text.ts';
-import { volumeBills } from './volume-bills.ts';
 
 export const ebsVolumeUnattached = defineRule({
   id: 'ebs-volume-unattached',

@@ -1,9 +1,9 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
-import { imageOf } from './backup.ts';
+import { imageOf } from './backups/backup.ts';
 import { termination, untilTerminated } from './ec2/instance-removal.ts';
 import { text } from './ec2-instance-idle.text.ts';
-import { activityOf, isTooNew, meanOf } from './idle.ts';
+import { activityOf, isTooNew, meanOf } from './idle/activity.ts';
 
 const bytesPerMb = 1_000_000;
 

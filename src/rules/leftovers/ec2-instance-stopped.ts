@@ -1,10 +1,10 @@
 import { actedOn, isLeavingState, managedBy, managerOfKind } from '../../derived/index.ts';
 import { defineRule, type Item, partly } from '../../model/index.ts';
-import { imageOf } from './backup.ts';
+import { imageOf } from './backups/backup.ts';
+import { volumeBills } from './ebs/volume-bills.ts';
 import { termination, untilTerminated } from './ec2/instance-removal.ts';
 import { daysStopped, stopDate } from './ec2/stop-date.ts';
 import { text } from './ec2-instance-stopped.text.ts';
-import { volumeBills } from './volume-bills.ts';
 
 export const ec2InstanceStopped = defineRule({
   id: 'ec2-instance-stopped',

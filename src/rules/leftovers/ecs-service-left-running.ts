@@ -2,7 +2,7 @@ import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { fargateBills } from './ecs/fargate-bills.ts';
 import { ecsRemoval } from './ecs/removal.ts';
 import { text } from './ecs-service-left-running.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 
 type Workload = Seen<'ecs-workload', 'autoScalingGroups', never>;
 

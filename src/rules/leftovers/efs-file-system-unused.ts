@@ -2,7 +2,7 @@ import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { efsBills } from './efs/bills.ts';
 import { efsRemoval } from './efs/removal.ts';
 import { text } from './efs-file-system-unused.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 
 type FileSystem = Seen<'efs-file-system', 'mountTargetIds', never>;
 

@@ -2,7 +2,7 @@ import { actedOn, managedBy, managerOfKind } from '../../derived/index.ts';
 import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { eksSteps } from './eks/removal.ts';
 import { text } from './eks-cluster-left-running.text.ts';
-import { isTooNew } from './idle.ts';
+import { isTooNew } from './idle/activity.ts';
 
 type Cluster = Seen<'eks-cluster', 'description' | 'support' | 'nodegroups' | 'fargateProfiles', 'tagging'>;
 

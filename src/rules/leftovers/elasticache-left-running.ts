@@ -2,7 +2,7 @@ import { actedOn, managedBy } from '../../derived/index.ts';
 import { defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { cacheSteps } from './elasticache/removal.ts';
 import { text } from './elasticache-left-running.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 
 export const elasticacheLeftRunning = defineRule({
   id: 'elasticache-left-running',

@@ -1,6 +1,6 @@
 import { awsCli, defineRule, type Seen } from '../../model/index.ts';
 import { isNamedCustomResource, isTaggedCustomResource } from './custom-resource.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './lambda-function-unused.text.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remediation.ts';

@@ -1,5 +1,5 @@
 import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
-import { activityOf } from './idle.ts';
+import { activityOf } from './idle/activity.ts';
 import { text } from './opensearch-left-running.text.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remediation.ts';

@@ -1,7 +1,7 @@
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { runningBills } from './database-bills.ts';
 import { databaseRemedy } from './database-removal.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './rds-instance-idle.text.ts';
 
 export const rdsInstanceIdle = defineRule({

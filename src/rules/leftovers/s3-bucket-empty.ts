@@ -1,5 +1,5 @@
 import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remediation.ts';
 import { text } from './s3-bucket-empty.text.ts';

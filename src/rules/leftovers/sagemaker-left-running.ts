@@ -1,6 +1,6 @@
 import { defineRule, type Seen } from '../../model/index.ts';
 import { daysSince } from './age.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remediation.ts';
 import { computeBills, isBilling, isFree, removalOf, runsNothing } from './sagemaker-compute.ts';

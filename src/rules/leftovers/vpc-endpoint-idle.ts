@@ -1,5 +1,5 @@
 import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { stackOf } from './parent.ts';
 import { remedy } from './remediation.ts';
 import { text } from './vpc-endpoint-idle.text.ts';

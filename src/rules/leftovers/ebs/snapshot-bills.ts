@@ -1,4 +1,4 @@
-import type { Bill, Item } from '../../model/index.ts';
+import type { Bill, Item } from '../../../model/index.ts';
 
 type Snapshot = Item<'ebs-snapshot'>;
 

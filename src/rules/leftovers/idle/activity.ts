@@ -1,5 +1,5 @@
-import { dayMs } from '../../derived/index.ts';
-import type { DailySeries } from '../../resources/services/cloudwatch/daily-series.ts';
+import { dayMs } from '../../../derived/index.ts';
+import type { DailySeries } from '../../../resources/services/cloudwatch/daily-series.ts';
 
 /** What counts as idle, and over which days. */
 export interface IdleQuestion {

@@ -1,4 +1,4 @@
-import type { Bill, Item } from '../../model/index.ts';
+import type { Bill, Item } from '../../../model/index.ts';
 
 type Volume = Item<'ebs-volume'>;
 

@@ -1,5 +1,5 @@
-import type { DailySeries } from '../../resources/services/cloudwatch/daily-series.ts';
-import { type Activity, activityOf, type IdleQuestion } from './idle.ts';
+import type { DailySeries } from '../../../resources/services/cloudwatch/daily-series.ts';
+import { type Activity, activityOf, type IdleQuestion } from './activity.ts';
 
 /** A part of a resource that bills by itself and is used by itself: a stage, an alias. */
 export interface Part {

@@ -1,4 +1,4 @@
-import type { Item } from '../../model/index.ts';
+import type { Item } from '../../../model/index.ts';
 
 type Kept = Pick<Item<'ami'> | Item<'ebs-snapshot'>, 'tags'>;
 

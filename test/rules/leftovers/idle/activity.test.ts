@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { activityOf, isTooNew, meanOf } from '../../../src/rules/leftovers/idle.ts';
-import { series, steady } from '../../support/build/series.ts';
+import { activityOf, isTooNew, meanOf } from '../../../../src/rules/leftovers/idle/activity.ts';
+import { series, steady } from '../../../support/build/series.ts';
 
 const isIdleDay = (values: readonly number[]) => values.every((value) => value === 0);
 const old = { windowDays: 4, began: '2026-01-01T00:00:00.000Z', isIdleDay };

@@ -1,4 +1,4 @@
-import type { Item } from '../../model/index.ts';
+import type { Item } from '../../../model/index.ts';
 
 type Named = Pick<Item<'api'>, 'arn' | 'name'>;
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { known, unread } from '../../../src/model/index.ts';
-import { keptBy } from '../../../src/rules/leftovers/backup-owner.ts';
+import { known, unread } from '../../../../src/model/index.ts';
+import { keptBy } from '../../../../src/rules/leftovers/backups/backup-owner.ts';
 
 it('names AWS Backup and the lifecycle policy by their own tags', () => {
   expect(keptBy({ tags: known({ 'aws:backup:source-resource': 'i-0a:x' }) })).toBe('AWS Backup');

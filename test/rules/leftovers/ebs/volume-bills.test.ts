@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Item } from '../../../src/model/index.ts';
-import { volumeBills } from '../../../src/rules/leftovers/volume-bills.ts';
-import { ebsVolume } from '../../support/build/ebs-volume.ts';
+import type { Item } from '../../../../src/model/index.ts';
+import { volumeBills } from '../../../../src/rules/leftovers/ebs/volume-bills.ts';
+import { ebsVolume } from '../../../support/build/ebs-volume.ts';
 
 const bills = (change: Parameters<typeof ebsVolume>[0]) =>
   volumeBills(ebsVolume(change) as unknown as Item<'ebs-volume'>);

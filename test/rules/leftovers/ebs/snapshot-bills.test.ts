@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Item } from '../../../src/model/index.ts';
-import { gibAtMost, snapshotBills } from '../../../src/rules/leftovers/snapshot-bills.ts';
-import { ebsSnapshot } from '../../support/build/ebs-snapshot.ts';
+import type { Item } from '../../../../src/model/index.ts';
+import { gibAtMost, snapshotBills } from '../../../../src/rules/leftovers/ebs/snapshot-bills.ts';
+import { ebsSnapshot } from '../../../support/build/ebs-snapshot.ts';
 
 const snapshot = (change: object = {}) => ebsSnapshot(change) as unknown as Item<'ebs-snapshot'>;
 

@@ -1,4 +1,4 @@
-import { awsCli, type Command, type Item } from '../../model/index.ts';
+import { awsCli, type Command, type Item } from '../../../model/index.ts';
 
 /** An image of an instance with all of its volumes, taken without a reboot, and the wait until it is there. */
 export const imageOf = ({ id, region }: Item<'ec2-instance'>): readonly Command[] => [

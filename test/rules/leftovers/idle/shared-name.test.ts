@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sharesItsName } from '../../../src/rules/leftovers/shared-name.ts';
+import { sharesItsName } from '../../../../src/rules/leftovers/idle/shared-name.ts';
 
 const pets = { arn: 'arn:a', name: 'pets' };
 

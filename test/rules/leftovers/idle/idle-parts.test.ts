@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { activityOfParts } from '../../../src/rules/leftovers/idle-parts.ts';
-import { series, steady } from '../../support/build/series.ts';
+import { activityOfParts } from '../../../../src/rules/leftovers/idle/idle-parts.ts';
+import { series, steady } from '../../../support/build/series.ts';
 
 const old = '2026-01-01T00:00:00.000Z';
 const idle = { name: 'idle', began: old, series: series([]) };
