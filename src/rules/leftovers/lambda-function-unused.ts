@@ -1,6 +1,6 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, type Caution, defineRule, type Item, type Read, type Seen, type Tags } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './lambda-function-unused.text.ts';
 
 export const lambdaFunctionUnused = defineRule({

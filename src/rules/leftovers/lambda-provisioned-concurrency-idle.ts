@@ -4,7 +4,7 @@ import type {
   ProvisionedConcurrency,
   ProvisionedUse,
 } from '../../resources/lambda-function/provisioned-concurrency.ts';
-import { activityOfParts } from './idle-parts.ts';
+import { activityOfParts } from './idle/idle-parts.ts';
 import { text } from './lambda-provisioned-concurrency-idle.text.ts';
 
 export const lambdaProvisionedConcurrencyIdle = defineRule({

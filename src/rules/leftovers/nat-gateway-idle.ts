@@ -1,6 +1,6 @@
 import { actedOn, managedBy, type Steps, taking } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './nat-gateway-idle.text.ts';
 
 export const natGatewayIdle = defineRule({

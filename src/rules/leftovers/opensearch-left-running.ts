@@ -1,6 +1,6 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
-import { activityOf } from './idle.ts';
+import { activityOf } from './idle/activity.ts';
 import { text } from './opensearch-left-running.text.ts';
 
 export const opensearchLeftRunning = defineRule({

@@ -2,7 +2,7 @@ import { isLeavingState } from '../../derived/index.ts';
 import { type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { runningBills } from './databases/bills.ts';
 import { databaseRemoval } from './databases/removal.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './rds-instance-idle.text.ts';
 
 export const rdsInstanceIdle = defineRule({

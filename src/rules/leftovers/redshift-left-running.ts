@@ -1,6 +1,6 @@
 import { actedOn, isLeavingState, managedBy } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './redshift-left-running.text.ts';
 
 export const redshiftLeftRunning = defineRule({

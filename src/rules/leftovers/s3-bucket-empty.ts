@@ -1,6 +1,6 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Seen } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './s3-bucket-empty.text.ts';
 
 // The count of a day comes a day or two late: fewer days than this could be silent without being empty.

@@ -1,6 +1,6 @@
 import { actedOn, daysSince, managedBy } from '../../derived/index.ts';
 import { defineRule, type Seen } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { computeBills, isBilling, isFree, runsNothing, stepsOf } from './sagemaker/compute.ts';
 import { text } from './sagemaker-left-running.text.ts';
 

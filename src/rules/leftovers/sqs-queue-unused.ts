@@ -1,6 +1,6 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Seen } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './sqs-queue-unused.text.ts';
 
 type Queue = Seen<

@@ -1,6 +1,6 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, type Bill, type Caution, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './vpc-endpoint-idle.text.ts';
 
 export const vpcEndpointIdle = defineRule({
