@@ -210,12 +210,14 @@ export const defineRule = <
   formerIds: rule.formerIds ?? [],
   reads: rule.reads ?? [],
   consults: rule.consults ?? [],
-  related: Object.entries(rule.related ?? {}).map(([type, need]) => ({
-    type: type as ResourceType,
-    in: need.in,
-    reads: need.reads ?? [],
-    consults: need.consults ?? [],
-  })),
+  related: Object.entries<Related>((rule.related ?? {}) as { readonly [type: string]: Related }).map(
+    ([type, need]) => ({
+      type: type as ResourceType,
+      in: need.in,
+      reads: need.reads ?? [],
+      consults: need.consults ?? [],
+    }),
+  ),
   options: rule.options ?? {},
   optIn: rule.optIn ?? false,
   screen: rule.screen ?? null,

@@ -4,14 +4,18 @@ import { sentence } from '../../src/i18n/index.ts';
 import {
   type Args,
   type Cause,
+  type Caution,
   type Inventoried,
   type Inventory,
   locales,
+  type Messages,
   type Options,
+  type Removal,
   type ResourceType,
   type Rule,
   type Scope,
   type Severity,
+  shellLine,
   type UnpricedFinding,
 } from '../../src/model/index.ts';
 import { deepFreeze } from './freeze.ts';
@@ -34,6 +38,10 @@ export interface RuleCase {
   readonly parent?: object | null;
   /** The bills that the verdict must carry, as `[item, quantity]` or `[item, quantity, of]`. */
   readonly bills?: readonly (readonly [string, number, string?])[];
+  /** What the verdict's removal must say, its commands as a shell's lines; null where it may carry none. */
+  readonly removal?: Partial<RemovalLines> | null;
+  /** The keys of the cautions that its removal must carry, in order. */
+  readonly cautions?: readonly string[];
   readonly options?: Options;
   readonly now?: string;
 }
@@ -73,6 +81,11 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
       expect(Object.keys(rule.text.messages).filter((key) => !produced.has(key))).toEqual([]);
     });
 
+    it('produces every caution it has words for', () => {
+      const produced = new Set(all.flatMap((one) => cautionsOf(judge(rule, one)).map(({ message }) => message)));
+      expect(Object.keys(rule.text.cautions ?? {}).filter((key) => !produced.has(key))).toEqual([]);
+    });
+
     for (const one of all) {
       it(`${one.outcome}: ${one.name}`, () => {
         const finding = judge(rule, one);
@@ -89,6 +102,9 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
           expect(billsOf(finding)).toEqual(
             one.bills.map(([item, quantity, of]) => ({ item, quantity, of: of ?? null })),
           );
+        if (one.removal !== undefined)
+          expect(removalLines(finding)).toEqual(one.removal && expect.objectContaining(one.removal));
+        if (one.cautions) expect(cautionsOf(finding).map(({ message }) => message)).toEqual(one.cautions);
         expectWorded(rule, finding);
       });
     }
@@ -224,11 +240,37 @@ const braceless = (args: Args): Args =>
 const bare = (arg: string | readonly string[]): string | readonly string[] =>
   typeof arg === 'string' ? arg.replaceAll(/[{}]/g, '') : arg.map((each) => each.replaceAll(/[{}]/g, ''));
 
+/** A removal as a case states it. */
+interface RemovalLines extends Pick<Removal, 'of' | 'effect' | 'phase' | 'holds'> {
+  readonly keep: readonly string[];
+  readonly remove: readonly string[];
+  /** A command that takes another resource along stands with the id of that. */
+  readonly forGood: readonly (string | readonly [line: string, takes: string])[];
+  readonly waits: readonly string[];
+}
+
+const removalLines = ({ removal }: UnpricedFinding): RemovalLines | null =>
+  removal && {
+    ...removal,
+    keep: removal.keep.map(shellLine),
+    remove: removal.remove.map(shellLine),
+    forGood: removal.forGood.map(({ command, takes }) =>
+      takes === null ? shellLine(command) : [shellLine(command), takes],
+    ),
+    waits: removal.waits.map(shellLine),
+  };
+
+const cautionsOf = ({ removal }: UnpricedFinding): readonly Caution[] => removal?.cautions ?? [];
+
 const expectWorded = (rule: Rule, finding: UnpricedFinding) => {
-  const key = messageOf(finding);
-  const words = key === null ? undefined : rule.text.messages[key];
+  expectSentence(rule.text.messages, `${messageOf(finding)}`, argsOf(finding));
+  for (const { message, args } of cautionsOf(finding)) expectSentence(rule.text.cautions ?? {}, message, args);
+};
+
+const expectSentence = (sentences: Messages, key: string, args: Args) => {
+  const words = sentences[key];
   expect(words, `words for ${key}`).toBeDefined();
   for (const locale of locales) {
-    if (words) expect(sentence(words, locale, braceless(argsOf(finding)))).not.toMatch(/[{}]|undefined|NaN|\[object/);
+    if (words) expect(sentence(words, locale, braceless(args))).not.toMatch(/[{}]|undefined|NaN|\[object/);
   }
 };
