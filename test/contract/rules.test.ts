@@ -131,6 +131,7 @@ const sentencesOf = ({ text }: Rule): readonly (readonly [string, Words])[] => [
   ['fix', text.fix],
   ['avoid', text.avoid],
   ...Object.entries(text.messages).map(([key, words]) => [`messages.${key}`, words] as const),
+  ...Object.entries(text.cautions ?? {}).map(([key, words]) => [`cautions.${key}`, words] as const),
 ];
 
 const said = (words: Words): readonly (readonly [string, string])[] => locales.map((locale) => [locale, words[locale]]);

@@ -4,10 +4,12 @@ import { sentence } from '../../src/i18n/index.ts';
 import {
   type Args,
   type Cause,
+  type Caution,
   type Finding,
   type Inventoried,
   type Inventory,
   locales,
+  type Messages,
   type Options,
   type ResourceType,
   type Rule,
@@ -34,6 +36,8 @@ export interface RuleCase {
   readonly parent?: object | null;
   /** The bills that the verdict must carry, as `[item, quantity]` or `[item, quantity, of]`. */
   readonly bills?: readonly (readonly [string, number, string?])[];
+  /** The keys of the cautions that its removal must carry, in order. */
+  readonly cautions?: readonly string[];
   readonly options?: Options;
   readonly now?: string;
 }
@@ -73,6 +77,11 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
       expect(Object.keys(rule.text.messages).filter((key) => !produced.has(key))).toEqual([]);
     });
 
+    it('produces every caution it has words for', () => {
+      const produced = new Set(all.flatMap((one) => cautionsOf(judge(rule, one)).map(({ message }) => message)));
+      expect(Object.keys(rule.text.cautions ?? {}).filter((key) => !produced.has(key))).toEqual([]);
+    });
+
     for (const one of all) {
       it(`${one.outcome}: ${one.name}`, () => {
         const finding = judge(rule, one);
@@ -89,6 +98,7 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
           expect(billsOf(finding)).toEqual(
             one.bills.map(([item, quantity, of]) => ({ item, quantity, of: of ?? null })),
           );
+        if (one.cautions) expect(cautionsOf(finding).map(({ message }) => message)).toEqual(one.cautions);
         expectWorded(rule, finding);
       });
     }
@@ -238,11 +248,17 @@ const braceless = (args: Args): Args =>
 const bare = (arg: string | readonly string[]): string | readonly string[] =>
   typeof arg === 'string' ? arg.replaceAll(/[{}]/g, '') : arg.map((each) => each.replaceAll(/[{}]/g, ''));
 
+const cautionsOf = ({ removal }: Finding): readonly Caution[] => removal?.cautions ?? [];
+
 const expectWorded = (rule: Rule, finding: Finding) => {
-  const key = messageOf(finding);
-  const words = key === null ? undefined : rule.text.messages[key];
+  expectSentence(rule.text.messages, `${messageOf(finding)}`, argsOf(finding));
+  for (const { message, args } of cautionsOf(finding)) expectSentence(rule.text.cautions ?? {}, message, args);
+};
+
+const expectSentence = (sentences: Messages, key: string, args: Args) => {
+  const words = sentences[key];
   expect(words, `words for ${key}`).toBeDefined();
   for (const locale of locales) {
-    if (words) expect(sentence(words, locale, braceless(argsOf(finding)))).not.toMatch(/[{}]|undefined|NaN|\[object/);
+    if (words) expect(sentence(words, locale, braceless(args))).not.toMatch(/[{}]|undefined|NaN|\[object/);
   }
 };
