@@ -1,6 +1,5 @@
+import type { Condition, Statement } from '../../derived/policy/index.ts';
 import { type FunctionStatements, type Grant, openedBy } from './function-statements.ts';
-import type { Condition } from './policy/condition.ts';
-import type { Statement } from './policy/document.ts';
 
 /** The grants by which anybody with an AWS account acts on the function. */
 export const publicGrants = (policy: FunctionStatements): readonly Grant[] =>

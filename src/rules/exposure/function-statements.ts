@@ -1,6 +1,5 @@
+import { accessTo, parsePolicy, type Statement } from '../../derived/policy/index.ts';
 import type { FunctionPolicy } from '../../resources/lambda-function/fields.ts';
-import { accessTo } from './policy/access.ts';
-import { parsePolicy, type Statement } from './policy/document.ts';
 
 /** The statements of the policy of a function or of one of its aliases. */
 export interface FunctionStatements {

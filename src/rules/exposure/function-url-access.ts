@@ -1,6 +1,5 @@
+import { accessTo, parsePolicy } from '../../derived/policy/index.ts';
 import type { FunctionUrl } from '../../resources/lambda-function/fields.ts';
-import { accessTo } from './policy/access.ts';
-import { parsePolicy } from './policy/document.ts';
 
 /**
  * Whom a function URL answers: `open` everyone; `firstGrantOnly` everyone where AWS still takes the first of the two grants

@@ -1,8 +1,8 @@
+import type { Statement } from '../../derived/policy/index.ts';
 import { awsCli, type Command, defineRule, type Failing, type Item, parseArn } from '../../model/index.ts';
 import { type Grant, understood } from './function-statements.ts';
 import { text } from './lambda-policy-confused-deputy.text.ts';
 import { listed } from './listed.ts';
-import type { Statement } from './policy/document.ts';
 import { serviceAllows, serviceGrants, servicesOf, trustedByName } from './service-trust.ts';
 
 export const lambdaPolicyConfusedDeputy = defineRule({

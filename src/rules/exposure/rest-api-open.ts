@@ -1,8 +1,8 @@
+import { parsePolicy } from '../../derived/policy/index.ts';
 import { defineRule, type Verdicts } from '../../model/index.ts';
 import { hostOf, titleOf } from './api.ts';
 import { waysTo, withoutWay } from './api-endpoints.ts';
 import { listed } from './listed.ts';
-import { parsePolicy } from './policy/document.ts';
 import { text } from './rest-api-open.text.ts';
 import { exposureOf } from './rest-exposure.ts';
 import { isExposed, judgedBy, type RestRoute, restRoutes, stagesOf } from './rest-routes.ts';

@@ -1,9 +1,7 @@
-import type { Item } from '../../model/index.ts';
+import { accessTo, type Statement } from '../../derived/policy/index.ts';
+import { covers, type Item } from '../../model/index.ts';
 import type { DeployedStage, RestApiMethod } from '../../resources/rest-api/fields.ts';
 import { isStrange } from './api.ts';
-import { accessTo } from './policy/access.ts';
-import type { Statement } from './policy/document.ts';
-import { covers } from './policy/glob.ts';
 
 /**
  * What a route asks of its callers: `open` nothing, `apiKeyOnly` a key, which meters but does not authenticate, `anyAccount`

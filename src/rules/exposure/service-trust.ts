@@ -1,8 +1,6 @@
+import { accessTo, letsInFixed, type Statement } from '../../derived/policy/index.ts';
 import { parseArn } from '../../model/index.ts';
 import { type FunctionStatements, type Grant, openedBy } from './function-statements.ts';
-import { accessTo } from './policy/access.ts';
-import type { Statement } from './policy/document.ts';
-import { letsInFixed } from './policy/restricting-condition.ts';
 
 const invocations = ['lambda:InvokeFunction', 'lambda:InvokeFunctionUrl'];
 

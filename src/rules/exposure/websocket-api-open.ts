@@ -1,11 +1,10 @@
-import { defineRule, partly } from '../../model/index.ts';
+import { covers, defineRule, partly } from '../../model/index.ts';
 import { titleOf } from './api.ts';
 import { waysTo, withoutWay } from './api-endpoints.ts';
 import { connectRoute, connectStance } from './connect-route.ts';
 import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
 import { configurationOf, liveStages } from './gateway-routes.ts';
 import { listed } from './listed.ts';
-import { covers } from './policy/glob.ts';
 import { text } from './websocket-api-open.text.ts';
 
 export const websocketApiOpen = defineRule({

@@ -1,7 +1,7 @@
+import { covers, overlaps } from '../../model/index.ts';
 import type { RequestFacts } from './condition.ts';
 import { barrierOf } from './deny.ts';
 import type { Names, Statement } from './document.ts';
-import { covers, overlaps } from './glob.ts';
 import { publicityOf } from './public-statement.ts';
 
 /** What somebody wants to do: an action, on an ARN that may hold wildcards for what callers choose. */

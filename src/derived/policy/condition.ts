@@ -1,4 +1,4 @@
-import { covers } from './glob.ts';
+import { covers } from '../../model/index.ts';
 import { isObject, textsOf } from './shape.ts';
 
 /** One key of a condition block; the keys of a block are ANDed, the values of a key ORed. */

@@ -1,4 +1,4 @@
-import { parseArn } from '../../../model/index.ts';
+import { parseArn } from '../../model/index.ts';
 import type { Condition } from './condition.ts';
 
 // Keys whose value says who calls or from where, so that one fixed value keeps the rest of the world out.

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Access, accessTo } from '../../../../src/rules/exposure/policy/access.ts';
-import { parsePolicy } from '../../../../src/rules/exposure/policy/document.ts';
+import { type Access, accessTo } from '../../../src/derived/policy/access.ts';
+import { parsePolicy } from '../../../src/derived/policy/document.ts';
 
 const base = 'arn:aws:execute-api:eu-west-1:111122223333:abc123';
 const target = { action: 'execute-api:Invoke', resource: `${base}/prod/GET/pets/*` };

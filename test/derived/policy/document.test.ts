@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../../../src/rules/exposure/policy/document.ts';
+import { parsePolicy } from '../../../src/derived/policy/document.ts';
 
 const good = { Effect: 'Allow', Principal: '*', Action: 'a:B', Resource: '*' };
 const of = (statement: unknown) => parsePolicy(JSON.stringify({ Statement: statement }));

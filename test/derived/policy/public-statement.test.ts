@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../../../src/rules/exposure/policy/document.ts';
-import { publicityOf } from '../../../../src/rules/exposure/policy/public-statement.ts';
+import { parsePolicy } from '../../../src/derived/policy/document.ts';
+import { publicityOf } from '../../../src/derived/policy/public-statement.ts';
 
 const judged = (statement: object) => {
   const [parsed] = parsePolicy(JSON.stringify({ Statement: [{ ...everyone, ...statement }] })) ?? [];

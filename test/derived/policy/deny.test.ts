@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { barrierOf } from '../../../../src/rules/exposure/policy/deny.ts';
-import { parsePolicy } from '../../../../src/rules/exposure/policy/document.ts';
+import { barrierOf } from '../../../src/derived/policy/deny.ts';
+import { parsePolicy } from '../../../src/derived/policy/document.ts';
 
 const judged = (statement: object) => {
   const text = JSON.stringify({
