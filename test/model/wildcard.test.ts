@@ -67,14 +67,43 @@ describe('two patterns', () => {
     ['', '*', true],
   ])('%s meets %s: %s', (pattern, target, result) => expect(overlaps(pattern, target)).toBe(result));
 
-  const text = fc.string({ unit: fc.constantFrom('a', 'b', '/', '*', '?'), maxLength: 8 });
+  const pattern = fc.string({ unit: fc.constantFrom('a', 'b', '*', '?'), maxLength: 5 });
+  const texts = (longest: number): readonly string[] =>
+    longest === 0 ? [''] : ['', ...texts(longest - 1).flatMap((text) => [`a${text}`, `b${text}`])];
+  const upTo = new Map([6, 10].map((longest) => [longest, [...new Set(texts(longest))]]));
+  const matching = (written: string, longest: number): readonly string[] =>
+    (upTo.get(longest) ?? []).filter(wildcard(written));
 
-  it('what is covered is met, and meeting has no sides', () => {
+  it('cover only what they match, text by text', () => {
     fc.assert(
-      fc.property(text, text, (a, b) => {
-        if (covers(a, b)) expect(overlaps(a, b)).toBe(true);
-        expect(overlaps(a, b)).toBe(overlaps(b, a));
+      fc.property(pattern, pattern, (broad, narrow) => {
+        fc.pre(covers(broad, narrow));
+        expect(matching(narrow, 6).filter((text) => !wildcard(broad)(text))).toEqual([]);
       }),
     );
+  });
+
+  it('cover a plain text where they match it', () => {
+    fc.assert(
+      fc.property(pattern, fc.string({ unit: fc.constantFrom('a', 'b'), maxLength: 6 }), (written, text) => {
+        expect(covers(written, text)).toBe(wildcard(written)(text));
+      }),
+    );
+  });
+
+  // A text that both match needs no more letters than both have.
+  it('meet where one text matches both, and have no sides', () => {
+    fc.assert(
+      fc.property(pattern, pattern, (a, b) => {
+        expect(overlaps(a, b)).toBe(matching(a, 10).some(wildcard(b)));
+        expect(overlaps(b, a)).toBe(overlaps(a, b));
+      }),
+    );
+  });
+
+  it('answer without a deep stack, however long somebody wrote them', () => {
+    const long = `*${'a'.repeat(100)}`;
+    expect(covers(long, 'a'.repeat(20_000))).toBe(true);
+    expect(overlaps(long, 'b'.repeat(20_000))).toBe(false);
   });
 });
