@@ -1,29 +1,33 @@
-import { type Condition, parseConditions } from './condition.ts';
-import { isObject, textsOf } from './shape.ts';
+import { isObject } from './json-shape.ts';
+import {
+  type IdentityStatement,
+  identityStatement,
+  type ResourceStatement,
+  resourceStatement,
+  type TrustStatement,
+  trustStatement,
+} from './statement.ts';
 
-/** What a statement names; where `but`, everything except that (NotPrincipal, NotAction, NotResource). */
-export interface Names {
-  readonly but: boolean;
-  readonly values: readonly string[];
-}
+type Statements<S> = readonly S[] | null;
 
-/** One statement of a resource policy: https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements.html */
-export interface Statement {
-  readonly sid: string | null;
-  readonly effect: 'Allow' | 'Deny';
-  readonly principals: Names;
-  readonly actions: Names;
-  readonly resources: Names;
-  readonly conditions: readonly Condition[];
-}
+/**
+ * The statements of a policy in JSON text, by the kind of the policy; null where any of it is not what AWS documents, for
+ * half a policy decides nothing. https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_resource-based
+ */
+export const parseResourcePolicy = (text: string): Statements<ResourceStatement> => statements(text, resourceStatement);
 
-/** The statements of a resource policy; null where any of it is not what AWS documents, for half a policy decides nothing. */
-export const parsePolicy = (text: string): readonly Statement[] | null => {
+/** The same of a policy of a user, a group or a role, and of a permissions boundary. */
+export const parseIdentityPolicy = (text: string): Statements<IdentityStatement> => statements(text, identityStatement);
+
+/** The same of a role's trust policy. */
+export const parseTrustPolicy = (text: string): Statements<TrustStatement> => statements(text, trustStatement);
+
+const statements = <S>(text: string, read: (raw: unknown) => S | null): Statements<S> => {
   const document = jsonOf(text);
   if (!isObject(document) || document.Statement === undefined) return null;
   const list: readonly unknown[] = Array.isArray(document.Statement) ? document.Statement : [document.Statement];
-  const statements = list.map(statementOf);
-  return statements.every((statement) => statement !== null) ? statements : null;
+  const found = list.map(read);
+  return found.every((statement) => statement !== null) ? found : null;
 };
 
 const jsonOf = (text: string): unknown => {
@@ -32,33 +36,4 @@ const jsonOf = (text: string): unknown => {
   } catch {
     return null;
   }
-};
-
-const statementOf = (raw: unknown): Statement | null => {
-  if (!isObject(raw) || (raw.Effect !== 'Allow' && raw.Effect !== 'Deny')) return null;
-  const principals = namesOf(raw, 'Principal', principalsOf);
-  const actions = namesOf(raw, 'Action', textsOf);
-  const resources = namesOf(raw, 'Resource', textsOf);
-  const conditions = parseConditions(raw.Condition);
-  if (principals === null || actions === null || resources === null || conditions === null) return null;
-  const sid = typeof raw.Sid === 'string' && raw.Sid !== '' ? raw.Sid : null;
-  return { sid, effect: raw.Effect, principals, actions, resources, conditions };
-};
-
-const namesOf = (
-  raw: { readonly [key: string]: unknown },
-  element: string,
-  read: (value: unknown) => readonly string[] | null,
-): Names | null => {
-  const but = raw[`Not${element}`] !== undefined;
-  if (but === (raw[element] !== undefined)) return null;
-  const values = read(raw[but ? `Not${element}` : element]);
-  return values === null ? null : { but, values };
-};
-
-// `"*"`, or lists by kind: {"AWS": […], "Service": …, "Federated": …, "CanonicalUser": …}
-const principalsOf = (value: unknown): readonly string[] | null => {
-  if (!isObject(value)) return textsOf(value);
-  const kinds = Object.values(value).map(textsOf);
-  return kinds.every((kind) => kind !== null) ? kinds.flat() : null;
 };

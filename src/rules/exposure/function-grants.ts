@@ -1,4 +1,4 @@
-import type { Condition, Statement } from '../../derived/policy/index.ts';
+import type { Condition, ResourceStatement } from '../../derived/policy/index.ts';
 import { type FunctionStatements, type Grant, openedBy } from './function-statements.ts';
 
 /** The grants by which anybody with an AWS account acts on the function. */
@@ -8,7 +8,7 @@ export const publicGrants = (policy: FunctionStatements): readonly Grant[] =>
     .flatMap((statement) => openedBy(policy, statement, { seenAs: statement, asked: directActions(statement) }));
 
 // What goes through a function URL is judged with the URL.
-const directActions = ({ actions, conditions }: Statement): readonly string[] => {
+const directActions = ({ actions, conditions }: ResourceStatement): readonly string[] => {
   if (conditions.some(isOfUrls)) return [];
   const named = actions.but ? [] : actions.values;
   return [...new Set(['lambda:InvokeFunction', ...named])].filter(

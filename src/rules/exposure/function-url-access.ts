@@ -1,4 +1,4 @@
-import { accessTo, parsePolicy } from '../../derived/policy/index.ts';
+import { accessTo, parseResourcePolicy } from '../../derived/policy/index.ts';
 import type { FunctionUrl } from '../../resources/lambda-function/fields.ts';
 
 /**
@@ -26,7 +26,7 @@ export const urlStance = ({ authType, policy, functionArn }: FunctionUrl): UrlSt
   if (authType === 'AWS_IAM') return 'signed';
   if (authType !== 'NONE') return 'puzzling';
   if (policy === null) return 'ungranted';
-  const statements = parsePolicy(policy);
+  const statements = parseResourcePolicy(policy);
   if (statements === null) return 'puzzling';
   const first = accessTo(statements, { action: 'lambda:InvokeFunctionUrl', resource: functionArn, facts });
   if (first !== 'open') return first === 'closed' ? 'ungranted' : 'restricted';

@@ -1,4 +1,4 @@
-import type { Statement } from '../../derived/policy/index.ts';
+import type { ResourceStatement } from '../../derived/policy/index.ts';
 import { awsCli, type Command, defineRule, type Failing, type Item, parseArn } from '../../model/index.ts';
 import { type Grant, understood } from './function-statements.ts';
 import { text } from './lambda-policy-confused-deputy.text.ts';
@@ -37,7 +37,7 @@ export const lambdaPolicyConfusedDeputy = defineRule({
   },
 });
 
-const named = (statements: readonly Statement[]) => listed(statements.flatMap(servicesOf));
+const named = (statements: readonly ResourceStatement[]) => listed(statements.flatMap(servicesOf));
 
 const made = (fn: Item<'lambda-function'>, grants: readonly Grant[]): Failing => ({
   evidence: {
@@ -64,7 +64,7 @@ const repinned = (fn: Item<'lambda-function'>, { qualifier, statement }: Grant):
       ...target,
       'statement-id': `${sid}-this-account`.slice(-100),
       action,
-      principal,
+      principal: principal.name,
       'source-account': account,
     }),
     awsCli(fn.region, 'lambda remove-permission', { ...target, 'statement-id': sid }),

@@ -1,4 +1,4 @@
-import { parsePolicy } from '../../derived/policy/index.ts';
+import { parseResourcePolicy } from '../../derived/policy/index.ts';
 import { defineRule, type Verdicts } from '../../model/index.ts';
 import { hostOf, titleOf } from './api.ts';
 import { waysTo, withoutWay } from './api-endpoints.ts';
@@ -27,7 +27,7 @@ export const restApiOpen = defineRule({
   evaluate(api, { verdict, options }) {
     const args = { api: titleOf(api) };
     if (api.stages.length === 0) return verdict.notApplicable('undeployed', args);
-    const policy = api.policy === null ? null : parsePolicy(api.policy);
+    const policy = api.policy === null ? null : parseResourcePolicy(api.policy);
     if (api.policy !== null && policy === null) return verdict.unclear('policyUnreadable', args);
     const routes = restRoutes(api, policy, options.publicRoutes);
     const exposed = routes.filter(isExposed);

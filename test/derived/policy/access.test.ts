@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Access, accessTo } from '../../../src/derived/policy/access.ts';
-import { parsePolicy } from '../../../src/derived/policy/document.ts';
+import { parseResourcePolicy } from '../../../src/derived/policy/index.ts';
 
 const base = 'arn:aws:execute-api:eu-west-1:111122223333:abc123';
 const target = { action: 'execute-api:Invoke', resource: `${base}/prod/GET/pets/*` };
 const access = (...statements: readonly object[]): Access => {
   const whole = statements.map((each) => ({ ...allow, ...each }));
-  const parsed = parsePolicy(JSON.stringify({ Statement: whole }));
+  const parsed = parseResourcePolicy(JSON.stringify({ Statement: whole }));
   if (parsed === null) throw new Error('not a policy');
   return accessTo(parsed, target);
 };

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../../src/derived/policy/document.ts';
+import { parseResourcePolicy } from '../../../src/derived/policy/index.ts';
 import { publicityOf } from '../../../src/derived/policy/public-statement.ts';
 
 const judged = (statement: object) => {
-  const [parsed] = parsePolicy(JSON.stringify({ Statement: [{ ...everyone, ...statement }] })) ?? [];
+  const [parsed] = parseResourcePolicy(JSON.stringify({ Statement: [{ ...everyone, ...statement }] })) ?? [];
   if (parsed === undefined) throw new Error('not a policy');
   return publicityOf(parsed, { 'lambda:functionurlauthtype': 'NONE', 'lambda:invokedviafunctionurl': 'true' }).why;
 };
