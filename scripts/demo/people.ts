@@ -2,7 +2,7 @@ import { type Inventoried, known } from '../../src/model/index.ts';
 import { account, rootRow, strongPolicy, summary } from '../../test/support/build/account.ts';
 import { accessKey, credentials, lastUse, noKey, noPassword } from '../../test/support/build/credential-row.ts';
 import { freeTierOffer } from '../../test/support/build/free-tier.ts';
-import { iamRole } from '../../test/support/build/iam-role.ts';
+import { awsPolicy, iamRole } from '../../test/support/build/iam-role.ts';
 import { iamUser } from '../../test/support/build/iam-user.ts';
 import { instanceProfile } from '../../test/support/build/instance-profile.ts';
 import { analyzer, region } from '../../test/support/build/region.ts';
@@ -62,7 +62,7 @@ export const people: readonly Inventoried[] = [
   put(
     iamRole,
     { id: 'lambda-admin', name: 'lambda-admin' },
-    { rights: { fullGrants: [{ policy: 'AdministratorAccess', kind: 'aws', conditional: false }], boundary: null } },
+    { permissions: { policies: [awsPolicy('AdministratorAccess')], boundary: null } },
   ),
   put(instanceProfile, { id: 'web', name: 'web' }),
   put(region, { id: 'eu-west-1', region: 'eu-west-1' }),
