@@ -27,7 +27,7 @@ export const people: readonly Inventoried[] = [
         mfaActive: known(false),
         accessKeys: [accessKey('2023-02-01', '2026-11-21'), noKey],
       }),
-      federation: { samlProviders: [], entrances: [] },
+      roleTrust: { samlProviders: [], policies: [] },
       passwordPolicy: { ...strongPolicy, minLength: 8, numbers: true, remembered: null },
       consoleUsers: { withPassword: 3, unsure: 0, reported: 4, reportedAt: '2026-11-22T10:00:00.000Z' },
       securityContact: false,
