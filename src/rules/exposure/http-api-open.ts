@@ -1,8 +1,9 @@
+import { closing, managedBy } from '../../derived/index.ts';
 import { defineRule, partly, type Verdicts } from '../../model/index.ts';
 import type { ApiRoute } from '../../resources/http-api/fields.ts';
 import { titleOf } from './api.ts';
 import { waysTo, withoutWay } from './api-endpoints.ts';
-import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
+import { endpointOf, signingCommands } from './gateway-endpoint.ts';
 import { configurationOf, liveStages, routesByStance } from './gateway-routes.ts';
 import { text } from './http-api-open.text.ts';
 import { listed } from './listed.ts';
@@ -33,8 +34,8 @@ export const httpApiOpen = defineRule({
       { ...args, count: open.length, routes: listed(keysOf(open)), through: listed(through) },
       {
         evidence: { configuration: args.configuration, routes: keysOf(open), stages, through },
-        parent: makerOf(api),
-        commands: signingCommands(api, open),
+        managedBy: managedBy(api),
+        removal: closing(signingCommands(api, open)),
       },
     );
   },

@@ -1,6 +1,6 @@
+import { managedBy } from '../../derived/index.ts';
 import type { Failing, Item } from '../../model/index.ts';
 import type { RestApiStage } from '../../resources/rest-api/fields.ts';
-import { stackOf } from './api.ts';
 import type { Way } from './api-endpoints.ts';
 import { listed } from './listed.ts';
 import { type ExposedRoute, judgedBy } from './rest-routes.ts';
@@ -25,7 +25,7 @@ export const exposureOf = (api: RestApi, exposed: readonly ExposedRoute[], ways:
       // A web ACL filters requests; it asks nobody who they are.
       webAcls: api.stages.flatMap(({ webAclArn }) => (webAclArn === null ? [] : [webAclArn])),
     },
-    parent: stackOf(api),
+    managedBy: managedBy(api),
     ...(worst === 'open' ? {} : { severity: 'medium' }),
   };
   return { worst, seen: { count: new Set(names).size, routes: listed(names), through: listed(through) }, failing };

@@ -1,8 +1,9 @@
+import { closing, managedBy } from '../../derived/index.ts';
 import { covers, defineRule, partly } from '../../model/index.ts';
 import { titleOf } from './api.ts';
 import { waysTo, withoutWay } from './api-endpoints.ts';
 import { connectRoute, connectStance } from './connect-route.ts';
-import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
+import { endpointOf, signingCommands } from './gateway-endpoint.ts';
 import { configurationOf, liveStages } from './gateway-routes.ts';
 import { listed } from './listed.ts';
 import { text } from './websocket-api-open.text.ts';
@@ -39,8 +40,8 @@ export const websocketApiOpen = defineRule({
       { ...args, through: listed(through) },
       {
         evidence: { configuration: args.configuration, connect: asked, stages, through },
-        parent: makerOf(api),
-        commands: signingCommands(api, connect === undefined ? [] : [connect]),
+        managedBy: managedBy(api),
+        removal: closing(signingCommands(api, connect === undefined ? [] : [connect])),
         ...(stance === 'apiKeyOnly' ? { severity: 'medium' } : {}),
       },
     );
