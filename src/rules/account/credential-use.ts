@@ -1,6 +1,6 @@
+import { daysSince } from '../../derived/index.ts';
 import type { Read } from '../../model/index.ts';
 import type { LastUsed, ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { daysSince } from './age.ts';
 import { keysOf } from './credential-evidence.ts';
 
 /** What the use of a user's credentials comes to; each goes by the name that the report gives it. */

@@ -1,6 +1,6 @@
+import { daysSince } from '../../derived/index.ts';
 import { awsCliGlobal, type Command, defineRule } from '../../model/index.ts';
 import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { daysSince } from './age.ts';
 import { cellOf, keyEvidence, useOf } from './credential-evidence.ts';
 import { credentialUse } from './credential-use.ts';
 import { text } from './iam-credential-unused.text.ts';

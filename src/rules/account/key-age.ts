@@ -1,5 +1,5 @@
+import { daysSince } from '../../derived/index.ts';
 import type { AccessKeyRow, ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { daysSince } from './age.ts';
 import { keysOf } from './credential-evidence.ts';
 
 /** An active key over the limit. */
