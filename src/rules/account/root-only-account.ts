@@ -1,7 +1,7 @@
 import { type Entrance, entrancesOf } from '../../derived/role-trust.ts';
 import { defineRule } from '../../model/index.ts';
 import { humanAccess, type TokenRole } from './human-access.ts';
-import { rootHolds } from './root-credentials.ts';
+import { rootCredentialsOf } from './root-credentials.ts';
 import { text } from './root-only-account.text.ts';
 
 export const rootOnlyAccount = defineRule({
@@ -20,7 +20,7 @@ export const rootOnlyAccount = defineRule({
   evaluate({ id: account, summary, roleTrust }, { verdict }) {
     const { users } = summary;
     if (users > 0) return verdict.pass('users', { users }, { users });
-    if (rootHolds(summary) === 'nothing') return verdict.notApplicable('bare', {}, { users });
+    if (rootCredentialsOf(summary) === 'nothing') return verdict.notApplicable('bare', {}, { users });
     if (!roleTrust.known) return verdict.unclear('rolesUnread', {}, { users });
     const { entrances, puzzling } = entrancesOf(roleTrust.value.policies, account);
     const { forPeople, perhaps } = humanAccess(entrances, roleTrust.value.samlProviders);

@@ -1,6 +1,6 @@
 import { daysSince } from '../../derived/index.ts';
 import { dayOf, defineRule } from '../../model/index.ts';
-import { rootHolds } from './root-credentials.ts';
+import { rootCredentialsOf } from './root-credentials.ts';
 import { text } from './root-used-recently.text.ts';
 import { rootUsesIn } from './root-uses.ts';
 
@@ -37,7 +37,8 @@ export const rootUsedRecently = defineRule({
     if (silent.length > 0) return verdict.unclear('silent', { columns: silent }, evidence);
     if (rootCredentials.moreCredentials)
       return verdict.unclear('silent', { columns: ['additional_credentials_info'] }, evidence);
-    if (summary.known && rootHolds(summary.value) === 'nothing') return verdict.notApplicable('bare', {}, evidence);
+    if (summary.known && rootCredentialsOf(summary.value) === 'nothing')
+      return verdict.notApplicable('bare', {}, evidence);
     return when === undefined ? verdict.pass('never', {}, evidence) : verdict.pass('quiet', when, evidence);
   },
 });

@@ -6,7 +6,7 @@ import type { DefaultEndpoint } from './api-endpoints.ts';
 type GatewayApi = Item<'http-api'> | Item<'websocket-api'>;
 
 /** The default endpoint of an HTTP or WebSocket API. */
-export const endpointOf = (api: GatewayApi): DefaultEndpoint => ({
+export const defaultEndpointOf = (api: GatewayApi): DefaultEndpoint => ({
   host: hostOf(api.endpoint),
   disabled: api.defaultEndpointDisabled,
 });

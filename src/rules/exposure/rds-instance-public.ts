@@ -4,7 +4,7 @@ import { engineName } from './database-engine.ts';
 import { listed } from './listed.ts';
 import { text } from './rds-instance-public.text.ts';
 import { revokeIngress } from './revoke-ingress.ts';
-import { gateTo, type Opening } from './security-group-ingress.ts';
+import { type Opening, publicIngress } from './security-group-ingress.ts';
 
 export const rdsInstancePublic = defineRule({
   id: 'rds-instance-public',
@@ -38,7 +38,7 @@ export const rdsInstancePublic = defineRule({
     const args = { db: db.id, engine: engineName(db.engine) };
     if (endpoint === null) return verdict.unclear('portless', args);
     const port = { number: endpoint.port, protocol: 'tcp', name: null } as const;
-    const { openings, unreadLists, unseenGroups } = gateTo(port, securityGroupIds, related['security-group']);
+    const { openings, unreadLists, unseenGroups } = publicIngress(port, securityGroupIds, related['security-group']);
     const at = { ...args, host: endpoint.host, port: `${endpoint.port}` };
     if (openings.length > 0)
       return verdict.fail(

@@ -1,7 +1,7 @@
 import { parseResourcePolicy } from '../../derived/policy/index.ts';
 import { defineRule, type Verdicts } from '../../model/index.ts';
 import { hostOf, titleOf } from './api.ts';
-import { waysTo, withoutWay } from './api-endpoints.ts';
+import { apiEndpoints, withoutEndpoint } from './api-endpoints.ts';
 import { listed } from './listed.ts';
 import { text } from './rest-api-open.text.ts';
 import { exposureOf } from './rest-exposure.ts';
@@ -33,9 +33,9 @@ export const restApiOpen = defineRule({
     const exposed = routes.filter(isExposed);
     if (exposed.length === 0) return harmless(verdict, args.api, routes);
     const endpoint = { host: hostOf(api.endpoint), disabled: api.defaultEndpointDisabled };
-    const reach = waysTo(stagesOf(exposed), endpoint, api.domains);
-    if (reach.kind !== 'open') return withoutWay(verdict, reach.kind, args.api);
-    const { worst, seen, failing } = exposureOf(api, exposed, reach.ways);
+    const reach = apiEndpoints(stagesOf(exposed), endpoint, api.domains);
+    if (reach.kind !== 'open') return withoutEndpoint(verdict, reach.kind, args.api);
+    const { worst, seen, failing } = exposureOf(api, exposed, reach.endpoints);
     return verdict.fail(worst, { ...args, ...seen }, failing);
   },
 });

@@ -29,8 +29,11 @@ export const serviceGrants = (policy: FunctionStatements): readonly Grant[] =>
  */
 export const trustedByName = (policy: FunctionStatements): readonly ResourceStatement[] =>
   serviceAllows(policy).filter(({ conditions }) => {
-    const pins = conditions.filter(restrictsAllow);
-    return pins.length > 0 && pins.every(({ key, values }) => key === 'aws:sourcearn' && values.some(namesNoAccount));
+    const restricting = conditions.filter(restrictsAllow);
+    return (
+      restricting.length > 0 &&
+      restricting.every(({ key, values }) => key === 'aws:sourcearn' && values.some(namesNoAccount))
+    );
   });
 
 // A service that anyone may send is as good as anyone.
