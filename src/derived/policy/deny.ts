@@ -1,7 +1,7 @@
-import { type RequestFacts, settled } from './condition.ts';
-import type { Names, Statement } from './document.ts';
-import { unsettled } from './public-statement.ts';
-import { turnsAwayOthers } from './restricting-condition.ts';
+import { type RequestFacts, settled, unsettled } from './condition.ts';
+import { reachEveryone } from './principal.ts';
+import { deniesOthers } from './restricting-condition.ts';
+import type { TrustStatement } from './statement.ts';
 
 /** How far a Deny keeps the world out: of everyone, of all but fixed callers, or not at all. */
 export type Barrier = 'all' | 'others' | 'none';
@@ -11,13 +11,10 @@ export type Barrier = 'all' | 'others' | 'none';
  * them holds for every such caller: NotIpAddress, StringNotEquals on a VPC endpoint and the like.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
  */
-export const barrierOf = (statement: Statement, facts: RequestFacts = {}): Barrier => {
-  if (statement.effect !== 'Deny' || !reachesEveryone(statement.principals)) return 'none';
+export const barrierOf = (statement: TrustStatement, facts: RequestFacts = {}): Barrier => {
+  if (statement.effect !== 'Deny' || !reachEveryone(statement.principals)) return 'none';
   if (statement.conditions.some((condition) => settled(condition, facts) === false)) return 'none';
-  const conditions = unsettled(statement, facts);
-  if (!conditions.every(turnsAwayOthers)) return 'none';
+  const conditions = unsettled(statement.conditions, facts);
+  if (!conditions.every(deniesOthers)) return 'none';
   return conditions.length === 0 && !statement.principals.but ? 'all' : 'others';
 };
-
-const reachesEveryone = ({ but, values }: Names): boolean =>
-  but ? values.every((value) => !/[*?]/.test(value)) : values.includes('*');

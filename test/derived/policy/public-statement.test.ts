@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { parsePolicy } from '../../../../src/rules/exposure/policy/document.ts';
-import { publicityOf } from '../../../../src/rules/exposure/policy/public-statement.ts';
+import { parseResourcePolicy } from '../../../src/derived/policy/index.ts';
+import { publicityOf } from '../../../src/derived/policy/public-statement.ts';
 
 const judged = (statement: object) => {
-  const [parsed] = parsePolicy(JSON.stringify({ Statement: [{ ...everyone, ...statement }] })) ?? [];
+  const [parsed] = parseResourcePolicy(JSON.stringify({ Statement: [{ ...everyone, ...statement }] })) ?? [];
   if (parsed === undefined) throw new Error('not a policy');
   return publicityOf(parsed, { 'lambda:functionurlauthtype': 'NONE', 'lambda:invokedviafunctionurl': 'true' }).why;
 };
@@ -104,9 +104,9 @@ const statements: readonly (readonly [string, object, string])[] = [
   ['all of IPv6 beside a narrow range', when('IpAddress', 'aws:SourceIp', ['203.0.113.0/24', '::/0']), 'everyone'],
   ['an address by pattern', when('StringLike', 'aws:SourceIp', '203.0.113.*'), 'everyone'],
   ['no address', when('IpAddress', 'aws:SourceIp', 'the office'), 'everyone'],
-  // Several conditions are ANDed: one that pins is enough
+  // Several conditions are ANDed: one that restricts is enough
   [
-    'a pin beside what does not pin',
+    'a restricting condition beside one that does not restrict',
     { Condition: { Bool: { 'aws:SecureTransport': true }, StringEquals: { 'aws:SourceVpce': 'vpce-0a' } } },
     'condition aws:sourcevpce',
   ],

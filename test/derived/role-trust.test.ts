@@ -1,14 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { entrancesOf } from '../../../src/resources/account/role-trust.ts';
+import { entrancesOf } from '../../src/derived/role-trust.ts';
+import { trustPolicy } from '../support/build/account.ts';
 
 const own = '111122223333';
 const provider = 'arn:aws:iam::111122223333:saml-provider/Okta';
 const github = 'arn:aws:iam::111122223333:oidc-provider/token.actions.githubusercontent.com';
 
-const trusting = (statement: object | readonly object[], path = '/') => {
-  const policy = JSON.stringify({ Version: '2012-10-17', Statement: statement });
-  return entrancesOf({ role: 'R', path, policy: encodeURIComponent(policy) }, own);
-};
+const judged = (statement: object, path = '/') => entrancesOf([trustPolicy(statement, 'R', path)], own);
+const trusting = (statement: object, path = '/') => judged(statement, path).entrances;
 const allow = (Principal: unknown, Action: unknown = 'sts:AssumeRole', more: object = {}) =>
   trusting([{ Effect: 'Allow', Principal, Action, ...more }]);
 
@@ -49,6 +48,13 @@ describe('who comes in', () => {
     expect(allow({ AWS: '*' })).toMatchObject([{ by: 'another-account', from: '*' }]);
   });
 
+  it('anybody but those who are named', () => {
+    const but = { Effect: 'Allow', NotPrincipal: { AWS: '444455556666' } };
+    expect(trusting({ ...but, Action: 'sts:AssumeRole' })).toMatchObject([{ by: 'another-account', from: '*' }]);
+    expect(trusting({ ...but, NotAction: 'sts:AssumeRole' })).toEqual([]);
+    expect(trusting({ ...but, NotAction: 'sts:TagSession' })).toHaveLength(1);
+  });
+
   it('a third party, which must show an external id', () => {
     const Condition = { StringEquals: { 'sts:ExternalId': 'abc' } };
     expect(allow({ AWS: '444455556666' }, 'sts:AssumeRole', { Condition })).toMatchObject([{ externalId: true }]);
@@ -63,8 +69,8 @@ describe('who does not', () => {
     ['somebody who may only tag', { AWS: '444455556666' }, 'sts:TagSession'],
     ['a SAML provider without its action', { Federated: provider }, 'sts:AssumeRole'],
     ['a token without its action', { Federated: github }, 'sts:AssumeRole'],
-    ['nobody named', undefined, 'sts:AssumeRole'],
-    ['nothing allowed', { AWS: '444455556666' }, undefined],
+    ['nobody', { AWS: [] }, 'sts:AssumeRole'],
+    ['nothing allowed', { AWS: '444455556666' }, []],
   ])('%s', (_, principal, action) => {
     expect(trusting([{ Effect: 'Allow', Principal: principal, Action: action }])).toEqual([]);
   });
@@ -74,14 +80,21 @@ describe('who does not', () => {
   });
 });
 
-it('reads a policy that is not URL-encoded, and one with a single statement', () => {
-  const policy = JSON.stringify({
-    Statement: { Effect: 'Allow', Principal: { AWS: '444455556666' }, Action: 'sts:AssumeRole' },
-  });
-  expect(entrancesOf({ role: 'R', path: '/', policy }, own)).toHaveLength(1);
+it('tells roles by name, whichever policy they share', () => {
+  const guests = { ...trustPolicy({ Effect: 'Allow', Principal: { AWS: '444455556666' }, Action: 'sts:*' }) };
+  const roles = ['b', 'd'].map((name) => ({ name, path: '/' }));
+  const { entrances } = entrancesOf([{ ...guests, roles }, trustPolicy([], 'c', '/aws-reserved/sso.x/')], own);
+  expect(entrances.map(({ role, by }) => [role, by])).toEqual([
+    ['b', 'another-account'],
+    ['c', 'identity-center'],
+    ['d', 'another-account'],
+  ]);
 });
 
-it('does not take what is no policy for an empty one', () => {
-  expect(() => entrancesOf({ role: 'R', path: '/', policy: '<html>' }, own)).toThrow('a trust policy is not JSON');
-  expect(() => entrancesOf({ role: 'R', path: '/', policy: '%7B%' }, own)).toThrow('a trust policy is not JSON');
+it.each([
+  ['nobody named', { Effect: 'Allow', Action: 'sts:AssumeRole' }],
+  ['nothing allowed', { Effect: 'Allow', Principal: '*' }],
+])('does not take a policy with %s for one that lets nobody in', (_, statement) => {
+  expect(judged(statement)).toEqual({ entrances: [], puzzling: ['R'] });
+  expect(judged(statement, '/aws-reserved/sso.amazonaws.com/').puzzling).toEqual([]);
 });

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { barrierOf } from '../../../../src/rules/exposure/policy/deny.ts';
-import { parsePolicy } from '../../../../src/rules/exposure/policy/document.ts';
+import { barrierOf } from '../../../src/derived/policy/deny.ts';
+import { parseResourcePolicy } from '../../../src/derived/policy/index.ts';
 
 const judged = (statement: object) => {
   const text = JSON.stringify({
     Statement: { Effect: 'Deny', Principal: '*', Action: '*', Resource: '*', ...statement },
   });
-  const [parsed] = parsePolicy(text) ?? [];
+  const [parsed] = parseResourcePolicy(text) ?? [];
   if (parsed === undefined) throw new Error('not a policy');
   return barrierOf(parsed, { 'lambda:functionurlauthtype': 'NONE' });
 };

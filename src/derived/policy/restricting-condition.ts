@@ -1,4 +1,4 @@
-import { parseArn } from '../../../model/index.ts';
+import { isPattern, parseArn } from '../../model/index.ts';
 import type { Condition } from './condition.ts';
 
 // Keys whose value says who calls or from where, so that one fixed value keeps the rest of the world out.
@@ -24,12 +24,12 @@ const plainKeys = [
 ];
 
 /** True where an Allow with this condition lets in none but callers that it fixes: every value must be fixed. */
-export const letsInFixed = (condition: Condition): boolean =>
+export const restrictsAllow = (condition: Condition): boolean =>
   // An absent key satisfies both of these, and an outsider's request may lack it.
   !condition.ifExists && condition.quantifier !== 'forallvalues' && fixes(condition, condition.operator);
 
 /** True where a Deny with this condition turns away all but callers that it fixes: NotIpAddress, StringNotEquals… */
-export const turnsAwayOthers = (condition: Condition): boolean =>
+export const deniesOthers = (condition: Condition): boolean =>
   // A request without the key satisfies a negated operator, but never ForAnyValue.
   condition.operator.includes('not') &&
   condition.quantifier !== 'foranyvalue' &&
@@ -42,25 +42,23 @@ const isFixed = (operator: string, key: string, value: string): boolean => {
   if (key === 'aws:sourceip') return ['ipaddress', 'stringequals'].includes(operator) && isNarrow(value);
   if (['arnequals', 'arnlike'].includes(operator)) return arnKeys.includes(key) && ownerIsFixed(value);
   if (['stringequals', 'stringequalsignorecase', 'stringlike'].includes(operator)) {
-    if (arnKeys.includes(key)) return !hasWildcard(value) || (operator === 'stringlike' && startIsFixed(value));
+    if (arnKeys.includes(key)) return !isPattern(value) || (operator === 'stringlike' && startIsFixed(value));
     if (orgPathKeys.includes(key)) return /^o-[a-z0-9]+(\/|$)/.test(value);
-    return plainKeys.includes(key) && value !== '' && !hasWildcard(value);
+    return plainKeys.includes(key) && value !== '' && !isPattern(value);
   }
   return operator === 'bool' && key === 'elasticfilesystem:accessedviamounttarget' && value.toLowerCase() === 'true';
 };
-
-const hasWildcard = (text: string): boolean => /[*?]/.test(text);
 
 /** True where the account of an ARN is fixed; ArnLike compares part by part, so the rest may be wild. */
 const ownerIsFixed = (value: string): boolean => {
   const arn = parseArn(value);
   if (arn === null) return false;
-  return arn.account === '' ? !hasWildcard(value) : /^\d{12}$/.test(arn.account);
+  return arn.account === '' ? !isPattern(value) : /^\d{12}$/.test(arn.account);
 };
 
 // In StringLike a wildcard runs over colons, so that all before and in the account must be fixed.
 const startIsFixed = (value: string): boolean =>
-  ownerIsFixed(value) && !hasWildcard(value.split(':').slice(0, 5).join(':'));
+  ownerIsFixed(value) && !isPattern(value.split(':').slice(0, 5).join(':'));
 
 /** True for one address, or a range not broader than /8 (IPv4) or /32 (IPv6). Private ranges count as narrow. */
 const isNarrow = (cidr: string): boolean => {

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Access, accessTo } from '../../../../src/rules/exposure/policy/access.ts';
-import { parsePolicy } from '../../../../src/rules/exposure/policy/document.ts';
+import { type Access, accessTo } from '../../../src/derived/policy/access.ts';
+import { parseResourcePolicy } from '../../../src/derived/policy/index.ts';
 
 const base = 'arn:aws:execute-api:eu-west-1:111122223333:abc123';
 const target = { action: 'execute-api:Invoke', resource: `${base}/prod/GET/pets/*` };
 const access = (...statements: readonly object[]): Access => {
   const whole = statements.map((each) => ({ ...allow, ...each }));
-  const parsed = parsePolicy(JSON.stringify({ Statement: whole }));
+  const parsed = parseResourcePolicy(JSON.stringify({ Statement: whole }));
   if (parsed === null) throw new Error('not a policy');
   return accessTo(parsed, target);
 };
@@ -67,7 +67,7 @@ describe('what a policy says of a target', () => {
 
 const rank: readonly Access[] = ['closed', 'restricted', 'open'];
 
-const pins = fc.constantFrom<object>(
+const restricting = fc.constantFrom<object>(
   { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3' } },
   { StringEquals: { 'aws:SourceVpce': ['vpce-0a', 'vpce-0b'] } },
   { IpAddress: { 'AWS:SourceIP': '198.51.100.0/24' } },
@@ -86,20 +86,25 @@ const statement = fc.record({
   Principal: fc.constantFrom<unknown>('*', { AWS: '*' }, { AWS: '111122223333' }, { AWS: 'arn:aws:iam::*:root' }),
   Action: fc.constantFrom('*', 'execute-api:Invoke', 'execute-api:*', 's3:GetObject'),
   Resource: resource,
-  Condition: fc.oneof(weak, pins, fc.constant<object>(office)),
+  Condition: fc.oneof(weak, restricting, fc.constant<object>(office)),
 });
 
 describe('for any policy', () => {
-  it('adding a pinning condition to an Allow never makes it more public', () => {
+  it('adding a restricting condition to an Allow never makes it more public', () => {
     fc.assert(
-      fc.property(fc.array(statement, { minLength: 1, maxLength: 4 }), fc.nat(), pins, (statements, at, pin) => {
-        const chosen = statements[at % statements.length];
-        fc.pre(chosen?.Effect === 'Allow');
-        const pinned = statements.map((each) =>
-          each === chosen ? { ...each, Condition: merged(each.Condition, pin) } : each,
-        );
-        expect(rank.indexOf(access(...pinned))).toBeLessThanOrEqual(rank.indexOf(access(...statements)));
-      }),
+      fc.property(
+        fc.array(statement, { minLength: 1, maxLength: 4 }),
+        fc.nat(),
+        restricting,
+        (statements, at, more) => {
+          const chosen = statements[at % statements.length];
+          fc.pre(chosen?.Effect === 'Allow');
+          const restricted = statements.map((each) =>
+            each === chosen ? { ...each, Condition: merged(each.Condition, more) } : each,
+          );
+          expect(rank.indexOf(access(...restricted))).toBeLessThanOrEqual(rank.indexOf(access(...statements)));
+        },
+      ),
     );
   });
 
@@ -112,18 +117,18 @@ describe('for any policy', () => {
     );
   });
 
-  it('one Allow pinned, and it is not public by that one', () => {
+  it('one Allow restricted, and it is not public by that one', () => {
     fc.assert(
-      fc.property(statement, pins, (one, pin) => {
-        expect(access({ ...one, Condition: merged(one.Condition, pin) })).not.toBe('open');
+      fc.property(statement, restricting, (one, more) => {
+        expect(access({ ...one, Condition: merged(one.Condition, more) })).not.toBe('open');
       }),
     );
   });
 });
 
 // Keys of the same operator are ANDed; the same key would be replaced, so that it is written in other letters.
-const merged = (before: object, pin: object): object => {
-  const [[operator, keys] = ['', {}]] = Object.entries(pin);
+const merged = (before: object, more: object): object => {
+  const [[operator, keys] = ['', {}]] = Object.entries(more);
   const held = (before as { readonly [operator: string]: object })[operator];
   return { ...before, [operator]: { ...held, ...shouted(keys as object) } };
 };

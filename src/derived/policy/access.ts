@@ -1,8 +1,9 @@
+import { overlaps } from '../../model/index.ts';
 import type { RequestFacts } from './condition.ts';
 import { barrierOf } from './deny.ts';
-import type { Names, Statement } from './document.ts';
-import { covers, overlaps } from './glob.ts';
+import { namesAction, namesAll, namesSome } from './names.ts';
 import { publicityOf } from './public-statement.ts';
+import type { ResourceStatement } from './statement.ts';
 
 /** What somebody wants to do: an action, on an ARN that may hold wildcards for what callers choose. */
 export interface Target {
@@ -15,14 +16,14 @@ export interface Target {
 export type Access = 'open' | 'restricted' | 'closed';
 
 /** What a whole resource policy says of a target: one public Allow that no Deny covers opens it. */
-export const accessTo = (statements: readonly Statement[], target: Target): Access => {
+export const accessTo = (statements: readonly ResourceStatement[], target: Target): Access => {
   const levels = statements
     .filter((statement) => statement.effect === 'Allow' && mayMeet(statement, target))
     .map((allow) => levelOf(allow, statements, target));
   return levels.find((level) => level === 'open') ?? levels.find((level) => level === 'restricted') ?? 'closed';
 };
 
-const levelOf = (allow: Statement, statements: readonly Statement[], target: Target): Access => {
+const levelOf = (allow: ResourceStatement, statements: readonly ResourceStatement[], target: Target): Access => {
   const publicity = publicityOf(allow, target.facts);
   if (publicity.why === 'does-not-apply') return 'closed';
   const barriers = statements
@@ -32,23 +33,13 @@ const levelOf = (allow: Statement, statements: readonly Statement[], target: Tar
   return publicity.public && !barriers.includes('others') ? 'open' : 'restricted';
 };
 
-const mayMeet = ({ actions, resources }: Statement, { action, resource }: Target): boolean =>
-  namesAction(actions, action) &&
-  (resources.but ? !includesAll(resources, resource) : includesSome(resources, resource));
+const mayMeet = ({ actions, resources }: ResourceStatement, { action, resource }: Target): boolean =>
+  namesAction(actions, action) && namesSome(resources, resource);
 
 // A Deny counts where it covers all of the target, or at least all that the Allow opens of it.
-const coversAll = (deny: Statement, allow: Statement, { action, resource }: Target): boolean => {
+const coversAll = (deny: ResourceStatement, allow: ResourceStatement, { action, resource }: Target): boolean => {
   if (deny.effect !== 'Deny' || !namesAction(deny.actions, action)) return false;
   const opened = allow.resources.but ? [] : allow.resources.values.filter((pattern) => overlaps(pattern, resource));
-  const whole = (text: string) =>
-    deny.resources.but ? !includesSome(deny.resources, text) : includesAll(deny.resources, text);
-  return whole(resource) || (opened.length > 0 && opened.every(whole));
+  const isWhole = (text: string) => namesAll(deny.resources, text);
+  return isWhole(resource) || (opened.length > 0 && opened.every(isWhole));
 };
-
-const namesAction = ({ but, values }: Names, action: string): boolean =>
-  values.some((value) => covers(value.toLowerCase(), action.toLowerCase())) !== but;
-
-const includesSome = ({ values }: Names, resource: string): boolean =>
-  values.some((value) => overlaps(value, resource));
-
-const includesAll = ({ values }: Names, resource: string): boolean => values.some((value) => covers(value, resource));

@@ -1,5 +1,5 @@
-import { covers } from './glob.ts';
-import { isObject, textsOf } from './shape.ts';
+import { covers } from '../../model/index.ts';
+import { isObject, textsOf } from './json-shape.ts';
 
 /** One key of a condition block; the keys of a block are ANDed, the values of a key ORed. */
 export interface Condition {
@@ -49,6 +49,10 @@ export const settled = ({ operator, key, values }: Condition, facts: RequestFact
   if (compare === undefined) return null;
   return values.some((value) => compare(value, fact)) !== operator.includes('not');
 };
+
+/** The conditions of which the facts say nothing. */
+export const unsettled = (conditions: readonly Condition[], facts: RequestFacts): readonly Condition[] =>
+  conditions.filter((condition) => settled(condition, facts) === null);
 
 const alike = (value: string, fact: string) => value.toLowerCase() === fact.toLowerCase();
 
