@@ -35,6 +35,6 @@ const awsCommand = (line: string): Command => {
 // https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html
 const isFetched = (word: string): boolean => /^(--[\w-]+=)?(fileb?|https?):\/\//.test(word);
 
-const keeping = /^(copy|cp|create|describe|get|head|list|start|sync|wait)\b/;
+const keeping = /^(copy|cp|create|describe|get|head|list|resume|start|sync|wait)\b/;
 
 const isKeeping = ([, , verb = '']: Command): boolean => keeping.test(verb);

@@ -11,7 +11,9 @@ export interface Sparing {
 
 /** True for what has to be done before AWS lets a thing go: a cluster that is stopped is started first. */
 export const isPreparing = (command: Command): boolean =>
-  /^(rds|neptune|docdb) (start-db-|wait db-(instance|cluster)-available$)/.test(operationOf(command));
+  /^(rds|neptune|docdb) (start-db-|wait db-(instance|cluster)-available$)|^redshift (resume|wait cluster-available$)/.test(
+    operationOf(command),
+  );
 
 /** What ends a thing in the place of a command that spares it, or spares a copy of it. */
 export const endOf = (command: Command, sparing: Sparing): readonly Command[] => {
