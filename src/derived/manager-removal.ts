@@ -81,11 +81,11 @@ const endings: { readonly [K in ManagerKind]: (name: string, region: string) => 
   'aws-service': () => ({ look: [], remove: [] }),
 };
 
-/** The removal of what manages a resource, after what keeps the resource's own data. */
+/** The removal of what manages a resource, after what keeps the resource's own data; what the resource holds goes after it. */
 export const managerRemoval = (
   { kind, name }: ManagedBy,
   region: string,
-  part: { readonly keep?: readonly Command[]; readonly cautions?: Removal['cautions'] },
+  part: Partial<Pick<Removal, 'keep' | 'cautions' | 'holds'>>,
 ): Removal => {
   const { look, remove, forGood, effect, phase } = endings[kind](name, region);
   const ended = forGood ?? remove;
@@ -99,6 +99,6 @@ export const managerRemoval = (
     forGood: (ended.length === 0 ? [] : [...look, ...ended]).map((command) => ({ command, takes: null })),
     waits: [],
     cautions: part.cautions ?? [],
-    holds: [],
+    holds: part.holds ?? [],
   };
 };

@@ -50,6 +50,15 @@ describe('the removal of a manager in the place of its part', () => {
     ]);
   });
 
+  it('says what cannot go before the part', () => {
+    const { removal } = actedOn(
+      ec2Instance({ volumeIds: ['vol-1'] }),
+      { kind: 'auto-scaling-group', name: 'web' },
+      { remove: [end] },
+    );
+    expect(removal.holds).toContainEqual({ type: 'ebs-volume', ids: ['vol-1'] });
+  });
+
   it('is that of the part where nothing manages it', () => {
     expect(actedOn(ec2Instance(), null, { remove: [end] }).removal).toMatchObject({ of: 'resource', remove: [end] });
   });

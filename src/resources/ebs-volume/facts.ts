@@ -13,4 +13,5 @@ export const ebsVolumeFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'volume',
   holds: [],
+  heldBy: [],
 });
