@@ -1,9 +1,10 @@
 import { sentence, usd } from '../i18n/index.ts';
 import { certainUsd, type Locale, shellWord } from '../model/index.ts';
 import { commentLines, oneLine } from './comment.ts';
-import type { Cleanup, Step } from './plan.ts';
-import { functions } from './shell.ts';
-import { leftLines, stepLines } from './steps.ts';
+import type { Cleanup } from './plan.ts';
+import { functions, reminder } from './shell.ts';
+import type { Step } from './step.ts';
+import { isHeldBack, leftLines, stepLines } from './step-lines.ts';
 import { cleanupWords as words } from './words.ts';
 
 /** Whose account a cleanup is for, and the audit that it comes from. */
@@ -43,6 +44,7 @@ const header = (
   const saved = certainUsd(
     steps.flatMap(({ findings }) => findings).filter(({ category }) => category === 'leftovers'),
   );
+  const held = steps.filter(isHeldBack).length;
   return [
     ...commentLines(sentence(words.title, locale, { account: oneLine(account), version, date: oneLine(date) })),
     ...commentLines(sentence(words.extent, locale, { steps: steps.length })),
@@ -54,6 +56,7 @@ const header = (
       : []),
     ...(complete ? [] : commentLines(sentence(words.gaps, locale))),
     ...(steps.length === 0 ? [] : commentLines(sentence(words.read, locale))),
+    ...(held === 0 ? [] : commentLines(sentence(words.heldSteps, locale, { n: held }))),
   ];
 };
 
@@ -64,5 +67,9 @@ const body = (steps: readonly Step[], { account, homeRegion, locale }: Occasion)
   'export AWS_DEFAULT_REGION="$home"',
   ...functions(locale),
   ...steps.flatMap((step, at) => stepLines(step, at, steps.length, locale)),
+  ...reminder(
+    steps.flatMap((step, at) => (isHeldBack(step) ? [at + 1] : [])),
+    locale,
+  ),
   'end',
 ];

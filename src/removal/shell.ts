@@ -90,3 +90,14 @@ end() {
   [ "$failed" = ' ' ]
 }
 `.split('\n');
+
+/** What says at the end which steps are commented out still; nothing where none was. */
+export const reminder = (held: readonly number[], locale: Locale): readonly string[] =>
+  held.length === 0
+    ? []
+    : `
+waiting=' '
+for n in ${held.join(' ')}; do
+  case "$finished$skipped$failed" in *" $n "*) ;; *) waiting="$waiting$n " ;; esac
+done
+if [ "$waiting" != ' ' ]; then printf ${format(words.notYet, locale, ['steps'])} "$(list "$waiting")"; fi`.split('\n');
