@@ -1,14 +1,14 @@
 import { historyTable } from '../../src/aws/write/history-table.ts';
 import { tableStore } from '../../src/history/index.ts';
-import type { Remembered, RememberedRun, Remembrance } from '../../src/model/index.ts';
+import type { HistoryUpdate, Remembered, RememberedRun } from '../../src/model/index.ts';
 import { makeHistoryTable } from '../../test/e2e/support/history-table.ts';
 import type { Moto } from '../../test/e2e/support/moto.ts';
 
-/** Calls that one run's turn makes to the history's table. */
+/** Calls that one run makes to the history's table. */
 export interface HistoryCost {
   readonly reads: number;
   readonly batchedWrites: number;
-  /** Taking the turn, holding it, noting what was told, giving it back. */
+  /** Locking the history, holding the lock, noting who was notified, giving it back. */
   readonly otherWrites: number;
 }
 
@@ -17,15 +17,15 @@ export const historyCost = async (moto: Moto, findings: number): Promise<History
   await makeHistoryTable(moto.endpoint);
   const table = historyTable('history');
   const store = tableStore(table, { now: () => new Date() });
-  const turn = (day: number) =>
-    store.turn({ account: '111122223333', audience: 'owner' }, async ({ remember, told }) => {
-      const what = remembranceOf(`2026-11-${day}T06:00:00.000Z`, findings);
+  const remembered = (day: number) =>
+    store.withLock({ account: '111122223333', audience: 'owner' }, async ({ remember, notified }) => {
+      const what = updateOf(`2026-11-${day}T06:00:00.000Z`, findings);
       await remember(what);
-      await told(what.run.at, new Date());
+      await notified(what.run.at, new Date());
     });
-  await turn(21);
+  await remembered(21);
   await moto.takeLog();
-  await turn(22);
+  await remembered(22);
   const calls = (await moto.takeLog()).map(({ op }) => op);
   table.close();
   const countOf = (operation: string) => calls.filter((op) => op === operation).length;
@@ -36,7 +36,7 @@ export const historyCost = async (moto: Moto, findings: number): Promise<History
   };
 };
 
-const remembranceOf = (at: string, findings: number): Remembrance => ({
+const updateOf = (at: string, findings: number): HistoryUpdate => ({
   run: runAt(at),
   keep: Array.from({ length: findings }, (_, n) => findingAt(at, n)),
   forget: [],

@@ -1,6 +1,8 @@
 import { type Inventoried, known } from '../../src/model/index.ts';
+import { autoScalingGroup } from '../../test/support/build/auto-scaling-group.ts';
 import { beanstalkEnvironment } from '../../test/support/build/beanstalk-environment.ts';
 import { ec2Instance, instanceInterface } from '../../test/support/build/ec2-instance.ts';
+import { launchTemplate } from '../../test/support/build/launch-template.ts';
 import { level, lost, named, put, throttled } from './put.ts';
 
 const quiet = {
@@ -15,8 +17,10 @@ const at = (id: string, groupId: string, ...publicIps: readonly string[]) => ({
   interfaces: [instanceInterface({ id, publicIps, securityGroupIds: [groupId] })],
 });
 
-/** Instances, and the environment that made one of them. */
+/** Instances, the environment that made one of them, and a group with its template. */
 export const compute: readonly Inventoried[] = [
+  put(autoScalingGroup, { id: 'workers', name: 'workers', desired: 0 }),
+  put(launchTemplate, { id: 'lt-0a1b2c3d4e5f60001', name: 'workers' }, { images: ['ami-0a1b2c3d4e5f60001'] }),
   put(ec2Instance, {
     id: 'i-0a1b2c3d4e5f60001',
     ...named('web'),

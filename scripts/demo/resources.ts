@@ -7,6 +7,7 @@ import { containers } from './containers.ts';
 import { databases } from './databases.ts';
 import { functions } from './functions.ts';
 import { keys } from './keys.ts';
+import { messaging } from './messaging.ts';
 import { network } from './network.ts';
 import { people } from './people.ts';
 import { storage } from './storage.ts';
@@ -24,6 +25,7 @@ export const demoResources: readonly Inventoried[] = [
   ...databases,
   ...addresses,
   ...network,
+  ...messaging,
   ...keys,
   ...billing,
 ];

@@ -9,7 +9,8 @@ export const standardsPage = (rules: readonly Rule[]): string => `# Standards
 <!-- Written by \`npm run docs\`: do not edit. -->
 
 Which controls of published standards the rules cover, and which they do not. The same on the command line:
-\`account-hygiene rules --standard cis-7.0\`. A report by controls: \`account-hygiene audit --group-by cis-7.0\`.
+\`account-hygiene rules --standard cis-7.0\`. A report by controls, with the state of each:
+\`account-hygiene audit --group-by cis-7.0\`.
 
 - **yes**: the rules ask what the control asks.
 - **in part**: a failure breaks the control, and a pass does not prove it. Such a control is never reported as passed.

@@ -14,6 +14,7 @@ const room = <const W extends Wall>(wall: W): W => wall;
  */
 export const rooms = {
   model: room({ rooms: [], packages: [] }),
+  'versioned-json': room({ rooms: [], packages: ['zod'] }),
   'aws/read': room({ rooms: ['model'], packages: ['@aws-sdk/*', '@smithy/*', 'p-limit', 'node:*'] }),
   'aws/write': room({ rooms: ['model', 'aws/read'], packages: ['@aws-sdk/*', 'node:*'] }),
   aws: room({ rooms: ['aws/read'], packages: [] }),
@@ -23,28 +24,28 @@ export const rooms = {
   engine: room({ rooms: ['model'], packages: [] }),
   pricing: room({ rooms: ['model'], types: ['aws'], packages: [] }),
   history: room({
-    rooms: ['model', 'aws/read', 'aws/write'],
+    rooms: ['model', 'versioned-json', 'aws/read', 'aws/write'],
     packages: ['proper-lockfile', 'write-file-atomic', 'zod', 'node:*'],
   }),
   exemptions: room({ rooms: ['model', 'engine'], packages: [] }),
   config: room({ rooms: ['model', 'engine'], packages: ['zod', 'yaml', 'node:*'] }),
-  inventory: room({ rooms: ['model'], packages: ['zod'] }),
+  inventory: room({ rooms: ['model', 'versioned-json'], packages: ['zod'] }),
   i18n: room({ rooms: ['model'], packages: ['intl-messageformat'] }),
   removal: room({ rooms: ['model', 'i18n', 'resources', 'derived'], packages: [] }),
   report: room({ rooms: ['model', 'resources', 'derived'], packages: [] }),
   reporters: room({
-    rooms: ['model', 'i18n', 'report', 'resources', 'derived'],
+    rooms: ['model', 'versioned-json', 'i18n', 'report', 'resources', 'derived'],
     packages: ['csv-stringify', 'd3-scale', 'd3-shape', 'wrap-ansi', 'zod', 'node:crypto'],
   }),
   api: room({ rooms: ['model', 'reporters'], types: ['resources'], packages: [] }),
   delivery: room({ rooms: ['model', 'aws/read', 'aws/write'], packages: ['write-file-atomic', 'node:*'] }),
-  'session/core': room({ rooms: ['model', 'resources', 'derived'], packages: ['zod'] }),
+  'session/core': room({ rooms: ['model', 'versioned-json', 'resources', 'derived'], packages: ['zod'] }),
   session: room({ rooms: ['model', 'session/core'], packages: [] }),
   'session/report': room({
     rooms: ['model', 'i18n', 'report', 'reporters', 'session', 'resources'],
     packages: [],
   }),
-  'evidence/core': room({ rooms: ['model'], packages: ['yauzl', 'yazl', 'zod', 'node:*'] }),
+  'evidence/core': room({ rooms: ['model', 'versioned-json'], packages: ['yauzl', 'yazl', 'zod', 'node:*'] }),
   evidence: room({ rooms: ['model', 'i18n', 'report', 'reporters', 'evidence/core'], packages: [] }),
   'standards/core': room({ rooms: ['model'], packages: [] }),
   standards: room({ rooms: ['model', 'standards/core'], packages: [] }),
@@ -69,6 +70,7 @@ export const rooms = {
   terminal: room({
     rooms: [
       'model',
+      'versioned-json',
       'aws/read',
       'aws/write',
       'resources',
@@ -109,6 +111,7 @@ export const rooms = {
   'evidence/commands': room({
     rooms: [
       'model',
+      'versioned-json',
       'resources',
       'rules',
       'engine',

@@ -13,7 +13,7 @@ const places: readonly (readonly [RegExp, string])[] = [
     /^(i18n|report|reporters)$/,
     'Words are chosen at the end: give a message key and its arguments, and let src/reporters word them.',
   ],
-  [/^pricing$/, 'Say what bills (`bills`), and let the engine price it with the pricer that it is given.'],
+  [/^pricing$/, 'Say what bills (`bills`): src/app prices what was evaluated, with src/pricing.'],
   [/./, 'What two folders share is a noun of src/model, or is handed over by src/app, src/cli or src/handlers.'],
 ];
 

@@ -1,7 +1,7 @@
 import type { Settings } from '../config/index.ts';
-import { collect, evaluate, type Plan, plan, summarise } from '../engine/index.ts';
-import type { Account, Inventory, Priced, Pricer, Regions, Report, Run, Source, Usage } from '../model/index.ts';
-import { notingPricer, priceBills, pricerWith } from '../pricing/index.ts';
+import { collect, evaluation, type Plan, plan, summarise } from '../engine/index.ts';
+import type { Account, Inventory, Regions, Report, Run, Source, UnpricedFinding, Usage } from '../model/index.ts';
+import { priceFindings, pricerWith } from '../pricing/index.ts';
 
 /** Where and how an account is audited. */
 export interface Target {
@@ -16,69 +16,58 @@ export interface Target {
 
 /** What can be told while an audit goes on. */
 export interface AuditEvents {
-  /** A region is through, with so many failures that can be told from it alone. */
+  /** A region is through; `failures` are those that are certain by it, and were not before. */
   readonly regionDone?: (region: string, failures: number) => void;
 }
 
-/** Takes the inventory of everything that the selected rules need. Never throws for what AWS does or denies. */
-export const takeInventory = ({ events, ...target }: Target, settings: Settings): Promise<Inventory> => {
-  const planned = plan(settings.rules, target.sources, target.regions, settings.ruleSettings);
+/** A run whose rules have been evaluated: all of its report but the prices, the sums and the circumstances. */
+export interface Evaluated {
+  readonly planned: Plan;
+  readonly inventory: Inventory;
+  readonly findings: readonly UnpricedFinding[];
+}
+
+/** The plan of a run: the rules that its settings select, in the regions that it looks at. */
+export const planFor = (
+  settings: Settings,
+  sources: readonly Pick<Source, 'type' | 'scope'>[],
+  regions: Regions,
+): Plan => plan(settings.rules, sources, regions, settings.ruleSettings);
+
+/**
+ * Collects what the selected rules need, and evaluates each once: region by region where somebody watches. Never throws for
+ * what AWS does or denies.
+ */
+export const collectAndEvaluate = async ({ events, ...target }: Target, settings: Settings): Promise<Evaluated> => {
+  const planned = planFor(settings, target.sources, target.regions);
+  const { settle, finish } = evaluation(planned, settings.excludes);
   const { regionDone } = events ?? {};
-  return collect(planned, target.sources, {
+  const inventory = await collect(planned, target.sources, {
     ...target,
     alsoRead: settings.alsoRead,
-    ...(regionDone && { events: { regionDone: tally(planned, target, settings, regionDone) } }),
+    ...(regionDone && {
+      events: { regionDone: (region, settled) => regionDone(region, failuresIn(settle(settled))) },
+    }),
   });
+  return { planned, inventory, findings: finish(inventory) };
 };
 
-// Failures so far, for a person who waits; what needs another region's answers is told at the end.
-const tally =
-  (
-    planned: Plan,
-    target: Omit<Target, 'events'>,
-    settings: Settings,
-    tell: (region: string, failures: number) => void,
-  ) =>
-  (region: string, listings: Inventory['listings']) => {
-    const here = planned.rules
-      .filter(({ regions }) => regions.includes(region))
-      .map((each) => ({ ...each, regions: [region] }));
-    const part = { account: target.account, regions: target.regions, takenAt: target.now.toISOString(), listings };
-    const findings = evaluate({ ...planned, rules: here }, part, { price: priceBills, excludes: settings.excludes });
-    tell(region, findings.filter(({ outcome }) => outcome === 'fail').length);
-  };
-
-type Judged = Pick<Source, 'type' | 'scope'>;
-
-/** What bills in an inventory and has no price in this program's own lists; pure. */
-export const unpricedIn = (inventory: Inventory, sources: readonly Judged[], settings: Settings): readonly Priced[] => {
-  const { price, unpriced } = notingPricer();
-  evaluated(inventory, sources, settings, price);
-  return unpriced();
-};
-
-const evaluated = (inventory: Inventory, sources: readonly Judged[], settings: Settings, price: Pricer) => {
-  const planned = plan(settings.rules, sources, inventory.regions, settings.ruleSettings);
-  return { planned, findings: evaluate(planned, inventory, { price, excludes: settings.excludes }) };
-};
+const failuresIn = (findings: readonly UnpricedFinding[]): number =>
+  findings.filter(({ outcome }) => outcome === 'fail').length;
 
 /** What only the caller knows of a run. */
 export type Circumstances = Pick<Run, 'profile' | 'toolVersion' | 'startedAt' | 'endedAt' | 'cutShort'> & {
   readonly usage: Usage;
 };
 
-/** Judges an inventory, fresh or saved; pure. */
-export const judge = (
-  inventory: Inventory,
-  sources: readonly Judged[],
+/** Prices the findings of a run by our own lists and by the quotes in its inventory, and sums them up; pure. */
+export const reportOn = (
+  { planned, inventory, findings }: Evaluated,
   settings: Settings,
   { usage, ...circumstances }: Circumstances,
 ): Report => {
-  const { planned, findings } = evaluated(inventory, sources, settings, pricerWith(inventory.prices ?? []));
-  const subjects = new Set(settings.rules.map(({ subject }) => subject));
-  const excluded = inventory.listings
-    .filter(({ type }) => subjects.has(type))
-    .flatMap(({ items }) => items.filter(settings.excludes));
+  const priced = priceFindings(findings, pricerWith(inventory.prices ?? []));
+  const excluded = excludedIn(inventory, settings);
   const run: Run = {
     ...circumstances,
     audience: settings.audience,
@@ -87,7 +76,14 @@ export const judge = (
     inventoryTakenAt: inventory.takenAt,
     rules: settings.rules.map(({ id }) => id),
     excluded: excluded.length,
-    excludedArns: excluded.map(({ arn }) => arn),
+    excludedArns: excluded,
   };
-  return summarise(planned, inventory, findings, run, usage);
+  return summarise(planned, inventory, priced, run, usage);
+};
+
+const excludedIn = ({ listings }: Inventory, { rules, excludes }: Settings): readonly string[] => {
+  const subjects = new Set(rules.map(({ subject }) => subject));
+  return listings
+    .filter(({ type }) => subjects.has(type))
+    .flatMap(({ items }) => items.filter(excludes).map(({ arn }) => arn));
 };

@@ -4,8 +4,9 @@ import type { Settings } from '../config/index.ts';
 import { list } from '../engine/index.ts';
 import type { Account, Inventory, Regions, Report, ResourceType } from '../model/index.ts';
 import { askPrices, type PriceMemory } from '../pricing/ask-prices.ts';
+import { unpricedIn } from '../pricing/index.ts';
 import { collectors } from '../resources/collectors.ts';
-import { type AuditEvents, type Circumstances, judge, type Target, takeInventory, unpricedIn } from './audit.ts';
+import { type AuditEvents, type Circumstances, collectAndEvaluate, reportOn, type Target } from './audit.ts';
 import { peakMemoryMb } from './peak-memory.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -39,15 +40,15 @@ export const auditLive = (options: LiveOptions): Promise<{ report: Report; inven
   reach(options, async ({ aws, meter, ...target }) => {
     const { settings, signal, events } = options;
     const alias = aliasOf(aws.in(target.account.homeRegion));
-    const taken = await takeInventory({ ...target, signal, ...(events ? { events } : {}) }, settings);
-    const prices = await askPrices(unpricedIn(taken, collectors, settings), {
+    const evaluated = await collectAndEvaluate({ ...target, signal, ...(events ? { events } : {}) }, settings);
+    const prices = await askPrices(unpricedIn(evaluated.findings), {
       aws,
       partition: target.account.partition,
       memory: options.priceMemory ?? null,
       signal,
       now: target.now,
     });
-    const inventory = { ...taken, account: { ...target.account, alias: await alias }, prices };
+    const inventory = { ...evaluated.inventory, account: { ...target.account, alias: await alias }, prices };
     const ended = options.now();
     const circumstances: Circumstances = {
       profile: settings.profile ?? null,
@@ -57,7 +58,7 @@ export const auditLive = (options: LiveOptions): Promise<{ report: Report; inven
       cutShort: signal.aborted ? signal.reason : null,
       usage: { calls: meter.counts(), seconds: secondsBetween(target.now, ended), peakMemoryMb: peakMemoryMb() },
     };
-    return { report: judge(inventory, collectors, settings, circumstances), inventory };
+    return { report: reportOn({ ...evaluated, inventory }, settings, circumstances), inventory };
   });
 
 /** Lists what there is of these types, without a look at any of it. Throws as `auditLive` does. */

@@ -1,7 +1,8 @@
 import { ConfigError, type Settings } from '../config/index.ts';
+import { evaluate } from '../engine/index.ts';
 import type { Inventory, Report } from '../model/index.ts';
 import { collectors } from '../resources/collectors.ts';
-import { type Circumstances, judge } from './audit.ts';
+import { type Circumstances, planFor, reportOn } from './audit.ts';
 import { peakMemoryMb } from './peak-memory.ts';
 import { toolVersion } from './tool-version.ts';
 
@@ -19,8 +20,12 @@ export const auditSaved = (inventory: Inventory, settings: Settings, now: () => 
 };
 
 /** The same under circumstances that are known: those of a run that is being repeated. */
-export const judgedUnder = (inventory: Inventory, settings: Settings, circumstances: Circumstances): Report =>
-  judge(narrowed(inventory, settings.regions), collectors, settings, circumstances);
+export const judgedUnder = (saved: Inventory, settings: Settings, circumstances: Circumstances): Report => {
+  const inventory = narrowed(saved, settings.regions);
+  const planned = planFor(settings, collectors, inventory.regions);
+  const findings = evaluate(planned, inventory, settings.excludes);
+  return reportOn({ planned, inventory, findings }, settings, circumstances);
+};
 
 const narrowed = (inventory: Inventory, wanted: readonly string[]): Inventory => {
   const { scanned, notScanned, missing } = inventory.regions;

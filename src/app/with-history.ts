@@ -1,51 +1,55 @@
 import type { Settings } from '../config/index.ts';
-import { exempted } from '../exemptions/index.ts';
+import { exempted, type Since } from '../exemptions/index.ts';
 import { compare, HistoryFailure, type HistoryStore, renamed } from '../history/index.ts';
-import { changes, type History, type HistoryProblem, type Memory, type Report } from '../model/index.ts';
+import {
+  changes,
+  type History,
+  type HistoryProblem,
+  type HistoryUpdate,
+  type Memory,
+  type Report,
+} from '../model/index.ts';
 import { formerRuleIds, rules } from '../rules/index.ts';
 
 /**
- * Brings a report to a person, and returns whether they were told: a run without news may stay silent. `toldAt` is when they
- * were last told anything, or null.
+ * Brings a report to a person, and returns whether they were notified: a run without news may stay silent. `notifiedAt` is
+ * when they last were, ISO 8601, or null.
  */
-export type Tell = (report: Report, toldAt: string | null) => Promise<boolean>;
+export type Notify = (report: Report, notifiedAt: string | null) => Promise<boolean>;
 
 /**
- * Exempts what is exempt, compares the report with what is remembered, tells it, and remembers it: in this order, one run
- * at a time, so that news that nobody was told is told by the next run. A history that fails stops nothing: the report says so.
- * Throws what `tell` throws.
+ * Exempts what is exempt, compares the report with what is remembered, remembers it, and notifies of it: in this order, one
+ * run at a time, so that news that reached nobody is news of the next run too. A history that fails stops nothing: the report
+ * says so. Throws what `notify` throws.
  */
 export const withHistory = async (
   report: Report,
   settings: Settings,
   store: HistoryStore | null,
-  tell: Tell,
+  notify: Notify,
 ): Promise<Report> => {
-  const plain = exempted(report, settings.exemptions, { rules });
-  if (store === null) {
-    await tell(plain, null);
+  const exemptedSince = (since: Since) => exempted(report, settings.exemptions, { rules, since });
+  const notifyUncompared = async (history: History | null) => {
+    const plain = { ...exemptedSince(() => null), history };
+    await notify(plain, null);
     return plain;
-  }
+  };
+  if (store === null) return notifyUncompared(null);
+  const key = { account: report.run.account.id, audience: report.run.audience };
   let settled: Report | null = null;
   try {
-    const track = { account: report.run.account.id, audience: report.run.audience };
-    await store.turn(track, async ({ memory, remember, told }) => {
-      const { compared, remembrance } = comparedWith(memory, report, settings);
-      settled = compared;
-      if (remembrance !== null) settled = await marked(compared, () => remember(remembrance));
-      const isTold = await tell(settled, memory.toldAt);
-      const written = settled.history?.problem === null;
-      if (isTold && written)
-        settled = await marked(settled, () => told(report.run.inventoryTakenAt, new Date(report.run.endedAt)));
+    return await store.withLock(key, async ({ memory, remember, notified }) => {
+      const { compared, update } = comparedWith(memory, exemptedSince(exemptSince(memory)));
+      settled = update === null ? compared : await marked(compared, () => remember(update));
+      const isNotified = await notify(settled, memory.toldAt);
+      if (isNotified && settled.history?.problem === null)
+        settled = await marked(settled, () => notified(report.run.inventoryTakenAt, new Date(report.run.endedAt)));
+      return settled;
     });
   } catch (error) {
     if (!(error instanceof HistoryFailure)) throw error;
-    if (settled === null) {
-      settled = { ...plain, history: uncompared(error.problem) };
-      await tell(settled, null);
-    }
+    return settled ?? notifyUncompared(uncompared(error.problem));
   }
-  return settled ?? plain;
 };
 
 const marked = async (report: Report, write: () => Promise<void>): Promise<Report> => {
@@ -65,22 +69,26 @@ const neighbourMs = 3_600_000;
 const isLater = (last: string, { inventoryTakenAt, startedAt }: Report['run']): boolean =>
   last > inventoryTakenAt && Date.parse(last) < Date.parse(startedAt) + neighbourMs;
 
-const comparedWith = (memory: Memory, report: Report, settings: Settings) => {
-  const { findings: remembered } = renamed(memory, formerRuleIds).memory;
-  const since = new Map(remembered.map(({ id, exemption }) => [id, exemption?.since]));
-  const exempt = exempted(report, settings.exemptions, { rules, since: (id) => since.get(id) ?? null });
+/** Since when each finding has been exempt, as far as it is remembered. */
+const exemptSince = (memory: Memory): Since => {
+  const { findings } = renamed(memory, formerRuleIds).memory;
+  const since = new Map(findings.map(({ id, exemption }) => [id, exemption?.since]));
+  return (id) => since.get(id) ?? null;
+};
+
+const comparedWith = (memory: Memory, report: Report): { compared: Report; update: HistoryUpdate | null } => {
   const last = memory.runs.at(-1);
   if (last !== undefined && isLater(last.at, report.run)) {
-    return { compared: { ...exempt, history: uncompared({ kind: 'later-run', at: last.at }) }, remembrance: null };
+    return { compared: { ...report, history: uncompared({ kind: 'later-run', at: last.at }) }, update: null };
   }
-  const { history, findings, remembrance } = compare(memory, exempt, formerRuleIds);
+  const { history, findings, update } = compare(memory, report, formerRuleIds);
   return {
     compared: {
-      ...exempt,
+      ...report,
       history,
-      findings: exempt.findings.map((finding) => ({ ...finding, history: findings.get(finding.id) ?? null })),
+      findings: report.findings.map((finding) => ({ ...finding, history: findings.get(finding.id) ?? null })),
     },
-    remembrance,
+    update,
   };
 };
 

@@ -1,7 +1,7 @@
 import { AwsFailure } from '../aws/read/failure.ts';
 
 /** One sentence for the person at the keyboard; never a stack trace. */
-export const mishap = (error: unknown): string => {
+export const errorMessage = (error: unknown): string => {
   if (error instanceof AwsFailure) return awsMishap(error);
   if (error instanceof Error) return withStop(error.message);
   return withStop(String(error));

@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { type ExitCode, exitCodes, type Io } from '../terminal/io.ts';
-import { mishap } from './error-message.ts';
+import { errorMessage } from './error-message.ts';
 import { localeOf } from './locale-of.ts';
 import { programIn } from './program.ts';
 
@@ -17,7 +17,7 @@ export const main = async (argv: readonly string[], io: Io): Promise<ExitCode> =
     return code;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
-    io.err(`${mishap(error)}\n`);
+    io.err(`${errorMessage(error)}\n`);
     return exitCodes.usage;
   }
 };

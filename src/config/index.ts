@@ -4,6 +4,6 @@ export { ConfigError } from './config-error.ts';
 export { type Config, parseConfig, readConfig, unreadable } from './config-file.ts';
 export { configFileName, readConfigIn } from './config-in.ts';
 export { ruleNamed } from './rule-named.ts';
-export { type Settings, settingsFrom, type Wishes } from './settings.ts';
+export { type Overrides, type Settings, settingsFrom } from './settings.ts';
 export { isTimeZone } from './time-zone.ts';
 export { withExemption } from './writing/with-exemption.ts';

@@ -18,7 +18,7 @@ import { exclusionOf } from './exclusion.ts';
 import { ruleNamed } from './rule-named.ts';
 
 /** What a person asked for on the command line or in an event; each outranks the configuration file. */
-export interface Wishes {
+export interface Overrides {
   readonly profile?: string | undefined;
   readonly regions?: readonly string[] | undefined;
   readonly rules?: readonly string[] | undefined;
@@ -54,42 +54,45 @@ export interface Settings {
   readonly keepDays: number | undefined;
 }
 
-/** Joins wishes, configuration and audience. Throws `ConfigError` for an unknown rule, or when no rule is left. */
-export const settingsFrom = (all: readonly Rule[], config: Config, wishes: Wishes): Settings => {
-  const audience = audiences[wishes.audience ?? config.audience ?? 'owner'];
+/** Joins overrides, configuration and audience. Throws `ConfigError` for an unknown rule, or when no rule is left. */
+export const settingsFrom = (all: readonly Rule[], config: Config, overrides: Overrides): Settings => {
+  const audience = audiences[overrides.audience ?? config.audience ?? 'owner'];
   const ruleSettings = Object.fromEntries(all.map((rule) => [rule.id, settingOf(audience, config, rule)]));
-  const selected = selectRules(all, { audience, config, wishes, ruleSettings });
+  const selected = selectRules(all, { audience, config, overrides, ruleSettings });
   if (selected.length === 0) throw new ConfigError('No rule is left to run: the selection leaves every one out.');
   return {
     audience: audience.name,
-    profile: wishes.profile ?? config.profile,
-    regions: wishes.regions ?? config.regions ?? [],
+    profile: overrides.profile ?? config.profile,
+    regions: overrides.regions ?? config.regions ?? [],
     rules: selected,
     ruleSettings: Object.fromEntries(selected.map(({ id }) => [id, ruleSettings[id] ?? {}])),
-    failOn: wishes.failOn ?? config.failOn ?? 'low',
-    language: wishes.language ?? config.language,
+    failOn: overrides.failOn ?? config.failOn ?? 'low',
+    language: overrides.language ?? config.language,
     excludes: exclusionOf(config.exclude ?? {}),
     alsoRead: config.exclude?.tags === undefined ? [] : ['tagging'],
     exemptions: config.exemptions ?? [],
-    timeZone: wishes.timeZone ?? config.timeZone ?? 'UTC',
+    timeZone: overrides.timeZone ?? config.timeZone ?? 'UTC',
     sending: {
-      mode: wishes.send ?? config.digest?.send ?? 'on-change',
-      severity: wishes.sendSeverity ?? config.digest?.severity ?? 'low',
+      mode: overrides.send ?? config.digest?.send ?? 'on-change',
+      severity: overrides.sendSeverity ?? config.digest?.severity ?? 'low',
     },
-    keepDays: wishes.keepDays ?? config.history?.keepDays,
+    keepDays: overrides.keepDays ?? config.history?.keepDays,
   };
 };
 
 interface Selecting {
   readonly audience: Audience;
   readonly config: Config;
-  readonly wishes: Wishes;
+  readonly overrides: Overrides;
   readonly ruleSettings: { readonly [rule: string]: RuleSetting };
 }
 
-const selectRules = (all: readonly Rule[], { audience, config, wishes, ruleSettings }: Selecting): readonly Rule[] => {
-  const floor = wishes.severity ?? config.severity ?? 'low';
-  const named = wishes.rules && [...new Set(wishes.rules.map((id) => ruleNamed(all, id)))];
+const selectRules = (
+  all: readonly Rule[],
+  { audience, config, overrides, ruleSettings }: Selecting,
+): readonly Rule[] => {
+  const floor = overrides.severity ?? config.severity ?? 'low';
+  const named = overrides.rules && [...new Set(overrides.rules.map((id) => ruleNamed(all, id)))];
   const isOn = ({ id, optIn }: Rule) => config.rules?.[id]?.enabled ?? !(optIn || audience.off.includes(id));
   return (named ?? all.filter(isOn)).filter((rule) =>
     isAtLeast(ruleSettings[rule.id]?.severity ?? rule.severity, floor),

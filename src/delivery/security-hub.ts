@@ -12,18 +12,18 @@ export class Undelivered extends Error {
   override readonly name = 'Undelivered';
 }
 
-/** Times that a finding is offered where Security Hub takes its lot and refuses the finding. */
+/** Times that a finding is offered where Security Hub takes its batch and refuses the finding. */
 const offers = 3;
 
-/** Imports findings into the Security Hub of one region, lot by lot; what it refuses is offered again. Throws `Undelivered`. */
+/** Imports findings into the Security Hub of one region, batch by batch; what it refuses is offered again. Throws `Undelivered`. */
 export const deliverFindings = async (findings: readonly HubFinding[], options: HubOptions): Promise<void> => {
   const hub = openSecurityHub(options);
   const refusals: Refusal[] = [];
   let sent = 0;
   try {
-    for (const lot of lotsOf(findings)) {
-      refusals.push(...(await offered(hub, lot)));
-      sent += lot.length;
+    for (const batch of batchesOf(findings)) {
+      refusals.push(...(await offered(hub, batch)));
+      sent += batch.length;
     }
   } catch (error) {
     if (!(error instanceof AwsFailure)) throw error;
@@ -35,10 +35,10 @@ export const deliverFindings = async (findings: readonly HubFinding[], options: 
   if (refusals.length > 0) throw new Undelivered(refusedSentence(refusals, findings.length));
 };
 
-const offered = async (hub: SecurityHub, lot: readonly HubFinding[]): Promise<readonly Refusal[]> => {
-  let left = lot;
+const offered = async (hub: SecurityHub, batch: readonly HubFinding[]): Promise<readonly Refusal[]> => {
+  let left = batch;
   for (let offer = 1; ; offer += 1) {
-    const refusals = await hub.importLot(left);
+    const refusals = await hub.importBatch(left);
     const refused = new Set(refusals.map(({ id }) => id));
     left = left.filter(({ Id }) => refused.has(Id));
     if (left.length === 0 || offer === offers) return refusals;
@@ -46,25 +46,25 @@ const offered = async (hub: SecurityHub, lot: readonly HubFinding[]): Promise<re
 };
 
 // https://docs.aws.amazon.com/securityhub/latest/partnerguide/guidelines-batchimportfindings.html: 100 findings, 6 MB.
-const largestLot = 100;
-const largestLotBytes = 5_900_000;
+const largestBatch = 100;
+const largestBatchBytes = 5_900_000;
 
-/** Lots as large as Security Hub takes them. */
-export const lotsOf = (findings: readonly HubFinding[]): readonly (readonly HubFinding[])[] => {
-  const lots: HubFinding[][] = [];
+/** Batches as large as Security Hub takes them. */
+export const batchesOf = (findings: readonly HubFinding[]): readonly (readonly HubFinding[])[] => {
+  const batches: HubFinding[][] = [];
   let room = 0;
   for (const finding of findings) {
     const bytes = Buffer.byteLength(JSON.stringify(finding)) + 1;
-    const lot = lots.at(-1);
-    if (lot === undefined || lot.length === largestLot || bytes > room) {
-      lots.push([finding]);
-      room = largestLotBytes - bytes;
+    const batch = batches.at(-1);
+    if (batch === undefined || batch.length === largestBatch || bytes > room) {
+      batches.push([finding]);
+      room = largestBatchBytes - bytes;
     } else {
-      lot.push(finding);
+      batch.push(finding);
       room -= bytes;
     }
   }
-  return lots;
+  return batches;
 };
 
 const failedSentence = (error: AwsFailure, sent: number, all: number, region: string): string =>

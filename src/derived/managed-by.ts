@@ -54,6 +54,7 @@ const namesIn = (signal: ManagerSignal, item: Named, tags: Read<Tags>): readonly
   if ('memberOf' in signal) return inField(item, signal.memberOf);
   if (!tags.known) return [];
   const { value } = tags;
+  if (signal.beside !== undefined && value[signal.beside] === undefined) return [];
   if ('tags' in signal) {
     const found = signal.tags.map((key) => value[key]);
     // A tag that marks by its presence alone may be empty.

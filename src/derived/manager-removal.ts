@@ -85,18 +85,19 @@ const endings: { readonly [K in ManagerKind]: (name: string, region: string) => 
 export const managerRemoval = (
   { kind, name }: ManagedBy,
   region: string,
-  part: Partial<Pick<Removal, 'keep' | 'cautions' | 'holds'>>,
+  part: Pick<Partial<Removal>, 'keep' | 'cautions' | 'holds'> & { readonly prepare?: readonly Command[] },
 ): Removal => {
   const { look, remove, forGood, effect, phase } = endings[kind](name, region);
   const ended = forGood ?? remove;
+  const prepare = part.prepare ?? [];
   return {
     of: 'manager',
     effect: effect ?? 'removes',
     phase: phase ?? null,
-    keep: [...(part.keep ?? []), ...look],
+    keep: [...prepare, ...(part.keep ?? []), ...look],
     remove,
     // What a manager holds is looked at before it goes with everything in it.
-    forGood: (ended.length === 0 ? [] : [...look, ...ended]).map((command) => ({ command, takes: null })),
+    forGood: (ended.length === 0 ? [] : [...prepare, ...look, ...ended]).map((command) => ({ command, takes: null })),
     waits: [],
     cautions: part.cautions ?? [],
     holds: part.holds ?? [],

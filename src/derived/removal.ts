@@ -5,6 +5,8 @@ import { managerRemoval } from './manager-removal.ts';
 
 /** What a rule says of how its resource goes; what is not given is nothing, or the same as `remove`. */
 export interface Steps {
+  /** What AWS asks for before it copies or ends anything, as a stopped database is started; first of all, for good as well. */
+  readonly prepare?: readonly Command[];
   readonly keep?: readonly Command[];
   readonly remove: readonly Command[];
   readonly forGood?: readonly (Command | EndingCommand)[];
@@ -21,9 +23,9 @@ export const removalOf = <T extends ResourceType>(item: Item<T>, steps: Steps): 
   of: 'resource',
   effect: steps.effect ?? 'removes',
   phase: facts[item.type].phase,
-  keep: steps.keep ?? [],
+  keep: [...(steps.prepare ?? []), ...(steps.keep ?? [])],
   remove: steps.remove,
-  forGood: (steps.forGood ?? steps.remove).map(ending),
+  forGood: [...(steps.prepare ?? []), ...(steps.forGood ?? steps.remove)].map(ending),
   waits: steps.waits ?? [],
   cautions: steps.cautions ?? [],
   holds: holdsOf(item),

@@ -1,55 +1,69 @@
-import type { Bare, Inventoried, Inventory, InventoryListing, Source } from '../model/index.ts';
-import { type Shelf, type Shelving, shelve } from './inventory-cache.ts';
-import { type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
-import { sight } from './rule-view.ts';
+import type { Bare, Inventoried, Inventory, Source } from '../model/index.ts';
+import { type CacheOptions, type InventoryCache, inventoryCache } from './inventory-cache.ts';
+import { type Pair, type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
+import { ruleView } from './rule-view.ts';
+import { settlement } from './settlement.ts';
 import { verdicts } from './verdict.ts';
+
+/** What nobody asks more of: the pairs that can be evaluated, and as much of the inventory as those look at. */
+export interface Settled {
+  readonly pairs: readonly Pair[];
+  readonly inventory: Inventory;
+}
 
 /** What can be told while collecting goes on. */
 export interface CollectEvents {
-  /** A region is through; `listings` are its own. */
-  readonly regionDone?: (region: string, listings: readonly InventoryListing[]) => void;
+  /** A region is through, and this is settled by it; each pair is so once. */
+  readonly regionDone?: (region: string, settled: Settled) => void;
 }
 
-export interface Collecting extends Shelving {
+export interface CollectOptions extends CacheOptions {
   readonly events?: CollectEvents;
   /** Facets wanted of every resource whatever the rules need: `tagging`, where exclusions go by tag. */
   readonly alsoRead?: readonly string[];
 }
 
 /** Asks the sources for exactly what the plan's rules need. Never throws: what does not come is a cause in the inventory. */
-export const collect = async (plan: Plan, sources: readonly Source[], run: Collecting): Promise<Inventory> => {
-  const shelf = shelve(sources, run);
+export const collect = async (plan: Plan, sources: readonly Source[], run: CollectOptions): Promise<Inventory> => {
+  const cache = inventoryCache(sources, run);
+  const settledBy = settlement(plan, run.account.homeRegion);
+  const inventoryOf = async (which: Parameters<InventoryCache['snapshot']>[0]): Promise<Inventory> => ({
+    account: run.account,
+    regions: plan.regions,
+    takenAt: run.now.toISOString(),
+    listings: await cache.snapshot(which),
+  });
   const places = [...new Set(plan.rules.flatMap(({ regions }) => regions))];
   await Promise.all(
     places.map(async (region) => {
       await Promise.all(
         plan.rules
           .filter(({ regions }) => regions.includes(region))
-          .map((planned) => gather(planned, region, plan, shelf, run)),
+          .map((planned) => gather(planned, region, plan, cache, run)),
       );
-      run.events?.regionDone?.(region, await shelf.taken((entry) => entry.region === region));
+      const settled = settledBy(region);
+      const seen = new Set(settled.flatMap(({ looksAt }) => looksAt));
+      run.events?.regionDone?.(region, {
+        pairs: settled.map(({ pair }) => pair),
+        inventory: await inventoryOf((listing) => seen.has(`${listing.type} ${listing.region}`)),
+      });
     }),
   );
-  return {
-    account: run.account,
-    regions: plan.regions,
-    takenAt: run.now.toISOString(),
-    listings: await shelf.taken(() => true),
-  };
+  return inventoryOf(() => true);
 };
 
-const gather = async (planned: PlannedRule, region: string, plan: Plan, shelf: Shelf, run: Collecting) => {
+const gather = async (planned: PlannedRule, region: string, plan: Plan, cache: InventoryCache, run: CollectOptions) => {
   const { rule } = planned;
-  const subjects = await shelf.list(rule.subject, region);
+  const subjects = await cache.list(rule.subject, region);
   const undecided = subjects.filter((item) => !isScreened(planned, item, run.now));
   const at = { homeRegion: run.account.homeRegion, regions: plan.regions.scanned };
   await Promise.all([
-    ...subjects.flatMap((item) => shelf.facets(item, run.alsoRead ?? [])),
-    ...undecided.flatMap((item) => shelf.facets(item, [...rule.reads, ...rule.consults])),
+    ...subjects.flatMap((item) => cache.facets(item, run.alsoRead ?? [])),
+    ...undecided.flatMap((item) => cache.facets(item, [...rule.reads, ...rule.consults])),
     ...(undecided.length === 0 ? [] : rule.related).flatMap((need) =>
       relatedPlaces(plan.scopes, need, region, at).map(async (place) => {
-        const others = await shelf.list(need.type, place);
-        await Promise.all(others.flatMap((item) => shelf.facets(item, [...need.reads, ...need.consults])));
+        const others = await cache.list(need.type, place);
+        await Promise.all(others.flatMap((item) => cache.facets(item, [...need.reads, ...need.consults])));
       }),
     ),
   ]);
@@ -59,7 +73,7 @@ const gather = async (planned: PlannedRule, region: string, plan: Plan, shelf: S
 const isScreened = ({ rule, options }: PlannedRule, item: Bare, now: Date): boolean => {
   if (rule.screen === null) return false;
   try {
-    const seen = sight({ ...item, facets: {} } as Inventoried, [], []);
+    const seen = ruleView({ ...item, facets: {} } as Inventoried, [], []);
     return rule.screen(seen as never, { verdict: verdicts, now, options } as never) !== undefined;
   } catch {
     return true;

@@ -2,69 +2,67 @@ import {
   type Account,
   arnOf,
   type Cause,
-  type Finding,
   globalRegion,
   type Inventoried,
   type Inventory,
   type InventoryListing,
-  type Pricer,
   type ResourceType,
+  type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
 import { findingOf, unknownOf } from './finding.ts';
-import { type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
-import { sight, unreadCauses } from './rule-view.ts';
+import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
+import { ruleView, unreadCauses } from './rule-view.ts';
 import { verdicts } from './verdict.ts';
 
 /** True for a resource that the configuration leaves out. */
 export type Exclusion = (item: Inventoried) => boolean;
 
-export interface Judging {
-  readonly price: Pricer;
-  readonly excludes: Exclusion;
-}
-
 /** The index of an inventory: its listings by type and region. */
 export type Listings = (type: ResourceType, region: string) => InventoryListing;
 
-/** Judges every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
-export const evaluate = (plan: Plan, inventory: Inventory, judging: Judging): readonly Finding[] => {
+/** Evaluates every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
+export const evaluate = (plan: Plan, inventory: Inventory, excludes: Exclusion): readonly UnpricedFinding[] =>
+  pairsOf(plan).flatMap(pairEvaluator(plan, inventory, excludes));
+
+/** Evaluates one rule in one region, of an inventory that holds at least what the rule looks at from there. */
+export const pairEvaluator = (
+  plan: Plan,
+  inventory: Inventory,
+  excludes: Exclusion,
+): ((pair: Pair) => readonly UnpricedFinding[]) => {
   const listings = indexed(inventory);
-  return plan.rules.flatMap((planned) =>
-    planned.regions.flatMap((region) => {
-      const { items, missing, ...listing } = listings(planned.rule.subject, region);
-      const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
-      const judged = items
-        .filter((item) => !judging.excludes(item))
-        .map((item) => judge(planned, item, { now: inventory.takenAt, related, price: judging.price }));
-      return missing.length === 0
-        ? judged
-        : [...judged, unknownOf(planned, { ...listing, id: '*', name: null, tags: null }, missing)];
-    }),
-  );
+  return ({ planned, region }) => {
+    const { items, missing, ...listing } = listings(planned.rule.subject, region);
+    const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
+    const judged = items
+      .filter((item) => !excludes(item))
+      .map((item) => judge(planned, item, { now: inventory.takenAt, related }));
+    return missing.length === 0
+      ? judged
+      : [...judged, unknownOf(planned, { ...listing, id: '*', name: null, tags: null }, missing)];
+  };
 };
 
-interface Bench {
+interface PairContext {
   readonly now: string;
   readonly related: () => ReturnType<typeof relatedTo>;
-  readonly price: Pricer;
 }
 
-const judge = (planned: PlannedRule, item: Inventoried, bench: Bench): Finding => {
+const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): UnpricedFinding => {
   const { rule, options } = planned;
-  const { price } = bench;
-  const context = { verdict: verdicts, now: new Date(bench.now), options };
+  const context = { verdict: verdicts, now: new Date(pair.now), options };
   try {
-    const screened = rule.screen?.(sight(item, [], []) as never, context as never);
-    if (screened !== undefined) return settle(planned, item, screened, [], price);
+    const screened = rule.screen?.(ruleView(item, [], []) as never, context as never);
+    if (screened !== undefined) return settle(planned, item, screened, []);
 
-    const related = bench.related();
+    const related = pair.related();
     const unread = [...unreadCauses(item, rule.reads), ...related.unread];
     if (unread.length > 0) return unknownOf(planned, item, unread);
 
-    const subject = sight(item, rule.reads, rule.consults);
+    const subject = ruleView(item, rule.reads, rule.consults);
     const verdict = rule.evaluate(subject as never, { ...context, related: related.seen } as never);
-    return settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted], price);
+    return settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
   } catch (thrown) {
     return unknownOf(planned, item, [ruleFailure(rule.id, thrown)]);
   }
@@ -77,20 +75,19 @@ const settle = (
   item: Inventoried,
   verdict: Verdict,
   unconsulted: readonly Cause[],
-  price: Pricer,
-): Finding => {
-  if (verdict.outcome !== 'unclear') return findingOf(planned, item, verdict, price);
+): UnpricedFinding => {
+  if (verdict.outcome !== 'unclear') return findingOf(planned, item, verdict);
   const unclear: Cause = { kind: 'unclear', message: verdict.message, args: verdict.args };
   return { ...unknownOf(planned, item, [...unconsulted, unclear]), evidence: verdict.evidence };
 };
 
-interface Surroundings {
+interface Lookup {
   readonly plan: Plan;
   readonly inventory: Inventory;
   readonly listings: Listings;
 }
 
-const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventory, listings }: Surroundings) => {
+const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventory, listings }: Lookup) => {
   const at = { homeRegion: inventory.account.homeRegion, regions: plan.regions.scanned };
   const found = planned.rule.related.map((need) => {
     const lists = relatedPlaces(plan.scopes, need, subjectRegion, at).map((region) => listings(need.type, region));
@@ -115,7 +112,7 @@ const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventor
     seen: Object.fromEntries(
       unread.length > 0
         ? []
-        : found.map(({ need, items }) => [need.type, items.map((one) => sight(one, need.reads, need.consults))]),
+        : found.map(({ need, items }) => [need.type, items.map((one) => ruleView(one, need.reads, need.consults))]),
     ),
   };
 };

@@ -1,13 +1,12 @@
 import {
   type Cause,
   commandsOf,
-  type Finding,
   type FindingResource,
   type Inventoried,
-  type Pricer,
   type Read,
   shellLine,
   type Tags,
+  type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
 import type { PlannedRule } from './plan.ts';
@@ -17,10 +16,8 @@ export const findingOf = (
   planned: PlannedRule,
   item: Inventoried,
   verdict: Exclude<Verdict, { outcome: 'unclear' }>,
-  price: Pricer,
-): Finding => {
+): UnpricedFinding => {
   const failing = verdict.outcome === 'fail' ? verdict : null;
-  const estimate = failing?.bills ? price(failing.bills, item.region) : null;
   return {
     ...frame(planned, resourceOf(item)),
     severity: failing?.severity ?? planned.severity,
@@ -29,8 +26,7 @@ export const findingOf = (
     args: verdict.args,
     evidence: verdict.evidence,
     parent: failing?.managedBy ?? failing?.parent ?? null,
-    monthlyUsd: estimate?.monthlyUsd ?? null,
-    costBasis: estimate?.basis ?? [],
+    bills: failing?.bills ?? null,
     removal: failing?.removal ?? null,
     commands: (failing?.removal ? commandsOf(failing.removal) : (failing?.commands ?? [])).map(shellLine),
   };
@@ -41,14 +37,14 @@ export const unknownOf = (
   planned: PlannedRule,
   subject: Inventoried | FindingResource,
   causes: readonly Cause[],
-): Finding => {
+): UnpricedFinding => {
   const [cause, ...further] = distinct(causes);
   if (cause === undefined) throw new Error(`${planned.rule.id} is unknown without a cause`);
   const resource = 'facets' in subject ? resourceOf(subject) : subject;
   return { ...frame(planned, resource), outcome: 'unknown', cause, furtherCauses: further };
 };
 
-const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Finding => ({
+const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): UnpricedFinding => ({
   id: `${rule.id}:${resource.arn}`,
   rule: rule.id,
   severity,
@@ -61,8 +57,7 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Find
   cause: null,
   furtherCauses: [],
   parent: null,
-  monthlyUsd: null,
-  costBasis: [],
+  bills: null,
   removal: null,
   commands: [],
   exemption: null,

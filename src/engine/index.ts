@@ -2,6 +2,7 @@
 // May not: name a rule or a resource type, know AWS, choose words, read the clock, print.
 export { collect } from './collect.ts';
 export { type Exclusion, evaluate } from './evaluate.ts';
+export { evaluation } from './evaluation.ts';
 export { tagsOf } from './finding.ts';
 export { list } from './list.ts';
 export { type Plan, plan, type RuleSetting } from './plan.ts';

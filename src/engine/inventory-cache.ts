@@ -16,8 +16,8 @@ import {
 } from '../model/index.ts';
 import { placeIn } from './plan.ts';
 
-/** Whose shelf it is, as of when, and what ends the asking. */
-export interface Shelving {
+/** Whose account is asked, as of when, and what ends the asking. */
+export interface CacheOptions {
   readonly account: Account;
   readonly now: Date;
   /** Aborted with a `NotCollected` as its reason: what is not there by then is `not-collected` for that reason. */
@@ -25,21 +25,25 @@ export interface Shelving {
 }
 
 /** What has been asked of AWS so far, each thing once. */
-export interface Shelf {
+export interface InventoryCache {
   readonly list: (type: ResourceType, region: string) => Promise<readonly Bare[]>;
   readonly facets: (item: Bare, facets: readonly string[]) => readonly Promise<unknown>[];
-  readonly taken: (which: (entry: { readonly region: string }) => boolean) => Promise<readonly InventoryListing[]>;
+  /** The listings that were asked for, with every facet that was, once all of them are answered. */
+  readonly snapshot: (which: (entry: ListingPlace) => boolean) => Promise<readonly InventoryListing[]>;
 }
 
-interface Taken {
+/** Which listing it is. */
+type ListingPlace = Pick<InventoryListing, 'type' | 'region'>;
+
+interface ReadListing {
   readonly items: readonly Bare[];
   readonly missing: readonly Cause[];
 }
 
 /** Holds what was asked, by type and region and by resource and facet, so that nothing is asked twice. */
-export const shelve = (sources: readonly Source[], run: Shelving): Shelf => {
+export const inventoryCache = (sources: readonly Source[], run: CacheOptions): InventoryCache => {
   const byType = new Map(sources.map((source) => [source.type, source]));
-  const listings = new Map<string, { type: ResourceType; region: string; taken: Promise<Taken> }>();
+  const listings = new Map<string, { type: ResourceType; region: string; read: Promise<ReadListing> }>();
   const facets = new Map<Bare, Map<string, Promise<Read<unknown> | 'gone'>>>();
   const base = {
     account: run.account.id,
@@ -58,20 +62,20 @@ export const shelve = (sources: readonly Source[], run: Shelving): Shelf => {
   const list = (type: ResourceType, region: string) => {
     const key = `${type} ${region}`;
     const place = placeIn(base, region);
-    const entry = listings.get(key) ?? { type, region, taken: takeListing(sourceOf(type), place, run.signal) };
+    const entry = listings.get(key) ?? { type, region, read: readListing(sourceOf(type), place, run.signal) };
     listings.set(key, entry);
-    return entry.taken.then(({ items }) => items);
+    return entry.read.then(({ items }) => items);
   };
 
   const facet = (item: Bare, name: string) => {
     const held = facets.get(item) ?? new Map<string, Promise<Read<unknown> | 'gone'>>();
     facets.set(item, held);
-    const read = held.get(name) ?? takeFacet(sourceOf(item.type), item, name, placeIn(base, item.region), run.signal);
+    const read = held.get(name) ?? readFacet(sourceOf(item.type), item, name, placeIn(base, item.region), run.signal);
     held.set(name, read);
     return read;
   };
 
-  const stocked = async (item: Bare): Promise<readonly Inventoried[]> => {
+  const snapshotOf = async (item: Bare): Promise<readonly Inventoried[]> => {
     const reads = await Promise.all(
       [...(facets.get(item) ?? [])].map(async ([name, read]) => [name, await read] as const),
     );
@@ -83,11 +87,11 @@ export const shelve = (sources: readonly Source[], run: Shelving): Shelf => {
     list,
     facets: (item, names) =>
       names.filter((name) => sourceOf(item.type).facets.includes(name)).map((name) => facet(item, name)),
-    taken: (which) =>
+    snapshot: (which) =>
       Promise.all(
-        [...listings.values()].filter(which).map(async ({ type, region, taken }) => {
-          const { items, missing } = await taken;
-          const kept = await Promise.all(items.map(stocked));
+        [...listings.values()].filter(which).map(async ({ type, region, read }) => {
+          const { items, missing } = await read;
+          const kept = await Promise.all(items.map(snapshotOf));
           return { type, region, arn: sourceOf(type).everything(placeIn(base, region)), items: kept.flat(), missing };
         }),
       ),
@@ -95,7 +99,7 @@ export const shelve = (sources: readonly Source[], run: Shelving): Shelf => {
 };
 
 // A listing that fails on a later page keeps the pages before it and says what the rest lacks.
-const takeListing = async (source: Source, place: Place, signal: AbortSignal): Promise<Taken> => {
+const readListing = async (source: Source, place: Place, signal: AbortSignal): Promise<ReadListing> => {
   const items: Bare[] = [];
   try {
     const pages = source.list(place)[Symbol.asyncIterator]();
@@ -109,7 +113,7 @@ const takeListing = async (source: Source, place: Place, signal: AbortSignal): P
   }
 };
 
-const takeFacet = async (
+const readFacet = async (
   source: Source,
   item: Bare,
   facet: string,

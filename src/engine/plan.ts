@@ -23,6 +23,19 @@ export interface Plan {
   readonly regions: Regions;
 }
 
+/** One rule in one region: what is settled, evaluated and counted by itself. */
+export interface Pair {
+  readonly planned: PlannedRule;
+  readonly region: string;
+}
+
+/** Every pair of a plan, rule by rule. */
+export const pairsOf = (plan: Plan): readonly Pair[] =>
+  plan.rules.flatMap((planned) => planned.regions.map((region) => ({ planned, region })));
+
+/** The name of a pair: `rule region`. */
+export const pairName = ({ planned, region }: Pair): string => `${planned.rule.id} ${region}`;
+
 /** Plans every rule in every region of its subject's scope. Throws where a subject has no source. */
 export const plan = (
   rules: readonly Rule[],

@@ -14,7 +14,7 @@ export const unreadCauses = (item: Inventoried, facets: readonly string[]): read
  * else. Looking at anything else throws, so that a field that is missing from an old inventory is never taken for
  * "none". Call it only when every facet of `reads` is known.
  */
-export const sight = (item: Inventoried, reads: readonly string[], consults: readonly string[]): object => {
+export const ruleView = (item: Inventoried, reads: readonly string[], consults: readonly string[]): object => {
   const { facets: _, ...bare } = item;
   const seen = {
     ...bare,

@@ -13,7 +13,7 @@ import {
   type Totals,
   type Usage,
 } from '../model/index.ts';
-import type { Plan } from './plan.ts';
+import { type Plan, pairName, pairsOf } from './plan.ts';
 
 /** Counts and concludes. Clean needs zero unknown, every planned pair present and a whole list of regions. */
 export const summarise = (
@@ -40,11 +40,9 @@ const conclude = (coverage: Coverage, findings: readonly Finding[]): Conclusion 
 };
 
 const coverageOf = (plan: Plan, inventory: Inventory, findings: readonly Finding[]): Coverage => {
-  const pairs = plan.rules.flatMap(({ rule, regions }) => regions.map((region) => pair(rule.id, region)));
-  const unknown = new Set(
-    findings.filter(({ outcome }) => outcome === 'unknown').map(({ rule, resource }) => pair(rule, resource.region)),
-  );
-  const seen = new Set(findings.map(({ rule, resource }) => pair(rule, resource.region)));
+  const pairs = pairsOf(plan).map(pairName);
+  const unknown = new Set(findings.filter(({ outcome }) => outcome === 'unknown').map(pairOf));
+  const seen = new Set(findings.map(pairOf));
   const { missing } = inventory.regions;
   return {
     complete: unknown.size === 0 && missing.length === 0 && pairs.length > 0,
@@ -56,7 +54,7 @@ const coverageOf = (plan: Plan, inventory: Inventory, findings: readonly Finding
   };
 };
 
-const pair = (rule: string, region: string): string => `${rule} ${region}`;
+const pairOf = ({ rule, resource }: Finding): string => `${rule} ${resource.region}`;
 
 const totalsOf = (findings: readonly Finding[]): Totals => {
   const fails = findings.filter(isFailing);

@@ -9,7 +9,7 @@ export interface Context {
 // Time to judge, compare, render and publish what there is by then.
 const reserveMs = 30_000;
 
-/** A signal that ends collecting while there is still time to tell, and the end of its timer. */
+/** A signal that ends collecting while there is still time to notify, and the end of its timer. */
 export const outOfTime = (context: Context): { readonly signal: AbortSignal; readonly clear: () => void } => {
   const controller = new AbortController();
   const remaining = context.getRemainingTimeInMillis();

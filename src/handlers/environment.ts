@@ -1,4 +1,4 @@
-import { ConfigError, isTimeZone, type Wishes } from '../config/index.ts';
+import { ConfigError, isTimeZone, type Overrides } from '../config/index.ts';
 import { audienceNames, locales, sendModes, severities } from '../model/index.ts';
 
 /** What the function is told by its environment variables. */
@@ -10,7 +10,7 @@ export interface Environment {
   /** The bucket that keeps the whole reports; null for none. */
   readonly reportsBucket: string | null;
   readonly functionName: string;
-  readonly wishes: Wishes;
+  readonly overrides: Overrides;
 }
 
 /**
@@ -31,7 +31,7 @@ export const environment = (env: Env): Environment => {
     historyTable: optional(env, 'HISTORY_TABLE'),
     reportsBucket: optional(env, 'REPORTS_BUCKET'),
     functionName: env.AWS_LAMBDA_FUNCTION_NAME || 'account-hygiene',
-    wishes: {
+    overrides: {
       regions: listed('REGIONS'),
       rules: listed('RULES'),
       audience: oneOf(env, 'AUDIENCE', audienceNames),

@@ -1,5 +1,5 @@
 import type { Report } from '../model/index.ts';
-import type { Logbook } from './telemetry.ts';
+import type { Telemetry } from './telemetry.ts';
 
 /** What a person sees who invoked it by hand; SNS gets the digest. */
 export type Outcome =
@@ -26,7 +26,7 @@ const historyOf = (history: Report['history']) => {
 };
 
 /** The outcome of a run whose schedule's time another run has settled. */
-export const settledElsewhere = (log: Logbook): Outcome => {
-  log.note('another run has settled this time of the schedule');
+export const settledElsewhere = (telemetry: Telemetry): Outcome => {
+  telemetry.info('another run has settled this time of the schedule');
   return { conclusion: 'settled-by-another-run' };
 };

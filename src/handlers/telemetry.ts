@@ -2,22 +2,22 @@ import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import type { Report } from '../model/index.ts';
 
-/** What the function leaves in its log: names and numbers; never a finding's text. */
-export interface Logbook {
-  readonly note: (what: string, facts?: { readonly [name: string]: string | number | boolean | null }) => void;
+/** What the function leaves in its telemetry: names and numbers; never a finding's text. */
+export interface Telemetry {
+  readonly info: (what: string, facts?: { readonly [name: string]: string | number | boolean | null }) => void;
   /** An error by its name alone: what AWS says in it may quote anything. */
-  readonly trouble: (what: string, error: unknown) => void;
+  readonly error: (what: string, error: unknown) => void;
   /** The metrics of a run that came to its end; eight, within the ten that CloudWatch gives free of charge. */
-  readonly measure: (report: Report) => void;
+  readonly recordRun: (report: Report) => void;
 }
 
 /** The dimension of every metric is the function's name, so that two stages do not mix. */
-export const logbook = (functionName: string, runId: string): Logbook => {
+export const telemetryOf = (functionName: string, runId: string): Telemetry => {
   const logger = new Logger({ serviceName: functionName, persistentKeys: { runId } });
   return {
-    note: (what, facts = {}) => logger.info(what, facts),
-    trouble: (what, error) => logger.error(what, { errorName: error instanceof Error ? error.name : 'no error' }),
-    measure: (report) => {
+    info: (what, facts = {}) => logger.info(what, facts),
+    error: (what, error) => logger.error(what, { errorName: error instanceof Error ? error.name : 'no error' }),
+    recordRun: (report) => {
       const metrics = new Metrics({ namespace: 'account-hygiene', serviceName: functionName });
       const { failsBySeverity, outcomes } = report.totals;
       metrics.addMetric('RunCompleted', MetricUnit.Count, 1);

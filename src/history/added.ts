@@ -1,10 +1,10 @@
-import type { Memory, Remembrance } from '../model/index.ts';
+import type { HistoryUpdate, Memory } from '../model/index.ts';
 
 /** A memory of nothing. */
 export const emptyMemory: Memory = { findings: [], runs: [], toldThrough: null, toldAt: null };
 
 /** A memory after a run: its findings by id, its runs by when they looked; a run that looked at the same moment is replaced. */
-export const added = (memory: Memory, { run, keep, forget }: Remembrance): Memory => {
+export const added = (memory: Memory, { run, keep, forget }: HistoryUpdate): Memory => {
   const findings = new Map(memory.findings.map((each) => [each.id, each]));
   for (const id of forget) findings.delete(id);
   for (const each of keep) findings.set(each.id, each);

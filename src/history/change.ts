@@ -3,7 +3,7 @@ import type { ComparedFinding } from './comparable.ts';
 
 type Failing = FindingHistory['change'];
 
-/** What changed, and when: earlier than now where it was seen before and never told. */
+/** What changed, and when: earlier than now where it was seen before and nobody was notified. */
 export interface Changed {
   readonly change: Failing;
   readonly at: string;
@@ -11,20 +11,20 @@ export interface Changed {
 
 const news: readonly string[] = ['new', 'returned', 'worse', 'better'] satisfies readonly Failing[];
 
-/** How a failing finding differs from what is remembered of it. News that nobody was told stays news. */
+/** How a failing finding differs from what is remembered of it. News of which nobody was notified stays news. */
 export const changeOf = (
   finding: ComparedFinding,
   known: Remembered | undefined,
-  { now, isUntold }: { readonly now: string; readonly isUntold: (known: Remembered) => boolean },
+  { now, isPending }: { readonly now: string; readonly isPending: (known: Remembered) => boolean },
 ): Changed => {
   if (known === undefined) return { change: 'new', at: now };
-  const untold = news.includes(known.change) && isUntold(known);
-  if (untold && (known.change === 'new' || known.change === 'returned'))
+  const pending = news.includes(known.change) && isPending(known);
+  if (pending && (known.change === 'new' || known.change === 'returned'))
     return { change: known.change, at: known.changedAt };
   if (known.status === 'resolved' || endedExemption(finding, known)) return { change: 'returned', at: now };
   const moved = movement(finding, known);
   if (moved !== 'open') return { change: moved, at: now };
-  return { change: untold ? (known.change as Failing) : 'open', at: known.changedAt };
+  return { change: pending ? (known.change as Failing) : 'open', at: known.changedAt };
 };
 
 const endedExemption = (finding: ComparedFinding, { exemption }: Remembered): boolean =>

@@ -2,6 +2,7 @@ import {
   type FindingHistory,
   globalRegion,
   type History,
+  type HistoryUpdate,
   isExempt,
   isFailing,
   isUpperBound,
@@ -9,15 +10,14 @@ import {
   type Memory,
   type PastFinding,
   type Remembered,
-  type Remembrance,
 } from '../model/index.ts';
 import { type Changed, changeOf } from './change.ts';
 import { type Comparable, type ComparedFinding, pairOf } from './comparable.ts';
 import { counted } from './counted.ts';
-import { outOfSight } from './not-visible.ts';
+import { notVisibleReason } from './not-visible.ts';
 import { rememberedRun } from './remembered-run.ts';
 import { renamed } from './renamed.ts';
-import { sinceTold } from './since-notified.ts';
+import { sinceNotified } from './since-notified.ts';
 import { trendOf } from './trend.ts';
 
 /** What a comparison says, and what is to be remembered of it. */
@@ -25,7 +25,7 @@ export interface Compared {
   readonly history: History;
   /** By finding id, for every finding that fails. */
   readonly findings: ReadonlyMap<string, FindingHistory>;
-  readonly remembrance: Remembrance;
+  readonly update: HistoryUpdate;
 }
 
 /**
@@ -40,53 +40,56 @@ export const compare = (
   const { memory, forget } = renamed(kept, renames);
   const now = current.run.inventoryTakenAt;
   const last = memory.runs.at(-1);
-  const isUntold = ({ changedAt }: Remembered) => memory.toldThrough === null || changedAt > memory.toldThrough;
+  // Changed since a person was last notified.
+  const isPending = ({ changedAt }: Remembered) => memory.toldThrough === null || changedAt > memory.toldThrough;
 
   const before = new Map(memory.findings.map((each) => [each.id, each]));
   const fails = current.findings
     .filter(({ outcome }) => outcome === 'fail')
     .map((finding) => {
       const known = before.get(finding.id);
-      return { finding, known, changed: changeOf(finding, known, { now, isUntold }) };
+      return { finding, known, changed: changeOf(finding, known, { now, isPending }) };
     });
   const failing = new Set(fails.map(({ finding }) => finding.id));
-  const blind = outOfSight(current);
-  const absent = memory.findings.filter(({ id }) => !failing.has(id)).map((known) => ({ known, why: blind(known) }));
+  const reasonFor = notVisibleReason(current);
+  const absent = memory.findings
+    .filter(({ id }) => !failing.has(id))
+    .map((known) => ({ known, why: reasonFor(known) }));
 
-  const lost = absent.flatMap(({ known, why }): readonly LostFinding[] =>
+  const notVisible = absent.flatMap(({ known, why }): readonly LostFinding[] =>
     why === null || known.status === 'resolved'
       ? []
-      : [{ ...past(known), why, justLost: known.status === 'open' || isUntold(known) }],
+      : [{ ...past(known), why, justLost: known.status === 'open' || isPending(known) }],
   );
-  const newlyLost = absent.filter(({ known, why }) => why !== null && known.status === 'open');
+  const newlyHidden = absent.filter(({ known, why }) => why !== null && known.status === 'open');
   const seen = absent.filter(({ why }) => why === null);
   const gone = seen.filter(({ known }) => known.status !== 'resolved');
-  const goneUntold = seen.filter(({ known }) => known.status === 'resolved' && isUntold(known));
-  const resolved = [...gone, ...goneUntold].map(({ known }) => past(known));
+  const gonePending = seen.filter(({ known }) => known.status === 'resolved' && isPending(known));
+  const resolved = [...gone, ...gonePending].map(({ known }) => past(known));
 
   return {
     history: {
       state: last === undefined ? 'baseline' : 'compared',
       problem: null,
       comparedWith: last?.at ?? null,
-      ...sinceTold(memory, current),
+      ...sinceNotified(memory, current),
       counts: counted(
         fails.filter(({ finding }) => isFailing(finding)).map(({ changed }) => changed.change),
         resolved.length,
-        lost.length,
+        notVisible.length,
       ),
       resolved,
-      notVisible: lost,
+      notVisible,
       trend: trendOf(memory.runs, current),
     },
     findings: new Map(
       fails.map(({ finding, known, changed }) => [finding.id, historyOf(finding, known, changed, { now, last })]),
     ),
-    remembrance: {
+    update: {
       run: rememberedRun(current),
       keep: [
         ...fails.map(({ finding, known, changed }) => failed(finding, known, changed, now)),
-        ...newlyLost.map(
+        ...newlyHidden.map(
           ({ known }): Remembered => ({ ...known, status: 'not-visible', change: 'not-visible', changedAt: now }),
         ),
         ...gone.map(({ known }): Remembered => ({ ...known, status: 'resolved', change: 'resolved', changedAt: now })),
@@ -140,7 +143,7 @@ const failed = (
     rule,
     resource: { type: resource.type, id: resource.id, arn: resource.arn, region: resource.region, name: resource.name },
     severity,
-    // What drifts slowly is compared with what was last told of it, or it would never have moved.
+    // What drifts slowly is compared with what was last reported of it, or it would never have moved.
     monthlyUsd: isSteady && known.monthlyUsd !== null ? known.monthlyUsd : finding.monthlyUsd,
     atMost: isUpperBound(finding),
     firstSeen: known === undefined ? now : known.firstSeen,

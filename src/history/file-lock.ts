@@ -1,5 +1,5 @@
 import { lock } from 'proper-lockfile';
-import { patiently, type Timing } from './retry-policy.ts';
+import { retryUntil, type Timing } from './retry-policy.ts';
 
 /** A file that this process has to itself. */
 export interface FileLock {
@@ -17,7 +17,7 @@ const staleMs = 10_000;
  */
 export const lockFile = async (file: string, timing: Timing): Promise<FileLock> => {
   let isLost = false;
-  const unlock = await patiently(
+  const unlock = await retryUntil(
     () =>
       lock(file, {
         realpath: false,

@@ -7,8 +7,8 @@ import { type FileLock, lockFile } from './file-lock.ts';
 import { makeFolder } from './folder.ts';
 import { historyFailed } from './history-failed.ts';
 import type { Timing } from './retry-policy.ts';
-import { ForeignHistory, parseTracks, type SavedTrack, serialiseTracks } from './saved.ts';
-import { defaultKeepDays, HistoryFailure, type HistoryStore, type Track } from './store.ts';
+import { ForeignHistory, parseHistories, type SavedHistory, serialiseHistories } from './saved.ts';
+import { defaultKeepDays, HistoryFailure, type HistoryKey, type HistoryStore } from './store.ts';
 
 export interface FileOptions extends Timing {
   /** Undefined for `defaultKeepDays`. */
@@ -16,30 +16,30 @@ export interface FileOptions extends Timing {
 }
 
 /**
- * Remembers runs in one JSON file, which only its owner may read. Locked for a turn, written whole or not at all; a file that
+ * Remembers runs in one JSON file, which only its owner may read. Locked for a session, written whole or not at all; a file that
  * is none of ours is never written over.
  */
 export const fileStore = (file: string, options: FileOptions): HistoryStore => ({
-  turn: async (track, work) => {
+  withLock: async (key, work) => {
     const { place, lock } = await opened(file, options);
     try {
       let text = await textOf(file, place);
-      const tracks = text === null ? [] : tracksIn(file, text);
+      const histories = text === null ? [] : historiesIn(file, text);
       const fresh = (memory: Memory) => pruned(memory, options.now(), options.keepDays ?? defaultKeepDays);
-      const others = tracks.filter((each) => !isOf(track, each));
-      let memory = fresh(memoryIn(tracks.find((each) => isOf(track, each))));
+      const others = histories.filter((each) => !isOf(key, each));
+      let memory = fresh(memoryIn(histories.find((each) => isOf(key, each))));
 
       const write = async (next: Memory) => {
         // Whoever took over from a process that stood still has written something else.
         if (lock.isLost() || (await textOf(file, place)) !== text) throw new HistoryFailure({ kind: 'busy' });
         memory = fresh(next);
-        const { account, audience } = track;
+        const { account, audience } = key;
         text = await written(file, place, [...others, { account, audience, ...memory }]);
       };
       return await work({
         memory,
-        remember: (remembrance) => write(added(memory, remembrance)),
-        told: (through, at) => write({ ...memory, toldThrough: through, toldAt: at.toISOString() }),
+        remember: (update) => write(added(memory, update)),
+        notified: (through, at) => write({ ...memory, toldThrough: through, toldAt: at.toISOString() }),
       });
     } finally {
       await lock.release();
@@ -47,10 +47,10 @@ export const fileStore = (file: string, options: FileOptions): HistoryStore => (
   },
 });
 
-const isOf = (track: Track, { account, audience }: Track): boolean =>
-  account === track.account && audience === track.audience;
+const isOf = (key: HistoryKey, { account, audience }: HistoryKey): boolean =>
+  account === key.account && audience === key.audience;
 
-const memoryIn = (saved: SavedTrack | undefined): Memory => {
+const memoryIn = (saved: SavedHistory | undefined): Memory => {
   if (saved === undefined) return emptyMemory;
   const { account: _, audience: _audience, ...memory } = saved;
   return memory;
@@ -73,17 +73,17 @@ const textOf = (file: string, place: string): Promise<string | null> =>
     throw failed('read', file, error);
   });
 
-const tracksIn = (file: string, text: string): readonly SavedTrack[] => {
+const historiesIn = (file: string, text: string): readonly SavedHistory[] => {
   try {
-    return parseTracks(text);
+    return parseHistories(text);
   } catch (error) {
     throw failed('read', file, error);
   }
 };
 
-const written = async (file: string, place: string, tracks: readonly SavedTrack[]): Promise<string> => {
+const written = async (file: string, place: string, histories: readonly SavedHistory[]): Promise<string> => {
   try {
-    const text = serialiseTracks(tracks);
+    const text = serialiseHistories(histories);
     await writeFileAtomic(place, text, { mode: 0o600 });
     return text;
   } catch (error) {

@@ -3,7 +3,7 @@ import type { HistoryTable } from '../aws/write/history-table.ts';
 import { HistoryFailure } from './store.ts';
 
 /** The same table, whose failures are a history's. */
-export const reached = ({ items, write, change, close }: HistoryTable): HistoryTable => ({
+export const withHistoryErrors = ({ items, write, change, close }: HistoryTable): HistoryTable => ({
   items: (...asked) => asHistory(items(...asked)),
   write: (...asked) => asHistory(write(...asked)),
   change: (...asked) => asHistory(change(...asked)),

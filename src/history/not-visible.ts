@@ -2,7 +2,7 @@ import { globalRegion, type OutOfSight, type Remembered } from '../model/index.t
 import { type Comparable, type ComparedFinding, pairOf } from './comparable.ts';
 
 /** Why a run could not look at what is remembered; null where it could: then a finding that does not fail is resolved. */
-export const outOfSight = ({ run, findings }: Comparable): ((known: Remembered) => OutOfSight | null) => {
+export const notVisibleReason = ({ run, findings }: Comparable): ((known: Remembered) => OutOfSight | null) => {
   const rules = new Set(run.rules);
   const regions = new Set([...run.regions.scanned, globalRegion]);
   const excluded = new Set(run.excludedArns);

@@ -13,16 +13,21 @@ import {
 } from '../model/index.ts';
 
 /**
- * Why a run should be told to a person now, or null where it may stay silent; pure. `toldAt` is when a person was last told
- * anything. What cannot be compared is never silent; what is incomplete is told as often as on every change.
+ * Why a person should be notified of a run now, or null where it may stay silent; pure. `notifiedAt` is when a person last
+ * was. What cannot be compared is never silent; what is incomplete notifies as on every change, whatever the mode.
  */
-export const worthTelling = (report: Report, sending: Sending, toldAt: string | null, now: Date): Occasion | null => {
+export const occasionToNotify = (
+  report: Report,
+  sending: Sending,
+  notifiedAt: string | null,
+  now: Date,
+): Occasion | null => {
   const { history } = report;
   if (sending.mode === 'always') return 'always';
-  // The run that looked later has told, or will.
+  // The run that looked later has notified, or will.
   if (history?.problem?.kind === 'later-run') return null;
   if (history === null || history.problem !== null || history.state === 'unavailable') return 'uncompared';
-  if (history.state === 'baseline' || toldAt === null) return 'baseline';
+  if (history.state === 'baseline' || notifiedAt === null) return 'baseline';
   const isQuiet = sending.mode === 'on-new';
   const mayBeSilent = isQuiet && report.coverage.complete;
   const isNews = [
@@ -30,10 +35,10 @@ export const worthTelling = (report: Report, sending: Sending, toldAt: string | 
     hasNewGaps(report, history),
     !mayBeSilent && hasLost(history, sending.severity),
     !isQuiet && hasImproved(report, history, sending.severity),
-    !isQuiet && hasExemptionEnding(report, sending.severity, new Date(toldAt), now),
+    !isQuiet && hasExemptionEnding(report, sending.severity, new Date(notifiedAt), now),
   ].some(Boolean);
   if (isNews) return 'change';
-  return !mayBeSilent && isWeekOver(toldAt, now) ? 'weekly' : null;
+  return !mayBeSilent && isWeekOver(notifiedAt, now) ? 'weekly' : null;
 };
 
 const hasWorsened = ({ findings }: Report, floor: Severity): boolean =>
@@ -69,19 +74,20 @@ const hasEased = ({ history }: Finding, floor: Severity): boolean =>
 const hasFailures = ({ failsBySeverity }: Report['totals'] | NonNullable<History['told']>, floor: Severity): boolean =>
   severities.some((severity) => failsBySeverity[severity] > 0 && isAtLeast(severity, floor));
 
-// Whatever was sent since it came within its last days has named it; so it is told once, and not daily.
-const hasExemptionEnding = ({ findings }: Report, floor: Severity, toldAt: Date, now: Date): boolean =>
+// Whatever was sent since it came within its last days has named it: once, and not daily.
+const hasExemptionEnding = ({ findings }: Report, floor: Severity, notifiedAt: Date, now: Date): boolean =>
   findings.some(
     (each) =>
       isExempt(each) &&
       each.exemption !== null &&
       isAtLeast(each.severity, floor) &&
       endsSoon(each.exemption, now) &&
-      !endsSoon(each.exemption, toldAt),
+      !endsSoon(each.exemption, notifiedAt),
   );
 
 const weekMs = 7 * 86_400_000;
-/** A run is told when it ends, and next week's may be quicker. */
+/** A run notifies when it ends, and next week's may be quicker. */
 const slackMs = 6 * 3_600_000;
 
-const isWeekOver = (toldAt: string, now: Date): boolean => now.getTime() - Date.parse(toldAt) >= weekMs - slackMs;
+const isWeekOver = (notifiedAt: string, now: Date): boolean =>
+  now.getTime() - Date.parse(notifiedAt) >= weekMs - slackMs;

@@ -1,19 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { HistoryTable, Key } from '../aws/write/history-table.ts';
-import { reached } from './history-errors.ts';
+import { withHistoryErrors } from './history-errors.ts';
 import { sortKey } from './table-items.ts';
 
-/** How far a claimed run has come. From `sending` on, nobody may send for it again. */
+/** How far a leased run has come. From `sending` on, nobody may send for it again. */
 export type Stage = 'running' | 'sending' | 'done';
 
 /** What one run alone may do. Everything here throws `HistoryFailure`. */
-export interface Claim {
+export interface RunLease {
   readonly kind: 'mine';
   /** Called right before sending; false where another run has taken over: then nothing may be sent. */
   readonly sending: () => Promise<boolean>;
   readonly done: () => Promise<void>;
-  /** Gives the claim back, so that the next run may send; without effect once it is `sending`. */
+  /** Gives the lease back, so that the next run may send; without effect once it is `sending`. */
   readonly release: () => Promise<void>;
   /** Gives it back from `sending`, where it is certain that what was sent was not taken. */
   readonly refused: () => Promise<void>;
@@ -25,23 +25,24 @@ export interface Taken {
   readonly stage: Stage;
 }
 
-export interface Claims {
+/** Leases that let one run alone do a piece of work. */
+export interface RunLeases {
   /**
-   * Claims a piece of work, named for example by a function and the time of its schedule, until a moment by which the run
-   * will have ended. A claim that was left while running is taken over after that moment. One that was left while sending is
+   * Leases a piece of work, named for example by a function and the time of its schedule, until a moment by which the run
+   * will have ended. A lease that was left while running is taken over after that moment. One that was left while sending is
    * closed: nobody knows whether its message arrived, so it is not sent again. Throws `HistoryFailure`.
    */
-  readonly claim: (work: string, leaseUntil: Date) => Promise<Claim | Taken>;
+  readonly acquire: (work: string, leaseUntil: Date) => Promise<RunLease | Taken>;
 }
 
 // Longer than the two weeks for which a queue may hold an event back.
 const keepDays = 30;
 
-/** Claims in a history's table; 20 runs at once get one claim. */
-export const claimsIn = (bare: HistoryTable, { now }: { readonly now: () => Date }): Claims => {
-  const table = reached(bare);
+/** Leases in a history's table; of 20 runs at once one gets it. */
+export const runLeasesIn = (bare: HistoryTable, { now }: { readonly now: () => Date }): RunLeases => {
+  const table = withHistoryErrors(bare);
   return {
-    claim: async (work, leaseUntil) => {
+    acquire: async (work, leaseUntil) => {
       const key = { pk: 'claims', sk: sortKey('claim#', work) };
       const me = randomUUID();
       const at = now().getTime();
@@ -64,7 +65,7 @@ export const claimsIn = (bare: HistoryTable, { now }: { readonly now: () => Date
   };
 };
 
-const mine = (table: HistoryTable, key: Key, me: string): Claim => {
+const mine = (table: HistoryTable, key: Key, me: string): RunLease => {
   const move = async (from: Stage, to: Stage): Promise<boolean> => {
     const { done, item } = await table.change(key, {
       update: 'SET #stage = :to',

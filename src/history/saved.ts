@@ -1,13 +1,14 @@
 import * as z from 'zod';
 import type { Memory } from '../model/index.ts';
-import type { Track } from './store.ts';
+import { flawText, namedVersion, readVersioned } from '../versioned-json/index.ts';
+import type { HistoryKey } from './store.ts';
 import { storedFinding, storedMoment, storedRun } from './stored.ts';
 
 const format = 'account-hygiene-history';
 const version = 1;
 
-/** What a file holds of one track. */
-export type SavedTrack = Track & Memory;
+/** What a file holds of one account, judged for one audience. */
+export type SavedHistory = HistoryKey & Memory;
 
 const file = z.strictObject({
   format: z.literal(format),
@@ -30,29 +31,15 @@ export class ForeignHistory extends Error {
 }
 
 /** Histories as a file's text: JSON with a format name and a version. Throws `ForeignHistory` for what would not be read again. */
-export const serialiseTracks = (tracks: readonly SavedTrack[]): string => {
-  const text = `${JSON.stringify({ format, version, tracks }, null, 1)}\n`;
-  parseTracks(text);
+export const serialiseHistories = (histories: readonly SavedHistory[]): string => {
+  const text = `${JSON.stringify({ format, version, tracks: histories }, null, 1)}\n`;
+  parseHistories(text);
   return text;
 };
 
 /** The histories in a file's text. Throws `ForeignHistory`. */
-export const parseTracks = (text: string): readonly SavedTrack[] => {
-  const content = json(text);
-  const head = z.looseObject({ format: z.literal(format), version: z.number() }).safeParse(content);
-  if (!head.success) throw new ForeignHistory('it is no history that account-hygiene wrote');
-  if (head.data.version !== version) {
-    throw new ForeignHistory(`it has version ${head.data.version}, and this program reads version ${version}`);
-  }
-  const whole = file.safeParse(content);
-  if (whole.success) return whole.data.tracks;
-  throw new ForeignHistory(`it is damaged at ${whole.error.issues[0]?.path.join('.') || 'its root'}`);
-};
-
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ForeignHistory('it is not JSON');
-  }
+export const parseHistories = (text: string): readonly SavedHistory[] => {
+  const { value, flaw } = readVersioned(text, { versionIn: namedVersion(format), version, schema: file });
+  if (flaw !== null) throw new ForeignHistory(flawText(flaw, { notOurs: 'no history that account-hygiene wrote' }));
+  return value.tracks;
 };

@@ -1,9 +1,9 @@
 import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { HistoryTable, Item, Key } from '../aws/write/history-table.ts';
-import { lotSize } from '../aws/write/write-batch.ts';
-import type { Memory, Remembrance } from '../model/index.ts';
-import { reached } from './history-errors.ts';
-import { type Lease, takeLease } from './lease.ts';
+import { batchSize } from '../aws/write/write-batch.ts';
+import type { HistoryUpdate, Memory } from '../model/index.ts';
+import { withHistoryErrors } from './history-errors.ts';
+
 import type { Timing } from './retry-policy.ts';
 import { defaultKeepDays, type HistoryStore } from './store.ts';
 import {
@@ -17,6 +17,7 @@ import {
   runItem,
   runPrefix,
 } from './table-items.ts';
+import { lockHistory, type TableLock } from './table-lock.ts';
 
 export interface TableStoreOptions extends Timing {
   /** Undefined for `defaultKeepDays`. */
@@ -26,26 +27,26 @@ export interface TableStoreOptions extends Timing {
 
 /** Remembers runs in a DynamoDB table: its keys and attributes stand in docs/history-table.md. */
 export const tableStore = (bare: HistoryTable, options: TableStoreOptions): HistoryStore => ({
-  turn: async ({ account, audience }, work) => {
-    const table = reached(bare);
+  withLock: async ({ account, audience }, work) => {
+    const table = withHistoryErrors(bare);
     const pk = `${account}#${audience}`;
     const keepDays = options.keepDays ?? defaultKeepDays;
     const expiresAt = expiryOf(options.now().toISOString(), keepDays);
-    const lease = await takeLease(table, pk, { ...options, expiresAt });
+    const lock = await lockHistory(table, pk, { ...options, expiresAt });
     try {
       return await work({
-        memory: await memoryIn(table, pk, lease, options.now()),
-        remember: async (remembrance) => {
-          await lease.renew();
-          for (const { put, remove } of lotsOf(pk, remembrance, keepDays)) {
-            await lease.keep();
+        memory: await memoryIn(table, pk, lock, options.now()),
+        remember: async (update) => {
+          await lock.renew();
+          for (const { put, remove } of batchesOf(pk, update, keepDays)) {
+            await lock.keep();
             await table.write(put, remove);
           }
         },
-        told: (through, at) => lease.renew({ toldThrough: through, toldAt: at.toISOString() }),
+        notified: (through, at) => lock.renew({ toldThrough: through, toldAt: at.toISOString() }),
       });
     } finally {
-      await lease.end();
+      await lock.end();
     }
   },
 });
@@ -53,18 +54,18 @@ export const tableStore = (bare: HistoryTable, options: TableStoreOptions): Hist
 // A trend shows eight, and runs over other regions may stand between them.
 const latestRuns = 30;
 
-const memoryIn = async (table: HistoryTable, pk: string, { head }: Lease, now: Date): Promise<Memory> => {
+const memoryIn = async (table: HistoryTable, pk: string, { head }: TableLock, now: Date): Promise<Memory> => {
   const toldThrough = momentIn(head, 'toldThrough');
   const [findings, runs] = await Promise.all([
     table.items(pk, { prefix: findingPrefix }),
     table.items(pk, { prefix: runPrefix, latest: latestRuns }),
   ]);
-  // Where many runs had nothing to tell, the one that was told of last lies further back.
+  // Where many runs notified nobody, the last that did lies further back.
   const isNear = toldThrough === null || runs.some(({ at }) => at === toldThrough);
-  const told = isNear ? [] : await table.items(pk, { prefix: `${runPrefix}${toldThrough}`, latest: 1 });
+  const notified = isNear ? [] : await table.items(pk, { prefix: `${runPrefix}${toldThrough}`, latest: 1 });
   return {
     findings: findings.filter((item) => !isExpired(item, now)).map(findingIn),
-    runs: [...told, ...runs].filter((item) => !isExpired(item, now)).map(runIn),
+    runs: [...notified, ...runs].filter((item) => !isExpired(item, now)).map(runIn),
     toldThrough,
     toldAt: momentIn(head, 'toldAt'),
   };
@@ -75,22 +76,22 @@ const momentIn = (head: Attributes, name: string): string | null => {
   return typeof moment === 'string' ? moment : null;
 };
 
-interface Lot {
+interface Batch {
   readonly put: readonly Item[];
   readonly remove: readonly Key[];
 }
 
-// Each item once, or DynamoDB refuses the lot; the run at the end, when all that it found is written.
-const lotsOf = (pk: string, { run, keep, forget }: Remembrance, keepDays: number): readonly Lot[] => {
+// Each item once, or DynamoDB refuses the batch; the run at the end, when all that it found is written.
+const batchesOf = (pk: string, { run, keep, forget }: HistoryUpdate, keepDays: number): readonly Batch[] => {
   const put = new Map(keep.map((finding) => findingItem(pk, finding, keepDays)).map((item) => [item.sk, item]));
   const remove = new Map(forget.map((id) => findingKey(pk, id)).map((key) => [key.sk, key]));
-  const writes: readonly Lot[] = [
+  const writes: readonly Batch[] = [
     ...[...put.values()].map((item) => ({ put: [item], remove: [] })),
     ...[...remove.values()].filter(({ sk }) => !put.has(sk)).map((key) => ({ put: [], remove: [key] })),
   ];
-  const lots = Array.from({ length: Math.ceil(writes.length / lotSize) }, (_, n): Lot => {
-    const lot = writes.slice(n * lotSize, (n + 1) * lotSize);
-    return { put: lot.flatMap((each) => each.put), remove: lot.flatMap((each) => each.remove) };
+  const batches = Array.from({ length: Math.ceil(writes.length / batchSize) }, (_, n): Batch => {
+    const batch = writes.slice(n * batchSize, (n + 1) * batchSize);
+    return { put: batch.flatMap((each) => each.put), remove: batch.flatMap((each) => each.remove) };
   });
-  return [...lots, { put: [runItem(pk, run, keepDays)], remove: [] }];
+  return [...batches, { put: [runItem(pk, run, keepDays)], remove: [] }];
 };

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Inventory } from '../model/index.ts';
+import { flawText, namedVersion, readVersioned } from '../versioned-json/index.ts';
 
 const format = 'account-hygiene-inventory';
 const version = 1;
@@ -40,6 +41,17 @@ const quote = z.strictObject({
     .nullable(),
 });
 
+// Looked at one by one, and let go: a copy of everything would take as much memory again.
+const firstBadItem = (items: readonly unknown[], context: z.RefinementCtx) => {
+  for (const [nth, each] of items.entries()) {
+    const issue = item.safeParse(each).error?.issues[0];
+    if (issue !== undefined) {
+      context.addIssue({ code: 'custom', message: issue.message, path: [nth, ...issue.path] });
+      return;
+    }
+  }
+};
+
 const inventory = z.strictObject({
   account: z.strictObject({
     id: z.string(),
@@ -60,8 +72,7 @@ const inventory = z.strictObject({
       type: z.string(),
       region: z.string(),
       arn: z.string(),
-      // Looked at one by one below: a copy of everything would take as much memory again.
-      items: z.array(z.unknown()),
+      items: z.array(z.unknown()).superRefine(firstBadItem),
       missing: z.array(cause),
     }),
   ),
@@ -89,31 +100,9 @@ export const headOf = (toolVersion: string) => ({ format, version, toolVersion }
 
 /** The inventory in a file's text. Throws `ForeignInventory`. */
 export const parseInventory = (text: string): Inventory => {
-  const content = json(text);
-  const head = z.looseObject({ format: z.literal(format), version: z.number() }).safeParse(content);
-  if (!head.success) throw new ForeignInventory('it is not an inventory that "account-hygiene audit --save" wrote');
-  if (head.data.version !== version) {
-    throw new ForeignInventory(`it has version ${head.data.version}, and this program reads version ${version}`);
-  }
-  const whole = file.safeParse(content);
-  if (!whole.success) {
-    const [issue] = whole.error.issues;
-    throw new ForeignInventory(`it is damaged at ${issue?.path.join('.') || 'its root'}`);
-  }
-  for (const [at, listing] of whole.data.inventory.listings.entries()) {
-    for (const [nth, each] of listing.items.entries()) {
-      const issue = item.safeParse(each).error?.issues[0];
-      const path = ['inventory', 'listings', at, 'items', nth, ...(issue?.path ?? [])];
-      if (issue !== undefined) throw new ForeignInventory(`it is damaged at ${path.join('.')}`);
-    }
-  }
-  return whole.data.inventory as unknown as Inventory;
+  const { value, flaw } = readVersioned(text, { versionIn: namedVersion(format), version, schema: file });
+  if (flaw !== null) throw new ForeignInventory(flawText(flaw, { notOurs }));
+  return value.inventory as unknown as Inventory;
 };
 
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ForeignInventory('it is not JSON');
-  }
-};
+const notOurs = 'not an inventory that "account-hygiene audit --save" wrote';

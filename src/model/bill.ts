@@ -1,7 +1,8 @@
+import type { PriceItem } from './price-item.ts';
+
 /** Something that bills while it stands: how much of which price item in a month of 730 hours. */
 export interface Bill {
-  /** The price item, as in `src/pricing/data`: `elastic-ip-hour`, `ebs-gp3-gb-month`. */
-  readonly item: string;
+  readonly item: PriceItem;
   /** What exactly, where the item has kinds: the instance type of `ec2-instance-hour`. */
   readonly of?: string;
   /** Units a month: hours, GB-months, requests. */
@@ -37,13 +38,15 @@ export interface Price {
 
 /** What a price is asked of: an item, its kind, and the region in which it bills. */
 export interface Priced {
-  readonly item: string;
+  readonly item: PriceItem;
   readonly of: string | null;
   readonly region: string;
 }
 
-/** What AWS's price list says of it; null where that names none, or more than one. */
-export interface Quote extends Priced {
+/** What AWS's price list said of an item, once: of one of today, or of one of the version that asked. */
+export interface Quote extends Omit<Priced, 'item'> {
+  readonly item: string;
+  /** null where it names none, or more than one. */
   readonly price: Price | null;
 }
 

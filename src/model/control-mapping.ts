@@ -9,7 +9,7 @@ interface Failure {
 }
 
 /** What a rule says of one control of a published standard. */
-export interface Claim {
+export interface ControlMapping {
   readonly control: string;
   /** False where the rule looks at a part of it only, so that its pass proves nothing. */
   readonly proves: boolean;
@@ -20,14 +20,18 @@ export interface Claim {
 const always = () => true;
 
 /** The rule and the control ask the same. */
-export const wholly = (control: string): Claim => ({ control, proves: true, breaks: always });
+export const wholly = (control: string): ControlMapping => ({ control, proves: true, breaks: always });
 
 /** The rule looks at a part of the control: a failure breaks it, and a pass does not prove it. */
-export const partly = (control: string, breaks: Claim['breaks'] = always): Claim => ({
+export const partly = (control: string, breaks: ControlMapping['breaks'] = always): ControlMapping => ({
   control,
   proves: false,
   breaks,
 });
 
 /** The rule asks more than the control: a pass proves it, and only these failures break it. */
-export const amongOthers = (control: string, breaks: Claim['breaks']): Claim => ({ control, proves: true, breaks });
+export const amongOthers = (control: string, breaks: ControlMapping['breaks']): ControlMapping => ({
+  control,
+  proves: true,
+  breaks,
+});

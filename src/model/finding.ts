@@ -1,4 +1,4 @@
-import type { CostBasis } from './bill.ts';
+import type { Bill, CostBasis } from './bill.ts';
 import type { FindingExemption } from './exemption.ts';
 import type { FindingHistory } from './history.ts';
 import type { ManagedBy } from './managed-by.ts';
@@ -51,4 +51,10 @@ export interface Finding {
   readonly exemption: FindingExemption | null;
   /** null where it does not fail, or where nothing was compared. */
   readonly history: FindingHistory | null;
+}
+
+/** A finding as evaluation leaves it: with what bills because of it, and without what that costs. */
+export interface UnpricedFinding extends Omit<Finding, 'monthlyUsd' | 'costBasis'> {
+  /** null where nothing is said of it; empty where the resource bills nothing. */
+  readonly bills: readonly Bill[] | null;
 }

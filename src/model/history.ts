@@ -55,7 +55,7 @@ export interface LostFinding extends PastFinding {
 }
 
 /** How the run ended that a person was last told of. */
-export interface ToldRun {
+export interface NotifiedRun {
   readonly at: string;
   readonly conclusion: Conclusion;
   readonly complete: boolean;
@@ -87,7 +87,7 @@ export interface History {
   /** When the run before looked; null without one. */
   readonly comparedWith: string | null;
   /** The run that a person was last told of; null where nobody has been told anything that is remembered. */
-  readonly told: ToldRun | null;
+  readonly told: NotifiedRun | null;
   /** Pairs `rule region` that could not be judged, and that no one has been told of. */
   readonly newGaps: readonly string[];
   readonly counts: { readonly [C in Change]: number };
@@ -133,7 +133,7 @@ export interface Memory {
 }
 
 /** What a run adds to the memory. */
-export interface Remembrance {
+export interface HistoryUpdate {
   readonly run: RememberedRun;
   /** Findings to be kept as they are here. */
   readonly keep: readonly Remembered[];

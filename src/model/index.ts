@@ -18,6 +18,7 @@ export * from './inventory.ts';
 export * from './json.ts';
 export * from './managed-by.ts';
 export * from './notification.ts';
+export * from './price-item.ts';
 export * from './read.ts';
 export * from './removal.ts';
 export * from './report.ts';

@@ -20,7 +20,11 @@ export interface ManagedBy {
 }
 
 /** One way in which a resource says who manages it; `F` are the names of its own fields. */
-export type ManagerSignal<F extends string = string> = { readonly kind: ManagerKind } & (
+export type ManagerSignal<F extends string = string> = {
+  readonly kind: ManagerKind;
+  /** A tag without which the signal says nothing. */
+  readonly beside?: string;
+} & (
   | {
       /** Keys of tags; their values, joined with `/`, are the manager's name, where all are there. */
       readonly tags: readonly [string, ...string[]];
@@ -58,6 +62,15 @@ export const byEksCluster: readonly ManagerSignal<never>[] = [
   ...clusterKeys.map((key): ManagerSignal<never> => ({ kind: 'eks-cluster', tags: [key] })),
   { kind: 'eks-cluster', tagPrefix: 'kubernetes.io/cluster/' },
 ];
+
+/** The tag that names the Kubernetes claim for which a volume was made: https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/tagging.md */
+export const claimTag = 'kubernetes.io/created-for/pvc/name';
+
+/** EKS clusters that made a volume for a claim, and take it back with its persistent volume; no cluster makes any other volume again. */
+export const byEksClaim: readonly ManagerSignal<never>[] = byEksCluster.map((signal) => ({
+  ...signal,
+  beside: claimTag,
+}));
 
 /**
  * Who starts an instance again, most specific first: an environment makes a stack, which makes a group, which makes the

@@ -1,6 +1,6 @@
 import type { Bill } from './bill.ts';
 import type { Command } from './command.ts';
-import { type Claim, wholly } from './control-mapping.ts';
+import { type ControlMapping, wholly } from './control-mapping.ts';
 import type { Json } from './json.ts';
 import type { ManagedBy } from './managed-by.ts';
 import type { Read } from './read.ts';
@@ -152,7 +152,7 @@ interface Definition<
   /** AWS's own pages on it. */
   readonly references: readonly string[];
   /** The controls that it checks: by their number alone where rule and control ask the same, else by a claim. */
-  readonly standards: { readonly [standard: string]: readonly (string | Claim)[] };
+  readonly standards: { readonly [standard: string]: readonly (string | ControlMapping)[] };
   /** Where its options can be laxer than its controls are. */
   readonly bounds?: { readonly [K in keyof O]?: Bound };
   readonly text: RuleText<M>;
@@ -177,7 +177,7 @@ export interface Rule {
   readonly optIn: boolean;
   readonly references: readonly string[];
   readonly standards: Standards;
-  readonly claims: { readonly [standard: string]: readonly Claim[] };
+  readonly claims: { readonly [standard: string]: readonly ControlMapping[] };
   readonly bounds: { readonly [option: string]: Bound | undefined };
   readonly text: RuleText;
   readonly screen: ((subject: never, context: never) => Verdict | undefined) | null;
@@ -210,19 +210,21 @@ export const defineRule = <
   formerIds: rule.formerIds ?? [],
   reads: rule.reads ?? [],
   consults: rule.consults ?? [],
-  related: Object.entries(rule.related ?? {}).map(([type, need]) => ({
-    type: type as ResourceType,
-    in: need.in,
-    reads: need.reads ?? [],
-    consults: need.consults ?? [],
-  })),
+  related: Object.entries<Related>((rule.related ?? {}) as { readonly [type: string]: Related }).map(
+    ([type, need]) => ({
+      type: type as ResourceType,
+      in: need.in,
+      reads: need.reads ?? [],
+      consults: need.consults ?? [],
+    }),
+  ),
   options: rule.options ?? {},
   optIn: rule.optIn ?? false,
   screen: rule.screen ?? null,
   byExistence: rule.byExistence ? { ...rule.byExistence, reads: rule.byExistence.reads ?? [] } : null,
 });
 
-const controlsOf = (standards: { readonly [standard: string]: readonly (string | Claim)[] }) => {
+const controlsOf = (standards: { readonly [standard: string]: readonly (string | ControlMapping)[] }) => {
   const claims = Object.entries(standards).map(
     ([standard, named]) => [standard, named.map((each) => (typeof each === 'string' ? wholly(each) : each))] as const,
   );

@@ -1,6 +1,8 @@
 import type { Aws } from '../aws/index.ts';
 import type { Priced, Quote } from '../model/index.ts';
-import { keyOf, type PriceQuery, priceIn, queryFor } from './index.ts';
+import { type PriceQuery, priceIn } from './price-list-answer.ts';
+import { queryFor } from './price-list-query.ts';
+import { keyOf } from './pricer.ts';
 
 /** Quotes of earlier runs that still hold. Neither method throws. */
 export interface PriceMemory {
@@ -19,7 +21,7 @@ export interface Asking {
 
 // The price list of the partition answers in three regions, for all: https://docs.aws.amazon.com/general/latest/gr/billing-pricing.html
 const endpoint = { partition: 'aws', region: 'us-east-1' };
-const patienceMs = 4_000;
+const maxWaitMs = 4_000;
 
 /**
  * Asks AWS's price list for these, each once. Never throws: what is denied, late or not understood has no price, and a
@@ -53,7 +55,7 @@ interface Question {
 // One goes ahead: where it is refused, so would all the others be.
 const answersTo = async ([first, ...others]: readonly Question[], asking: Asking): Promise<readonly Quote[]> => {
   if (first === undefined) return [];
-  const late = AbortSignal.any([asking.signal, AbortSignal.timeout(patienceMs)]);
+  const late = AbortSignal.any([asking.signal, AbortSignal.timeout(maxWaitMs)]);
   const ahead = await answerTo(first, asking, late);
   if (ahead === null) return [];
   const rest = await Promise.all(others.map((question) => answerTo(question, asking, late)));

@@ -1,7 +1,7 @@
 import type { PriceQuery } from './price-list-answer.ts';
 
-/** How a price is asked for, by item; given the kind, such as an instance type. null for a kind that is not known. */
-export type Asks = { readonly [item: string]: (kind: string) => PriceQuery | null };
+/** How a price is asked for, given the kind, such as an instance type. null for a kind that is not known. */
+export type Ask = (kind: string) => PriceQuery | null;
 
 type Unit = Pick<PriceQuery, 'soldBy' | 'unit' | 'perUnit'>;
 

@@ -40,6 +40,7 @@ import { s3Bucket } from './s3-bucket/collector.ts';
 import { sagemakerCompute } from './sagemaker-compute/collector.ts';
 import { secret } from './secret/collector.ts';
 import { securityGroup } from './security-group/collector.ts';
+import { sqsQueue } from './sqs-queue/collector.ts';
 import { vpcEndpoint } from './vpc-endpoint/collector.ts';
 import { websocketApi } from './websocket-api/collector.ts';
 
@@ -86,6 +87,7 @@ export const collectors: readonly AnyCollector[] = [
   sagemakerCompute,
   secret,
   securityGroup,
+  sqsQueue,
   vpcEndpoint,
   websocketApi,
 ];

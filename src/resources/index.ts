@@ -40,8 +40,12 @@ import { s3BucketFacts } from './s3-bucket/facts.ts';
 import { sagemakerComputeFacts } from './sagemaker-compute/facts.ts';
 import { secretFacts } from './secret/facts.ts';
 import { securityGroupFacts } from './security-group/facts.ts';
+import { sqsQueueFacts } from './sqs-queue/facts.ts';
 import { vpcEndpointFacts } from './vpc-endpoint/facts.ts';
 import { websocketApiFacts } from './websocket-api/facts.ts';
+
+// What makes the types known to the model.
+export type * from './types.ts';
 
 /** The facts of every resource type. */
 export const facts: { readonly [T in ResourceType]: Facts<T> } = {
@@ -84,6 +88,7 @@ export const facts: { readonly [T in ResourceType]: Facts<T> } = {
   'sagemaker-compute': sagemakerComputeFacts,
   secret: secretFacts,
   'security-group': securityGroupFacts,
+  'sqs-queue': sqsQueueFacts,
   'vpc-endpoint': vpcEndpointFacts,
   'websocket-api': websocketApiFacts,
 };

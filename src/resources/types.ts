@@ -37,6 +37,7 @@ import type { S3BucketFacets, S3BucketFields } from './s3-bucket/fields.ts';
 import type { SagemakerComputeFacets, SagemakerComputeFields } from './sagemaker-compute/fields.ts';
 import type { SecretFacets, SecretFields } from './secret/fields.ts';
 import type { SecurityGroupFacets, SecurityGroupFields } from './security-group/fields.ts';
+import type { SqsQueueFacets, SqsQueueFields } from './sqs-queue/fields.ts';
 import type { VpcEndpointFacets, VpcEndpointFields } from './vpc-endpoint/fields.ts';
 import type { WebsocketApiFacets, WebsocketApiFields } from './websocket-api/fields.ts';
 
@@ -83,6 +84,7 @@ declare module '../model/resource.ts' {
     'sagemaker-compute': { fields: SagemakerComputeFields; facets: SagemakerComputeFacets };
     secret: { fields: SecretFields; facets: SecretFacets };
     'security-group': { fields: SecurityGroupFields; facets: SecurityGroupFacets };
+    'sqs-queue': { fields: SqsQueueFields; facets: SqsQueueFacets };
     'vpc-endpoint': { fields: VpcEndpointFields; facets: VpcEndpointFacets };
     'websocket-api': { fields: WebsocketApiFields; facets: WebsocketApiFacets };
   }

@@ -63,6 +63,7 @@ import { s3BucketEmpty } from './leftovers/s3-bucket-empty.ts';
 import { s3MultipartUploadAbandoned } from './leftovers/s3-multipart-upload-abandoned.ts';
 import { sagemakerLeftRunning } from './leftovers/sagemaker-left-running.ts';
 import { secretUnused } from './leftovers/secret-unused.ts';
+import { sqsQueueUnused } from './leftovers/sqs-queue-unused.ts';
 import { vpcEndpointIdle } from './leftovers/vpc-endpoint-idle.ts';
 import { ec2InstanceRoleMissing } from './workload/ec2-instance-role-missing.ts';
 import { ec2UserDataSecret } from './workload/ec2-user-data-secret.ts';
@@ -140,6 +141,7 @@ export const rules: readonly Rule[] = [
   sagemakerLeftRunning,
   secretUnused,
   securityContactMissing,
+  sqsQueueUnused,
   vpcEndpointIdle,
   websocketApiOpen,
 ];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { historyTable } from '../aws/write/history-table.ts';
 import type { Settings } from '../config/index.ts';
 import { fileStore, type HistoryStore, tableStore } from '../history/index.ts';
-import type { HistoryWish } from './history-flag.ts';
+import type { HistoryFlag } from './history-flag.ts';
 import type { Io } from './io.ts';
 import { stateFolder } from './state-folder.ts';
 
@@ -13,15 +13,15 @@ type World = Pick<Io, 'env' | 'now'>;
  * the environment names no folder.
  */
 export const historyFrom = (
-  wish: HistoryWish | undefined,
+  flag: HistoryFlag | undefined,
   account: string,
   io: World,
   { profile, keepDays }: Pick<Settings, 'profile' | 'keepDays'>,
 ): HistoryStore | null => {
   const options = { now: io.now, keepDays };
-  if (wish?.kind === 'none') return null;
-  if (wish?.kind === 'table') return tableStore(historyTable(wish.table, { profile }), options);
-  const file = wish === undefined ? historyFile(account, io) : wish.file;
+  if (flag?.kind === 'none') return null;
+  if (flag?.kind === 'table') return tableStore(historyTable(flag.table, { profile }), options);
+  const file = flag === undefined ? historyFile(account, io) : flag.file;
   return file === null ? null : fileStore(file, options);
 };
 

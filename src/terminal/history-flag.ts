@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { parseArn } from '../model/index.ts';
 
 /** What `--history` names: nowhere, a DynamoDB table by name or ARN, or a file. */
-export type HistoryWish =
+export type HistoryFlag =
   | { readonly kind: 'none' }
   | { readonly kind: 'table'; readonly table: string }
   | { readonly kind: 'file'; readonly file: string };
@@ -11,7 +11,7 @@ export type HistoryWish =
 const tableName = /^[\w.-]{3,255}$/;
 
 /** Reads `--history`; commander says what is wrong with it before anything is audited. */
-export const historyFlag = (value: string): HistoryWish => {
+export const historyFlag = (value: string): HistoryFlag => {
   if (value === 'none') return { kind: 'none' };
   if (value === '') throw new InvalidArgumentError('It must name a file, dynamodb:TABLE or none.');
   if (!value.startsWith('dynamodb:')) return { kind: 'file', file: value };

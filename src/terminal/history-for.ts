@@ -1,7 +1,7 @@
 import type { Settings } from '../config/index.ts';
 import type { HistoryStore } from '../history/index.ts';
 import type { Report } from '../model/index.ts';
-import type { HistoryWish } from './history-flag.ts';
+import type { HistoryFlag } from './history-flag.ts';
 import type { Io } from './io.ts';
 import type { Origin } from './report-for.ts';
 
@@ -10,7 +10,7 @@ import type { Origin } from './report-for.ts';
  * broke off nowhere, since it would hide what it did not reach.
  */
 export const historyFor = async (
-  { demo, from, history }: Origin & { readonly history?: HistoryWish },
+  { demo, from, history }: Origin & { readonly history?: HistoryFlag },
   { run }: Report,
   settings: Settings,
   io: Io,

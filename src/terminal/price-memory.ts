@@ -3,13 +3,16 @@ import { dirname, join } from 'node:path';
 import * as z from 'zod';
 import { writeWhole } from '../delivery/index.ts';
 import type { PriceMemory } from '../pricing/ask-prices.ts';
+import { readVersioned } from '../versioned-json/index.ts';
 import type { Io } from './io.ts';
 
 const days = 7;
 const dayMs = 86_400_000;
 
+const version = 1;
+
 const kept = z.strictObject({
-  version: z.literal(1),
+  version: z.literal(version),
   quotes: z.array(
     z.strictObject({
       keptAt: z.iso.datetime(),
@@ -22,6 +25,8 @@ const kept = z.strictObject({
     }),
   ),
 });
+
+const versionIn = z.looseObject({ version: z.number() }).transform((head) => head.version);
 
 /**
  * Remembers prices for a week, in a file of the person's cache folder; null where the environment names none. A file that
@@ -36,7 +41,7 @@ export const priceMemory = ({ env, now }: Pick<Io, 'env' | 'now'>, platform = pr
     keep: async (quotes) => {
       const before = new Map((await fresh(file, now())).map((each) => [nameOf(each), each.keptAt]));
       const dated = quotes.map((quote) => ({ ...quote, keptAt: before.get(nameOf(quote)) ?? now().toISOString() }));
-      await written(file, `${JSON.stringify({ version: 1, quotes: dated }, null, 1)}\n`);
+      await written(file, `${JSON.stringify({ version, quotes: dated }, null, 1)}\n`);
     },
   };
 };
@@ -45,15 +50,10 @@ const nameOf = (quote: { readonly item: string; readonly of: string | null; read
   JSON.stringify([quote.item, quote.of, quote.region]);
 
 const fresh = async (file: string, now: Date) => {
-  const content = kept.safeParse(
-    await readFile(file, 'utf8')
-      .then(JSON.parse)
-      .catch(() => null),
-  );
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const { value } = readVersioned(text, { versionIn, version, schema: kept });
   const age = (keptAt: string) => now.getTime() - Date.parse(keptAt);
-  return content.success
-    ? content.data.quotes.filter(({ keptAt }) => age(keptAt) >= 0 && age(keptAt) < days * dayMs)
-    : [];
+  return value === null ? [] : value.quotes.filter(({ keptAt }) => age(keptAt) >= 0 && age(keptAt) < days * dayMs);
 };
 
 const written = (file: string, text: string): Promise<void> =>

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { audiences } from '../../src/config/audiences/index.ts';
-import { parseConfig, settingsFrom, type Wishes } from '../../src/config/index.ts';
+import { type Overrides, parseConfig, settingsFrom } from '../../src/config/index.ts';
 import { audienceNames, isAtLeast, type Rule } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 
-const settle = (config: string, wishes: Wishes = {}) =>
-  settingsFrom(rules, parseConfig(config, 'c.yml', rules), wishes);
+const settle = (config: string, overrides: Overrides = {}) =>
+  settingsFrom(rules, parseConfig(config, 'c.yml', rules), overrides);
 const leftovers = rules.filter(({ category }) => category === 'leftovers');
 const ids = rules.map(({ id }) => id);
-const optionsIn = (rule: Rule, config: string, wishes: Wishes = {}) => ({
+const optionsIn = (rule: Rule, config: string, overrides: Overrides = {}) => ({
   ...rule.options,
-  ...settle(config, wishes).ruleSettings[rule.id]?.options,
+  ...settle(config, overrides).ruleSettings[rule.id]?.options,
 });
 
 describe.each(audienceNames)('the audience %s', (name) => {
@@ -45,26 +45,28 @@ describe('the owner', () => {
 });
 
 describe('the learner', () => {
-  const wishes: Wishes = { audience: 'learner' };
+  const overrides: Overrides = { audience: 'learner' };
 
   it.each(leftovers.flatMap((rule) => Object.keys(rule.options).map((option) => [rule.id, option, rule] as const)))(
     'of %s %s: days and hours of being there or idle are none, anything else is as it was',
     (_, option, rule) => {
       const counts = /(Days|Hours)$/.test(option) && option !== 'keepDays';
-      expect(optionsIn(rule, `rules: { ${rule.id}: on }`, wishes)[option]).toEqual(counts ? 0 : rule.options[option]);
+      expect(optionsIn(rule, `rules: { ${rule.id}: on }`, overrides)[option]).toEqual(
+        counts ? 0 : rule.options[option],
+      );
     },
   );
 
   it('has no other rules than the owner, and leaves the others their thresholds', () => {
     const others = rules.filter(({ category }) => category !== 'leftovers');
-    expect(settle('', wishes).rules).toEqual(settle('').rules);
-    for (const rule of others) expect(optionsIn(rule, '', wishes), rule.id).toEqual(rule.options);
+    expect(settle('', overrides).rules).toEqual(settle('').rules);
+    for (const rule of others) expect(optionsIn(rule, '', overrides), rule.id).toEqual(rule.options);
   });
 
   it('judges every leftover that has a threshold by existence alone', () => {
     for (const { id, byExistence } of leftovers)
       if (byExistence !== null)
-        expect(settle('', wishes).ruleSettings[id]?.options, id).toMatchObject({ [byExistence.option]: 0 });
+        expect(settle('', overrides).ruleSettings[id]?.options, id).toMatchObject({ [byExistence.option]: 0 });
   });
 });
 
@@ -78,7 +80,8 @@ describe('the reviewer', () => {
 });
 
 describe('the configuration', () => {
-  const one = (config: string, wishes: Wishes = {}) => settle(config, wishes).ruleSettings['ec2-instance-idle'];
+  const one = (config: string, overrides: Overrides = {}) =>
+    settle(config, overrides).ruleSettings['ec2-instance-idle'];
 
   it('names the audience, unless the command line names another', () => {
     expect(settle('audience: learner').audience).toBe('learner');
@@ -98,7 +101,7 @@ describe('the configuration', () => {
   });
 
   it('filters by the severity that the audience gives', () => {
-    const high = (audience?: Wishes['audience']) => settle('severity: high', { audience }).rules.map(({ id }) => id);
+    const high = (audience?: Overrides['audience']) => settle('severity: high', { audience }).rules.map(({ id }) => id);
     expect(high('learner')).toContain('ec2-instance-idle');
     expect(high()).not.toContain('ec2-instance-idle');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parseConfig, settingsFrom, type Wishes } from '../../src/config/index.ts';
+import { type Overrides, parseConfig, settingsFrom } from '../../src/config/index.ts';
 import { rules } from '../../src/rules/index.ts';
 
 // As it will be once a rule has another name.
@@ -7,7 +7,7 @@ const renamed = rules.map((rule) =>
   rule.id === 'ec2-instance-idle' ? { ...rule, formerIds: ['ec2-instance-underused', 'idle-server'] } : rule,
 );
 const parse = (text: string) => parseConfig(text, 'c.yml', renamed);
-const settle = (text: string, wishes: Wishes = {}) => settingsFrom(renamed, parse(text), wishes);
+const settle = (text: string, overrides: Overrides = {}) => settingsFrom(renamed, parse(text), overrides);
 const ids = (...settled: Parameters<typeof settle>) => settle(...settled).rules.map(({ id }) => id);
 
 describe('a rule may be called what it was called before', () => {

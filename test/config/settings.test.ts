@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { parseConfig, settingsFrom, type Wishes } from '../../src/config/index.ts';
+import { type Overrides, parseConfig, settingsFrom } from '../../src/config/index.ts';
 import { known } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
 
-const settle = (config: string, wishes: Wishes = {}) =>
-  settingsFrom(rules, parseConfig(config, 'c.yml', rules), wishes);
-const ids = (config: string, wishes?: Wishes) => settle(config, wishes).rules.map(({ id }) => id);
+const settle = (config: string, overrides: Overrides = {}) =>
+  settingsFrom(rules, parseConfig(config, 'c.yml', rules), overrides);
+const ids = (config: string, overrides?: Overrides) => settle(config, overrides).rules.map(({ id }) => id);
 
 describe('the rules of a run', () => {
   it('are all of them when nothing is said, but for those that run only when asked for', () => {

@@ -27,7 +27,7 @@ describe('docs/exemptions.md', () => {
   });
 });
 
-it.each(['docs/exemptions.md', 'README.md'])('every configuration in %s is one', (path) => {
+it.each(['docs/exemptions.md', 'docs/configuration.md'])('every configuration in %s is one', (path) => {
   const blocks = [...textOf(path).matchAll(/^```yaml\n(.*?)^```/gms)].map(([, block = '']) => block);
   expect(blocks).not.toEqual([]);
   for (const block of blocks) expect(parseConfig(block, path, rules)).not.toEqual({});

@@ -33,7 +33,7 @@ const billed =
 const onDemand = ['ce:GetAnomalyMonitors', 'ce:GetAnomalySubscriptions', 's3:ListMultipartUploads'];
 
 // Services that price every request, by the thousand or the ten thousand: what a default run asks of them is chosen one by one.
-const priced = /^(kms|s3|s3control|secretsmanager):/;
+const priced = /^(kms|s3|s3control|secretsmanager|sqs):/;
 const chosen = [
   'kms:DescribeKey',
   'kms:GetKeyLastUsage',
@@ -47,6 +47,10 @@ const chosen = [
   's3:ListBuckets',
   's3control:GetPublicAccessBlock',
   'secretsmanager:ListSecrets',
+  'sqs:GetQueueAttributes',
+  'sqs:ListDeadLetterSourceQueues',
+  'sqs:ListQueueTags',
+  'sqs:ListQueues',
 ];
 
 const causedBy = (some: readonly Rule[]) => [

@@ -3,7 +3,7 @@ import { locales, type ResourceType, removalPhases } from '../../src/model/index
 import { collectors } from '../../src/resources/collectors.ts';
 import { facts } from '../../src/resources/index.ts';
 import { rules } from '../../src/rules/index.ts';
-import { exists, filesIn } from '../support/files.ts';
+import { exists, filesIn, textOf } from '../support/files.ts';
 
 const folders = [
   ...new Set(
@@ -31,6 +31,29 @@ describe('a resource type', () => {
     const missing = files.filter(([path]) => !exists(path)).map(([path, what]) => `${path} is missing: ${what}`);
     expect(missing).toEqual([]);
   });
+});
+
+it('every SDK client that src asks is a dependency of the package, and none for its tests alone', () => {
+  const { dependencies } = JSON.parse(textOf('package.json')) as { readonly dependencies: object };
+  const asked = filesIn('src/aws').flatMap((path) =>
+    [...textOf(path).matchAll(/from '(@aws-sdk\/client-[\w-]+)'/g)].map(([, name = '']) => ({ path, name })),
+  );
+  const missing = asked.filter(({ name }) => !Object.hasOwn(dependencies, name));
+  expect(missing.map(({ path, name }) => `${path} asks ${name}: npm install ${name} && npm run lock`)).toEqual([]);
+});
+
+it('the sample account has one of every type', () => {
+  const sample = JSON.parse(textOf('demo/account.json')) as {
+    readonly inventory: { readonly listings: readonly { readonly type: string; readonly items: readonly unknown[] }[] };
+  };
+  const there = new Set(sample.inventory.listings.filter(({ items }) => items.length > 0).map(({ type }) => type));
+  const missing = folders.filter((type) => !there.has(type));
+  expect(missing.map((type) => `${type}: put one into scripts/demo, then npm run demo:account`)).toEqual([]);
+});
+
+it('no facts are left as they were scaffolded', () => {
+  const undecided = folders.filter((type) => textOf(`src/resources/${type}/facts.ts`).includes('Decide:'));
+  expect(undecided.map((type) => `src/resources/${type}/facts.ts still says what there is to decide`)).toEqual([]);
 });
 
 const rankOf = (type: ResourceType): number => {

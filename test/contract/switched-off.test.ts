@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeInventory } from '../../src/app/audit.ts';
+import { collectAndEvaluate } from '../../src/app/audit.ts';
 import { operationsFor, permissionsFor } from '../../src/app/permissions.ts';
 import type { Aws } from '../../src/aws/index.ts';
 import { parseConfig, type Settings, settingsFrom } from '../../src/config/index.ts';
@@ -50,7 +50,7 @@ const askedBy = async (settings: Settings): Promise<ReadonlySet<string>> => {
   const sources = collectors.map((collector) => sourceOf(collector, aws));
   const signal = new AbortController().signal;
   const target = { account: testAccount, regions: twoRegions, sources, now: new Date('2026-11-22T12:00:00Z'), signal };
-  await takeInventory(target, settings);
+  await collectAndEvaluate(target, settings);
   return asked;
 };
 

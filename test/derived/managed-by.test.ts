@@ -70,6 +70,15 @@ describe('who manages anything else', () => {
     });
   });
 
+  it('is the cluster that made a volume for a claim of its pods, and no other volume', () => {
+    const tags = { 'kubernetes.io/cluster/k': 'owned', ...inStack };
+    const claim = { 'kubernetes.io/created-for/pvc/name': 'data-db-0' };
+    expect(managedBy(ebsVolume({ tags: known({ ...tags, ...claim }) }))).toEqual({ kind: 'eks-cluster', name: 'k' });
+    expect(managedBy(ebsVolume({ tags: known({ 'eks:eks-cluster-name': 'k', ...claim }) }))?.kind).toBe('eks-cluster');
+    expect(managedBy(ebsVolume({ tags: known(tags) }))?.kind).toBe('cloudformation-stack');
+    expect(managedBy(ebsVolume({ tags: known(claim) }))).toBeNull();
+  });
+
   it('is the cluster whose controller made a load balancer, by tags that come from a facet', () => {
     const tags = known({ 'elbv2.k8s.aws/cluster': 'k' });
     expect(managedBy(loadBalancer(), tags)).toEqual({ kind: 'eks-cluster', name: 'k' });

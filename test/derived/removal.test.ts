@@ -6,6 +6,7 @@ import { natGateway } from '../support/build/nat-gateway.ts';
 
 const look: Command = ['aws', 'x', 'describe-thing'];
 const end: Command = ['aws', 'x', 'delete-thing'];
+const start: Command = ['aws', 'x', 'start-thing'];
 const release: Command = ['aws', 'ec2', 'release-address'];
 
 describe('the removal of a resource', () => {
@@ -13,6 +14,13 @@ describe('the removal of a resource', () => {
     const removal = removalOf(natGateway(), { keep: [look], remove: [end] });
     expect(removal).toMatchObject({ of: 'resource', effect: 'removes', keep: [look], remove: [end] });
     expect(removal.forGood).toEqual([{ command: end, takes: null }]);
+  });
+
+  it('begins with what AWS asks for first, for good as well', () => {
+    const removal = removalOf(natGateway(), { prepare: [start], keep: [look], remove: [end] });
+    expect(removal.keep).toEqual([start, look]);
+    expect(removal.remove).toEqual([end]);
+    expect(removal.forGood.map(({ command }) => command)).toEqual([start, end]);
   });
 
   it('says what it takes along for good', () => {
@@ -57,6 +65,20 @@ describe('the removal of a manager in the place of its part', () => {
       { remove: [end] },
     );
     expect(removal.holds).toContainEqual({ type: 'ebs-volume', ids: ['vol-1'] });
+  });
+
+  it('begins with what AWS asks for first, for good as well', () => {
+    const removal = managerRemoval({ kind: 'cloudformation-stack', name: 'shop' }, 'eu-west-1', {
+      prepare: [start],
+      keep: [look],
+    });
+    expect(removal.keep.slice(0, 2)).toEqual([start, look]);
+    expect(removal.forGood[0]).toEqual({ command: start, takes: null });
+  });
+
+  it('prepares nothing for good where no command ends the manager', () => {
+    const { forGood } = managerRemoval({ kind: 'eks-cluster', name: 'k' }, 'eu-west-1', { prepare: [start] });
+    expect(forGood).toEqual([]);
   });
 
   it('is that of the part where nothing manages it', () => {

@@ -26,7 +26,7 @@ const said = recorded.flatMap(({ rule, cases }) =>
   [...cases.pass, ...cases.fail, ...(cases.notApplicable ?? []), ...(cases.unclear ?? [])].map((one) => ({
     rule,
     name: one.name,
-    finding: judge(rule, one),
+    finding: { ...judge(rule, one), monthlyUsd: null, costBasis: [] },
   })),
 );
 const commandsOf = ({ commands }: Finding): readonly Command[] =>

@@ -10,7 +10,7 @@ import { projectFolder, runNode } from './support/run.ts';
 const script = 'test/e2e/support/one-turn.ts';
 const newFile = () => join(mkdtempSync(join(tmpdir(), 'history-')), 'history.json');
 const recall = (file: string) =>
-  fileStore(file, { now: () => new Date('2026-11-22T12:00:00Z') }).turn(
+  fileStore(file, { now: () => new Date('2026-11-22T12:00:00Z') }).withLock(
     { account: '111122223333', audience: 'owner' },
     ({ memory }) => Promise.resolve(memory),
   );

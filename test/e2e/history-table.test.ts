@@ -4,14 +4,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { historyPermissions } from '../../src/aws/write/history-permissions.ts';
 import { historyTable } from '../../src/aws/write/history-table.ts';
 import { added, emptyMemory } from '../../src/history/added.ts';
-import { type Claim, claimsIn, type Taken, type Track, tableStore } from '../../src/history/index.ts';
-import type { Memory, Remembrance } from '../../src/model/index.ts';
-import { remembrance } from '../support/random-memory.ts';
+import { type HistoryKey, type RunLease, runLeasesIn, type Taken, tableStore } from '../../src/history/index.ts';
+import type { HistoryUpdate, Memory } from '../../src/model/index.ts';
+import { historyUpdate } from '../support/random-memory.ts';
 import { type Clients, clientsIn } from './support/clients.ts';
 import { makeHistoryTable } from './support/history-table.ts';
 import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
 
-const track: Track = { account: '111122223333', audience: 'owner' };
+const key: HistoryKey = { account: '111122223333', audience: 'owner' };
 const noon = () => new Date('2026-11-22T12:00:00Z');
 const at = (iso: string) => () => new Date(iso);
 
@@ -31,10 +31,10 @@ describe.runIf(motoIsHere())('a history in a table', () => {
   });
 
   const storeAt = (now = noon, more: object = {}) => tableStore(historyTable('history'), { now, ...more });
-  const remember = (what: Remembrance, of = track) => storeAt().turn(of, (turn) => turn.remember(what));
-  const recall = (now = noon, of = track): Promise<Memory> =>
-    storeAt(now).turn(of, ({ memory }) => Promise.resolve(memory));
-  const samples = (count: number, seed: number) => fc.sample(remembrance, { numRuns: count, seed });
+  const remember = (what: HistoryUpdate, of = key) => storeAt().withLock(of, (session) => session.remember(what));
+  const recall = (now = noon, of = key): Promise<Memory> =>
+    storeAt(now).withLock(of, ({ memory }) => Promise.resolve(memory));
+  const samples = (count: number, seed: number) => fc.sample(historyUpdate, { numRuns: count, seed });
   const byId = ({ findings, ...memory }: Memory): Memory => ({
     ...memory,
     findings: findings.toSorted((one, other) => (one.id < other.id ? -1 : 1)),
@@ -42,7 +42,7 @@ describe.runIf(motoIsHere())('a history in a table', () => {
 
   it('is read again as it was written, run after run', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(remembrance, { maxLength: 3 }), fc.uuid(), async (runs, account) => {
+      fc.asyncProperty(fc.array(historyUpdate, { maxLength: 3 }), fc.uuid(), async (runs, account) => {
         const own = { account, audience: 'owner' };
         for (const each of runs) await remember(each, own);
         expect(byId(await recall(noon, own))).toEqual(byId(runs.reduce(added, emptyMemory)));
@@ -52,41 +52,41 @@ describe.runIf(motoIsHere())('a history in a table', () => {
   });
 
   it('keeps what was told, by name or ARN, for each account and audience apart', async () => {
-    const [one, other] = samples(2, 1) as [Remembrance, Remembrance];
+    const [one, other] = samples(2, 1) as [HistoryUpdate, HistoryUpdate];
     await remember(one);
-    await remember(other, { ...track, audience: 'learner' });
-    await tableStore(historyTable(arn), { now: noon }).turn(track, ({ told }) => told(one.run.at, noon()));
+    await remember(other, { ...key, audience: 'learner' });
+    await tableStore(historyTable(arn), { now: noon }).withLock(key, ({ notified }) => notified(one.run.at, noon()));
     expect(byId(await recall())).toEqual({
       ...byId(added(emptyMemory, one)),
       toldThrough: one.run.at,
       toldAt: noon().toISOString(),
     });
-    expect((await recall(noon, { ...track, audience: 'learner' })).toldThrough).toBeNull();
-    expect(await recall(noon, { ...track, account: '444455556666' })).toEqual(emptyMemory);
+    expect((await recall(noon, { ...key, audience: 'learner' })).toldThrough).toBeNull();
+    expect(await recall(noon, { ...key, account: '444455556666' })).toEqual(emptyMemory);
   });
 
   it('costs two reads and one batch for 25 findings, and no action beyond those that are documented', async () => {
-    const [first, second] = samples(2, 4) as [Remembrance, Remembrance];
+    const [first, second] = samples(2, 4) as [HistoryUpdate, HistoryUpdate];
     const keep = [...first.keep, ...second.keep];
-    await storeAt().turn(track, async (turn) => {
-      await turn.remember({ ...first, keep, forget: [] });
-      await turn.told(first.run.at, noon());
+    await storeAt().withLock(key, async (session) => {
+      await session.remember({ ...first, keep, forget: [] });
+      await session.notified(first.run.at, noon());
     });
     const calls = (await moto.takeLog()).map(({ op }) => op);
     expect(calls.filter((op) => op === 'Query')).toHaveLength(2);
-    const lots = Math.ceil(new Set(keep.map(({ id }) => id)).size / 25);
-    expect(calls.filter((op) => op === 'BatchWriteItem')).toHaveLength(lots + 1);
+    const batches = Math.ceil(new Set(keep.map(({ id }) => id)).size / 25);
+    expect(calls.filter((op) => op === 'BatchWriteItem')).toHaveLength(batches + 1);
     expect(calls.filter((op) => op === 'UpdateItem')).toHaveLength(4);
     const used = new Set(calls.map((op) => `dynamodb:${op}`));
     expect([...used].toSorted()).toEqual([...historyPermissions].toSorted());
   });
 
   it('of a thousand findings is read to the last page', async () => {
-    const { run } = samples(1, 6)[0] as Remembrance;
+    const { run } = samples(1, 6)[0] as HistoryUpdate;
     const keep = Array.from({ length: 1_000 }, (_, n) => ({
-      ...(samples(1, 8)[0] as Remembrance).keep[0],
+      ...(samples(1, 8)[0] as HistoryUpdate).keep[0],
       id: `rest-api-open:${String(n).padStart(4, '0')}${'x'.repeat(1_500)}`,
-    })) as unknown as Remembrance['keep'];
+    })) as unknown as HistoryUpdate['keep'];
     await remember({ run, keep, forget: [] });
     expect((await recall()).findings).toHaveLength(1_000);
   });
@@ -95,10 +95,10 @@ describe.runIf(motoIsHere())('a history in a table', () => {
     const runs = samples(20, 3).map((each) => ({ ...each, forget: [] }));
     await Promise.all(
       runs.map((each) =>
-        storeAt(noon, { patienceMs: 100_000 }).turn(track, async ({ memory, remember, told }) => {
+        storeAt(noon, { maxWaitMs: 100_000 }).withLock(key, async ({ memory, remember, notified }) => {
           await remember(each);
           const counted = Number(memory.toldThrough?.slice(0, 4) ?? '2000') + 1;
-          await told(`${counted}-01-01T00:00:00.000Z`, noon());
+          await notified(`${counted}-01-01T00:00:00.000Z`, noon());
         }),
       ),
     );
@@ -111,11 +111,11 @@ describe.runIf(motoIsHere())('a history in a table', () => {
   });
 
   it('is taken over from a run that died in its turn, when its lease is over and not before', async () => {
-    const [one] = samples(1, 1) as [Remembrance];
+    const [one] = samples(1, 1) as [HistoryUpdate];
     await remember(one);
-    void storeAt().turn(track, () => new Promise(() => {}));
+    void storeAt().withLock(key, () => new Promise(() => {}));
     await expect.poll(() => held()).toBe(true);
-    const early = storeAt(at('2026-11-22T12:01:59Z'), { patienceMs: 50 }).turn(track, async () => {});
+    const early = storeAt(at('2026-11-22T12:01:59Z'), { maxWaitMs: 50 }).withLock(key, async () => {});
     await expect(early).rejects.toMatchObject({ problem: { kind: 'busy' } });
     expect(byId(await recall(at('2026-11-22T12:02:01Z')))).toEqual(byId(added(emptyMemory, one)));
   });
@@ -127,15 +127,17 @@ describe.runIf(motoIsHere())('a history in a table', () => {
   };
 
   it('whose lease was lost writes nothing more, neither findings nor what was told', async () => {
-    const [late, newer] = samples(2, 1) as [Remembrance, Remembrance];
-    await storeAt().turn(track, async (turn) => {
+    const [late, newer] = samples(2, 1) as [HistoryUpdate, HistoryUpdate];
+    await storeAt().withLock(key, async (session) => {
       const later = at('2026-11-22T12:05:00Z');
-      await storeAt(later).turn(track, async ({ remember, told }) => {
+      await storeAt(later).withLock(key, async ({ remember, notified }) => {
         await remember(newer);
-        await told('2026-11-22T12:05:00.000Z', later());
+        await notified('2026-11-22T12:05:00.000Z', later());
       });
-      await expect(turn.remember(late)).rejects.toMatchObject({ problem: { kind: 'busy' } });
-      await expect(turn.told('2026-11-22T12:00:00.000Z', noon())).rejects.toMatchObject({ problem: { kind: 'busy' } });
+      await expect(session.remember(late)).rejects.toMatchObject({ problem: { kind: 'busy' } });
+      await expect(session.notified('2026-11-22T12:00:00.000Z', noon())).rejects.toMatchObject({
+        problem: { kind: 'busy' },
+      });
     });
     const memory = await recall();
     expect(byId(memory).findings).toEqual(byId(added(emptyMemory, newer)).findings);
@@ -143,7 +145,7 @@ describe.runIf(motoIsHere())('a history in a table', () => {
   });
 
   it('ignores what has expired, though DynamoDB still has it', async () => {
-    await remember(samples(1, 1)[0] as Remembrance);
+    await remember(samples(1, 1)[0] as HistoryUpdate);
     const { findings, runs } = await recall(at('2028-06-01T00:00:00Z'));
     expect([findings, runs]).toEqual([[], []]);
     const { Count } = await db.send(new ScanCommand({ TableName: 'history' }));
@@ -151,8 +153,8 @@ describe.runIf(motoIsHere())('a history in a table', () => {
   });
 
   it('bears on every item when it may go', async () => {
-    await remember(samples(1, 1)[0] as Remembrance);
-    await claimsIn(historyTable('history'), { now: noon }).claim('x', noon());
+    await remember(samples(1, 1)[0] as HistoryUpdate);
+    await runLeasesIn(historyTable('history'), { now: noon }).acquire('x', noon());
     const { Items } = await db.send(new ScanCommand({ TableName: 'history' }));
     expect(Items?.filter(({ expiresAt }) => !/^\d{10}$/.test(expiresAt?.N ?? ''))).toEqual([]);
   });
@@ -160,8 +162,8 @@ describe.runIf(motoIsHere())('a history in a table', () => {
   describe('claims', () => {
     const work = 'audit 2026-11-22T06:00:00Z';
     const soon = new Date('2026-11-22T12:15:00Z');
-    const claim = (now = noon, of = work) => claimsIn(historyTable('history'), { now }).claim(of, soon);
-    const won = async (now = noon): Promise<Claim> => {
+    const claim = (now = noon, of = work) => runLeasesIn(historyTable('history'), { now }).acquire(of, soon);
+    const won = async (now = noon): Promise<RunLease> => {
       const got = await claim(now);
       return got.kind === 'mine' ? got : expect.unreachable('it was taken');
     };
@@ -188,13 +190,13 @@ describe.runIf(motoIsHere())('a history in a table', () => {
     it('of a run that died are taken over after their time, once, and it may not send any more', async () => {
       const dead = await won();
       const heirs = await Promise.all(
-        Array.from({ length: 20 }, () => claimsIn(historyTable('history'), { now: late }).claim(work, late())),
+        Array.from({ length: 20 }, () => runLeasesIn(historyTable('history'), { now: late }).acquire(work, late())),
       );
       expect(heirs.filter(({ kind }) => kind === 'mine')).toHaveLength(1);
       expect(await dead.sending()).toBe(false);
       await dead.done();
       await dead.release();
-      expect(await claimsIn(historyTable('history'), { now: late }).claim(work, soon)).toEqual(taken('running'));
+      expect(await runLeasesIn(historyTable('history'), { now: late }).acquire(work, soon)).toEqual(taken('running'));
     });
 
     it('of a run that died while it sent are closed: nothing is sent twice', async () => {
@@ -224,7 +226,10 @@ describe.runIf(motoIsHere())('a history in a table', () => {
     });
 
     it('that are over may still be sent for, where nobody took over', async () => {
-      const slow = await claimsIn(historyTable('history'), { now: noon }).claim(work, at('2026-11-22T11:00:00Z')());
+      const slow = await runLeasesIn(historyTable('history'), { now: noon }).acquire(
+        work,
+        at('2026-11-22T11:00:00Z')(),
+      );
       expect(slow.kind === 'mine' && (await slow.sending())).toBe(true);
     });
 

@@ -50,11 +50,7 @@ const judged = (
     listings,
   });
   const sources = (['ec2-instance', 'ebs-volume'] as const).map((type) => ({ type, scope: 'regional' as const }));
-  const price = (bills: readonly { readonly quantity: number }[]) =>
-    bills.length === 0
-      ? null
-      : { monthlyUsd: bills.reduce((sum, { quantity }) => sum + quantity, 0), basis: [], partial: false };
-  return evaluate(plan([rule], sources, regions, {}), inventory, { price, excludes });
+  return evaluate(plan([rule], sources, regions, {}), inventory, excludes);
 };
 
 const relatedVolumes = [{ type: 'ebs-volume', in: 'same-region', reads: [], consults: [] }] as const;
@@ -211,7 +207,7 @@ describe('judging', () => {
     });
   });
 
-  it('prices what a failing resource bills, and writes its commands', () => {
+  it('says what a failing resource bills, and writes its commands', () => {
     const failing = ruleOf({
       evaluate: (_, { verdict }) =>
         verdict.fail(
@@ -219,7 +215,7 @@ describe('judging', () => {
           {},
           {
             evidence: { state: 'stopped' },
-            bills: [{ item: 'x', quantity: 3 }],
+            bills: [{ item: 'ebs-gp3-gb-month', quantity: 3 }],
             commands: [['aws', 'ec2', 'stop-instances', 'odd name']],
             severity: 'high',
             parent: { kind: 'eks-cluster', name: 'c' },
@@ -231,20 +227,20 @@ describe('judging', () => {
         id: 'test-rule:arn:aws:test:eu-west-1:111122223333:ec2-instance/i-1',
         outcome: 'fail',
         severity: 'high',
-        monthlyUsd: 3,
+        bills: [{ item: 'ebs-gp3-gb-month', quantity: 3 }],
         commands: ["aws ec2 stop-instances 'odd name'"],
         parent: { kind: 'eks-cluster', name: 'c' },
       },
     ]);
   });
 
-  it('leaves the cost open where nothing bills or no price is known', () => {
+  it('tells a rule that says nothing of bills from one that says that nothing bills', () => {
     const verdicts = [{ evidence: {} }, { evidence: {}, bills: [] }].map((rest) =>
       ruleOf({ evaluate: (_, { verdict }) => verdict.fail('bad', {}, rest) }),
     );
-    expect(verdicts.flatMap((rule) => judged(rule, [listing([held('i-1')])])).map((one) => one.monthlyUsd)).toEqual([
+    expect(verdicts.flatMap((rule) => judged(rule, [listing([held('i-1')])])).map((one) => one.bills)).toEqual([
       null,
-      null,
+      [],
     ]);
   });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { evaluate, plan, summarise } from '../../src/engine/index.ts';
 import type { Finding, Inventory, Read, Rule, Run } from '../../src/model/index.ts';
+import { priceFindings } from '../../src/pricing/index.ts';
 import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import { allBuilders } from '../support/all-builders.ts';
@@ -22,7 +23,10 @@ const ready = rules.filter((rule) => typesOf(rule).every((type) => types.has(typ
 
 const judged = (inventory: Inventory, judges: readonly Rule[]) => {
   const planned = plan(judges, sources, inventory.regions, {});
-  const findings = evaluate(planned, inventory, { price: () => null, excludes: () => false });
+  const findings = priceFindings(
+    evaluate(planned, inventory, () => false),
+    () => null,
+  );
   const usage = { calls: [], seconds: 0, peakMemoryMb: 0 };
   return { planned, findings, report: summarise(planned, inventory, findings, {} as Run, usage) };
 };

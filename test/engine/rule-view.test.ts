@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { facetOf, sight, unreadCauses } from '../../src/engine/rule-view.ts';
+import { facetOf, ruleView, unreadCauses } from '../../src/engine/rule-view.ts';
 import { type Inventoried, known, unread } from '../../src/model/index.ts';
 import { bare, denied } from '../support/sources.ts';
 
@@ -11,27 +11,27 @@ const item = {
 
 describe('lock 1, sight', () => {
   it('shows the bare fields, what is read unwrapped, and what is consulted wrapped', () => {
-    const seen = sight(item, ['cpu'], ['networkIn']);
+    const seen = ruleView(item, ['cpu'], ['networkIn']);
     expect(seen).toMatchObject({ id: 'i-1', state: 'stopped', cpu: 7, networkIn: { known: false, cause } });
   });
 
   it('keeps a null that AWS told', () => {
-    expect(sight(item, [], [])).toHaveProperty('publicIp', null);
+    expect(ruleView(item, [], [])).toHaveProperty('publicIp', null);
   });
 
   it('throws for what is not there, so that a missing field is never taken for "none"', () => {
-    const seen = sight(item, [], []) as Record<string, unknown>;
+    const seen = ruleView(item, [], []) as Record<string, unknown>;
     expect(() => seen.operatedBy).toThrow('ec2-instance has no "operatedBy" here');
     expect(() => seen.cpu).toThrow('ec2-instance has no "cpu" here');
     expect(() => seen.facets).toThrow('ec2-instance has no "facets" here');
   });
 
   it('survives being written down', () => {
-    expect(JSON.parse(JSON.stringify(sight(item, ['cpu'], [])))).toMatchObject({ id: 'i-1', cpu: 7 });
+    expect(JSON.parse(JSON.stringify(ruleView(item, ['cpu'], [])))).toMatchObject({ id: 'i-1', cpu: 7 });
   });
 
   it('never shows an unread facet as a read one', () => {
-    expect(() => sight(item, ['networkIn'], [])).toThrow('an unread facet was about to be shown to a rule');
+    expect(() => ruleView(item, ['networkIn'], [])).toThrow('an unread facet was about to be shown to a rule');
   });
 });
 

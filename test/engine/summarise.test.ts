@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluate, plan, summarise } from '../../src/engine/index.ts';
 import type { Cause, CostBasis, Inventoried, Inventory, Regions, Report, Run } from '../../src/model/index.ts';
+import { priceFindings } from '../../src/pricing/index.ts';
 import { bare, denied, ruleOf, testAccount, twoRegions } from '../support/sources.ts';
 
 const sources = [{ type: 'ec2-instance', scope: 'regional' }] as const;
@@ -9,7 +10,8 @@ const sources = [{ type: 'ec2-instance', scope: 'regional' }] as const;
 const byName = ruleOf({
   severity: 'medium',
   evaluate: ({ id }, { verdict }) => {
-    if (id.startsWith('bad')) return verdict.fail('bad', {}, { evidence: {}, bills: [{ item: 'x', quantity: 1 }] });
+    if (id.startsWith('bad'))
+      return verdict.fail('bad', {}, { evidence: {}, bills: [{ item: 'ebs-gp3-gb-month', quantity: 1 }] });
     if (id.startsWith('odd')) return verdict.unclear('odd', {});
     return id.startsWith('na') ? verdict.notApplicable('fine', {}) : verdict.pass('fine', {});
   },
@@ -35,7 +37,10 @@ const summed = (
   };
   const planned = plan(rules, sources, regions, {});
   const price = () => ({ monthlyUsd: 0.1, basis: [], partial: false });
-  const findings = evaluate(planned, inventory, { price, excludes: () => false });
+  const findings = priceFindings(
+    evaluate(planned, inventory, () => false),
+    price,
+  );
   return summarise(planned, inventory, findings, {} as Run, { calls: [], seconds: 0, peakMemoryMb: 0 });
 };
 
@@ -107,7 +112,10 @@ describe('the total cost', () => {
     };
     const planned = plan(rules, sources, regions, {});
     const price = () => ({ monthlyUsd: basis.reduce((sum, { quantity }) => sum + quantity, 0), basis, partial: false });
-    const findings = evaluate(planned, inventory, { price, excludes: () => false });
+    const findings = priceFindings(
+      evaluate(planned, inventory, () => false),
+      price,
+    );
     return summarise(planned, inventory, findings, {} as Run, { calls: [], seconds: 0, peakMemoryMb: 0 }).totals
       .monthlyUsd;
   };

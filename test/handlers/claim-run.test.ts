@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Claiming, claimRun, giveBack, giveBackRefused, settle } from '../../src/handlers/claim-run.ts';
-import type { Logbook } from '../../src/handlers/telemetry.ts';
-import { type Claim, HistoryFailure, type Taken } from '../../src/history/index.ts';
+import { type ClaimOptions, claimRun, giveBack, giveBackRefused, settle } from '../../src/handlers/claim-run.ts';
+import type { Telemetry } from '../../src/handlers/telemetry.ts';
+import { HistoryFailure, type RunLease, type Taken } from '../../src/history/index.ts';
 
 const denied = new HistoryFailure({ kind: 'denied', operation: 'dynamodb:UpdateItem', action: 'dynamodb:UpdateItem' });
 const taken = (stage: Taken['stage']): Taken => ({ kind: 'taken', stage });
 
-const claim = (change: Partial<Claim> = {}) => {
+const claim = (change: Partial<RunLease> = {}) => {
   const steps: string[] = [];
-  const mine: Claim = {
+  const mine: RunLease = {
     kind: 'mine',
     sending: async () => steps.push('sending') > 0,
     done: async () => void steps.push('done'),
@@ -20,16 +20,16 @@ const claim = (change: Partial<Claim> = {}) => {
 };
 
 /** Answers one after the other, on a clock that moves by what is slept; the last answer stays. */
-const claiming = (answers: readonly (Claim | Taken | Error)[], minutes = 15) => {
+const claiming = (answers: readonly (RunLease | Taken | Error)[], minutes = 15) => {
   const began = Date.parse('2026-11-22T06:00:00Z');
   const told: string[] = [];
   let slept = 0;
   let asked = 0;
-  const log: Logbook = { note: () => {}, trouble: (what) => told.push(what), measure: () => {} };
-  const given: Claiming = {
-    claims: {
-      claim: async () => {
-        const answer = answers[Math.min(asked, answers.length - 1)] as Claim | Taken | Error;
+  const telemetry: Telemetry = { info: () => {}, error: (what) => told.push(what), recordRun: () => {} };
+  const given: ClaimOptions = {
+    leases: {
+      acquire: async () => {
+        const answer = answers[Math.min(asked, answers.length - 1)] as RunLease | Taken | Error;
         asked += 1;
         if (answer instanceof Error) throw answer;
         return answer;
@@ -37,14 +37,14 @@ const claiming = (answers: readonly (Claim | Taken | Error)[], minutes = 15) => 
     },
     work: 'audit 2026-11-22T06:00:00.000Z',
     deadline: new Date(began + minutes * 60_000),
-    log,
+    telemetry,
     now: () => new Date(began + slept),
     sleep: async (ms) => void (slept += ms),
   };
-  return { given, log, told, asked: () => asked, slept: () => slept };
+  return { given, telemetry, told, asked: () => asked, slept: () => slept };
 };
 
-describe('a run claims the time of its schedule', () => {
+describe('a run leases the time of its schedule', () => {
   it('and has it', async () => {
     const { mine } = claim();
     expect(await claimRun(claiming([mine]).given)).toBe(mine);
@@ -86,7 +86,7 @@ describe('a run claims the time of its schedule', () => {
 
   it.each([
     ['by hand', { work: null }],
-    ['without a history', { claims: null }],
+    ['without a history', { leases: null }],
   ])('and needs none %s', async (_, without) => {
     const { given, asked } = claiming([taken('done')]);
     expect(await claimRun({ ...given, ...without })).toEqual({ kind: 'free' });
@@ -95,36 +95,36 @@ describe('a run claims the time of its schedule', () => {
 });
 
 describe('at the end', () => {
-  const { log, told } = claiming([]);
+  const { telemetry, told } = claiming([]);
 
   it('a claim is closed, also where nothing was sent', async () => {
     const { mine, steps } = claim();
-    await settle(mine, log);
+    await settle(mine, telemetry);
     expect(steps).toEqual(['sending', 'done']);
   });
 
   it('a claim that another has taken over is left to it', async () => {
     const { mine, steps } = claim({ sending: async () => false });
-    await settle(mine, log);
+    await settle(mine, telemetry);
     expect(steps).toEqual([]);
   });
 
   it('a claim is given back where the run failed before sending', async () => {
     const { mine, steps } = claim();
-    await giveBack(mine, log);
+    await giveBack(mine, telemetry);
     expect(steps).toEqual(['release']);
   });
 
   it('a claim is given back where what was sent was refused', async () => {
     const { mine, steps } = claim();
-    await giveBackRefused(mine, log);
+    await giveBackRefused(mine, telemetry);
     expect(steps).toEqual(['refused']);
   });
 
   it('a claim that cannot be changed is a line in the log', async () => {
     const { mine } = claim({ done: () => Promise.reject(denied), release: () => Promise.reject(denied) });
-    await settle(mine, log);
-    await giveBack(mine, log);
+    await settle(mine, telemetry);
+    await giveBack(mine, telemetry);
     expect(told).toEqual(['the claim could not be changed', 'the claim could not be changed']);
   });
 });

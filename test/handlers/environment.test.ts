@@ -34,7 +34,7 @@ describe('the environment of the function', () => {
       historyTable: 'history',
       reportsBucket: 'reports',
       functionName: 'account-hygiene-prod-audit',
-      wishes: {
+      overrides: {
         regions: ['us-east-1', 'sa-east-1'],
         rules: ['root-mfa-missing'],
         audience: 'review',

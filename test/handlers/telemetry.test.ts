@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { logbook } from '../../src/handlers/telemetry.ts';
+import { telemetryOf } from '../../src/handlers/telemetry.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
 import { inventoryOf } from '../support/inventory.ts';
 import { judged } from '../support/judged.ts';
@@ -21,13 +21,13 @@ const told = () => lines.map((line) => JSON.parse(line));
 
 describe('the log', () => {
   it('is JSON with the id of the run', () => {
-    logbook('audit-prod', 'run-1').note('the audit begins', { regions: 17 });
+    telemetryOf('audit-prod', 'run-1').info('the audit begins', { regions: 17 });
     expect(told()).toMatchObject([{ level: 'INFO', message: 'the audit begins', runId: 'run-1', regions: 17 }]);
   });
 
   it('names an error, and repeats nothing of what it says', () => {
     const error = Object.assign(new Error('User arn:aws:iam::111122223333:user/ana may not'), { name: 'AccessDenied' });
-    logbook('audit-prod', 'run-1').trouble('the report was not kept', error);
+    telemetryOf('audit-prod', 'run-1').error('the report was not kept', error);
     expect(told()).toMatchObject([{ level: 'ERROR', errorName: 'AccessDenied' }]);
     expect(lines.join()).not.toContain('ana');
   });
@@ -40,7 +40,7 @@ describe('the metrics', () => {
   );
 
   it('are one line in the embedded metric format, under the name of the function alone', () => {
-    logbook('audit-prod', 'run-1').measure(report);
+    telemetryOf('audit-prod', 'run-1').recordRun(report);
     const [line] = told();
     expect(line._aws.CloudWatchMetrics).toMatchObject([{ Namespace: 'account-hygiene', Dimensions: [['service']] }]);
     expect(line).toMatchObject({
@@ -54,7 +54,7 @@ describe('the metrics', () => {
   });
 
   it('tell nothing of a resource', () => {
-    logbook('audit-prod', 'run-1').measure(report);
+    telemetryOf('audit-prod', 'run-1').recordRun(report);
     expect(lines.join()).not.toContain('eipalloc');
   });
 });

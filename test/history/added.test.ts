@@ -10,7 +10,7 @@ const remembranceOf = (on: number, ids: readonly string[], forget: readonly stri
       on,
       ids.map((id) => ({ id, outcome: 'fail' as const })),
     ),
-  ).remembrance,
+  ).update,
   forget,
 });
 const idsIn = ({ findings }: typeof emptyMemory) => findings.map(({ id }) => id);

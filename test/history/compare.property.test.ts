@@ -47,7 +47,7 @@ const past = fc
   .tuple(run(1), run(2), run(3), fc.tuple(fc.boolean(), fc.boolean(), fc.boolean()))
   .map(([one, two, three, told]) =>
     [one, two, three].reduce<Memory>(
-      (memory, each, at) => after(memory, compare(memory, each).remembrance, told[at]),
+      (memory, each, at) => after(memory, compare(memory, each).update, told[at]),
       nothingYet,
     ),
   );
@@ -107,7 +107,7 @@ describe('whatever happened before', () => {
   it('the same again, once told, is no news', () => {
     fc.assert(
       fc.property(past, run(4), (memory, current) => {
-        const once = after(memory, compare(memory, current).remembrance);
+        const once = after(memory, compare(memory, current).update);
         const again = compare(once, {
           ...current,
           run: { ...current.run, inventoryTakenAt: '2026-11-05T06:00:00.000Z' },
@@ -125,13 +125,13 @@ describe('whatever happened before', () => {
   it('what is new was not remembered, and everything that fails is remembered', () => {
     fc.assert(
       fc.property(past, run(4), (memory, current) => {
-        const { findings, remembrance } = compare(memory, current);
+        const { findings, update } = compare(memory, current);
         const known = new Map(memory.findings.map((each) => [each.id, each]));
         for (const [id, { change, firstSeen }] of findings) {
           expect(known.get(id)?.firstSeen ?? current.run.inventoryTakenAt).toBe(firstSeen);
           if (!known.has(id)) expect(change).toBe('new');
         }
-        const kept = new Set(remembrance.keep.filter(({ status }) => status === 'open').map(({ id }) => id));
+        const kept = new Set(update.keep.filter(({ status }) => status === 'open').map(({ id }) => id));
         expect(current.findings.filter(({ id, outcome }) => outcome === 'fail' && !kept.has(id))).toEqual([]);
       }),
       { numRuns: 500 },
@@ -143,7 +143,7 @@ it('the blinded run really loses sight', () => {
   const whole = looked(4, [{ id: 'a', outcome: 'pass', rule: 'one' }], { rules, regions });
   const memory = after(
     nothingYet,
-    compare(nothingYet, looked(1, [{ id: 'a', outcome: 'fail', rule: 'one' }], { rules })).remembrance,
+    compare(nothingYet, looked(1, [{ id: 'a', outcome: 'fail', rule: 'one' }], { rules })).update,
   );
   expect(resolvedIn(memory, whole)).toEqual([findingId('a', 'one')]);
   expect([0, 1].map((at) => resolvedIn(memory, blinded(whole, at)))).toEqual([[], []]);

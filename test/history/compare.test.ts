@@ -9,7 +9,7 @@ const story = (...runs: readonly (Comparable & { readonly untold?: boolean })[])
   let said: Compared | undefined;
   for (const run of runs) {
     said = compare(memory, run);
-    memory = after(memory, said.remembrance, run.untold !== true);
+    memory = after(memory, said.update, run.untold !== true);
   }
   if (said === undefined) throw new Error('a story has at least one run');
   return said;
@@ -40,8 +40,8 @@ describe('the first run', () => {
   });
 
   it('remembers failures alone', () => {
-    const { remembrance } = story(looked(1, [fail('a'), pass('b'), unknown('c')]));
-    expect(remembrance.keep.map(({ resource }) => resource.id)).toEqual(['a']);
+    const { update } = story(looked(1, [fail('a'), pass('b'), unknown('c')]));
+    expect(update.keep.map(({ resource }) => resource.id)).toEqual(['a']);
   });
 });
 
@@ -190,24 +190,24 @@ describe('exempt findings', () => {
   });
 
   it('remember since when, also once they are over', () => {
-    const { remembrance } = story(
+    const { update } = story(
       looked(1, [fail('a', { exemption: exemption('active') })]),
       looked(2, [fail('a', { exemption: exemption('expired') })]),
       looked(3, [fail('a', { exemption: exemption('expired') })]),
     );
-    expect(remembrance.keep[0]?.exemption).toEqual({ since: day(1), state: 'expired' });
+    expect(update.keep[0]?.exemption).toEqual({ since: day(1), state: 'expired' });
   });
 });
 
 describe('a rule that was renamed', () => {
   const renames = new Map([['eip-loose', 'elastic-ip-unattached']]);
   const before = compare(nothingYet, looked(1, [fail('a', { rule: 'eip-loose' })], { rules: ['eip-loose'] }));
-  const memory = after(nothingYet, before.remembrance);
+  const memory = after(nothingYet, before.update);
 
   it('goes on where it was: its findings are open, and the old ids are forgotten', () => {
-    const { findings, remembrance } = compare(memory, looked(2, [fail('a')]), renames);
+    const { findings, update } = compare(memory, looked(2, [fail('a')]), renames);
     expect(findings.get(findingId('a'))).toMatchObject({ change: 'open', firstSeen: day(1) });
-    expect(remembrance.forget).toEqual([findingId('a', 'eip-loose')]);
+    expect(update.forget).toEqual([findingId('a', 'eip-loose')]);
   });
 
   it('and what it found before is resolved by its new name', () => {

@@ -15,23 +15,23 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { added, emptyMemory } from '../../src/history/added.ts';
-import { fileStore, type HistoryFailure, type Track } from '../../src/history/index.ts';
-import type { Memory, Remembrance } from '../../src/model/index.ts';
-import { remembrance } from '../support/random-memory.ts';
+import { fileStore, type HistoryFailure, type HistoryKey } from '../../src/history/index.ts';
+import type { HistoryUpdate, Memory } from '../../src/model/index.ts';
+import { historyUpdate } from '../support/random-memory.ts';
 import { hurried } from '../support/wire.ts';
 
 const now = () => new Date('2026-11-22T12:00:00Z');
 const newFolder = () => mkdtempSync(join(tmpdir(), 'history-'));
 const newFile = () => join(newFolder(), 'history.json');
 const storeIn = (file: string, options: object = {}) => fileStore(file, { now, ...options });
-const mine: Track = { account: '111122223333', audience: 'owner' };
+const mine: HistoryKey = { account: '111122223333', audience: 'owner' };
 
-const remember = (file: string, what: Remembrance, track = mine) =>
-  storeIn(file).turn(track, (turn) => turn.remember(what));
-const recall = (file: string, track = mine): Promise<Memory> =>
-  storeIn(file).turn(track, ({ memory }) => Promise.resolve(memory));
-const problemOf = async (turn: Promise<unknown>) => {
-  const failure = await turn.then(
+const remember = (file: string, what: HistoryUpdate, key = mine) =>
+  storeIn(file).withLock(key, (session) => session.remember(what));
+const recall = (file: string, key = mine): Promise<Memory> =>
+  storeIn(file).withLock(key, ({ memory }) => Promise.resolve(memory));
+const problemOf = async (work: Promise<unknown>) => {
+  const failure = await work.then(
     () => expect.unreachable('it went well'),
     (error: unknown) => error as HistoryFailure,
   );
@@ -39,12 +39,12 @@ const problemOf = async (turn: Promise<unknown>) => {
   return failure.problem;
 };
 
-const [first, second] = fc.sample(remembrance, { numRuns: 2, seed: 7 }) as [Remembrance, Remembrance];
+const [first, second] = fc.sample(historyUpdate, { numRuns: 2, seed: 7 }) as [HistoryUpdate, HistoryUpdate];
 
 describe('what is remembered', () => {
   it('is read again as it was, run after run', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(remembrance, { maxLength: 4 }), async (runs) => {
+      fc.asyncProperty(fc.array(historyUpdate, { maxLength: 4 }), async (runs) => {
         const file = newFile();
         for (const each of runs) await remember(file, each);
         expect(await recall(file)).toEqual(runs.reduce(added, emptyMemory));
@@ -54,13 +54,13 @@ describe('what is remembered', () => {
     );
   });
 
-  it('is what a turn begins with, whatever it writes', async () => {
+  it('is what a session begins with, whatever it writes', async () => {
     const file = newFile();
     await remember(file, first);
-    await storeIn(file).turn(mine, async (turn) => {
-      await turn.remember(second);
-      await turn.told(second.run.at, now());
-      expect(turn.memory).toEqual(added(emptyMemory, first));
+    await storeIn(file).withLock(mine, async (session) => {
+      await session.remember(second);
+      await session.notified(second.run.at, now());
+      expect(session.memory).toEqual(added(emptyMemory, first));
     });
     expect(await recall(file)).toEqual({
       ...[first, second].reduce(added, emptyMemory),
@@ -69,7 +69,7 @@ describe('what is remembered', () => {
     });
   });
 
-  it('begins with nothing, and a turn that writes nothing leaves no file', async () => {
+  it('begins with nothing, and a session that writes nothing leaves no file', async () => {
     const file = newFile();
     expect(await recall(file)).toEqual(emptyMemory);
     expect(existsSync(file)).toBe(false);
@@ -79,15 +79,15 @@ describe('what is remembered', () => {
     const file = newFile();
     await remember(file, first);
     const later = { now: () => new Date('2028-01-01T00:00:00Z') };
-    expect(await fileStore(file, later).turn(mine, ({ memory }) => Promise.resolve(memory))).toEqual(emptyMemory);
-    await fileStore(file, later).turn(mine, ({ told }) => told('2028-01-01T00:00:00.000Z', later.now()));
+    expect(await fileStore(file, later).withLock(mine, ({ memory }) => Promise.resolve(memory))).toEqual(emptyMemory);
+    await fileStore(file, later).withLock(mine, ({ notified }) => notified('2028-01-01T00:00:00.000Z', later.now()));
     expect((await recall(file)).findings).toEqual([]);
   });
 
   it('is kept for as long as was asked for', async () => {
     const file = newFile();
     await remember(file, first);
-    const memory = await storeIn(file, { keepDays: 1 }).turn(mine, (turn) => Promise.resolve(turn.memory));
+    const memory = await storeIn(file, { keepDays: 1 }).withLock(mine, (session) => Promise.resolve(session.memory));
     expect(memory.findings.filter(({ lastSeen }) => lastSeen < '2026-11-21T12:00:00.000Z')).toEqual([]);
   });
 });
@@ -162,10 +162,10 @@ describe('the file', () => {
   });
 });
 
-describe('one turn at a time', () => {
+describe('one session at a time', () => {
   it('twenty at once lose nothing', async () => {
     const file = newFile();
-    const runs = fc.sample(remembrance, { numRuns: 20, seed: 3 });
+    const runs = fc.sample(historyUpdate, { numRuns: 20, seed: 3 });
     await Promise.all(runs.map((each) => remember(file, { ...each, forget: [] })));
     const { findings, runs: kept } = await recall(file);
     expect(new Set(findings.map(({ id }) => id))).toEqual(
@@ -174,10 +174,12 @@ describe('one turn at a time', () => {
     expect(new Set(kept.map(({ at }) => at))).toEqual(new Set(runs.map(({ run }) => run.at)));
   });
 
-  it('a second waits, and is busy when its patience is at an end', async () => {
+  it('a second waits its time, and is then busy', async () => {
     const file = newFile();
-    await storeIn(file).turn(mine, async () => {
-      expect(await problemOf(storeIn(file, { clock: hurried() }).turn(mine, async () => {}))).toEqual({ kind: 'busy' });
+    await storeIn(file).withLock(mine, async () => {
+      expect(await problemOf(storeIn(file, { clock: hurried() }).withLock(mine, async () => {}))).toEqual({
+        kind: 'busy',
+      });
     });
     expect(await recall(file)).toEqual(emptyMemory);
   });
@@ -187,15 +189,17 @@ describe('one turn at a time', () => {
     await remember(file, first);
     const link = join(newFolder(), 'link.json');
     symlinkSync(file, link);
-    await storeIn(link).turn(mine, async ({ memory }) => {
+    await storeIn(link).withLock(mine, async ({ memory }) => {
       expect(memory).toEqual(added(emptyMemory, first));
-      expect(await problemOf(storeIn(file, { clock: hurried() }).turn(mine, async () => {}))).toEqual({ kind: 'busy' });
+      expect(await problemOf(storeIn(file, { clock: hurried() }).withLock(mine, async () => {}))).toEqual({
+        kind: 'busy',
+      });
     });
   });
 
   it('ends when its work fails, with that failure', async () => {
     const file = newFile();
-    await expect(storeIn(file).turn(mine, () => Promise.reject(new Error('SNS is away')))).rejects.toThrow(
+    await expect(storeIn(file).withLock(mine, () => Promise.reject(new Error('SNS is away')))).rejects.toThrow(
       'SNS is away',
     );
     expect(await recall(file)).toEqual(emptyMemory);
@@ -214,11 +218,11 @@ describe('one turn at a time', () => {
   it('who stood still for too long does not write over what came after', async () => {
     const file = newFile();
     await remember(file, first);
-    await storeIn(file).turn(mine, async (late) => {
+    await storeIn(file).withLock(mine, async (late) => {
       utimesSync(`${file}.lock`, new Date('2026-01-01'), new Date('2026-01-01'));
       await remember(file, second);
       expect(await problemOf(late.remember(first))).toEqual({ kind: 'busy' });
-      expect(await problemOf(late.told(first.run.at, now()))).toEqual({ kind: 'busy' });
+      expect(await problemOf(late.notified(first.run.at, now()))).toEqual({ kind: 'busy' });
     });
     expect(await recall(file)).toEqual([first, second].reduce(added, emptyMemory));
   });

@@ -4,10 +4,7 @@ import { after, looked, nothingYet } from '../support/looked.ts';
 
 const bucket = { rule: 's3-bucket-public', id: 'site', region: 'sa-east-1' };
 const scene = { rules: ['s3-bucket-public'], regions: ['us-east-1', 'sa-east-1'] };
-const remembered = after(
-  nothingYet,
-  compare(nothingYet, looked(20, [{ ...bucket, outcome: 'fail' }], scene)).remembrance,
-);
+const remembered = after(nothingYet, compare(nothingYet, looked(20, [{ ...bucket, outcome: 'fail' }], scene)).update);
 
 it('does not take a bucket for gone where the list of all buckets could not be read', () => {
   const gap = { rule: bucket.rule, id: '*', region: 'global', outcome: 'unknown' } as const;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { worthTelling } from '../../src/history/index.ts';
+import { occasionToNotify } from '../../src/history/index.ts';
 import type { Exemption, Report, Sending } from '../../src/model/index.ts';
 import { accountOf, looseIp, looseVolume } from '../support/digest-cases.ts';
 import { memoryStore } from '../support/memory-store.ts';
@@ -23,7 +23,7 @@ const onNew: Sending = { mode: 'on-new', severity: 'low' };
 const yesterday = at(20);
 const now = new Date(at(21));
 const told = (report: Report, sending: Sending, toldAt: string | null = yesterday, when = now) =>
-  worthTelling(report, sending, toldAt, when);
+  occasionToNotify(report, sending, toldAt, when);
 
 const both = (...scenes: readonly Scene[]) => lastOf(scenes);
 const same = () => both(run(20, [looseIp(1)]), run(21, [looseIp(1)]));

@@ -4,7 +4,7 @@ import { after, day, looked, nothingYet } from '../support/looked.ts';
 
 const gap = { id: '*', outcome: 'unknown' } as const;
 const remembered = (told: boolean) =>
-  after(nothingYet, compare(nothingYet, looked(20, [{ id: 'a', outcome: 'fail' }])).remembrance, told);
+  after(nothingYet, compare(nothingYet, looked(20, [{ id: 'a', outcome: 'fail' }])).update, told);
 
 it('names the run that a person was last told of', () => {
   const { history } = compare(remembered(true), looked(21, [gap]));
@@ -14,7 +14,7 @@ it('names the run that a person was last told of', () => {
 
 it('keeps a gap new until somebody was told of it', () => {
   const first = remembered(true);
-  const untold = { ...after(first, compare(first, looked(21, [gap])).remembrance), toldThrough: day(20) };
+  const untold = { ...after(first, compare(first, looked(21, [gap])).update), toldThrough: day(20) };
   expect(compare(untold, looked(22, [gap])).history.newGaps).toHaveLength(1);
   const told = { ...untold, toldThrough: day(21) };
   expect(compare(told, looked(22, [gap])).history.newGaps).toEqual([]);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { attributesOf, fieldsOf } from '../../src/aws/write/dynamodb-json.ts';
+import { fromDynamoDbJson, toDynamoDbJson } from '../../src/aws/write/dynamodb-json.ts';
 import {
   expiryOf,
   findingIn,
@@ -15,8 +15,8 @@ import type { RememberedRun } from '../../src/model/index.ts';
 import { rememberedFinding, run } from '../support/random-memory.ts';
 
 const pk = '111122223333#owner';
-const throughDynamo = (item: Parameters<typeof attributesOf>[0]) =>
-  fieldsOf(JSON.parse(JSON.stringify(attributesOf(item))) as ReturnType<typeof attributesOf>);
+const throughDynamo = (item: Parameters<typeof toDynamoDbJson>[0]) =>
+  fromDynamoDbJson(JSON.parse(JSON.stringify(toDynamoDbJson(item))) as ReturnType<typeof toDynamoDbJson>);
 
 describe('what goes into an item comes out of it', () => {
   it('for every finding', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { notingPricer, type PriceQuery, priceIn, pricerWith, queryFor } from '../../src/pricing/index.ts';
+import type { PriceItem } from '../../src/model/index.ts';
+import { type PriceQuery, priceIn, queryFor } from '../../src/pricing/index.ts';
 import { dimension, product } from '../support/price-list.ts';
 
 const today = '2026-11-22';
@@ -75,7 +76,7 @@ describe('how the price list is asked', () => {
     expect(windows?.fields).toMatchObject({ instanceType: 't3.micro', operatingSystem: 'Windows' });
   });
 
-  it.each([
+  it.each<[PriceItem, string | null, object]>([
     ['rds-instance-hour', 'db.t3.micro postgres', { databaseEngine: 'PostgreSQL', deploymentOption: 'Single-AZ' }],
     ['rds-multi-az-instance-hour', 'db.t3.micro mysql', { databaseEngine: 'MySQL', deploymentOption: 'Multi-AZ' }],
     ['aurora-instance-hour', 'db.r6g.large aurora-mysql', { databaseEngine: 'Aurora MySQL', storage: 'EBS Only' }],
@@ -87,63 +88,14 @@ describe('how the price list is asked', () => {
     expect(queryFor({ item, of, region: 'eu-west-1' })?.fields).toMatchObject({ ...fields, regionCode: 'eu-west-1' });
   });
 
-  it.each([
+  it.each<[PriceItem, string | null]>([
     ['rds-instance-hour', 'db.t3.micro oracle-ee license-included'],
     ['elasticache-node-hour', 'cache.t3.micro tomorrow'],
     ['load-balancer-hour', 'tomorrow'],
     ['ec2-instance-hour', 't3.micro on an unknown platform'],
     ['ec2-spot-instance-hour', 't3.micro'],
-    ['an-item-of-tomorrow', null],
-    ['constructor', null],
+    ['constructor' as PriceItem, null],
   ])('is not, for %s of %s', (item, of) => {
     expect(queryFor({ item, of, region: 'eu-west-1' })).toBeNull();
-  });
-});
-
-describe('the pricer', () => {
-  const quote = {
-    item: 'ec2-instance-hour',
-    of: 't3.micro',
-    region: 'eu-west-1',
-    price: { usd: 0.0114, unit: 'hour', asOf: '2026-11-20', source: 'AWS Price List API' },
-  };
-  const bills = [{ item: 'ec2-instance-hour', of: 't3.micro', quantity: 730 }];
-
-  it('takes a quote for what the lists lack, with its basis', () => {
-    expect(pricerWith([quote])(bills, 'eu-west-1')).toEqual({
-      monthlyUsd: 8.32,
-      partial: false,
-      basis: [
-        {
-          item: 'ec2-instance-hour',
-          of: 't3.micro',
-          unit: 'hour',
-          unitPriceUsd: 0.0114,
-          quantity: 730,
-          atMost: false,
-          region: 'eu-west-1',
-          asOf: '2026-11-20',
-          source: 'AWS Price List API',
-        },
-      ],
-    });
-  });
-
-  it('takes no quote of another region, none without a price, and none in the place of a list', () => {
-    expect(pricerWith([quote])(bills, 'eu-west-2')).toBeNull();
-    expect(pricerWith([{ ...quote, price: null }])(bills, 'eu-west-1')).toBeNull();
-    const dearer = { ...quote, item: 'ebs-gp3-gb-month', of: null, region: 'us-east-1' };
-    expect(pricerWith([dearer])([{ item: 'ebs-gp3-gb-month', quantity: 100 }], 'us-east-1')?.monthlyUsd).toBe(8);
-  });
-
-  it('notes once what it has no price of', () => {
-    const { price: noting, unpriced } = notingPricer();
-    noting(bills, 'eu-west-1');
-    noting([...bills, { item: 'public-ipv4-hour', quantity: 1 }], 'eu-west-1');
-    noting([{ item: 'public-ipv4-hour', quantity: 1 }], 'us-east-1');
-    expect(unpriced()).toEqual([
-      { item: 'ec2-instance-hour', of: 't3.micro', region: 'eu-west-1' },
-      { item: 'public-ipv4-hour', of: null, region: 'eu-west-1' },
-    ]);
   });
 });

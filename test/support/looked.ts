@@ -1,5 +1,5 @@
 import type { Comparable, ComparedFinding } from '../../src/history/index.ts';
-import type { Finding, Memory, Outcome, Remembrance, Severity } from '../../src/model/index.ts';
+import type { Finding, HistoryUpdate, Memory, Outcome, Severity } from '../../src/model/index.ts';
 import { denied } from './sources.ts';
 
 /** As much of a finding as a story needs; the rest is healthy. `id` is the resource; `*` a listing that was not whole. */
@@ -79,7 +79,7 @@ export const looked = (on: number, told: readonly Told[], scene: Scene = {}): Co
 export const nothingYet: Memory = { findings: [], runs: [], toldThrough: null, toldAt: null };
 
 /** The memory after a run: what every store must come to. Told by default. */
-export const after = (memory: Memory, { run, keep, forget }: Remembrance, told = true): Memory => {
+export const after = (memory: Memory, { run, keep, forget }: HistoryUpdate, told = true): Memory => {
   const kept = new Map(memory.findings.map((each) => [each.id, each]));
   for (const id of forget) kept.delete(id);
   for (const each of keep) kept.set(each.id, each);

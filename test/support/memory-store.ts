@@ -16,25 +16,25 @@ export const memoryStore = (
     if (problem !== undefined) throw new HistoryFailure(problem);
   };
   const store: HistoryStore = {
-    turn: async ({ account, audience }, work) => {
+    withLock: async ({ account, audience }, work) => {
       refuse(fails.reading);
-      const track = `${account} ${audience}`;
-      const memory = held.get(track) ?? nothingYet;
+      const key = `${account} ${audience}`;
+      const memory = held.get(key) ?? nothingYet;
       order.push('read');
       return work({
         memory,
-        remember: async (remembrance) => {
+        remember: async (update) => {
           refuse(fails.writing);
           order.push('remember');
-          held.set(track, after(held.get(track) ?? nothingYet, remembrance, false));
+          held.set(key, after(held.get(key) ?? nothingYet, update, false));
         },
-        told: async (through, at) => {
+        notified: async (through, at) => {
           refuse(fails.noting);
-          order.push('told');
-          held.set(track, { ...(held.get(track) ?? nothingYet), toldThrough: through, toldAt: at.toISOString() });
+          order.push('notified');
+          held.set(key, { ...(held.get(key) ?? nothingYet), toldThrough: through, toldAt: at.toISOString() });
         },
       });
     },
   };
-  return { store, order, memory: (track: string) => held.get(track) ?? nothingYet };
+  return { store, order, memory: (key: string) => held.get(key) ?? nothingYet };
 };

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import {
   changes,
   conclusions,
+  type HistoryUpdate,
   type Outcome,
   type Remembered,
   type RememberedRun,
-  type Remembrance,
   type Severity,
   severities,
 } from '../../src/model/index.ts';
@@ -76,7 +76,7 @@ export const run: fc.Arbitrary<RememberedRun> = fc.record({
 });
 
 /** What one run adds: findings with their ids, some of them long, and ids to be forgotten, some of them kept as well. */
-export const remembrance: fc.Arbitrary<Remembrance> = fc
+export const historyUpdate: fc.Arbitrary<HistoryUpdate> = fc
   .record({
     run,
     keep: fc.uniqueArray(finding, { maxLength: 60, selector: ({ id }) => id }),

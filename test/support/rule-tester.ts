@@ -4,15 +4,19 @@ import { sentence } from '../../src/i18n/index.ts';
 import {
   type Args,
   type Cause,
-  type Finding,
+  type Caution,
   type Inventoried,
   type Inventory,
   locales,
+  type Messages,
   type Options,
+  type Removal,
   type ResourceType,
   type Rule,
   type Scope,
   type Severity,
+  shellLine,
+  type UnpricedFinding,
 } from '../../src/model/index.ts';
 import { deepFreeze } from './freeze.ts';
 
@@ -34,6 +38,10 @@ export interface RuleCase {
   readonly parent?: object | null;
   /** The bills that the verdict must carry, as `[item, quantity]` or `[item, quantity, of]`. */
   readonly bills?: readonly (readonly [string, number, string?])[];
+  /** What the verdict's removal must say, its commands as a shell's lines; null where it may carry none. */
+  readonly removal?: Partial<RemovalLines> | null;
+  /** The keys of the cautions that its removal must carry, in order. */
+  readonly cautions?: readonly string[];
   readonly options?: Options;
   readonly now?: string;
 }
@@ -73,6 +81,11 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
       expect(Object.keys(rule.text.messages).filter((key) => !produced.has(key))).toEqual([]);
     });
 
+    it('produces every caution it has words for', () => {
+      const produced = new Set(all.flatMap((one) => cautionsOf(judge(rule, one)).map(({ message }) => message)));
+      expect(Object.keys(rule.text.cautions ?? {}).filter((key) => !produced.has(key))).toEqual([]);
+    });
+
     for (const one of all) {
       it(`${one.outcome}: ${one.name}`, () => {
         const finding = judge(rule, one);
@@ -89,6 +102,9 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
           expect(billsOf(finding)).toEqual(
             one.bills.map(([item, quantity, of]) => ({ item, quantity, of: of ?? null })),
           );
+        if (one.removal !== undefined)
+          expect(removalLines(finding)).toEqual(one.removal && expect.objectContaining(one.removal));
+        if (one.cautions) expect(cautionsOf(finding).map(({ message }) => message)).toEqual(one.cautions);
         expectWorded(rule, finding);
       });
     }
@@ -139,7 +155,7 @@ const isScreened = (rule: Rule, one: RuleCase): boolean =>
   judge(rule, { ...one, subject: { ...one.subject, facets: {} }, related: [] }, { type: null, missing: [lost] })
     .outcome !== 'unknown';
 
-const expectNeverBetter = (before: Finding, after: Finding) => {
+const expectNeverBetter = (before: UnpricedFinding, after: UnpricedFinding) => {
   const passes = ['pass', 'not-applicable'];
   if (!passes.includes(before.outcome)) expect(passes).not.toContain(after.outcome);
 };
@@ -155,7 +171,7 @@ export const judge = (
   rule: Rule,
   one: RuleCase,
   gap: { readonly type: ResourceType | null; readonly missing: readonly Cause[] } = { type: 'account', missing: [] },
-): Finding => {
+): UnpricedFinding => {
   const items = [one.subject, ...(one.related ?? [])];
   const types = [...new Set([rule.subject, ...rule.related.map(({ type }) => type)])];
   const sources = types.map((type) => ({ type, scope: scopeOf(type, items) }));
@@ -182,22 +198,7 @@ export const judge = (
     listings,
   });
   const planned = plan([rule], sources, regions, one.options ? { [rule.id]: { options: one.options } } : {});
-  const price = (bills: readonly { item: string; quantity: number; of?: string }[]) => ({
-    monthlyUsd: 1,
-    partial: false,
-    basis: bills.map(({ item, quantity, of }) => ({
-      item,
-      quantity,
-      of: of ?? null,
-      unit: 'x',
-      unitPriceUsd: 1,
-      atMost: false,
-      region: 'x',
-      asOf: 'x',
-      source: 'x',
-    })),
-  });
-  const findings = evaluate(planned, inventory, { price, excludes: () => false });
+  const findings = evaluate(planned, inventory, () => false);
   const found = findings.find(({ resource }) => resource.arn === one.subject.arn);
   if (found === undefined) throw new Error(`no finding for ${one.subject.arn}: ${JSON.stringify(findings)}`);
   return found;
@@ -216,20 +217,21 @@ const globalTypes = new Set<ResourceType>([
   's3-bucket',
 ]);
 
-const unclearOf = (finding: Finding) =>
+const unclearOf = (finding: UnpricedFinding) =>
   [finding.cause, ...finding.furtherCauses].find((cause) => cause?.kind === 'unclear');
 
-const messageOf = (finding: Finding): string | null => {
+const messageOf = (finding: UnpricedFinding): string | null => {
   const unclear = unclearOf(finding);
   return unclear?.kind === 'unclear' ? unclear.message : (finding.message ?? JSON.stringify(finding.cause));
 };
 
-const argsOf = (finding: Finding) => {
+const argsOf = (finding: UnpricedFinding) => {
   const unclear = unclearOf(finding);
   return unclear?.kind === 'unclear' ? unclear.args : finding.args;
 };
 
-const billsOf = (finding: Finding) => finding.costBasis.map(({ item, quantity, of }) => ({ item, quantity, of }));
+const billsOf = ({ bills }: UnpricedFinding) =>
+  (bills ?? []).map(({ item, quantity, of }) => ({ item, quantity, of: of ?? null }));
 
 // A path such as `/pets/{id}` is no leftover placeholder.
 const braceless = (args: Args): Args =>
@@ -238,11 +240,37 @@ const braceless = (args: Args): Args =>
 const bare = (arg: string | readonly string[]): string | readonly string[] =>
   typeof arg === 'string' ? arg.replaceAll(/[{}]/g, '') : arg.map((each) => each.replaceAll(/[{}]/g, ''));
 
-const expectWorded = (rule: Rule, finding: Finding) => {
-  const key = messageOf(finding);
-  const words = key === null ? undefined : rule.text.messages[key];
+/** A removal as a case states it. */
+interface RemovalLines extends Pick<Removal, 'of' | 'effect' | 'phase' | 'holds'> {
+  readonly keep: readonly string[];
+  readonly remove: readonly string[];
+  /** A command that takes another resource along stands with the id of that. */
+  readonly forGood: readonly (string | readonly [line: string, takes: string])[];
+  readonly waits: readonly string[];
+}
+
+const removalLines = ({ removal }: UnpricedFinding): RemovalLines | null =>
+  removal && {
+    ...removal,
+    keep: removal.keep.map(shellLine),
+    remove: removal.remove.map(shellLine),
+    forGood: removal.forGood.map(({ command, takes }) =>
+      takes === null ? shellLine(command) : [shellLine(command), takes],
+    ),
+    waits: removal.waits.map(shellLine),
+  };
+
+const cautionsOf = ({ removal }: UnpricedFinding): readonly Caution[] => removal?.cautions ?? [];
+
+const expectWorded = (rule: Rule, finding: UnpricedFinding) => {
+  expectSentence(rule.text.messages, `${messageOf(finding)}`, argsOf(finding));
+  for (const { message, args } of cautionsOf(finding)) expectSentence(rule.text.cautions ?? {}, message, args);
+};
+
+const expectSentence = (sentences: Messages, key: string, args: Args) => {
+  const words = sentences[key];
   expect(words, `words for ${key}`).toBeDefined();
   for (const locale of locales) {
-    if (words) expect(sentence(words, locale, braceless(argsOf(finding)))).not.toMatch(/[{}]|undefined|NaN|\[object/);
+    if (words) expect(sentence(words, locale, braceless(args))).not.toMatch(/[{}]|undefined|NaN|\[object/);
   }
 };

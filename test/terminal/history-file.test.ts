@@ -10,7 +10,9 @@ const settings = { profile: undefined, keepDays: undefined };
 const io = (env: { readonly [name: string]: string } = {}) => ({ env, now: () => new Date('2026-11-22T12:00:00Z') });
 const written = async (wish: string | undefined, env = {}, of = account) => {
   const store = historyFrom(wish === undefined ? undefined : historyFlag(wish), of, io(env), settings);
-  await store?.turn({ account: of, audience: 'owner' }, ({ told }) => told('2026-11-22T06:00:00.000Z', new Date()));
+  await store?.withLock({ account: of, audience: 'owner' }, ({ notified }) =>
+    notified('2026-11-22T06:00:00.000Z', new Date()),
+  );
   return store;
 };
 

@@ -43,7 +43,7 @@ it('asks once for each type and region, of the one region that answers for all',
 });
 
 it('asks for nothing that it could not understand, in no other partition, and not after the end', async () => {
-  expect(await ask([{ item: 'an-item-of-tomorrow', of: null, region: 'eu-west-1' }], () => found)).toEqual([]);
+  expect(await ask([{ item: 'sagemaker-app-hour', of: 'ml.t3.medium', region: 'eu-west-1' }], () => found)).toEqual([]);
   expect(server.requests).toEqual([]);
   await server.close();
   expect(await ask([hours('t3.micro')], () => found, { partition: 'aws-cn' })).toEqual([]);

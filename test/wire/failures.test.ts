@@ -103,7 +103,7 @@ describe('what is worth another try', () => {
 
   it('ends within its total time', async () => {
     server = await wireServer(() => ec2Error('InternalError', 500));
-    const { aws, meter } = wired(server, { clock: hurried(), patience: { totalMs: 1_000 } });
+    const { aws, meter } = wired(server, { clock: hurried(), retryPolicy: { totalMs: 1_000 } });
     await failure(aws.call('ec2:DescribeAddresses', {}));
     expect(meter.total('calls')).toBe(3);
   });
@@ -120,7 +120,7 @@ describe('what is worth another try', () => {
 
   it('gives up an attempt that hangs', async () => {
     server = await wireServer(() => ({ ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 400 }));
-    const { aws, meter } = wired(server, { patience: { attemptMs: 60, attempts: 2 } });
+    const { aws, meter } = wired(server, { retryPolicy: { attemptMs: 60, attempts: 2 } });
     expect((await failure(aws.call('ec2:DescribeAddresses', {}))).reason).toMatchObject({ kind: 'failed' });
     expect(meter.total('calls')).toBe(2);
   });
@@ -176,7 +176,7 @@ describe('find', () => {
 
 it('never has more calls in flight than it may', async () => {
   server = await wireServer(() => ({ ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 20 }));
-  const { aws } = wired(server, { patience: { inFlight: 5 } });
+  const { aws } = wired(server, { retryPolicy: { inFlight: 5 } });
   await Promise.all(
     Array.from({ length: 40 }, (_, n) => aws.call('ec2:DescribeAddresses', { AllocationIds: [`eipalloc-${n}`] })),
   );

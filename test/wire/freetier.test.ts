@@ -82,7 +82,7 @@ describe('errors are known by their names', () => {
 
 it('gives up an attempt that hangs', async () => {
   server = await wireServer(() => ({ ...json({}), delayMs: 400 }));
-  const { aws, meter } = wired(server, { region: 'us-east-1', patience: { attemptMs: 60, attempts: 2 } });
+  const { aws, meter } = wired(server, { region: 'us-east-1', retryPolicy: { attemptMs: 60, attempts: 2 } });
   expect(await failure(aws.call('freetier:GetFreeTierUsage', {}))).toMatchObject({ kind: 'failed' });
   expect(meter.total('calls')).toBe(2);
 });

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { type Attributes, attributesOf } from '../../src/aws/write/dynamodb-json.ts';
+import { type Attributes, toDynamoDbJson } from '../../src/aws/write/dynamodb-json.ts';
 import { type HistoryTable, historyTable } from '../../src/aws/write/history-table.ts';
-import { claimsIn, type HistoryFailure, tableStore } from '../../src/history/index.ts';
-import type { Remembrance } from '../../src/model/index.ts';
-import { rememberedFinding, remembrance } from '../support/random-memory.ts';
+import { type HistoryFailure, runLeasesIn, tableStore } from '../../src/history/index.ts';
+import type { HistoryUpdate } from '../../src/model/index.ts';
+import { historyUpdate, rememberedFinding } from '../support/random-memory.ts';
 import {
   hurried,
   json,
@@ -33,7 +33,7 @@ const tableFor = async (respond: Responder, name = 'history') => {
 };
 
 const now = () => new Date('2026-11-22T12:00:00Z');
-const track = { account: '111122223333', audience: 'owner' };
+const key = { account: '111122223333', audience: 'owner' };
 const storeIn = (of: HistoryTable) => tableStore(of, { now, clock: hurried() });
 const bodyOf = ({ body }: WireRequest) => JSON.parse(body) as { [field: string]: unknown };
 const sent = (operation: string) => server.requests.filter((each) => each.operation === operation);
@@ -52,8 +52,8 @@ const empty =
     return json(request.operation === 'Query' ? { Items: [], Count: 0 } : { UnprocessedItems: {} });
   };
 
-const problemOf = async (turn: Promise<unknown>) => {
-  const failure = await turn.then(
+const problemOf = async (work: Promise<unknown>) => {
+  const failure = await work.then(
     () => expect.unreachable('it went well'),
     (error: unknown) => error as HistoryFailure,
   );
@@ -61,26 +61,28 @@ const problemOf = async (turn: Promise<unknown>) => {
   return failure.problem;
 };
 
-const [sample] = fc.sample(remembrance, { numRuns: 1, seed: 5 }) as [Remembrance];
+const [sample] = fc.sample(historyUpdate, { numRuns: 1, seed: 5 }) as [HistoryUpdate];
 const findings = (count: number) =>
   fc.sample(rememberedFinding, { numRuns: count, seed: 2 }).map((finding, n) => ({ ...finding, id: `rest:${n}` }));
-const remember = (of: HistoryTable, what: Partial<Remembrance>) =>
-  storeIn(of).turn(track, (turn) => turn.remember({ ...sample, keep: [], forget: [], ...what }));
+const remember = (of: HistoryTable, what: Partial<HistoryUpdate>) =>
+  storeIn(of).withLock(key, (session) => session.remember({ ...sample, keep: [], forget: [], ...what }));
 
-describe('a turn', () => {
+describe('a lock session', () => {
   it('reads twice and consistently, and writes 25 findings at once and the run after them', async () => {
     await remember(await tableFor(empty()), { keep: findings(60) });
     expect(sent('Query').map((each) => bodyOf(each)['ConsistentRead'])).toEqual([true, true]);
-    const lots = sent('BatchWriteItem').map((each) => bodyOf(each)['RequestItems'] as { history: object[] });
-    expect(lots.map(({ history }) => history.length)).toEqual([25, 25, 10, 1]);
-    expect(JSON.stringify(lots.at(-1))).toContain('"run#');
+    const batches = sent('BatchWriteItem').map((each) => bodyOf(each)['RequestItems'] as { history: object[] });
+    expect(batches.map(({ history }) => history.length)).toEqual([25, 25, 10, 1]);
+    expect(JSON.stringify(batches.at(-1))).toContain('"run#');
   });
 
   it('never names an item twice: what is both kept and forgotten is kept', async () => {
-    const [one, two] = findings(2) as [Remembrance['keep'][number], Remembrance['keep'][number]];
+    const [one, two] = findings(2) as [HistoryUpdate['keep'][number], HistoryUpdate['keep'][number]];
     await remember(await tableFor(empty()), { keep: [one, two, one], forget: [one.id, 'rest:old', 'rest:old'] });
-    const [lot] = sent('BatchWriteItem').map((each) => (bodyOf(each)['RequestItems'] as { history: object[] }).history);
-    expect(lot?.map((write) => Object.keys(write)[0])).toEqual(['PutRequest', 'PutRequest', 'DeleteRequest']);
+    const [batch] = sent('BatchWriteItem').map(
+      (each) => (bodyOf(each)['RequestItems'] as { history: object[] }).history,
+    );
+    expect(batch?.map((write) => Object.keys(write)[0])).toEqual(['PutRequest', 'PutRequest', 'DeleteRequest']);
   });
 
   it('follows every page', async () => {
@@ -91,12 +93,12 @@ describe('a turn', () => {
         const page = all.findIndex(({ id }) => body.includes(`after ${id}`)) + 1;
         const id = all[page]?.id ?? '';
         return json({
-          Items: [attributesOf(all[page] as unknown as Attributes)],
+          Items: [toDynamoDbJson(all[page] as unknown as Attributes)],
           ...(page < 2 ? { LastEvaluatedKey: { pk: { S: 'x' }, sk: { S: `after ${id}` } } } : {}),
         });
       }),
     );
-    const memory = await storeIn(table).turn(track, (turn) => Promise.resolve(turn.memory));
+    const memory = await storeIn(table).withLock(key, (session) => Promise.resolve(session.memory));
     expect(memory.findings).toEqual(all);
     expect(sent('Query')).toHaveLength(4);
   });
@@ -108,7 +110,7 @@ describe('a turn', () => {
         operation === 'UpdateItem' ? json({ Attributes: { ...head, toldThrough: { S: told } } }) : null,
       ),
     );
-    const memory = await storeIn(table).turn(track, (turn) => Promise.resolve(turn.memory));
+    const memory = await storeIn(table).withLock(key, (session) => Promise.resolve(session.memory));
     expect(memory.toldThrough).toBe(told);
     expect(bodyOf(sent('Query').at(-1) as WireRequest)).toMatchObject({
       ExpressionAttributeValues: { ':prefix': { S: `run#${told}` } },
@@ -124,7 +126,7 @@ describe('a turn', () => {
           : null,
       ),
     );
-    expect(await problemOf(storeIn(table).turn(track, async () => {}))).toEqual({
+    expect(await problemOf(storeIn(table).withLock(key, async () => {}))).toEqual({
       kind: 'failed',
       operation: 'history',
       detail: 'the item "finding#a" is damaged at rule',
@@ -143,7 +145,7 @@ describe('a turn', () => {
     table.close();
     delete process.env.AWS_REGION;
     process.env.AWS_CONFIG_FILE = '/nowhere';
-    expect(await problemOf(storeIn(historyTable('history')).turn(track, async () => {}))).toEqual({
+    expect(await problemOf(storeIn(historyTable('history')).withLock(key, async () => {}))).toEqual({
       kind: 'failed',
       operation: 'dynamodb:UpdateItem',
       detail: 'RegionMissing: no AWS region is set; name the table by its ARN',
@@ -221,7 +223,7 @@ describe('a table that does not answer', () => {
 
   it('is a failure without its words where it answers with a page of HTML', async () => {
     const table = await tableFor(empty(() => ({ status: 403, type: 'text/html', body: '<p>secret-canary' })));
-    const problem = await problemOf(claimsIn(table, { now }).claim('x', now()));
+    const problem = await problemOf(runLeasesIn(table, { now }).acquire('x', now()));
     expect(problem).toMatchObject({ kind: 'failed' });
     expect(JSON.stringify(problem)).not.toContain('canary');
   });
@@ -253,9 +255,9 @@ describe('a lease', () => {
         operation === 'UpdateItem' && !body.includes('#version') ? conditional({ holder: { S: 'another' } }) : null,
       ),
     );
-    await storeIn(table).turn(track, async ({ remember, told }) => {
+    await storeIn(table).withLock(key, async ({ remember, notified }) => {
       expect(await problemOf(remember(sample))).toEqual({ kind: 'busy' });
-      expect(await problemOf(told(sample.run.at, now()))).toEqual({ kind: 'busy' });
+      expect(await problemOf(notified(sample.run.at, now()))).toEqual({ kind: 'busy' });
     });
     expect(sent('BatchWriteItem')).toEqual([]);
   });
@@ -265,7 +267,7 @@ describe('a lease', () => {
     const table = await tableFor(empty());
     let reading = 0;
     const store = tableStore(table, { now: () => new Date(now().getTime() + (reading += 20_000)), clock: hours });
-    await store.turn(track, ({ remember }) => remember({ ...sample, keep: findings(200) }));
+    await store.withLock(key, ({ remember }) => remember({ ...sample, keep: findings(200) }));
     expect(sent('UpdateItem').length).toBeGreaterThan(4);
   });
 

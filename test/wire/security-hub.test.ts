@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { deliverFindings, lotsOf } from '../../src/delivery/security-hub.ts';
+import { batchesOf, deliverFindings } from '../../src/delivery/security-hub.ts';
 import { hurried, json, type Responder, type WireServer, wireServer } from '../support/wire.ts';
 
 let server: WireServer | null = null;
@@ -38,7 +38,7 @@ const error = (code: string, message: string, status: number) =>
   json({ __type: code, message, Message: message }, status);
 
 describe('delivery to Security Hub', () => {
-  it('goes in lots of 100, to the region that was named', async () => {
+  it('goes in batches of 100, to the region that was named', async () => {
     const { failure, requests } = await deliver(250, ({ body }) => taken(idsIn(body).length));
     expect(failure).toBeUndefined();
     expect(requests.map(({ region, body }) => [region, idsIn(body).length])).toEqual([
@@ -90,7 +90,7 @@ describe('delivery to Security Hub', () => {
     expect(requests).toHaveLength(7);
   });
 
-  it('names what was refused also where a later lot fails', async () => {
+  it('names what was refused also where a later batch fails', async () => {
     const { failure } = await deliver(150, ({ body }) =>
       idsIn(body).includes('finding-1')
         ? refused(idsIn(body).length, ['finding-1'])
@@ -122,11 +122,11 @@ describe('delivery to Security Hub', () => {
   });
 });
 
-describe('lots', () => {
+describe('batches', () => {
   it('keep within 6 MB', () => {
-    const lots = lotsOf(findings(100, 'é'.repeat(50_000)));
-    expect(lots.length).toBeGreaterThan(1);
-    expect(lots.flat()).toHaveLength(100);
-    for (const lot of lots) expect(Buffer.byteLength(JSON.stringify({ Findings: lot }))).toBeLessThan(6_000_000);
+    const batches = batchesOf(findings(100, 'é'.repeat(50_000)));
+    expect(batches.length).toBeGreaterThan(1);
+    expect(batches.flat()).toHaveLength(100);
+    for (const batch of batches) expect(Buffer.byteLength(JSON.stringify({ Findings: batch }))).toBeLessThan(6_000_000);
   });
 });

@@ -17,6 +17,7 @@ import { elasticfilesystem } from './services/elasticfilesystem.ts';
 import { elasticloadbalancing } from './services/elasticloadbalancing.ts';
 import { elasticloadbalancingv2 } from './services/elasticloadbalancingv2.ts';
 import { es } from './services/es.ts';
+import { events } from './services/events.ts';
 import { freetier } from './services/freetier.ts';
 import { iam } from './services/iam.ts';
 import { kms } from './services/kms.ts';
@@ -30,8 +31,10 @@ import { route53 } from './services/route53.ts';
 import { s3 } from './services/s3.ts';
 import { s3control } from './services/s3control.ts';
 import { sagemaker } from './services/sagemaker.ts';
+import { scheduler } from './services/scheduler.ts';
 import { secretsmanager } from './services/secretsmanager.ts';
 import { sns } from './services/sns.ts';
+import { sqs } from './services/sqs.ts';
 import { sts } from './services/sts.ts';
 
 /** Every SDK client imported at once: a bundler can shake what is not used out of them. */
@@ -54,6 +57,7 @@ export const bundledServices: ServiceLoader = {
   elasticloadbalancing: async () => elasticloadbalancing,
   elasticloadbalancingv2: async () => elasticloadbalancingv2,
   es: async () => es,
+  events: async () => events,
   freetier: async () => freetier,
   iam: async () => iam,
   kms: async () => kms,
@@ -67,7 +71,9 @@ export const bundledServices: ServiceLoader = {
   s3: async () => s3,
   s3control: async () => s3control,
   sagemaker: async () => sagemaker,
+  scheduler: async () => scheduler,
   secretsmanager: async () => secretsmanager,
   sns: async () => sns,
+  sqs: async () => sqs,
   sts: async () => sts,
 };

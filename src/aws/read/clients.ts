@@ -28,6 +28,7 @@ export const createClients = (options: ClientOptions): Clients => {
   const open = async (name: ServiceName, region: string) => {
     const service = (await options.services[name]()) as Service;
     const client = new service.Client({
+      ...service.config,
       region,
       ...(options.profile === undefined ? {} : { profile: options.profile }),
       // The port retries by itself, so that each attempt takes its turn and is counted.

@@ -3,7 +3,7 @@ import { createClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { AwsFailure, failureOf } from './failure.ts';
 import type { OperationName, ServiceLoader } from './operations.ts';
-import { createSender, defaultPatience, type Patience, type Send } from './sender.ts';
+import { createSender, defaultRetryPolicy, type RetryPolicy, type Send } from './sender.ts';
 import { untilReady } from './until.ts';
 import { createMeter, type UsageMeter } from './usage.ts';
 
@@ -16,7 +16,7 @@ export interface ConnectOptions {
   /** Aborted: waiting ends at once and nothing more is sent. */
   readonly signal: AbortSignal;
   readonly clock?: Clock;
-  readonly patience?: Partial<Patience>;
+  readonly retryPolicy?: Partial<RetryPolicy>;
 }
 
 /** One run's connection: what collectors ask through, what was counted, and its end. */
@@ -29,10 +29,10 @@ export interface Connection {
 /** Opens the port. Nothing is sent before the first call. */
 export const connect = (options: ConnectOptions): Connection => {
   const { clock = systemClock, services, profile, signal } = options;
-  const patience = { ...defaultPatience, ...options.patience };
+  const retryPolicy = { ...defaultRetryPolicy, ...options.retryPolicy };
   const meter = createMeter();
-  const clients = createClients({ services, profile, ...patience });
-  const send = createSender({ clients, clock, patience, meter, signal });
+  const clients = createClients({ services, profile, ...retryPolicy });
+  const send = createSender({ clients, clock, retryPolicy, meter, signal });
   const answers = new Map<string, Promise<unknown>>();
 
   const kept = (key: string, make: () => Promise<unknown>): Promise<unknown> => {

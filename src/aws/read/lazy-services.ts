@@ -20,6 +20,7 @@ export const lazyServices: ServiceLoader = {
   elasticloadbalancing: async () => (await import('./services/elasticloadbalancing.ts')).elasticloadbalancing,
   elasticloadbalancingv2: async () => (await import('./services/elasticloadbalancingv2.ts')).elasticloadbalancingv2,
   es: async () => (await import('./services/es.ts')).es,
+  events: async () => (await import('./services/events.ts')).events,
   freetier: async () => (await import('./services/freetier.ts')).freetier,
   iam: async () => (await import('./services/iam.ts')).iam,
   kms: async () => (await import('./services/kms.ts')).kms,
@@ -33,7 +34,9 @@ export const lazyServices: ServiceLoader = {
   s3: async () => (await import('./services/s3.ts')).s3,
   s3control: async () => (await import('./services/s3control.ts')).s3control,
   sagemaker: async () => (await import('./services/sagemaker.ts')).sagemaker,
+  scheduler: async () => (await import('./services/scheduler.ts')).scheduler,
   secretsmanager: async () => (await import('./services/secretsmanager.ts')).secretsmanager,
   sns: async () => (await import('./services/sns.ts')).sns,
+  sqs: async () => (await import('./services/sqs.ts')).sqs,
   sts: async () => (await import('./services/sts.ts')).sts,
 };

@@ -17,6 +17,7 @@ import type { elasticfilesystem } from './services/elasticfilesystem.ts';
 import type { elasticloadbalancing } from './services/elasticloadbalancing.ts';
 import type { elasticloadbalancingv2 } from './services/elasticloadbalancingv2.ts';
 import type { es } from './services/es.ts';
+import type { events } from './services/events.ts';
 import type { freetier } from './services/freetier.ts';
 import type { iam } from './services/iam.ts';
 import type { kms } from './services/kms.ts';
@@ -30,8 +31,10 @@ import type { route53 } from './services/route53.ts';
 import type { s3 } from './services/s3.ts';
 import type { s3control } from './services/s3control.ts';
 import type { sagemaker } from './services/sagemaker.ts';
+import type { scheduler } from './services/scheduler.ts';
 import type { secretsmanager } from './services/secretsmanager.ts';
 import type { sns } from './services/sns.ts';
+import type { sqs } from './services/sqs.ts';
 import type { sts } from './services/sts.ts';
 
 /** Every service by the prefix of its operations. */
@@ -54,6 +57,7 @@ export interface Services {
   elasticloadbalancing: typeof elasticloadbalancing;
   elasticloadbalancingv2: typeof elasticloadbalancingv2;
   es: typeof es;
+  events: typeof events;
   freetier: typeof freetier;
   iam: typeof iam;
   kms: typeof kms;
@@ -67,8 +71,10 @@ export interface Services {
   s3: typeof s3;
   s3control: typeof s3control;
   sagemaker: typeof sagemaker;
+  scheduler: typeof scheduler;
   secretsmanager: typeof secretsmanager;
   sns: typeof sns;
+  sqs: typeof sqs;
   sts: typeof sts;
 }
 

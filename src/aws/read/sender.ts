@@ -4,10 +4,11 @@ import type { Clock } from './clock.ts';
 import { type AwsFailure, failureOf } from './failure.ts';
 import { limitsOf } from './limits.ts';
 import type { OperationName } from './operations.ts';
-import { type Bucket, createBucket } from './token-bucket.ts';
+import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
 import type { UsageMeter } from './usage.ts';
 
-export interface Patience {
+/** How much is asked at once, how often again, and how long one call may take. */
+export interface RetryPolicy {
   /** Calls in flight at once, over all services and regions. */
   readonly inFlight: number;
   /** Times one call is sent at most. */
@@ -18,12 +19,12 @@ export interface Patience {
   readonly attemptMs: number;
 }
 
-export const defaultPatience: Patience = { inFlight: 48, attempts: 6, totalMs: 45_000, attemptMs: 15_000 };
+export const defaultRetryPolicy: RetryPolicy = { inFlight: 48, attempts: 6, totalMs: 45_000, attemptMs: 15_000 };
 
 interface SenderOptions {
   readonly clients: Clients;
   readonly clock: Clock;
-  readonly patience: Patience;
+  readonly retryPolicy: RetryPolicy;
   readonly meter: UsageMeter;
   readonly signal: AbortSignal;
 }
@@ -31,14 +32,14 @@ interface SenderOptions {
 /** Sends one call: in its turn, a bounded number at once, again where that may help. Throws `AwsFailure`. */
 export type Send = (operation: OperationName, input: object, region: string) => Promise<unknown>;
 
-export const createSender = ({ clients, clock, patience, meter, signal }: SenderOptions): Send => {
-  const inFlight = pLimit(patience.inFlight);
-  const buckets = new Map<string, Bucket>();
+export const createSender = ({ clients, clock, retryPolicy, meter, signal }: SenderOptions): Send => {
+  const inFlight = pLimit(retryPolicy.inFlight);
+  const buckets = new Map<string, TokenBucket>();
 
-  const bucketsOf = (operation: OperationName, region: string): readonly Bucket[] =>
+  const bucketsOf = (operation: OperationName, region: string): readonly TokenBucket[] =>
     limitsOf(operation).map((limit) => {
       const key = `${limit.bucket} ${region}`;
-      const bucket = buckets.get(key) ?? createBucket(limit, clock);
+      const bucket = buckets.get(key) ?? createTokenBucket(limit, clock);
       buckets.set(key, bucket);
       return bucket;
     });
@@ -72,8 +73,8 @@ export const createSender = ({ clients, clock, patience, meter, signal }: Sender
           for (const turn of turns) turn.throttled();
         }
         const pause = backOff(tries, clock);
-        const late = startedAt === undefined || clock.now() - startedAt + pause > patience.totalMs;
-        if (tries >= attemptsFor(failure, patience) || late) throw failure;
+        const late = startedAt === undefined || clock.now() - startedAt + pause > retryPolicy.totalMs;
+        if (tries >= attemptsFor(failure, retryPolicy) || late) throw failure;
         meter.count(service, region, 'retries');
         await clock.sleep(pause, signal);
       }
@@ -84,7 +85,7 @@ export const createSender = ({ clients, clock, patience, meter, signal }: Sender
 // A page of HTML with status 500 may be a proxy's hiccup, but more likely it is the answer for today.
 const garbledAttempts = 3;
 
-const attemptsFor = ({ kind }: AwsFailure, { attempts }: Patience): number => {
+const attemptsFor = ({ kind }: AwsFailure, { attempts }: RetryPolicy): number => {
   if (kind === 'throttled' || kind === 'transient') return attempts;
   return kind === 'garbled' ? Math.min(garbledAttempts, attempts) : 1;
 };

@@ -25,6 +25,8 @@ export type Operations = { readonly [name: Operation]: OperationSpec };
 export interface Service<O extends Operations = Operations> {
   readonly Client: new (config: any) => AwsClient;
   readonly operations: O;
+  /** What its client needs to be told besides. */
+  readonly config?: { readonly [setting: string]: unknown };
 }
 
 /** As much of an SDK client as the port uses. */

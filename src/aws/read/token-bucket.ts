@@ -2,7 +2,7 @@ import type { Clock } from './clock.ts';
 import type { Limit } from './limits.ts';
 
 /** Hands out turns in order, never faster than its limit. */
-export interface Bucket {
+export interface TokenBucket {
   /** Resolves when it is this call's turn; rejects when the signal is aborted. */
   readonly take: (signal: AbortSignal) => Promise<void>;
   /** AWS said "too fast": empties the bucket and halves the rate for all who wait. */
@@ -15,7 +15,7 @@ const slowest = 1 / 16;
 const recovery = 1 / 50;
 
 /** A token bucket that gives way at the first throttle instead of pushing on. */
-export const createBucket = (limit: Limit, clock: Clock): Bucket => {
+export const createTokenBucket = (limit: Limit, clock: Clock): TokenBucket => {
   let tokens = limit.burst;
   let rate = limit.perSecond;
   let filledAt = clock.now();

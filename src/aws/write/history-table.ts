@@ -9,8 +9,8 @@ import {
 import { parseArn } from '../../model/index.ts';
 import { type Clock, systemClock } from '../read/clock.ts';
 import { failureOf } from '../read/failure.ts';
-import { type Attributes, attributesOf, fieldsOf } from './dynamodb-json.ts';
-import { writeLot } from './write-batch.ts';
+import { type Attributes, fromDynamoDbJson, toDynamoDbJson } from './dynamodb-json.ts';
+import { writeBatch } from './write-batch.ts';
 
 export interface Key {
   readonly pk: string;
@@ -41,7 +41,7 @@ export type Changed =
 export interface HistoryTable {
   /** Reads consistently, to the last page, in the order of the sort key. */
   readonly items: (pk: string, range: Range) => Promise<readonly Attributes[]>;
-  /** Writes and removes up to `lotSize` items, each named once. */
+  /** Writes and removes up to `batchSize` items, each named once. */
   readonly write: (put: readonly Item[], remove: readonly Key[]) => Promise<void>;
   readonly change: (key: Key, change: Change) => Promise<Changed>;
   readonly close: () => void;
@@ -67,7 +67,7 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
       new QueryCommand({
         TableName: table,
         KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-        ExpressionAttributeValues: attributesOf({ ':pk': pk, ':prefix': prefix }),
+        ExpressionAttributeValues: toDynamoDbJson({ ':pk': pk, ':prefix': prefix }),
         ConsistentRead: true,
         ...(latest === undefined ? {} : { ScanIndexForward: false, Limit: latest }),
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
@@ -82,7 +82,7 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
         do {
           const { Items, LastEvaluatedKey } = await page(pk, range, from);
           if (Items === undefined) throw new Error('A page without its items.');
-          found.push(...Items.map(fieldsOf));
+          found.push(...Items.map(fromDynamoDbJson));
           from = LastEvaluatedKey;
         } while (from !== undefined && found.length < (range.latest ?? Number.POSITIVE_INFINITY));
         return range.latest === undefined ? found : found.slice(0, range.latest).toReversed();
@@ -90,11 +90,11 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
 
     write: (put, remove) =>
       asked('dynamodb:BatchWriteItem', async () => {
-        const lot: readonly WriteRequest[] = [
-          ...put.map((item) => ({ PutRequest: { Item: attributesOf(item) } })),
-          ...remove.map(({ pk, sk }) => ({ DeleteRequest: { Key: attributesOf({ pk, sk }) } })),
+        const batch: readonly WriteRequest[] = [
+          ...put.map((item) => ({ PutRequest: { Item: toDynamoDbJson(item) } })),
+          ...remove.map(({ pk, sk }) => ({ DeleteRequest: { Key: toDynamoDbJson({ pk, sk }) } })),
         ];
-        await writeLot(client, table, lot, clock);
+        await writeBatch(client, table, batch, clock);
       }),
 
     change: ({ pk, sk }, { update, when, values }) =>
@@ -103,20 +103,20 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
           const { Attributes: item } = await client.send(
             new UpdateItemCommand({
               TableName: table,
-              Key: attributesOf({ pk, sk }),
+              Key: toDynamoDbJson({ pk, sk }),
               UpdateExpression: update,
               ConditionExpression: when,
               ExpressionAttributeNames: namesIn(`${update} ${when}`),
-              ExpressionAttributeValues: attributesOf(prefixed(values)),
+              ExpressionAttributeValues: toDynamoDbJson(prefixed(values)),
               ReturnValues: 'ALL_NEW',
               ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
             }),
           );
           if (item === undefined) throw new Error('A change without the item.');
-          return { done: true, item: fieldsOf(item) };
+          return { done: true, item: fromDynamoDbJson(item) };
         } catch (error) {
           if (!(error instanceof ConditionalCheckFailedException)) throw error;
-          return { done: false, item: error.Item === undefined ? null : fieldsOf(error.Item) };
+          return { done: false, item: error.Item === undefined ? null : fromDynamoDbJson(error.Item) };
         }
       }),
 

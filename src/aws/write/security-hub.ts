@@ -7,7 +7,7 @@ import {
 import { type Clock, systemClock } from '../read/clock.ts';
 import { type AwsFailure, failureOf } from '../read/failure.ts';
 import { backOff } from '../read/sender.ts';
-import { createBucket } from '../read/token-bucket.ts';
+import { createTokenBucket } from '../read/token-bucket.ts';
 
 /** A finding in the AWS Security Finding Format, as far as its delivery needs to know it. */
 export interface HubFinding {
@@ -22,8 +22,8 @@ export interface Refusal {
 }
 
 export interface SecurityHub {
-  /** Imports one lot: at most 100 findings of at most 6 MB. What of it was refused; throws `AwsFailure` where all of it was. */
-  readonly importLot: (findings: readonly HubFinding[]) => Promise<readonly Refusal[]>;
+  /** Imports one batch: at most 100 findings of at most 6 MB. What of it was refused; throws `AwsFailure` where all of it was. */
+  readonly importBatch: (findings: readonly HubFinding[]) => Promise<readonly Refusal[]>;
   readonly close: () => void;
 }
 
@@ -42,7 +42,7 @@ const limit = { bucket: operation, perSecond: 9.5, burst: 28 };
 /** Security Hub of one region, to be written to only where somebody asked for it. */
 export const openSecurityHub = ({ region, profile, clock = systemClock }: HubOptions): SecurityHub => {
   const client = new SecurityHubClient({ region, maxAttempts: 1, ...(profile === undefined ? {} : { profile }) });
-  const turns = createBucket(limit, clock);
+  const turns = createTokenBucket(limit, clock);
   const { signal } = new AbortController();
 
   const send = async (command: BatchImportFindingsCommand) => {
@@ -53,7 +53,7 @@ export const openSecurityHub = ({ region, profile, clock = systemClock }: HubOpt
   };
 
   return {
-    importLot: async (findings) => {
+    importBatch: async (findings) => {
       const command = new BatchImportFindingsCommand({ Findings: findings as unknown as AwsSecurityFinding[] });
       for (let tries = 1; ; tries += 1) {
         try {

@@ -2,18 +2,18 @@ import { BatchWriteItemCommand, type DynamoDBClient, type WriteRequest } from '@
 import type { Clock } from '../read/clock.ts';
 
 /** Items that one BatchWriteItem takes at most: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
-export const lotSize = 25;
+export const batchSize = 25;
 
 const mostTries = 8;
 
-/** Writes one lot, and again what DynamoDB leaves unprocessed, after a pause. Throws what it answers, and when it never takes all. */
-export const writeLot = async (
+/** Writes one batch, and again what DynamoDB leaves unprocessed, after a pause. Throws what it answers, and when it never takes all. */
+export const writeBatch = async (
   client: DynamoDBClient,
   table: string,
-  lot: readonly WriteRequest[],
+  batch: readonly WriteRequest[],
   clock: Clock,
 ): Promise<void> => {
-  let left = [...lot];
+  let left = [...batch];
   for (let tries = 1; left.length > 0; tries += 1) {
     if (tries > mostTries) throw unprocessed(left.length);
     if (tries > 1) await backOff(tries, clock);

@@ -4,7 +4,7 @@ import { toolVersion } from '../../app/tool-version.ts';
 import { withHistory } from '../../app/with-history.ts';
 import { ConfigError, settingsFrom } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
-import { beFrugal } from '../../evidence/commands/low-memory.ts';
+import { preferLowMemory } from '../../evidence/commands/low-memory.ts';
 import { auditHelp } from '../../i18n/help/audit.ts';
 import { flagHelp } from '../../i18n/help/flags.ts';
 import type { Help } from '../../i18n/help/index.ts';
@@ -27,7 +27,7 @@ import { checkWritable } from '../../terminal/check-writable.ts';
 import { configFor } from '../../terminal/config-for.ts';
 import { deliverReport } from '../../terminal/deliver.ts';
 import { audienceFlag, configHelp, list, localeFlag, oneOf, severityFlag } from '../../terminal/flags.ts';
-import { type HistoryWish, historyFlag } from '../../terminal/history-flag.ts';
+import { type HistoryFlag, historyFlag } from '../../terminal/history-flag.ts';
 import { historyFor } from '../../terminal/history-for.ts';
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 import { reportFor } from '../../terminal/report-for.ts';
@@ -45,7 +45,7 @@ interface AuditFlags {
   readonly output?: string;
   readonly outputDir?: string;
   readonly deliver?: 'securityhub';
-  readonly history?: HistoryWish;
+  readonly history?: HistoryFlag;
   readonly save?: string;
   readonly bundle?: string;
   readonly from?: string;
@@ -101,7 +101,7 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
   checkGroupable(flags.groupBy, flags.format);
   await output.check();
   for (const file of [flags.save, flags.bundle]) if (file !== undefined) await checkWritable(file);
-  if (flags.bundle !== undefined) beFrugal();
+  if (flags.bundle !== undefined) preferLowMemory();
 
   const { report: judged, inventory } = await reportFor(flags, settings, io);
   if (flags.save !== undefined) await writeWhole(flags.save, serialiseInventory(inventory, toolVersion));

@@ -4,9 +4,10 @@ import { toolVersion } from '../../app/tool-version.ts';
 import { type Settings, settingsFrom } from '../../config/index.ts';
 import { summedUp } from '../../engine/index.ts';
 import { ForeignInventory, parseInventory } from '../../inventory/index.ts';
-import type { Report } from '../../model/index.ts';
+import type { Inventory, Report } from '../../model/index.ts';
 import { formatNames, reportPieces } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
+import type { Reading } from '../../versioned-json/index.ts';
 import {
   type Bundle,
   type ChangedVerdict,
@@ -68,17 +69,24 @@ const judgedAgain = async (bundle: Bundle): Promise<Verification> => {
 
 // By itself, so that the inventory is let go once it is judged.
 const reportOf = async (bundle: Bundle, stored: StoredSettings, circumstances: StoredCircumstances) => {
-  const inventory = await part(bundle, partNames.inventory, parseInventory);
+  const inventory = await inventoryIn(bundle);
   const settings = settingsOf(stored);
   return settings === null ? null : judgedUnder(inventory, settings, ranAs(circumstances));
 };
 
-const part = async <T>(bundle: Bundle, name: string, parse: (text: string) => T): Promise<T> => {
-  const text = await bundle.text(name);
+const part = async <T>(bundle: Bundle, name: string, read: (text: string) => Reading<T>): Promise<T> => {
+  const { value, flaw } = read(await bundle.text(name));
+  if (flaw !== null) throw new UnusableBundle(`${name} is damaged`);
+  return value;
+};
+
+const inventoryIn = async (bundle: Bundle): Promise<Inventory> => {
+  const text = await bundle.text(partNames.inventory);
   try {
-    return parse(text);
+    return parseInventory(text);
   } catch (error) {
-    throw new UnusableBundle(`${name} is damaged${error instanceof ForeignInventory ? `: ${error.message}` : ''}`);
+    if (!(error instanceof ForeignInventory)) throw error;
+    throw new UnusableBundle(`${partNames.inventory} is damaged: ${error.message}`);
   }
 };
 

@@ -10,7 +10,7 @@ import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 import { verifyHelp } from '../help.ts';
 import { UnusableBundle } from '../index.ts';
 import { renderVerification } from '../report.ts';
-import { beFrugal } from './low-memory.ts';
+import { preferLowMemory } from './low-memory.ts';
 import { type Verification, verifyBundle } from './verify-bundle.ts';
 
 export const verifyCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
@@ -21,7 +21,7 @@ export const verifyCommand = (program: Command, io: Io, finish: (code: ExitCode)
     .option('--lang <language>', help(flagHelp.language), localeFlag)
     .addHelpText('after', `\n${help(verifyHelp.exits)}`)
     .action(async (file: string, { lang }: { lang?: Locale }) => {
-      beFrugal();
+      preferLowMemory();
       const verified = await verifyBundle(file).catch((error: unknown) => {
         if (error instanceof UnusableBundle) throw new Error(`${file} cannot be verified: ${error.message}.`);
         throw error;

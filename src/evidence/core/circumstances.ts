@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Finding, Report, Run, Usage } from '../../model/index.ts';
+import { type Reading, readJson } from '../../versioned-json/index.ts';
 
 /** What a report tells beside its inventory and settings: when and how it ran, and what history and exemptions made of it. */
 export interface StoredCircumstances
@@ -54,9 +55,9 @@ export const circumstancesOf = (report: Report): StoredCircumstances => {
   };
 };
 
-/** Throws for what is none. */
-export const parseCircumstances = (text: string): StoredCircumstances =>
-  shape.parse(JSON.parse(text)) as unknown as StoredCircumstances;
+/** The circumstances in a part's text. */
+export const parseCircumstances = (text: string): Reading<StoredCircumstances> =>
+  readJson(text, shape as unknown as z.ZodType<StoredCircumstances>);
 
 /** The findings with the marks that history and exemptions left on them. */
 export const marked = (findings: readonly Finding[], { marks }: StoredCircumstances): readonly Finding[] =>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { flawText, namedVersion, readVersioned } from '../../versioned-json/index.ts';
 import { UnusableBundle } from './unusable-bundle.ts';
 
 const format = 'account-hygiene-evidence';
@@ -33,20 +34,9 @@ export const manifestText = (origin: Origin, parts: readonly PartEntry[]): strin
 
 /** The manifest in its text. Throws `UnusableBundle`. */
 export const parseManifest = (text: string): Manifest => {
-  const content = json(text);
-  const head = z.looseObject({ format: z.literal(format), version: z.number() }).safeParse(content);
-  if (!head.success) throw new UnusableBundle('its manifest is none that "account-hygiene audit --bundle" wrote');
-  if (head.data.version !== version)
-    throw new UnusableBundle(`it has version ${head.data.version}, and this program reads version ${version}`);
-  const whole = manifest.safeParse(content);
-  if (!whole.success) throw new UnusableBundle(`its manifest is damaged at ${whole.error.issues[0]?.path.join('.')}`);
-  return whole.data;
+  const { value, flaw } = readVersioned(text, { versionIn: namedVersion(format), version, schema: manifest });
+  if (flaw !== null) throw new UnusableBundle(flawText(flaw, { what: 'its manifest', notOurs }));
+  return value;
 };
 
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new UnusableBundle('its manifest is not JSON');
-  }
-};
+const notOurs = 'none that "account-hygiene audit --bundle" wrote';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import type { Exemption, Options, Rule } from '../../model/index.ts';
 import { audienceNames, locales, severities } from '../../model/index.ts';
+import { type Reading, readJson } from '../../versioned-json/index.ts';
 import { rulePrint } from './rule-print.ts';
 
 const patterns = z.array(z.string());
@@ -58,5 +59,5 @@ export const settingsToStore = (
   })),
 });
 
-/** Throws for what is none. */
-export const parseStoredSettings = (text: string): StoredSettings => shape.parse(JSON.parse(text));
+/** The settings in a part's text. */
+export const parseStoredSettings = (text: string): Reading<StoredSettings> => readJson(text, shape);

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 import type { Finding, Outcome, Report } from '../../model/index.ts';
 import { outcomes, severities } from '../../model/index.ts';
+import { readJson } from '../../versioned-json/index.ts';
+import { UnusableBundle } from './unusable-bundle.ts';
 
 const verdictShape = z.strictObject({
   id: z.string(),
@@ -34,7 +36,7 @@ export interface ChangedVerdict {
   readonly is: Outcome | null;
 }
 
-/** The stored verdicts that the report does not repeat, and those that it adds. Throws for a line that is no verdict. */
+/** The stored verdicts that the report does not repeat, and those that it adds. Throws `UnusableBundle` for a line that is no verdict. */
 export const changedVerdicts = async (
   stored: AsyncIterable<string>,
   { findings }: Pick<Report, 'findings'>,
@@ -42,7 +44,8 @@ export const changedVerdicts = async (
   const now = new Map(findings.map((finding) => [finding.id, finding]));
   const changed: ChangedVerdict[] = [];
   for await (const line of stored) {
-    const was = verdictShape.parse(JSON.parse(line));
+    const { value: was, flaw } = readJson(line, verdictShape);
+    if (flaw !== null) throw new UnusableBundle('a line of its verdicts is none');
     const found = now.get(was.id);
     now.delete(was.id);
     if (found === undefined || JSON.stringify(verdictOf(found)) !== JSON.stringify(was))

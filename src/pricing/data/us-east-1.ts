@@ -1,4 +1,4 @@
-import { type PriceList, pricesFrom } from '../price-list.ts';
+import { pricesFrom } from '../price-list.ts';
 
 const fromPriceList = pricesFrom(
   { asOf: '2025-10-28', source: 'AWS Price List, public copy of 2025-10-28' },
@@ -54,4 +54,4 @@ const fromInfracost = pricesFrom(
 );
 
 /** List prices of us-east-1 in US dollars, before any free tier, discount or tax. */
-export const usEast1: PriceList = new Map([...fromPriceList, ...fromInfracost]);
+export const usEast1 = new Map([...fromPriceList, ...fromInfracost]);

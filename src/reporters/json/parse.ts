@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type Flaw, flawText, readVersioned, type VersionedFormat } from '../../versioned-json/index.ts';
 import { type JsonReport, reportSchema } from './schema.ts';
 
 /** A text that is no JSON report of ours; the message says what is wrong with it. */
@@ -6,25 +7,29 @@ export class ForeignReport extends Error {
   override readonly name = 'ForeignReport';
 }
 
-/** The report in a file's text, checked against the published schema. Throws `ForeignReport`. */
-export const parseReport = (text: string): JsonReport => {
-  const content = json(text);
-  const head = z.looseObject({ schemaVersion: z.string(), findings: z.array(z.unknown()) }).safeParse(content);
-  if (!head.success) throw new ForeignReport('it is not a report that "account-hygiene audit --format json" wrote');
-  const whole = reportSchema.safeParse(content);
-  if (whole.success) return whole.data;
-  const [issue] = whole.error.issues;
-  throw new ForeignReport(
-    issue?.path[0] === 'schemaVersion'
-      ? `it has schema version ${head.data.schemaVersion}, and this program reads 1.0`
-      : `it does not match the published schema at ${issue?.path.join('.') || 'its root'}`,
-  );
+const publishedReport: VersionedFormat<JsonReport> = {
+  versionIn: z
+    .looseObject({ schemaVersion: z.string(), findings: z.array(z.unknown()) })
+    .transform(({ schemaVersion }) => schemaVersion),
+  version: '1.0',
+  schema: reportSchema,
 };
 
-const json = (text: string): unknown => {
-  try {
-    return JSON.parse(text);
-  } catch {
-    throw new ForeignReport('it is not JSON');
+/** The report in a file's text, checked against the published schema. Throws `ForeignReport`. */
+export const parseReport = (text: string): JsonReport => {
+  const { value, flaw } = readVersioned(text, publishedReport);
+  if (flaw !== null) throw new ForeignReport(flawIn(flaw));
+  return value;
+};
+
+const flawIn = (flaw: Flaw): string => {
+  switch (flaw.kind) {
+    case 'newer':
+    case 'older':
+      return `it has schema version ${flaw.found}, and this program reads ${flaw.read}`;
+    case 'damaged':
+      return `it does not match the published schema at ${flaw.at || 'its root'}`;
+    default:
+      return flawText(flaw, { notOurs: 'not a report that "account-hygiene audit --format json" wrote' });
   }
 };

@@ -1,4 +1,4 @@
-import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.ts';
+import { byEksClaim, byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.ts';
 
 export const ebsVolumeFacts = defineFacts({
   type: 'ebs-volume',
@@ -10,7 +10,7 @@ export const ebsVolumeFacts = defineFacts({
   dated: { field: 'createdAt', tells: 'made' },
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [{ field: 'operatedBy', is: 'set' }],
-  managedBy: [byEnvironment, byStack],
+  managedBy: [byEnvironment, ...byEksClaim, byStack],
   phase: 'volume',
   holds: [],
   heldBy: [],

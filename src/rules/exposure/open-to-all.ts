@@ -1,4 +1,4 @@
-import { type Claim, type Evidence, type Json, partly } from '../../model/index.ts';
+import { type ControlMapping, type Evidence, type Json, partly } from '../../model/index.ts';
 
 type Failure = { readonly evidence: Evidence };
 
@@ -11,10 +11,11 @@ const opensTo =
     Array.isArray(evidence.open) && evidence.open.some((opening: Json) => isOpening(opening, ports, ranges));
 
 /** True for a failure that shows the port open to everybody. */
-export const opens = (port: number): Claim['breaks'] => opensTo([port], [...everybody.ipv4, ...everybody.ipv6]);
+export const opens = (port: number): ControlMapping['breaks'] =>
+  opensTo([port], [...everybody.ipv4, ...everybody.ipv6]);
 
 /** The controls on SSH and RDP, by IPv4 and by IPv6: exposed instances show a part of the security groups that are open. */
-export const administration = (ipv4: string, ipv6: string): readonly Claim[] => [
+export const administration = (ipv4: string, ipv6: string): readonly ControlMapping[] => [
   partly(ipv4, opensTo([22, 3389], everybody.ipv4)),
   partly(ipv6, opensTo([22, 3389], everybody.ipv6)),
 ];

@@ -66,4 +66,10 @@ export const text = defineText({
       'pt-BR': '{templates} indica a imagem por um parâmetro, e ela pode ser {image}.',
     },
   },
+  cautions: {
+    launchedElsewhere: {
+      en: 'If other accounts may launch {image}, ask them first; AWS tells of a launch a day late.',
+      'pt-BR': 'Se outras contas podem usar {image}, pergunte antes; a AWS só mostra um uso com um dia de atraso.',
+    },
+  },
 });

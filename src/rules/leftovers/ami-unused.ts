@@ -1,10 +1,10 @@
-import { awsCli, defineRule, type Item, type ManagedBy } from '../../model/index.ts';
-import { daysSince } from './age.ts';
+import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
+import { defineRule, type Item } from '../../model/index.ts';
 import { text } from './ami-unused.text.ts';
-import { keptBy } from './backup-owner.ts';
-import { templatesByParameter, usersOf } from './image-users.ts';
-import { stackOf } from './parent.ts';
-import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
+import { keptBy } from './backups/backup-owner.ts';
+import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
+import { amiSteps } from './ec2/image-removal.ts';
+import { templatesByParameter, usersOf } from './ec2/image-users.ts';
 
 export const amiUnused = defineRule({
   id: 'ami-unused',
@@ -68,23 +68,17 @@ export const amiUnused = defineRule({
 });
 
 const wasteOf = (ami: Item<'ami'>, snapshots: readonly Item<'ebs-snapshot'>[]) => {
-  const { id, region, state, createdAt, snapshotIds, volumeGib } = ami;
+  const { id, state, createdAt, snapshotIds, volumeGib } = ami;
   const mine = snapshots.filter((snapshot) => snapshotIds.includes(snapshot.id));
-  const parent = makerOf(ami);
   const gib = mine.length < snapshotIds.length ? volumeGib : mine.reduce((sum, each) => sum + gibAtMost(each), 0);
   return {
     args: { image: id, snapshots: snapshotIds.length, gib: Math.round(gib * 100) / 100 },
     failing: {
       evidence: { state, createdAt, snapshotIds, volumeGib, costIsUpperBound: true },
       bills: snapshotBills(mine),
-      parent,
-      commands: [awsCli(region, 'ec2 deregister-image', { 'image-id': id, 'delete-associated-snapshots': true })],
+      // Nobody makes the same image again, so that it can go by itself; who made it is told to make fewer.
+      managedBy: managedBy(ami),
+      removal: removalOf(ami, amiSteps(ami, mine)),
     },
   };
-};
-
-// Neither makes the same image again, so that it can go by itself; the maker is told to make fewer.
-const makerOf = ({ tags }: Item<'ami'>): ManagedBy | null => {
-  const pipeline = tags.known ? tags.value.Ec2ImageBuilderArn : undefined;
-  return pipeline === undefined ? stackOf(tags) : { kind: 'aws-service', name: `EC2 Image Builder (${pipeline})` };
 };

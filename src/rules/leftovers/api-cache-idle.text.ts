@@ -58,4 +58,10 @@ export const text = defineText({
         'As métricas de {api} não foram lidas {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
     },
   },
+  cautions: {
+    template: {
+      en: 'Switch the cache off in the template of {stack} as well, or it comes back.',
+      'pt-BR': 'Desligue o cache também no template de {stack}, senão ele volta.',
+    },
+  },
 });

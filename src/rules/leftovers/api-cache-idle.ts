@@ -1,9 +1,9 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { managedBy, removalOf } from '../../derived/index.ts';
+import { awsCli, type Bill, type Command, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import type { CachedCalls, StageCache } from '../../resources/rest-api/fields.ts';
 import { text } from './api-cache-idle.text.ts';
-import { activityOfParts } from './idle-parts.ts';
-import { stackOf } from './parent.ts';
-import { sharesItsName } from './shared-name.ts';
+import { activityOfParts } from './idle/idle-parts.ts';
+import { sharesItsName } from './idle/shared-name.ts';
 
 export const apiCacheIdle = defineRule({
   id: 'api-cache-idle',
@@ -66,14 +66,25 @@ const argsOf = (api: Item<'rest-api'>, caches: readonly StageCache[]) => ({
 });
 
 // The stage goes on without its cache, so that it can be mended although a stack made the whole.
-const waste = ({ id, region, tags }: Item<'rest-api'>, caches: readonly StageCache[]) => ({
-  bills: caches.map(({ sizeGb }) => ({ item: 'api-cache-hour', of: sizeGb, quantity: hoursPerMonth })),
-  parent: stackOf(tags),
-  commands: caches.map(({ stage }) =>
-    awsCli(region, 'apigateway update-stage', {
-      'rest-api-id': id,
-      'stage-name': stage,
-      'patch-operations': 'op=replace,path=/cacheClusterEnabled,value=false',
+const waste = (api: Item<'rest-api'>, caches: readonly StageCache[]) => {
+  const manager = managedBy(api);
+  return {
+    bills: caches.map(({ sizeGb }): Bill => ({ item: 'api-cache-hour', of: sizeGb, quantity: hoursPerMonth })),
+    managedBy: manager,
+    removal: removalOf(api, {
+      effect: 'reduces',
+      remove: caches.map(({ stage }) => switchOff(api, stage)),
+      cautions:
+        manager?.kind === 'cloudformation-stack'
+          ? [{ kind: 'look-first', message: 'template', args: { stack: manager.name } }]
+          : [],
     }),
-  ),
-});
+  };
+};
+
+const switchOff = ({ id, region }: Item<'rest-api'>, stage: string): Command =>
+  awsCli(region, 'apigateway update-stage', {
+    'rest-api-id': id,
+    'stage-name': stage,
+    'patch-operations': 'op=replace,path=/cacheClusterEnabled,value=false',
+  });

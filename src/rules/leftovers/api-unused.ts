@@ -1,9 +1,8 @@
+import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
 import { text } from './api-unused.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
-import { sharesItsName } from './shared-name.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
+import { sharesItsName } from './idle/shared-name.ts';
 
 export const apiUnused = defineRule({
   id: 'api-unused',
@@ -56,7 +55,7 @@ const evidenceOf = ({ id, kind, createdAt, gatewayManaged }: Item<'api'>) => ({ 
 
 const waste = (api: Item<'api'>) => ({
   bills: [],
-  ...remedy(stackOf(api.tags), api.region, {
+  ...actedOn(api, managedBy(api), {
     keep: [definitionOf(api)],
     // Only the tooling that made such an API can delete it.
     remove: api.gatewayManaged ? [] : [deletionOf(api)],

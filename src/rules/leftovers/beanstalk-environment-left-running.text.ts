@@ -64,4 +64,11 @@ export const text = defineText({
         'O CloudWatch só tem pontos de tráfego de {environment} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
     },
   },
+  cautions: {
+    database: {
+      en: 'A database that was made inside {environment} may go with it: look at its settings, and take a snapshot first.',
+      'pt-BR':
+        'Um banco de dados criado dentro de {environment} pode ir junto: confira a configuração e tire um snapshot antes.',
+    },
+  },
 });

@@ -1,7 +1,7 @@
+import { managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { text } from './beanstalk-environment-left-running.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 
 const bytesPerMb = 1_000_000;
 
@@ -64,21 +64,22 @@ const evidenceOf = ({ status, health, tier, createdAt }: Item<'beanstalk-environ
 });
 
 // It bills for its instances, volumes, addresses and load balancer, which are findings of their own. The environment is
-// the thing to end: it would start again what is stopped behind its back.
-const mended = ({ id, region, application, tagging }: Seen<'beanstalk-environment', never, 'tagging'>) => ({
-  parent: outerStack(tagging),
-  commands: [
-    awsCli(region, 'elasticbeanstalk describe-environment-resources', { 'environment-name': id }),
-    awsCli(region, 'elasticbeanstalk describe-configuration-settings', {
-      'application-name': application,
-      'environment-name': id,
+// the thing to end, even where a stack made it: it would start again what is stopped behind its back.
+const mended = (environment: Seen<'beanstalk-environment', never, 'tagging'>) => {
+  const { id, region, application, tagging } = environment;
+  const itself = { 'environment-name': id };
+  return {
+    managedBy: managedBy(environment, tagging),
+    removal: removalOf(environment, {
+      keep: [
+        awsCli(region, 'elasticbeanstalk describe-environment-resources', itself),
+        awsCli(region, 'elasticbeanstalk describe-configuration-settings', {
+          'application-name': application,
+          ...itself,
+        }),
+      ],
+      remove: [awsCli(region, 'elasticbeanstalk terminate-environment', itself)],
+      cautions: [{ kind: 'look-first', message: 'database', args: { environment: id } }],
     }),
-    awsCli(region, 'elasticbeanstalk terminate-environment', { 'environment-name': id }),
-  ],
-});
-
-// Its tags name the environment itself; only a stack that made it stands above it.
-const outerStack = (tags: Seen<'beanstalk-environment', never, 'tagging'>['tagging']) => {
-  const parent = stackOf(tags);
-  return parent?.kind === 'cloudformation-stack' ? parent : null;
+  };
 };

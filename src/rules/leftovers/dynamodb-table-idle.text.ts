@@ -59,4 +59,10 @@ export const text = defineText({
         'As métricas de {table} não foram lidas {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
     },
   },
+  cautions: {
+    replicas: {
+      en: '{table} has replicas in {regions}, which bill as well.',
+      'pt-BR': '{table} tem réplicas em {regions}, que também são cobradas.',
+    },
+  },
 });

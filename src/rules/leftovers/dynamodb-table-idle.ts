@@ -1,10 +1,9 @@
+import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Seen } from '../../model/index.ts';
 import type { TableDescription } from '../../resources/dynamodb-table/fields.ts';
+import { tableBills } from './dynamodb/bills.ts';
 import { text } from './dynamodb-table-idle.text.ts';
-import { activityOf } from './idle.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
-import { tableBills } from './table-bills.ts';
+import { activityOf } from './idle/activity.ts';
 
 export const dynamodbTableIdle = defineRule({
   id: 'dynamodb-table-idle',
@@ -74,19 +73,22 @@ const evidenceOf = (description: TableDescription) => ({
   replicaRegions: description.replicaRegions,
 });
 
-const wasteOf = ({ id, region, description, tagging }: Seen<'dynamodb-table', 'description', 'tagging'>) => {
-  const table = { 'table-name': id };
+const wasteOf = (table: Seen<'dynamodb-table', 'description', 'tagging'>) => {
+  const { id, region, description, tagging } = table;
+  const itself = { 'table-name': id };
+  const { replicaRegions: regions } = description;
   return {
     bills: tableBills(description),
-    ...remedy(stackOf(tagging), region, {
+    ...actedOn(table, managedBy(table, tagging), {
       // A backup's name holds 255 characters, as many as a table's.
-      keep: [awsCli(region, 'dynamodb create-backup', { ...table, 'backup-name': `${id.slice(0, 249)}-final` })],
+      keep: [awsCli(region, 'dynamodb create-backup', { ...itself, 'backup-name': `${id.slice(0, 249)}-final` })],
       remove: [
         ...(description.deletionProtection
-          ? [awsCli(region, 'dynamodb update-table', { ...table, 'no-deletion-protection-enabled': true })]
+          ? [awsCli(region, 'dynamodb update-table', { ...itself, 'no-deletion-protection-enabled': true })]
           : []),
-        awsCli(region, 'dynamodb delete-table', table),
+        awsCli(region, 'dynamodb delete-table', itself),
       ],
+      cautions: regions.length === 0 ? [] : [{ kind: 'look-first', message: 'replicas', args: { table: id, regions } }],
     }),
   };
 };

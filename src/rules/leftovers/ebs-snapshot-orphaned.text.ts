@@ -60,4 +60,10 @@ export const text = defineText({
       'pt-BR': '{snapshot} foi tirado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
   },
+  cautions: {
+    copy: {
+      en: 'What {snapshot} holds is lost: delete it only if nobody will restore it.',
+      'pt-BR': 'O que {snapshot} guarda se perde: apague-o só se ninguém vai restaurá-lo.',
+    },
+  },
 });

@@ -1,9 +1,8 @@
+import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
-import { daysSince } from './age.ts';
-import { keptBy } from './backup-owner.ts';
+import { keptBy } from './backups/backup-owner.ts';
+import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
 import { text } from './ebs-snapshot-orphaned.text.ts';
-import { stackOf } from './parent.ts';
-import { gibAtMost, snapshotBills } from './snapshot-bills.ts';
 
 export const ebsSnapshotOrphaned = defineRule({
   id: 'ebs-snapshot-orphaned',
@@ -47,7 +46,10 @@ const waste = (snapshot: Item<'ebs-snapshot'>) => {
     evidence: { createdAt, volumeId, sizeGib, fullSizeBytes, storageTier, description, costIsUpperBound: true },
     bills: snapshotBills([snapshot]),
     // Stacks make no snapshots, but lend their tags to those of their volumes: nothing of a stack hangs on it.
-    parent: stackOf(snapshot.tags),
-    commands: [awsCli(region, 'ec2 delete-snapshot', { 'snapshot-id': id })],
+    managedBy: managedBy(snapshot),
+    removal: removalOf(snapshot, {
+      remove: [awsCli(region, 'ec2 delete-snapshot', { 'snapshot-id': id })],
+      cautions: [{ kind: 'lost-for-good', message: 'copy', args: { snapshot: id } }],
+    }),
   };
 };

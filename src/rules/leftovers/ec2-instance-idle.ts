@@ -1,9 +1,9 @@
-import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
-import { imageOf } from './backup.ts';
+import { actedOn, managedBy } from '../../derived/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { imageOf } from './backups/backup.ts';
+import { termination, untilTerminated } from './ec2/instance-removal.ts';
 import { text } from './ec2-instance-idle.text.ts';
-import { activityOf, isTooNew, meanOf } from './idle.ts';
-import { parentOf } from './parent.ts';
-import { remedy } from './remediation.ts';
+import { activityOf, isTooNew, meanOf } from './idle/activity.ts';
 
 const bytesPerMb = 1_000_000;
 
@@ -72,20 +72,22 @@ const meansOf = (
 });
 
 const waste = (instance: Item<'ec2-instance'>) => {
-  const { id, region, tags, operatedBy } = instance;
-  const parent = parentOf(tags, operatedBy);
+  const { id, region } = instance;
+  const manager = managedBy(instance);
   return {
     bills: [{ ...priceItem(instance), quantity: hoursPerMonth }],
-    ...remedy(parent, region, {
+    ...actedOn(instance, manager, {
+      effect: 'reduces',
       // A stack that goes takes the instance and its data with it; groups and clusters make theirs anew.
-      keep: parent?.kind === 'cloudformation-stack' ? imageOf(instance) : [],
+      keep: manager?.kind === 'cloudformation-stack' ? imageOf(instance) : [],
       remove: [awsCli(region, 'ec2 stop-instances', { 'instance-ids': id })],
+      forGood: [termination(instance), untilTerminated(instance)],
     }),
   };
 };
 
 // List prices are those of Linux on demand; anything else bills under another item.
-const priceItem = ({ instanceType, platform, lifecycle }: Item<'ec2-instance'>) => {
+const priceItem = ({ instanceType, platform, lifecycle }: Item<'ec2-instance'>): Pick<Bill, 'item' | 'of'> => {
   if (lifecycle !== null) return { item: `ec2-${lifecycle}-instance-hour`, of: instanceType };
   return {
     item: 'ec2-instance-hour',

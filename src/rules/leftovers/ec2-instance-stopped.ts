@@ -1,10 +1,10 @@
-import { awsCli, defineRule, type Item, partly } from '../../model/index.ts';
-import { imageOf } from './backup.ts';
+import { actedOn, isLeavingState, managedBy, managerOfKind } from '../../derived/index.ts';
+import { defineRule, type Item, partly } from '../../model/index.ts';
+import { imageOf } from './backups/backup.ts';
+import { volumeBills } from './ebs/volume-bills.ts';
+import { termination, untilTerminated } from './ec2/instance-removal.ts';
+import { daysStopped, stopDate } from './ec2/stop-date.ts';
 import { text } from './ec2-instance-stopped.text.ts';
-import { autoScalingGroupOf, parentOf } from './parent.ts';
-import { remedy } from './remediation.ts';
-import { daysStopped, stopDate } from './stop-date.ts';
-import { volumeBills } from './volume-bills.ts';
 
 export const ec2InstanceStopped = defineRule({
   id: 'ec2-instance-stopped',
@@ -24,9 +24,9 @@ export const ec2InstanceStopped = defineRule({
   text,
   screen(instance, { verdict, now, options }) {
     const args = { instance: instance.id };
-    const group = autoScalingGroupOf(instance.tags);
+    const group = managerOfKind(instance, 'auto-scaling-group');
     const days = daysStopped(instance.stateTransitionReason, now);
-    if (isLeaving(instance.state)) return verdict.notApplicable('leaving', args);
+    if (isLeavingState('ec2-instance', instance.state)) return verdict.notApplicable('leaving', args);
     if (instance.state !== 'stopped') return verdict.pass('notStopped', { ...args, state: instance.state });
     if (group !== null) return verdict.notApplicable('warmPool', { ...args, group });
     if (instance.operatedBy !== null)
@@ -49,16 +49,15 @@ export const ec2InstanceStopped = defineRule({
 });
 
 const wasteOf = (instance: Item<'ec2-instance'>, volumes: readonly Item<'ebs-volume'>[]) => {
-  const { id, region, stateTransitionReason, volumeIds, publicIp } = instance;
+  const { stateTransitionReason, volumeIds, publicIp } = instance;
   return {
     // Its public address, kept while it is stopped, is an Elastic IP: priced once, by the rule on those.
     evidence: { stoppedAt: stopDate(stateTransitionReason), elasticIp: publicIp },
     bills: volumes.filter((volume) => volumeIds.includes(volume.id)).flatMap(volumeBills),
-    ...remedy(parentOf(instance.tags, null), region, {
+    ...actedOn(instance, managedBy(instance), {
       keep: imageOf(instance),
-      remove: [awsCli(region, 'ec2 terminate-instances', { 'instance-ids': id })],
+      remove: [termination(instance)],
+      waits: [untilTerminated(instance)],
     }),
   };
 };
-
-const isLeaving = (state: string): boolean => state === 'shutting-down' || state === 'terminated';

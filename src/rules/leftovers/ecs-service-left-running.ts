@@ -1,8 +1,8 @@
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
-import { ecsRemedy } from './ecs-removal.ts';
+import { fargateBills } from './ecs/fargate-bills.ts';
+import { ecsRemoval } from './ecs/removal.ts';
 import { text } from './ecs-service-left-running.text.ts';
-import { fargateBills } from './fargate-bills.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 
 type Workload = Seen<'ecs-workload', 'autoScalingGroups', never>;
 
@@ -73,5 +73,5 @@ const evidenceOf = ({ kind, cluster, status, desired, running, startedAt, instan
 // Where tasks run on instances, those bill, and are findings of their own.
 const wasteOf = (item: Workload) => ({
   ...(item.fargate.length === 0 ? {} : { bills: fargateBills(item.fargate) }),
-  ...ecsRemedy(item),
+  ...ecsRemoval(item),
 });

@@ -61,4 +61,10 @@ export const text = defineText({
         'As conexões de {system} não foram lidas {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
     },
   },
+  cautions: {
+    backupFirst: {
+      en: 'Delete {system} only once AWS Backup says that the backup is complete.',
+      'pt-BR': 'Exclua {system} só quando o AWS Backup disser que o backup terminou.',
+    },
+  },
 });

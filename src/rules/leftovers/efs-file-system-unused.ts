@@ -1,9 +1,8 @@
-import { arnOf, awsCli, type Command, defineRule, type Item, type Seen } from '../../model/index.ts';
-import { efsBills } from './efs-bills.ts';
+import { defineRule, type Item, type Seen } from '../../model/index.ts';
+import { efsBills } from './efs/bills.ts';
+import { efsRemoval } from './efs/removal.ts';
 import { text } from './efs-file-system-unused.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 
 type FileSystem = Seen<'efs-file-system', 'mountTargetIds', never>;
 
@@ -62,41 +61,5 @@ const evidenceOf = ({ state, createdAt, mountTargets, sizeBytes, provisionedMibp
 const wasteOf = (system: FileSystem) => ({
   evidence: evidenceOf(system),
   bills: efsBills(system),
-  ...remedy(stackOf(system.tags), system.region, { keep: backupOf(system), remove: removalOf(system) }),
+  ...efsRemoval(system),
 });
-
-// An empty one takes 6 KiB: https://docs.aws.amazon.com/efs/latest/ug/metered-sizes.html
-const isEmpty = ({ sizeBytes }: FileSystem): boolean => sizeBytes <= 6 * 1024;
-
-/** Into AWS Backup's default vault, by the role that its console makes; the second command tells when it is done. */
-const backupOf = (system: FileSystem): readonly Command[] => {
-  if (isEmpty(system)) return [];
-  const [, partition, , , account] = system.arn.split(':');
-  const role = 'role/service-role/AWSBackupDefaultServiceRole';
-  return [
-    awsCli(system.region, 'backup start-backup-job', {
-      'backup-vault-name': 'Default',
-      'resource-arn': system.arn,
-      'iam-role-arn': arnOf({
-        partition: `${partition}`,
-        service: 'iam',
-        region: '',
-        account: `${account}`,
-        resource: role,
-      }),
-    }),
-    awsCli(system.region, 'backup list-backup-jobs', { 'by-resource-arn': system.arn }),
-  ];
-};
-
-// No command waits for a backup, and a file system that goes before it is done takes its data along: where there is
-// data, deleting is left to a person.
-const removalOf = (system: FileSystem): readonly Command[] =>
-  isEmpty(system)
-    ? [
-        ...system.mountTargetIds.map((id) =>
-          awsCli(system.region, 'efs delete-mount-target', { 'mount-target-id': id }),
-        ),
-        awsCli(system.region, 'efs delete-file-system', { 'file-system-id': system.id }),
-      ]
-    : [];

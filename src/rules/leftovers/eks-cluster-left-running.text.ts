@@ -58,4 +58,11 @@ export const text = defineText({
         '{cluster} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
   },
+  cautions: {
+    leftBehind: {
+      en: 'Load balancers and volumes that {cluster} made stay behind unless they are deleted from inside first.',
+      'pt-BR':
+        'Load balancers e volumes criados por {cluster} ficam para trás se não forem excluídos antes, por dentro.',
+    },
+  },
 });

@@ -1,8 +1,8 @@
-import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { actedOn, managedBy, managerOfKind } from '../../derived/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { eksSteps } from './eks/removal.ts';
 import { text } from './eks-cluster-left-running.text.ts';
-import { isTooNew } from './idle.ts';
-import { eksClusterOf, stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
+import { isTooNew } from './idle/activity.ts';
 
 type Cluster = Seen<'eks-cluster', 'description' | 'support' | 'nodegroups' | 'fargateProfiles', 'tagging'>;
 
@@ -58,7 +58,9 @@ const endOf = ({ standardEndsAt }: Cluster['support']): string => standardEndsAt
 
 /** Instances that carry its name, or that its node groups are about to start. */
 const nodesOf = ({ id, nodegroups }: Cluster, instances: readonly Item<'ec2-instance'>[]): number => {
-  const there = instances.filter(({ state, tags }) => /^(running|pending)$/.test(state) && eksClusterOf(tags) === id);
+  const there = instances.filter(
+    (one) => /^(running|pending)$/.test(one.state) && managerOfKind(one, 'eks-cluster') === id,
+  );
   const desired = nodegroups.reduce((sum, group) => sum + group.desired, 0);
   return Math.max(there.length, desired);
 };
@@ -81,32 +83,13 @@ const evidenceOf = ({ description, support, nodegroups, fargateProfiles }: Clust
 });
 
 // https://aws.amazon.com/eks/pricing/
-const extraBills = (item: Cluster) =>
+const extraBills = (item: Cluster): readonly Bill[] =>
   isExtended(item) ? [{ item: 'eks-extended-support-hour', quantity: hoursPerMonth }] : [];
 
 const wasteOf = (item: Cluster) => ({
-  bills: [{ item: 'eks-cluster-hour', quantity: hoursPerMonth }, ...extraBills(item)],
-  ...remedy(stackOf(item.tagging), item.region, { keep: [], remove: removalOf(item) }),
+  bills: [{ item: 'eks-cluster-hour', quantity: hoursPerMonth }, ...extraBills(item)] satisfies readonly Bill[],
+  ...actedOn(item, managedBy(item, item.tagging), eksSteps(item)),
 });
-
-const removalOf = ({ id, region, description, nodegroups, fargateProfiles }: Cluster) => [
-  ...(description.deletionProtection
-    ? [awsCli(region, 'eks update-cluster-config', { name: id, 'no-deletion-protection': true })]
-    : []),
-  ...nodegroups.flatMap(({ name }) => {
-    const group = { 'cluster-name': id, 'nodegroup-name': name };
-    return [awsCli(region, 'eks delete-nodegroup', group), awsCli(region, 'eks wait nodegroup-deleted', group)];
-  }),
-  // AWS deletes one profile at a time.
-  ...fargateProfiles.flatMap((name) => {
-    const profile = { 'cluster-name': id, 'fargate-profile-name': name };
-    return [
-      awsCli(region, 'eks delete-fargate-profile', profile),
-      awsCli(region, 'eks wait fargate-profile-deleted', profile),
-    ];
-  }),
-  awsCli(region, 'eks delete-cluster', { name: id }),
-];
 
 // A cluster in use is upgraded, one minor version at a time, by somebody who knows what runs on it.
 const surcharge = (item: Cluster) => ({

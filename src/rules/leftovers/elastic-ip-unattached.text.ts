@@ -53,4 +53,10 @@ export const text = defineText({
       'pt-BR': '{ip} está associado a {target}, que não aparece na listagem desta região.',
     },
   },
+  cautions: {
+    address: {
+      en: 'Once released, {ip} is usually gone for good.',
+      'pt-BR': 'Depois de liberado, {ip} em geral não tem volta.',
+    },
+  },
 });

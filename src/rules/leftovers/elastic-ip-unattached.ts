@@ -1,3 +1,4 @@
+import { actedOn, managedBy } from '../../derived/index.ts';
 import {
   amongOthers,
   awsCli,
@@ -8,8 +9,6 @@ import {
   parseArn,
 } from '../../model/index.ts';
 import { text } from './elastic-ip-unattached.text.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
 
 export const elasticIpUnattached = defineRule({
   id: 'elastic-ip-unattached',
@@ -75,13 +74,13 @@ const waste = (ip: Item<'elastic-ip'>): Failing => ({
     ip.publicIpv4Pool === null || ip.publicIpv4Pool === 'amazon'
       ? [{ item: 'public-ipv4-hour', quantity: hoursPerMonth }]
       : [],
-  ...remedy(stackOf(ip.tags), ip.region, {
-    keep: [],
+  ...actedOn(ip, managedBy(ip), {
     remove: [
       ...(ip.associationId === null
         ? []
         : [awsCli(ip.region, 'ec2 disassociate-address', { 'association-id': ip.associationId })]),
       awsCli(ip.region, 'ec2 release-address', { 'allocation-id': ip.id }),
     ],
+    cautions: [{ kind: 'lost-for-good', message: 'address', args: { ip: ip.publicIp } }],
   }),
 });

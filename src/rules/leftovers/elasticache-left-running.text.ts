@@ -54,4 +54,19 @@ export const text = defineText({
         'O CloudWatch só tem pontos de leituras de {cache} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
     },
   },
+  cautions: {
+    publishing: {
+      en: 'A cache that serves only publish and subscribe counts no reads or writes of keys: look at the clients of {cache} first.',
+      'pt-BR':
+        'Um cache usado só para publish/subscribe não conta leituras nem gravações de chaves: confira antes os clientes de {cache}.',
+    },
+    noSnapshot: {
+      en: 'Memcached takes no snapshot: what {cache} holds is lost.',
+      'pt-BR': 'O Memcached não faz snapshots: o que {cache} guarda se perde.',
+    },
+    unwaited: {
+      en: 'No command waits for the snapshot of {cache}: see that it is there before {manager} goes.',
+      'pt-BR': 'Nenhum comando espera o snapshot de {cache}: confira se ele já existe antes de apagar {manager}.',
+    },
+  },
 });

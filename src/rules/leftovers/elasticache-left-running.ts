@@ -1,9 +1,8 @@
-import { defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
-import { cacheEnd, finalSnapshot } from './cache-removal.ts';
+import { actedOn, managedBy } from '../../derived/index.ts';
+import { type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { cacheSteps } from './elasticache/removal.ts';
 import { text } from './elasticache-left-running.text.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 
 export const elasticacheLeftRunning = defineRule({
   id: 'elasticache-left-running',
@@ -63,7 +62,7 @@ const evidenceOf = (cache: Item<'elasticache-cluster'>) => {
 };
 
 const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
-  const stack = stackOf(cache.tagging);
+  const manager = managedBy(cache, cache.tagging);
   const { nodeType, nodes, engine } = cache;
   return {
     // A serverless cache bills for the least amount of data even while it is empty.
@@ -75,7 +74,7 @@ const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
             quantity: hoursPerMonth * (engine === 'valkey' ? 0.1 : 1),
           }
         : { item: 'elasticache-node-hour', of: `${nodeType} ${engine}`, quantity: hoursPerMonth * nodes },
-    ],
-    ...remedy(stack, cache.region, { keep: stack === null ? [] : finalSnapshot(cache), remove: cacheEnd(cache) }),
+    ] satisfies readonly Bill[],
+    ...actedOn(cache, manager, cacheSteps(cache, manager)),
   };
 };

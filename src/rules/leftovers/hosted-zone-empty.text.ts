@@ -42,4 +42,10 @@ export const text = defineText({
       'pt-BR': '{zone} pertence a um serviço da AWS ({service}), e só ele pode apagá-la.',
     },
   },
+  cautions: {
+    nameServers: {
+      en: 'The name servers of {zone} are lost with it: a new zone will have other ones.',
+      'pt-BR': 'Os name servers de {zone} se perdem junto com ela: uma zona nova terá outros.',
+    },
+  },
 });

@@ -1,7 +1,17 @@
-import { awsCliGlobal, defineRule, type Item, parseArn, type Read, type Seen, type Tags } from '../../model/index.ts';
+import { managedBy, managerRemoval, removalOf } from '../../derived/index.ts';
+import {
+  awsCliGlobal,
+  type Bill,
+  type Caution,
+  defineRule,
+  type Failing,
+  type Item,
+  parseArn,
+  type Read,
+  type Seen,
+  type Tags,
+} from '../../model/index.ts';
 import { text } from './hosted-zone-empty.text.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
 
 // NS and SOA, which AWS makes with the zone and nobody can delete.
 const ownRecordSets = 2;
@@ -36,18 +46,27 @@ const titleOf = ({ id, name }: Item<'hosted-zone'>): string => (name === null ? 
 const waste = (zone: Seen<'hosted-zone', never, 'tagging'>) => ({
   evidence: { recordSets: zone.recordSets, isPrivate: zone.isPrivate },
   // Zones belong to no region, but to a partition, and each has its own price.
-  bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }],
-  ...removal(zone),
+  bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }] satisfies readonly Bill[],
+  ...actedOn(zone),
 });
 
-// A zone is in no region, but its stack is in one, which the tag of the stack names.
-const removal = ({ id, tagging }: Seen<'hosted-zone', never, 'tagging'>) => {
-  const parent = stackOf(tagging);
-  const region = stackRegion(tagging);
-  if (parent !== null && region === null) return { parent, commands: [] };
-  const remove = [awsCliGlobal('route53 delete-hosted-zone', { id })];
-  return remedy(parent, region ?? '', { keep: [], remove });
+const actedOn = (zone: Seen<'hosted-zone', never, 'tagging'>): Pick<Failing, 'managedBy' | 'removal'> => {
+  const manager = managedBy(zone, zone.tagging);
+  const cautions = cautionsOf(zone);
+  if (manager === null) {
+    const remove = [awsCliGlobal('route53 delete-hosted-zone', { id: zone.id })];
+    return { managedBy: null, removal: removalOf(zone, { remove, cautions }) };
+  }
+  // A zone is in no region, but its stack is in one, which the tag of the stack names.
+  const region = stackRegion(zone.tagging);
+  return region === null
+    ? { managedBy: manager }
+    : { managedBy: manager, removal: managerRemoval(manager, region, { cautions }) };
 };
+
+// Only the names of a public zone are looked up by way of its name servers.
+const cautionsOf = (zone: Item<'hosted-zone'>): readonly Caution[] =>
+  zone.isPrivate ? [] : [{ kind: 'lost-for-good', message: 'nameServers', args: { zone: titleOf(zone) } }];
 
 const stackRegion = (tags: Read<Tags>): string | null => {
   const stack = tags.known ? tags.value['aws:cloudformation:stack-id'] : undefined;

@@ -59,4 +59,14 @@ export const text = defineText({
         'A AWS só observa o uso de {key} há {days, plural, one {# dia} other {# dias}}, e não se sabe o que houve antes.',
     },
   },
+  cautions: {
+    encrypts: {
+      en: 'Make sure that no snapshot, volume, backup or log is encrypted with {key}.',
+      'pt-BR': 'Confirme que nenhum snapshot, volume, backup ou log está criptografado com {key}.',
+    },
+    unreadable: {
+      en: 'Whatever is encrypted with {key} is lost for good once the key is deleted.',
+      'pt-BR': 'Tudo o que está criptografado com {key} se perde de vez quando a chave for excluída.',
+    },
+  },
 });

@@ -1,8 +1,7 @@
+import { actedOn, isLeavingState, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
-import { keyUse } from './key-use.ts';
+import { keyUse } from './kms/key-use.ts';
 import { text } from './kms-key-unused.text.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
 
 export const kmsKeyUnused = defineRule({
   id: 'kms-key-unused',
@@ -27,7 +26,9 @@ export const kmsKeyUnused = defineRule({
     const { description, lastUsage } = key;
     const args = { key: nameOf(key) };
     if (description.manager !== 'CUSTOMER') return verdict.notApplicable('managed', args);
-    if (isLeaving(description.state)) return verdict.notApplicable('leaving', { ...args, state: description.state });
+    // What waits for its deletion is billed no longer: https://aws.amazon.com/kms/pricing/
+    if (isLeavingState('kms-key', description.state))
+      return verdict.notApplicable('leaving', { ...args, state: description.state });
     const { state, days } = keyUse(lastUsage, description.createdAt, { unusedDays, now });
     const evidence = { ...lastUsage, ...description };
     if (state === 'used') return verdict.pass('used', { ...args, days }, evidence);
@@ -44,22 +45,23 @@ export const kmsKeyUnused = defineRule({
       const { description } = key;
       const args = { key: nameOf(key) };
       if (description.manager !== 'CUSTOMER') return verdict.notApplicable('managed', args);
-      if (isLeaving(description.state)) return verdict.notApplicable('leaving', { ...args, state: description.state });
+      if (isLeavingState('kms-key', description.state))
+        return verdict.notApplicable('leaving', { ...args, state: description.state });
       return verdict.fail('stillThere', args, { ...waste(key), evidence: { ...description } });
     },
   },
 });
 
-// Neither is billed any longer: https://aws.amazon.com/kms/pricing/
-const isLeaving = (state: string): boolean => state === 'PendingDeletion' || state === 'PendingReplicaDeletion';
-
 const nameOf = ({ id, name }: Seen<'kms-key', never, never>): string => (name === null ? id : `${id} (${name})`);
 
-const waste = ({ id, region, tagging }: Seen<'kms-key', never, 'tagging'>): Omit<Failing, 'evidence'> => ({
+const waste = (key: Seen<'kms-key', never, 'tagging'>): Omit<Failing, 'evidence'> => ({
   bills: [{ item: 'kms-key-month', quantity: 1 }],
-  ...remedy(stackOf(tagging), region, {
-    keep: [],
+  ...actedOn(key, managedBy(key, key.tagging), {
     // The longest wait that AWS offers: until then `cancel-key-deletion` brings the key back.
-    remove: [awsCli(region, 'kms schedule-key-deletion', { 'key-id': id, 'pending-window-in-days': '30' })],
+    remove: [awsCli(key.region, 'kms schedule-key-deletion', { 'key-id': key.id, 'pending-window-in-days': '30' })],
+    cautions: [
+      { kind: 'look-first', message: 'encrypts', args: { key: nameOf(key) } },
+      { kind: 'lost-for-good', message: 'unreadable', args: { key: nameOf(key) } },
+    ],
   }),
 });

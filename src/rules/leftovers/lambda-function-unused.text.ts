@@ -58,4 +58,14 @@ export const text = defineText({
         'A métrica de {function} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
     },
   },
+  cautions: {
+    edge: {
+      en: 'If {function} runs at the edge, its calls count in the regions where it runs: look there first.',
+      'pt-BR': 'Se {function} roda no Lambda@Edge, as chamadas contam nas regiões em que executa: olhe lá antes.',
+    },
+    code: {
+      en: 'The code is lost with {function}, unless you have saved it.',
+      'pt-BR': 'O código se perde junto com {function}, se você não o guardou.',
+    },
+  },
 });

@@ -1,9 +1,7 @@
-import { awsCli, defineRule, type Seen } from '../../model/index.ts';
-import { isNamedCustomResource, isTaggedCustomResource } from './custom-resource.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { actedOn, managedBy } from '../../derived/index.ts';
+import { awsCli, type Caution, defineRule, type Item, type Read, type Seen, type Tags } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './lambda-function-unused.text.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
 
 export const lambdaFunctionUnused = defineRule({
   id: 'lambda-function-unused',
@@ -38,7 +36,7 @@ export const lambdaFunctionUnused = defineRule({
     return verdict.fail('unused', args, {
       evidence: { ...evidence, metric: 'Invocations Sum', modifiedAt: lambda.modifiedAt },
       bills: [],
-      ...mended(lambda),
+      ...removal(lambda),
     });
   },
   byExistence: {
@@ -49,15 +47,32 @@ export const lambdaFunctionUnused = defineRule({
       return verdict.fail('stillThere', args, {
         evidence: { modifiedAt: lambda.modifiedAt },
         bills: [],
-        ...mended(lambda),
+        ...removal(lambda),
       });
     },
   },
 });
 
-const mended = ({ id, region, tagging }: Seen<'lambda-function', never, 'tagging'>) =>
-  remedy(stackOf(tagging), region, {
+const removal = (lambda: Seen<'lambda-function', never, 'tagging'>) => {
+  const { id, region } = lambda;
+  return actedOn(lambda, managedBy(lambda, lambda.tagging), {
     // Prints a link, good for ten minutes, to the code as it was deployed.
     keep: [awsCli(region, 'lambda get-function', { 'function-name': id, query: 'Code.Location', output: 'text' })],
     remove: [awsCli(region, 'lambda delete-function', { 'function-name': id })],
+    cautions: [...edgeCaution(lambda), { kind: 'lost-for-good', message: 'code', args: { function: id } }],
   });
+};
+
+// Functions of one region alone run there: https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/lambda-at-edge-function-restrictions.html
+const edgeCaution = ({ id, region }: Item<'lambda-function'>): readonly Caution[] =>
+  region === 'us-east-1' ? [{ kind: 'look-first', message: 'edge', args: { function: id } }] : [];
+
+// The function of a custom resource is called only when its stack changes:
+// https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/template-custom-resources-lambda.html
+const customResource = /custom-?resource|-cr-/i;
+
+const isNamedCustomResource = ({ id }: Item<'lambda-function'>): boolean => customResource.test(id);
+
+// By the name that it has inside its stack.
+const isTaggedCustomResource = (tags: Read<Tags>): boolean =>
+  tags.known && customResource.test(tags.value['aws:cloudformation:logical-id'] ?? '');

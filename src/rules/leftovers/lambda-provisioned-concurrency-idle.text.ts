@@ -56,4 +56,11 @@ export const text = defineText({
         'A métrica de {function} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
     },
   },
+  cautions: {
+    comesBack: {
+      en: 'Where a stack or a scaling schedule sets the provisioned concurrency of {function}, take it away there as well, or it comes back.',
+      'pt-BR':
+        'Se a provisioned concurrency de {function} vem de uma stack ou de um agendamento de scaling, tire de lá também, senão ela volta.',
+    },
+  },
 });

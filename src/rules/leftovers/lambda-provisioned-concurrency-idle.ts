@@ -1,11 +1,11 @@
-import { awsCli, defineRule, hoursPerMonth, type Item, type Read, type Tags } from '../../model/index.ts';
+import { managedBy, removalOf } from '../../derived/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import type {
   ProvisionedConcurrency,
   ProvisionedUse,
 } from '../../resources/lambda-function/provisioned-concurrency.ts';
-import { activityOfParts } from './idle-parts.ts';
+import { activityOfParts } from './idle/idle-parts.ts';
 import { text } from './lambda-provisioned-concurrency-idle.text.ts';
-import { stackOf } from './parent.ts';
 
 export const lambdaProvisionedConcurrencyIdle = defineRule({
   id: 'lambda-provisioned-concurrency-idle',
@@ -64,18 +64,19 @@ const argsOf = ({ id }: Item<'lambda-function'>, warm: readonly ProvisionedConcu
 });
 
 // The function goes on without it, so that the part can be mended although a stack made the whole.
-const waste = (
-  { id, region, tagging }: Item<'lambda-function'> & { readonly tagging: Read<Tags> },
-  warm: readonly ProvisionedConcurrency[],
-) => ({
+const waste = (lambda: Seen<'lambda-function', never, 'tagging'>, warm: readonly ProvisionedConcurrency[]) => ({
   bills: warm.filter(({ allocated }) => allocated > 0).map(billOf),
-  parent: stackOf(tagging),
-  commands: warm.map(({ qualifier }) =>
-    awsCli(region, 'lambda delete-provisioned-concurrency-config', { 'function-name': id, qualifier }),
-  ),
+  managedBy: managedBy(lambda, lambda.tagging),
+  removal: removalOf(lambda, {
+    effect: 'reduces',
+    remove: warm.map(({ qualifier }) =>
+      awsCli(lambda.region, 'lambda delete-provisioned-concurrency-config', { 'function-name': lambda.id, qualifier }),
+    ),
+    cautions: [{ kind: 'look-first', message: 'comesBack', args: { function: lambda.id } }],
+  }),
 });
 
-const billOf = ({ allocated, memoryMb, architecture }: ProvisionedConcurrency) => ({
+const billOf = ({ allocated, memoryMb, architecture }: ProvisionedConcurrency): Bill => ({
   item: 'lambda-provisioned-gb-second',
   of: architecture === 'arm64' ? 'arm64' : 'x86',
   quantity: allocated * (memoryMb / 1024) * hoursPerMonth * 3600,

@@ -66,4 +66,14 @@ export const text = defineText({
       'pt-BR': 'O Lightsail não tem métricas de {name} em alguns dos últimos {days} dias.',
     },
   },
+  cautions: {
+    snapshot: {
+      en: 'Where you keep a snapshot of {name}, wait until its state is "available" before anything is deleted.',
+      'pt-BR': 'Se for guardar um snapshot de {name}, espere o estado dele ficar "available" antes de apagar.',
+    },
+    noSnapshot: {
+      en: 'What a stack deletes may go without a last snapshot: take one of {name} first.',
+      'pt-BR': 'O que uma stack apaga pode ir embora sem um último snapshot: tire antes um de {name}.',
+    },
+  },
 });

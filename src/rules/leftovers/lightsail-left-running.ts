@@ -1,7 +1,7 @@
 import { defineRule, type Seen } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
+import { lightsailWaste } from './lightsail/waste.ts';
 import { text } from './lightsail-left-running.text.ts';
-import { lightsailWaste } from './lightsail-waste.ts';
 
 const bytesPerMb = 1_000_000;
 

@@ -61,4 +61,10 @@ export const text = defineText({
       'pt-BR': '{balancer} foi criado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
   },
+  cautions: {
+    protected: {
+      en: 'Lift the deletion protection of {balancer} first, if it has one: AWS refuses otherwise.',
+      'pt-BR': 'Tire antes a proteção contra exclusão de {balancer}, se houver: senão a AWS recusa.',
+    },
+  },
 });

@@ -1,10 +1,7 @@
-import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
-import { loadBalancerBills } from './load-balancer-bills.ts';
+import { dayMs } from '../../derived/index.ts';
+import { defineRule, type Item } from '../../model/index.ts';
 import { text } from './load-balancer-empty.text.ts';
-import { parentOf } from './parent.ts';
-import { remedy } from './remediation.ts';
-
-const dayMs = 86_400_000;
+import { loadBalancerWaste } from './load-balancers/waste.ts';
 
 export const loadBalancerEmpty = defineRule({
   id: 'load-balancer-empty',
@@ -41,7 +38,7 @@ export const loadBalancerEmpty = defineRule({
     }));
     if (targets > 0) return verdict.pass('serves', { balancer: elb.id, targets }, { targetGroups: groups });
     const evidence = { ...evidenceOf(elb), targetGroups: groups, listeners };
-    const failing = { ...wasteOf(elb), evidence };
+    const failing = { ...loadBalancerWaste(elb), evidence };
     if (elb.kind === 'classic') return verdict.fail('noInstances', args, failing);
     if (groups.length > 0) return verdict.fail('noTargets', { ...args, groups: groups.length }, failing);
     return listeners
@@ -51,7 +48,11 @@ export const loadBalancerEmpty = defineRule({
   byExistence: {
     option: 'minAgeDays',
     evaluate: (elb, { verdict }) =>
-      verdict.fail('stillThere', { balancer: elb.id, kind: elb.kind }, { ...wasteOf(elb), evidence: evidenceOf(elb) }),
+      verdict.fail(
+        'stillThere',
+        { balancer: elb.id, kind: elb.kind },
+        { ...loadBalancerWaste(elb), evidence: evidenceOf(elb) },
+      ),
   },
 });
 
@@ -63,17 +64,3 @@ const evidenceOf = ({ kind, state, createdAt, internetFacing, zones, instances }
   zones,
   instances,
 });
-
-const wasteOf = (elb: Seen<'load-balancer', never, 'tagging'>) => {
-  const parent = parentOf(elb.tagging, null);
-  const bills = loadBalancerBills(elb);
-  // The cluster's own controller makes it anew; only a Service or an Ingress inside the cluster ends it.
-  return parent?.kind === 'eks-cluster'
-    ? { bills, parent, commands: [] }
-    : { bills, ...remedy(parent, elb.region, { keep: [], remove: [deletion(elb)] }) };
-};
-
-const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
-  kind === 'classic'
-    ? awsCli(region, 'elb delete-load-balancer', { 'load-balancer-name': id })
-    : awsCli(region, 'elbv2 delete-load-balancer', { 'load-balancer-arn': arn });

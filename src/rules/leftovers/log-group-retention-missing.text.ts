@@ -42,4 +42,10 @@ export const text = defineText({
       'pt-BR': '{group} guarda os eventos para sempre, mas ainda não tem nenhum.',
     },
   },
+  cautions: {
+    olderEvents: {
+      en: 'Events of {group} that are older than {days, plural, one {# day} other {# days}} are deleted for good.',
+      'pt-BR': 'Os eventos de {group} com mais de {days, plural, one {# dia} other {# dias}} são apagados de vez.',
+    },
+  },
 });

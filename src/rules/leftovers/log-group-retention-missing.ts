@@ -1,6 +1,6 @@
+import { managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
 import { text } from './log-group-retention-missing.text.ts';
-import { stackOf } from './parent.ts';
 
 const bytesPerGb = 1024 ** 3;
 
@@ -32,17 +32,22 @@ export const logGroupRetentionMissing = defineRule({
         evidence: evidenceOf(group),
         // AWS bills what is stored after it has compressed it.
         bills: [{ item: 'log-gb-month', quantity: group.storedBytes / bytesPerGb, atMost: true }],
-        parent: stackOf(group.tagging),
-        commands: [
-          awsCli(group.region, 'logs put-retention-policy', {
-            'log-group-name': group.id,
-            'retention-in-days': String(keepDays),
-          }),
-        ],
+        managedBy: managedBy(group, group.tagging),
+        removal: removal(group, keepDays),
       },
     );
   },
 });
+
+const removal = (group: Item<'log-group'>, keepDays: number) => {
+  const itself = { 'log-group-name': group.id };
+  return removalOf(group, {
+    effect: 'reduces',
+    remove: [awsCli(group.region, 'logs put-retention-policy', { ...itself, 'retention-in-days': String(keepDays) })],
+    forGood: [awsCli(group.region, 'logs delete-log-group', itself)],
+    cautions: [{ kind: 'lost-for-good', message: 'olderEvents', args: { group: group.id, days: keepDays } }],
+  });
+};
 
 const evidenceOf = ({ storedBytes, logClass, deletionProtection, createdAt }: Item<'log-group'>) => ({
   storedBytes,

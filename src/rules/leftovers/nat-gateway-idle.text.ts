@@ -52,4 +52,10 @@ export const text = defineText({
         'O CloudWatch só tem pontos de {gateway} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
     },
   },
+  cautions: {
+    routes: {
+      en: 'Look for the routes that lead to {gateway}: they lead nowhere once it is gone.',
+      'pt-BR': 'Procure as rotas que levam a {gateway}: sem ele, elas não levam a lugar nenhum.',
+    },
+  },
 });

@@ -1,8 +1,7 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { actedOn, managedBy, type Steps, taking } from '../../derived/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './nat-gateway-idle.text.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
 
 export const natGatewayIdle = defineRule({
   id: 'nat-gateway-idle',
@@ -51,22 +50,31 @@ const evidenceOf = ({ state, createdAt, vpcId, connectivity, availability, publi
 });
 
 const waste = (nat: Item<'nat-gateway'>) => ({
-  bills: [
-    { item: 'nat-gateway-hour', quantity: hoursPerMonth * zonesBilled(nat) },
-    { item: 'public-ipv4-hour', quantity: hoursPerMonth * nat.publicIps.length },
-  ].filter(({ quantity }) => quantity > 0),
-  ...remedy(stackOf(nat.tags), nat.region, { keep: [], remove: deletion(nat) }),
+  bills: billsOf(nat).filter(({ quantity }) => quantity > 0),
+  ...actedOn(nat, managedBy(nat), stepsOf(nat)),
 });
+
+const billsOf = (nat: Item<'nat-gateway'>): readonly Bill[] => [
+  { item: 'nat-gateway-hour', quantity: hoursPerMonth * zonesBilled(nat) },
+  { item: 'public-ipv4-hour', quantity: hoursPerMonth * nat.publicIps.length },
+];
 
 // A regional gateway bills for every zone in which it stands: https://aws.amazon.com/vpc/pricing/
 const zonesBilled = ({ availability, zones }: Item<'nat-gateway'>): number =>
   availability === 'regional' ? zones.length : 1;
 
-const deletion = ({ id, region, availability, allocationIds }: Item<'nat-gateway'>) => [
-  awsCli(region, 'ec2 delete-nat-gateway', { 'nat-gateway-id': id }),
-  awsCli(region, 'ec2 wait nat-gateway-deleted', { 'nat-gateway-ids': id }),
+const stepsOf = ({ id, region, availability, allocationIds }: Item<'nat-gateway'>): Steps => {
+  const deletion = [
+    awsCli(region, 'ec2 delete-nat-gateway', { 'nat-gateway-id': id }),
+    awsCli(region, 'ec2 wait nat-gateway-deleted', { 'nat-gateway-ids': id }),
+  ];
   // A regional gateway brings its addresses and takes them with it.
-  ...(availability === 'regional' ? [] : allocationIds).map((address) =>
-    awsCli(region, 'ec2 release-address', { 'allocation-id': address }),
-  ),
-];
+  const releases = (availability === 'regional' ? [] : allocationIds).map((address) =>
+    taking(address, awsCli(region, 'ec2 release-address', { 'allocation-id': address })),
+  );
+  return {
+    remove: [...deletion, ...releases.map(({ command }) => command)],
+    forGood: [...deletion, ...releases],
+    cautions: [{ kind: 'look-first', message: 'routes', args: { gateway: id } }],
+  };
+};

@@ -54,4 +54,10 @@ export const text = defineText({
         'O CloudWatch só tem pontos de buscas e gravações de {domain} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
     },
   },
+  cautions: {
+    snapshots: {
+      en: 'The automated snapshots of {domain} go with it; only a snapshot in an S3 bucket of yours stays.',
+      'pt-BR': 'Os snapshots automáticos de {domain} vão embora junto; só fica um snapshot em um bucket S3 seu.',
+    },
+  },
 });

@@ -1,8 +1,7 @@
-import { awsCli, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
-import { activityOf } from './idle.ts';
+import { actedOn, managedBy } from '../../derived/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { activityOf } from './idle/activity.ts';
 import { text } from './opensearch-left-running.text.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
 
 export const opensearchLeftRunning = defineRule({
   id: 'opensearch-left-running',
@@ -56,22 +55,33 @@ const evidenceOf = ({ engineVersion, nodes, volume }: Item<'opensearch-domain'>)
   volume: volume === null ? null : { type: volume.type, sizeGib: volume.sizeGib },
 });
 
-const wasteOf = ({ id, region, nodes, volume, tagging }: Seen<'opensearch-domain', never, 'tagging'>) => ({
-  bills: [
-    ...nodes.map(({ instanceType, count }) => ({
-      item: 'opensearch-instance-hour',
-      of: instanceType,
-      quantity: count * hoursPerMonth,
-    })),
+const billsOf = ({ nodes, volume }: Item<'opensearch-domain'>): readonly Bill[] =>
+  [
+    ...nodes.map(
+      ({ instanceType, count }): Bill => ({
+        item: 'opensearch-instance-hour',
+        of: instanceType,
+        quantity: count * hoursPerMonth,
+      }),
+    ),
     ...(volume === null
       ? []
       : nodes
           .filter(({ role }) => role === 'data')
-          .map(({ count }) => ({ item: `opensearch-${volume.type}-gb-month`, quantity: count * volume.sizeGib }))),
-  ].filter(({ quantity }) => quantity > 0),
-  // Only the domain itself takes a snapshot that outlives it, through its own address: no command can do that first.
-  ...remedy(stackOf(tagging), region, {
-    keep: [awsCli(region, 'opensearch describe-domain', { 'domain-name': id })],
-    remove: [awsCli(region, 'opensearch delete-domain', { 'domain-name': id })],
-  }),
-});
+          .map(
+            ({ count }): Bill => ({ item: `opensearch-${volume.type}-gb-month`, quantity: count * volume.sizeGib }),
+          )),
+  ].filter(({ quantity }) => quantity > 0);
+
+const wasteOf = (domain: Seen<'opensearch-domain', never, 'tagging'>) => {
+  const itself = { 'domain-name': domain.id };
+  return {
+    bills: billsOf(domain),
+    ...actedOn(domain, managedBy(domain, domain.tagging), {
+      keep: [awsCli(domain.region, 'opensearch describe-domain', itself)],
+      remove: [awsCli(domain.region, 'opensearch delete-domain', itself)],
+      // Only the domain itself takes a snapshot that outlives it, through its own address: no command can do that first.
+      cautions: [{ kind: 'lost-for-good', message: 'snapshots', args: { domain: domain.id } }],
+    }),
+  };
+};

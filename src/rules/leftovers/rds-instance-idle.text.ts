@@ -72,4 +72,10 @@ export const text = defineText({
         'O CloudWatch só tem pontos de conexões de {db} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
     },
   },
+  cautions: {
+    standby: {
+      en: 'Make sure that {db} does not stand by for a failure of {source}.',
+      'pt-BR': 'Confirme que {db} não está lá para o caso de uma falha de {source}.',
+    },
+  },
 });

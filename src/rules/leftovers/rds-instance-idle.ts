@@ -1,7 +1,8 @@
-import { defineRule, type Item, type Seen } from '../../model/index.ts';
-import { runningBills } from './database-bills.ts';
-import { databaseRemedy } from './database-removal.ts';
-import { activityOf, isTooNew } from './idle.ts';
+import { isLeavingState } from '../../derived/index.ts';
+import { type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
+import { runningBills } from './databases/bills.ts';
+import { databaseRemoval } from './databases/removal.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './rds-instance-idle.text.ts';
 
 export const rdsInstanceIdle = defineRule({
@@ -20,7 +21,7 @@ export const rdsInstanceIdle = defineRule({
   text,
   screen({ id: db, status, createdAt }, { verdict, now, options: { windowDays: days } }) {
     if (/^(stop|start)/.test(status)) return verdict.notApplicable('stopped', { db, status });
-    if (createdAt === null || /^(creating|deleting)$/.test(status))
+    if (createdAt === null || status === 'creating' || isLeavingState('rds-instance', status))
       return verdict.notApplicable('passing', { db, status });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { db, days }, { createdAt });
     return undefined;
@@ -70,5 +71,8 @@ const evidenceOf = ({ status, createdAt, clusterId, replicaOf, multiAz }: Item<'
 
 const wasteOf = (db: Seen<'rds-instance', 'cluster', never>) => ({
   bills: runningBills(db, db.cluster),
-  ...databaseRemedy(db, db.cluster),
+  ...databaseRemoval(db, db.cluster, cautionsOf(db)),
 });
+
+const cautionsOf = ({ id, replicaOf }: Item<'rds-instance'>): readonly Caution[] =>
+  replicaOf === null ? [] : [{ kind: 'look-first', message: 'standby', args: { db: id, source: replicaOf } }];

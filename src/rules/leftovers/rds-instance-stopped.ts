@@ -1,6 +1,6 @@
 import { defineRule, type Seen } from '../../model/index.ts';
-import { hasClusterVolume, storageBills } from './database-bills.ts';
-import { databaseRemedy } from './database-removal.ts';
+import { hasClusterVolume, storageBills } from './databases/bills.ts';
+import { databaseRemoval } from './databases/removal.ts';
 import { text } from './rds-instance-stopped.text.ts';
 
 export const rdsInstanceStopped = defineRule({
@@ -32,5 +32,5 @@ export const rdsInstanceStopped = defineRule({
 // The volume of a cluster bills as well, but an instance does not tell how large it is.
 const wasteOf = (db: Seen<'rds-instance', 'cluster', never>) => ({
   ...(hasClusterVolume(db) ? {} : { bills: storageBills(db) }),
-  ...databaseRemedy(db, db.cluster),
+  ...databaseRemoval(db, db.cluster),
 });

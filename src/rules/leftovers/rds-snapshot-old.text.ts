@@ -52,4 +52,10 @@ export const text = defineText({
       'pt-BR': '{snapshot}, tirado de {source}, ainda não está pronto: o status é {status}.',
     },
   },
+  cautions: {
+    lastCopy: {
+      en: '{snapshot} may be the last copy of the data of {source}: ask first.',
+      'pt-BR': '{snapshot} pode ser a última cópia dos dados de {source}: pergunte antes.',
+    },
+  },
 });

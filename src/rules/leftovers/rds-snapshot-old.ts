@@ -1,7 +1,6 @@
+import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, type Item } from '../../model/index.ts';
-import { daysSince } from './age.ts';
-import { hasClusterVolume } from './database-bills.ts';
-import { stackOf } from './parent.ts';
+import { hasClusterVolume } from './databases/bills.ts';
 import { text } from './rds-snapshot-old.text.ts';
 
 const bytesPerGib = 1024 ** 3;
@@ -57,15 +56,18 @@ const billsOf = (snapshot: Item<'rds-snapshot'>): { readonly bills?: readonly Bi
 
 // A snapshot is the backup itself. No stack takes it along, since none makes one by hand.
 const wasteOf = (snapshot: Item<'rds-snapshot'>) => {
-  const { id, region, of, createdAt, sourceId, copyOf, allocatedGib, fullSizeBytes, tags } = snapshot;
+  const { id, region, of, createdAt, sourceId, copyOf, allocatedGib, fullSizeBytes } = snapshot;
   return {
     evidence: { createdAt, sourceId, copyOf, allocatedGib, fullSizeBytes, costIsUpperBound: true },
     ...billsOf(snapshot),
-    parent: stackOf(tags),
-    commands: [
-      of === 'cluster'
-        ? awsCli(region, 'rds delete-db-cluster-snapshot', { 'db-cluster-snapshot-identifier': id })
-        : awsCli(region, 'rds delete-db-snapshot', { 'db-snapshot-identifier': id }),
-    ],
+    managedBy: managedBy(snapshot),
+    removal: removalOf(snapshot, {
+      remove: [
+        of === 'cluster'
+          ? awsCli(region, 'rds delete-db-cluster-snapshot', { 'db-cluster-snapshot-identifier': id })
+          : awsCli(region, 'rds delete-db-snapshot', { 'db-snapshot-identifier': id }),
+      ],
+      cautions: [{ kind: 'lost-for-good', message: 'lastCopy', args: { snapshot: id, source: sourceId } }],
+    }),
   };
 };

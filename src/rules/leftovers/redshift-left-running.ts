@@ -1,8 +1,7 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
+import { actedOn, isLeavingState, managedBy } from '../../derived/index.ts';
+import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './redshift-left-running.text.ts';
-import { remedy } from './remediation.ts';
 
 export const redshiftLeftRunning = defineRule({
   id: 'redshift-left-running',
@@ -20,7 +19,7 @@ export const redshiftLeftRunning = defineRule({
   text,
   screen(item, { verdict, now, options: { windowDays: days } }) {
     const { id: cluster, status, createdAt } = item;
-    if (createdAt === null || /^(creating|deleting|final-snapshot)/.test(status))
+    if (createdAt === null || status === 'creating' || isLeavingState('redshift-cluster', status))
       return verdict.notApplicable('passing', { cluster, status });
     if (days === 0)
       return verdict.fail('stillThere', { cluster, status }, { evidence: evidenceOf(item), ...wasteOf(item) });
@@ -56,35 +55,40 @@ const evidenceOf = ({ status, nodeType, nodes, createdAt }: Item<'redshift-clust
   createdAt,
 });
 
-const wasteOf = ({ id, region, status, nodeType, nodes, tags }: Item<'redshift-cluster'>) => {
-  const snapshot = { 'cluster-identifier': id, 'snapshot-identifier': `${id}-final` };
-  const stack = stackOf(tags);
+const wasteOf = (cluster: Item<'redshift-cluster'>) => {
+  const { id, region, status, nodeType, nodes } = cluster;
+  const manager = managedBy(cluster);
+  const itself = { 'cluster-identifier': id };
+  const last = `${id}-final`;
   return {
     // A paused cluster bills for what it stores, and does not tell how much that is.
     ...(status === 'paused'
       ? {}
-      : { bills: [{ item: 'redshift-node-hour', of: nodeType, quantity: hoursPerMonth * nodes }] }),
-    ...remedy(stack, region, {
+      : {
+          bills: [
+            { item: 'redshift-node-hour', of: nodeType, quantity: hoursPerMonth * nodes },
+          ] satisfies readonly Bill[],
+        }),
+    ...actedOn(cluster, manager, {
+      // AWS neither copies nor deletes a cluster that is paused.
+      prepare:
+        status === 'paused'
+          ? [
+              awsCli(region, 'redshift resume-cluster', itself),
+              awsCli(region, 'redshift wait cluster-available', itself),
+            ]
+          : [],
+      // What a stack takes down may go without a snapshot.
       keep:
-        stack === null
+        manager === null
           ? []
           : [
-              awsCli(region, 'redshift create-cluster-snapshot', snapshot),
-              awsCli(region, 'redshift wait snapshot-available', snapshot),
+              awsCli(region, 'redshift create-cluster-snapshot', { ...itself, 'snapshot-identifier': last }),
+              // Named alone: AWS refuses to look for a snapshot by its cluster and its own name together.
+              awsCli(region, 'redshift wait snapshot-available', { 'snapshot-identifier': last }),
             ],
-      remove: [
-        // A last snapshot takes a cluster that runs.
-        ...(status === 'paused'
-          ? [
-              awsCli(region, 'redshift resume-cluster', { 'cluster-identifier': id }),
-              awsCli(region, 'redshift wait cluster-available', { 'cluster-identifier': id }),
-            ]
-          : []),
-        awsCli(region, 'redshift delete-cluster', {
-          'cluster-identifier': id,
-          'final-cluster-snapshot-identifier': `${id}-final`,
-        }),
-      ],
+      remove: [awsCli(region, 'redshift delete-cluster', { ...itself, 'final-cluster-snapshot-identifier': last })],
+      forGood: [[...awsCli(region, 'redshift delete-cluster', itself), '--skip-final-cluster-snapshot']],
     }),
   };
 };

@@ -47,4 +47,10 @@ export const text = defineText({
       'pt-BR': 'A contagem de objetos de {bucket} não foi lida em todos os últimos {days} dias.',
     },
   },
+  cautions: {
+    name: {
+      en: 'The name {bucket} is free once the bucket is gone, and others may take it.',
+      'pt-BR': 'O nome {bucket} fica livre quando o bucket some, e outra pessoa pode pegá-lo.',
+    },
+  },
 });

@@ -1,9 +1,7 @@
-import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
+import { actedOn, managedBy } from '../../derived/index.ts';
+import { awsCli, defineRule, type Seen } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './s3-bucket-empty.text.ts';
-import { serviceOfBucket } from './service-bucket.ts';
 
 // The count of a day comes a day or two late: fewer days than this could be silent without being empty.
 const minWindowDays = 3;
@@ -29,7 +27,7 @@ export const s3BucketEmpty = defineRule({
   screen(bucket, { verdict, now, options }) {
     const args = { bucket: bucket.id };
     const windowDays = Math.max(options.windowDays, minWindowDays);
-    const service = serviceOfBucket(bucket.id);
+    const service = serviceOf(bucket.id);
     if (service !== null) return verdict.notApplicable('service', { ...args, service });
     if (isTooNew(bucket.createdAt, windowDays, now))
       return verdict.notApplicable('tooNew', { ...args, days: windowDays }, { createdAt: bucket.createdAt });
@@ -48,13 +46,34 @@ export const s3BucketEmpty = defineRule({
     if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
     return verdict.fail('empty', args, {
       ...removal(bucket),
+      bills: [],
       evidence: { ...evidence, metric: 'NumberOfObjects Average', createdAt: bucket.createdAt },
     });
   },
 });
 
-// AWS refuses to delete a bucket that holds anything after all.
-const removal = ({ id, region, tagging }: Seen<'s3-bucket', never, 'tagging'>): Omit<Failing, 'evidence'> => ({
-  bills: [],
-  ...remedy(stackOf(tagging), region, { keep: [], remove: [awsCli(region, 's3api delete-bucket', { bucket: id })] }),
-});
+const removal = (bucket: Seen<'s3-bucket', never, 'tagging'>) =>
+  actedOn(bucket, managedBy(bucket, bucket.tagging), {
+    // AWS refuses to delete a bucket that holds anything after all.
+    remove: [awsCli(bucket.region, 's3api delete-bucket', { bucket: bucket.id })],
+    cautions: [{ kind: 'lost-for-good', message: 'name', args: { bucket: bucket.id } }],
+  });
+
+// Names that tools and services of AWS give to buckets that they come back to, and would make anew.
+const serviceNames: readonly (readonly [RegExp, string])[] = [
+  [/^cdk-[a-z0-9]+-assets-/, 'AWS CDK'],
+  [/^cdktoolkit-stagingbucket-/, 'AWS CDK'],
+  [/^aws-sam-cli-managed/, 'AWS SAM'],
+  [/^elasticbeanstalk-/, 'AWS Elastic Beanstalk'],
+  [/^cf-templates-/, 'AWS CloudFormation'],
+  [/^config-bucket-/, 'AWS Config'],
+  [/^aws-cloudtrail-logs-/, 'AWS CloudTrail'],
+  [/^aws-athena-query-results-/, 'Amazon Athena'],
+  [/^aws-glue-(assets|scripts|temporary)-/, 'AWS Glue'],
+  [/^aws-logs-\d{12}-/, 'Amazon EMR'],
+  [/^sagemaker-(studio-)?([a-z]{2}(-[a-z]+)+-\d+-)?\d{12}/, 'Amazon SageMaker AI'],
+  [/^codepipeline-[a-z]{2}(-[a-z]+)+-\d+-/, 'AWS CodePipeline'],
+  [/^aws-quickstart-|^aws-quicksetup-/, 'AWS Systems Manager'],
+];
+
+const serviceOf = (name: string): string | null => serviceNames.find(([pattern]) => pattern.test(name))?.[1] ?? null;

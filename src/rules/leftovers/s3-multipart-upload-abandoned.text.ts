@@ -41,4 +41,10 @@ export const text = defineText({
         'Dos uploads inacabados de {bucket} só os primeiros mil foram vistos, e nenhum deles tem {days, plural, one {# dia} other {# dias}} ou mais.',
     },
   },
+  cautions: {
+    parts: {
+      en: 'The parts that {bucket} has received are deleted: an upload that still runs has to begin again.',
+      'pt-BR': 'As partes que {bucket} já recebeu são apagadas: um upload ainda em andamento terá de recomeçar.',
+    },
+  },
 });

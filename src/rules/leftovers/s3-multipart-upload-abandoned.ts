@@ -1,5 +1,5 @@
+import { daysSince, removalOf } from '../../derived/index.ts';
 import { awsCli, defineRule } from '../../model/index.ts';
-import { daysSince } from './age.ts';
 import { text } from './s3-multipart-upload-abandoned.text.ts';
 
 const commandsAtMost = 10;
@@ -32,11 +32,15 @@ export const s3MultipartUploadAbandoned = defineRule({
       { bucket: bucket.id, uploads: old.length, days: daysSince(oldest.begunAt, now) },
       {
         evidence,
-        commands: old
-          .slice(0, commandsAtMost)
-          .map(({ key, uploadId }) =>
-            awsCli(bucket.region, 's3api abort-multipart-upload', { bucket: bucket.id, key, 'upload-id': uploadId }),
-          ),
+        removal: removalOf(bucket, {
+          effect: 'reduces',
+          remove: old
+            .slice(0, commandsAtMost)
+            .map(({ key, uploadId }) =>
+              awsCli(bucket.region, 's3api abort-multipart-upload', { bucket: bucket.id, key, 'upload-id': uploadId }),
+            ),
+          cautions: [{ kind: 'lost-for-good', message: 'parts', args: { bucket: bucket.id } }],
+        }),
       },
     );
   },

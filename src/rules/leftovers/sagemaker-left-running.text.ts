@@ -63,4 +63,14 @@ export const text = defineText({
       'pt-BR': 'As requisições para {name} não foram lidas em todos os últimos {days} dias.',
     },
   },
+  cautions: {
+    unsaved: {
+      en: 'Save what is open in {name} first.',
+      'pt-BR': 'Salve antes o que estiver aberto em {name}.',
+    },
+    files: {
+      en: 'The files of {name} are deleted along with the stack or the environment that made it.',
+      'pt-BR': 'Os arquivos de {name} são apagados junto com a stack ou o environment que o criou.',
+    },
+  },
 });

@@ -1,9 +1,7 @@
+import { actedOn, daysSince, managedBy } from '../../derived/index.ts';
 import { defineRule, type Seen } from '../../model/index.ts';
-import { daysSince } from './age.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
-import { computeBills, isBilling, isFree, removalOf, runsNothing } from './sagemaker-compute.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
+import { computeBills, isBilling, isFree, runsNothing, stepsOf } from './sagemaker/compute.ts';
 import { text } from './sagemaker-left-running.text.ts';
 
 /** Notebook instances and Studio apps are judged by how long they have been on; endpoints by whether anybody asks them. */
@@ -63,14 +61,17 @@ export const sagemakerLeftRunning = defineRule({
   },
 });
 
-const waste = (compute: Seen<'sagemaker-compute', 'capacity', 'tagging'>) => ({
-  evidence: {
-    status: compute.status,
-    createdAt: compute.createdAt,
-    changedAt: compute.changedAt,
-    instanceType: compute.instanceType,
-    capacity: compute.capacity.map((each) => ({ ...each })),
-  },
-  bills: computeBills(compute),
-  ...remedy(stackOf(compute.tagging), compute.region, { keep: [], remove: removalOf(compute) }),
-});
+const waste = (compute: Seen<'sagemaker-compute', 'capacity', 'tagging'>) => {
+  const manager = managedBy(compute, compute.tagging);
+  return {
+    evidence: {
+      status: compute.status,
+      createdAt: compute.createdAt,
+      changedAt: compute.changedAt,
+      instanceType: compute.instanceType,
+      capacity: compute.capacity.map((each) => ({ ...each })),
+    },
+    bills: computeBills(compute),
+    ...actedOn(compute, manager, stepsOf(compute, manager)),
+  };
+};

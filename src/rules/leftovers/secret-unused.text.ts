@@ -55,4 +55,14 @@ export const text = defineText({
       'pt-BR': '{secret} foi criado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
   },
+  cautions: {
+    opens: {
+      en: 'Revoke what {secret} opens first.',
+      'pt-BR': 'Revogue antes o que {secret} abre.',
+    },
+    replicas: {
+      en: 'If {secret} has replicas, remove them first, where nobody reads those either: AWS refuses otherwise.',
+      'pt-BR': 'Se {secret} tem réplicas, remova-as antes, se também ninguém as lê: senão a AWS recusa.',
+    },
+  },
 });

@@ -1,7 +1,5 @@
-import { awsCli, type Command, defineRule, type Failing, type Item, partly } from '../../model/index.ts';
-import { daysSince } from './age.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
+import { actedOn, daysSince, managedBy, type Steps } from '../../derived/index.ts';
+import { awsCli, defineRule, type Failing, type Item, partly } from '../../model/index.ts';
 import { text } from './secret-unused.text.ts';
 
 /** AWS notes the day of the last read, region by region; a replica is judged by the reads of its own region. */
@@ -48,14 +46,22 @@ const waste = (secret: Item<'secret'>): Failing => ({
     primaryRegion: secret.primaryRegion,
   },
   bills: [{ item: 'secret-month', quantity: 1 }],
-  ...remedy(stackOf(secret.tags), secret.region, { keep: [], remove: [removal(secret)] }),
+  ...actedOn(secret, managedBy(secret), primaryOrReplica(secret)),
 });
 
-// A replica goes through its primary. AWS refuses to delete a primary that has replicas, and keeps what it deletes for a month.
-const removal = ({ id, region, primaryRegion }: Item<'secret'>): Command =>
-  primaryRegion === null
-    ? awsCli(region, 'secretsmanager delete-secret', { 'secret-id': id, 'recovery-window-in-days': '30' })
-    : awsCli(primaryRegion, 'secretsmanager remove-regions-from-replication', {
-        'secret-id': id,
-        'remove-replica-regions': region,
-      });
+const primaryOrReplica = ({ id, region, primaryRegion }: Item<'secret'>): Steps => {
+  const itself = { 'secret-id': id };
+  // A replica goes through its primary, and what it opens is read there all the same.
+  if (primaryRegion !== null) {
+    const replica = { ...itself, 'remove-replica-regions': region };
+    return { remove: [awsCli(primaryRegion, 'secretsmanager remove-regions-from-replication', replica)] };
+  }
+  return {
+    // AWS keeps what it deletes for a month.
+    remove: [awsCli(region, 'secretsmanager delete-secret', { ...itself, 'recovery-window-in-days': '30' })],
+    cautions: [
+      { kind: 'look-first', message: 'opens', args: { secret: id } },
+      { kind: 'look-first', message: 'replicas', args: { secret: id } },
+    ],
+  };
+};

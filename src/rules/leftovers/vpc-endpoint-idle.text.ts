@@ -65,4 +65,10 @@ export const text = defineText({
         'A métrica de {endpoint} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
     },
   },
+  cautions: {
+    otherWay: {
+      en: '{service} stays reachable through the internet or a NAT gateway only: see that the network has one.',
+      'pt-BR': '{service} só continua acessível pela internet ou por um NAT gateway: veja se a rede tem um.',
+    },
+  },
 });

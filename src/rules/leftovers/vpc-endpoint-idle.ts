@@ -1,7 +1,6 @@
-import { awsCli, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
-import { activityOf, isTooNew } from './idle.ts';
-import { stackOf } from './parent.ts';
-import { remedy } from './remediation.ts';
+import { actedOn, managedBy } from '../../derived/index.ts';
+import { awsCli, type Bill, type Caution, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './vpc-endpoint-idle.text.ts';
 
 export const vpcEndpointIdle = defineRule({
@@ -61,10 +60,21 @@ const evidenceOf = ({ kind, state, serviceName, vpcId, networkInterfaceIds, crea
   createdAt,
 });
 
-const waste = ({ id, region, kind, networkInterfaceIds, tags }: Item<'vpc-endpoint'>) => ({
-  bills: [{ item: 'vpc-endpoint-hour', of: kind.toLowerCase(), quantity: hoursPerMonth * networkInterfaceIds.length }],
-  ...remedy(stackOf(tags), region, {
-    keep: [],
-    remove: [awsCli(region, 'ec2 delete-vpc-endpoints', { 'vpc-endpoint-ids': id })],
-  }),
-});
+const waste = (vpce: Item<'vpc-endpoint'>) => {
+  const { id, region, kind, networkInterfaceIds } = vpce;
+  return {
+    bills: [
+      { item: 'vpc-endpoint-hour', of: kind.toLowerCase(), quantity: hoursPerMonth * networkInterfaceIds.length },
+    ] satisfies readonly Bill[],
+    ...actedOn(vpce, managedBy(vpce), {
+      remove: [awsCli(region, 'ec2 delete-vpc-endpoints', { 'vpc-endpoint-ids': id })],
+      cautions: cautionsOf(vpce),
+    }),
+  };
+};
+
+// Other kinds lead to what the internet does not reach.
+const cautionsOf = (vpce: Item<'vpc-endpoint'>): readonly Caution[] =>
+  vpce.kind === 'Interface'
+    ? [{ kind: 'look-first', message: 'otherWay', args: { service: argsOf(vpce).service } }]
+    : [];

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { managerNames } from '../../derived/index.ts';
 import type { Bare, Inventory, InventoryListing } from '../../model/index.ts';
+import { type Flaw, namedVersion, readVersioned } from '../../versioned-json/index.ts';
 
 const format = 'account-hygiene-session';
 const version = 1;
@@ -64,20 +65,17 @@ export const sightingOf = ({ type, id, arn, region, name }: Pick<Bare, keyof Sig
   name,
 });
 
-/** What is wrong with a text that should be a session. */
-export type SessionFlaw = 'not-json' | 'not-ours' | 'newer' | 'older' | 'damaged';
-
 /** A text that is no session of ours, or none that this version reads. */
 export class ForeignSession extends Error {
   override readonly name = 'ForeignSession';
-  readonly flaw: SessionFlaw;
+  readonly flaw: Flaw['kind'];
   /** Where it is damaged. */
   readonly where: string;
 
-  constructor(flaw: SessionFlaw, where = '') {
-    super(flaw);
-    this.flaw = flaw;
-    this.where = where;
+  constructor(flaw: Flaw) {
+    super(flaw.kind);
+    this.flaw = flaw.kind;
+    this.where = flaw.kind === 'damaged' ? flaw.at : '';
   }
 }
 
@@ -86,18 +84,8 @@ export const serialiseSession = (kept: Session): string => `${JSON.stringify({ f
 
 /** The session in a file's text. Throws `ForeignSession`. */
 export const parseSession = (content: string): Session => {
-  const head = z.looseObject({ format: z.literal(format), version: z.number() }).safeParse(json(content));
-  if (!head.success) throw new ForeignSession('not-ours');
-  if (head.data.version !== version) throw new ForeignSession(head.data.version > version ? 'newer' : 'older');
-  const whole = z.looseObject({ session }).safeParse(head.data);
-  if (whole.success) return whole.data.session;
-  throw new ForeignSession('damaged', whole.error.issues[0]?.path.join('.'));
-};
-
-const json = (content: string): unknown => {
-  try {
-    return JSON.parse(content);
-  } catch {
-    throw new ForeignSession('not-json');
-  }
+  const schema = z.looseObject({ session });
+  const { value, flaw } = readVersioned(content, { versionIn: namedVersion(format), version, schema });
+  if (flaw !== null) throw new ForeignSession(flaw);
+  return value.session;
 };

@@ -1,9 +1,9 @@
-import type { Claim, Control, Rule, Standard } from '../../model/index.ts';
+import type { Control, ControlMapping, Rule, Standard } from '../../model/index.ts';
 
 /** A rule with what it says of one control. */
 export interface Claimant {
   readonly rule: Rule;
-  readonly claim: Claim;
+  readonly claim: ControlMapping;
   /** True where a pass proves the control, as far as rule and standard go. */
   readonly proves: boolean;
 }

@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { limitsOf } from '../../../src/aws/read/limits.ts';
-import { createBucket } from '../../../src/aws/read/token-bucket.ts';
+import { createTokenBucket } from '../../../src/aws/read/token-bucket.ts';
 import { hurried } from '../../support/wire.ts';
 
 const signal = new AbortController().signal;
 
-const times = async (count: number, bucket: ReturnType<typeof createBucket>, clock: ReturnType<typeof hurried>) => {
+const times = async (
+  count: number,
+  bucket: ReturnType<typeof createTokenBucket>,
+  clock: ReturnType<typeof hurried>,
+) => {
   const taken: number[] = [];
   await Promise.all(Array.from({ length: count }, () => bucket.take(signal).then(() => taken.push(clock.now()))));
   return taken;
@@ -14,7 +18,7 @@ const times = async (count: number, bucket: ReturnType<typeof createBucket>, clo
 describe('a bucket', () => {
   it('lets its burst go at once, and then its rate', async () => {
     const clock = hurried();
-    const taken = await times(70, createBucket({ bucket: 'x', perSecond: 10, burst: 40 }, clock), clock);
+    const taken = await times(70, createTokenBucket({ bucket: 'x', perSecond: 10, burst: 40 }, clock), clock);
     expect(taken.filter((at) => at === 0)).toHaveLength(40);
     expect(taken.at(-1)).toBeGreaterThanOrEqual(3_000);
     expect(taken.at(-1)).toBeLessThan(3_100);
@@ -22,7 +26,7 @@ describe('a bucket', () => {
 
   it('gives way at the first throttle: whoever waits, waits longer', async () => {
     const clock = hurried();
-    const bucket = createBucket({ bucket: 'x', perSecond: 10, burst: 1 }, clock);
+    const bucket = createTokenBucket({ bucket: 'x', perSecond: 10, burst: 1 }, clock);
     await bucket.take(signal);
     bucket.throttled();
     const [first] = await times(1, bucket, clock);
@@ -31,7 +35,7 @@ describe('a bucket', () => {
 
   it('creeps back to its rate, and never above it', async () => {
     const clock = hurried();
-    const bucket = createBucket({ bucket: 'x', perSecond: 10, burst: 1 }, clock);
+    const bucket = createTokenBucket({ bucket: 'x', perSecond: 10, burst: 1 }, clock);
     bucket.throttled();
     for (let n = 0; n < 100; n += 1) bucket.answered();
     await bucket.take(signal);
@@ -42,7 +46,7 @@ describe('a bucket', () => {
 
   it('lets nobody wait after the end', async () => {
     const controller = new AbortController();
-    const bucket = createBucket({ bucket: 'x', perSecond: 1, burst: 1 }, hurried());
+    const bucket = createTokenBucket({ bucket: 'x', perSecond: 1, burst: 1 }, hurried());
     await bucket.take(controller.signal);
     controller.abort('interrupted');
     await expect(bucket.take(controller.signal)).rejects.toBe('interrupted');

@@ -1,13 +1,13 @@
 // One turn on a history in a file, in a process of its own: `FILE N` remembers finding N, `FILE hang` never ends its turn.
 import fc from 'fast-check';
 import { fileStore } from '../../../src/history/file.ts';
-import { remembrance } from '../../support/random-memory.ts';
+import { historyUpdate } from '../../support/random-memory.ts';
 
 const [file = '', what = ''] = process.argv.slice(2);
-const [one] = fc.sample(remembrance, { numRuns: 1, seed: 1 });
-const store = fileStore(file, { now: () => new Date('2026-11-22T12:00:00Z'), patienceMs: 60_000 });
+const [one] = fc.sample(historyUpdate, { numRuns: 1, seed: 1 });
+const store = fileStore(file, { now: () => new Date('2026-11-22T12:00:00Z'), maxWaitMs: 60_000 });
 
-await store.turn({ account: '111122223333', audience: 'owner' }, async ({ memory, remember, told }) => {
+await store.withLock({ account: '111122223333', audience: 'owner' }, async ({ memory, remember, notified }) => {
   if (what === 'hang') {
     console.log('in its turn');
     await new Promise((never) => setTimeout(never, 600_000));
@@ -15,5 +15,5 @@ await store.turn({ account: '111122223333', audience: 'owner' }, async ({ memory
   const keep = one?.keep[0] === undefined ? [] : [{ ...one.keep[0], id: what }];
   if (one !== undefined) await remember({ run: one.run, keep, forget: [] });
   const turns = Number(memory.toldThrough?.slice(0, 4) ?? '2000') + 1;
-  await told(`${turns}-01-01T00:00:00.000Z`, new Date());
+  await notified(`${turns}-01-01T00:00:00.000Z`, new Date());
 });

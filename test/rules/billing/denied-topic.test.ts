@@ -41,7 +41,7 @@ const judged = async (threshold: number) => {
     now: new Date('2026-11-22T12:00:00Z'),
     signal: new AbortController().signal,
   });
-  return evaluate(planned, inventory, { price: () => null, excludes: () => false });
+  return evaluate(planned, inventory, () => false);
 };
 
 it('names the missing permission where the only topic may not be read', async () => {

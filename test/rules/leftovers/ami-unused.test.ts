@@ -10,6 +10,8 @@ import { testRule } from '../../support/rule-tester.ts';
 const long = { lastLaunchedAt: '2026-07-01T00:00:00.000Z' };
 const never = { lastLaunchedAt: null };
 const deregistration = 'aws ec2 deregister-image --image-id ami-0a --delete-associated-snapshots --region eu-west-1';
+const bareDeregistration = 'aws ec2 deregister-image --image-id ami-0a --region eu-west-1';
+const snapshotDeletion = ['aws ec2 delete-snapshot --snapshot-id snap-0a --region eu-west-1', 'snap-0a'] as const;
 
 testRule(amiUnused, {
   pass: [
@@ -59,6 +61,17 @@ testRule(amiUnused, {
       severity: 'low',
       bills: [['ebs-snapshot-gb-month', 2]],
       commands: [deregistration],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'image',
+        keep: [],
+        remove: [deregistration],
+        forGood: [bareDeregistration, snapshotDeletion],
+        waits: [],
+        holds: [{ type: 'ebs-snapshot', ids: ['snap-0a'] }],
+      },
+      cautions: ['launchedElsewhere'],
       parent: null,
     },
     {
@@ -89,11 +102,12 @@ testRule(amiUnused, {
       message: 'unused',
     },
     {
-      name: 'one of whose snapshots is another account’s: its size is the image’s',
+      name: 'one of whose snapshots is another account’s: its size is the image’s, and it stays',
       subject: ami({ snapshotIds: ['snap-0a', 'snap-0b'], volumeGib: 16 }, long),
       related: [ebsSnapshot()],
       message: 'unused',
       args: { snapshots: 2, gib: 16 },
+      removal: { remove: [deregistration], forGood: [bareDeregistration, snapshotDeletion] },
     },
     {
       name: 'made by Image Builder, whose pipeline makes the next',
@@ -101,7 +115,7 @@ testRule(amiUnused, {
       related: [ebsSnapshot()],
       message: 'unused',
       parent: { kind: 'aws-service', name: 'EC2 Image Builder (arn:pipeline)' },
-      commands: [deregistration],
+      removal: { of: 'resource', keep: [], remove: [deregistration] },
     },
     {
       name: 'made today and in use, where its existence alone counts',

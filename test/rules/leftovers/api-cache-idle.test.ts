@@ -37,6 +37,16 @@ testRule(apiCacheIdle, {
       severity: 'medium',
       bills: [['api-cache-hour', 730, '0.5']],
       commands: [off('prod')],
+      removal: {
+        of: 'resource',
+        effect: 'reduces',
+        phase: 'api',
+        keep: [],
+        remove: [off('prod')],
+        forGood: [off('prod')],
+        waits: [],
+      },
+      cautions: [],
       parent: null,
     },
     {
@@ -67,7 +77,8 @@ testRule(apiCacheIdle, {
       ),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [off('prod')],
+      removal: { of: 'resource', effect: 'reduces', keep: [], remove: [off('prod')] },
+      cautions: ['template'],
     },
     {
       name: 'made today and called, where its existence alone counts',

@@ -7,6 +7,8 @@ import { testRule } from '../../support/rule-tester.ts';
 const silent = { calls: series([], { metric: 'Count' }) };
 const http = { kind: 'HTTP' as const, id: 'h0a', arn: 'arn:aws:apigateway:eu-west-1::/apis/h0a' };
 const websocket = { kind: 'WebSocket' as const, id: 'w0a', arn: 'arn:aws:apigateway:eu-west-1::/apis/w0a' };
+const definition = 'aws apigateway get-resources --rest-api-id abc123 --embed methods --region eu-west-1';
+const deletion = 'aws apigateway delete-rest-api --rest-api-id abc123 --region eu-west-1';
 const namesake = { id: 'def456', arn: 'arn:aws:apigateway:eu-west-1::/restapis/def456' };
 
 testRule(apiUnused, {
@@ -45,10 +47,16 @@ testRule(apiUnused, {
       evidence: { from: '2026-08-24', until: '2026-11-22', datapoints: 0, metric: 'Count Sum', id: 'abc123' },
       severity: 'low',
       bills: [],
-      commands: [
-        'aws apigateway get-resources --rest-api-id abc123 --embed methods --region eu-west-1',
-        'aws apigateway delete-rest-api --rest-api-id abc123 --region eu-west-1',
-      ],
+      commands: [definition, deletion],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'api',
+        keep: [definition],
+        remove: [deletion],
+        forGood: [deletion],
+        waits: [],
+      },
       parent: null,
     },
     {
@@ -62,10 +70,11 @@ testRule(apiUnused, {
       subject: api({ ...http, name: null }, silent),
       message: 'unused',
       args: { api: 'h0a', kind: 'HTTP' },
-      commands: [
-        'aws apigatewayv2 get-routes --api-id h0a --region eu-west-1',
-        'aws apigatewayv2 delete-api --api-id h0a --region eu-west-1',
-      ],
+      removal: {
+        keep: ['aws apigatewayv2 get-routes --api-id h0a --region eu-west-1'],
+        remove: ['aws apigatewayv2 delete-api --api-id h0a --region eu-west-1'],
+        forGood: ['aws apigatewayv2 delete-api --api-id h0a --region eu-west-1'],
+      },
     },
     {
       name: 'a WebSocket API to which nobody connects',
@@ -79,12 +88,21 @@ testRule(apiUnused, {
       subject: api({ ...http, gatewayManaged: true }, silent),
       message: 'unused',
       commands: ['aws apigatewayv2 get-routes --api-id h0a --region eu-west-1'],
+      removal: { of: 'manager', remove: [], forGood: [] },
+      parent: { kind: 'aws-service', name: 'API Gateway' },
     },
     {
       name: 'made by a stack: the stack is the place to act',
       subject: api({ tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }, silent),
       message: 'unused',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        phase: 'stack',
+        keep: [definition, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
+      },
     },
     {
       name: 'made today and called, where its existence alone counts',

@@ -5,11 +5,12 @@ import { testRule } from '../../support/rule-tester.ts';
 
 const requests = (days: readonly (number | null)[]) => ({ traffic: { by: 'requests', series: series(days) } }) as const;
 const bytes = (value: number) => ({ traffic: { by: 'bytes', series: steady(value, 14) } }) as const;
-const end = [
+const looks = [
   'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1',
   'aws elasticbeanstalk describe-configuration-settings --application-name shop --environment-name shop-prod --region eu-west-1',
-  'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1',
 ];
+const termination = 'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1';
+const end = [...looks, termination];
 
 testRule(beanstalkEnvironmentLeftRunning, {
   pass: [
@@ -25,6 +26,16 @@ testRule(beanstalkEnvironmentLeftRunning, {
       args: { most: 100, days: 14, application: 'shop' },
       evidence: { health: 'Green', idleDays: 14, metric: 'CPUUtilization Sum' },
       commands: end,
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'environment',
+        keep: looks,
+        remove: [termination],
+        forGood: [termination],
+        waits: [],
+      },
+      cautions: ['database'],
       parent: null,
     },
     { name: 'a few requests a day', subject: beanstalkEnvironment({}, requests([100, 7])), message: 'unasked' },
@@ -36,7 +47,7 @@ testRule(beanstalkEnvironmentLeftRunning, {
       commands: end,
     },
     {
-      name: 'its own tags are no parent; a stack that made it is',
+      name: 'its own tags name no manager of it; a stack that made it is one',
       subject: beanstalkEnvironment(
         {},
         { ...requests([]), tagging: { 'elasticbeanstalk:environment-name': 'shop-prod' } },
@@ -45,11 +56,11 @@ testRule(beanstalkEnvironmentLeftRunning, {
       parent: null,
     },
     {
-      name: 'made by a stack',
+      name: 'made by a stack: it is ended by itself all the same',
       subject: beanstalkEnvironment({}, { ...requests([]), tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'unasked',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: end,
+      removal: { of: 'resource', keep: looks, remove: [termination], forGood: [termination] },
     },
     {
       name: 'by existence, however young and busy',

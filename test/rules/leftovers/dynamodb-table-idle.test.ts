@@ -18,6 +18,8 @@ const description: TableDescription = {
 };
 const silent = { description, consumedReads: series([]), consumedWrites: series([]) };
 const backup = 'aws dynamodb create-backup --table-name orders --backup-name orders-final --region eu-west-1';
+const unprotection =
+  'aws dynamodb update-table --table-name orders --no-deletion-protection-enabled --region eu-west-1';
 const deletion = 'aws dynamodb delete-table --table-name orders --region eu-west-1';
 
 testRule(dynamodbTableIdle, {
@@ -56,6 +58,16 @@ testRule(dynamodbTableIdle, {
         ['dynamodb-gb-month', 2],
       ],
       commands: [backup, deletion],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'database',
+        keep: [backup],
+        remove: [deletion],
+        forGood: [deletion],
+        waits: [],
+      },
+      cautions: [],
       parent: null,
     },
     {
@@ -98,11 +110,8 @@ testRule(dynamodbTableIdle, {
         ['dynamodb-ia-write-unit-hour', 3650],
         ['dynamodb-ia-gb-month', 2],
       ],
-      commands: [
-        backup,
-        'aws dynamodb update-table --table-name orders --no-deletion-protection-enabled --region eu-west-1',
-        deletion,
-      ],
+      removal: { keep: [backup], remove: [unprotection, deletion], forGood: [unprotection, deletion] },
+      cautions: ['replicas'],
     },
     {
       name: 'made today and in use, where its existence alone counts',
@@ -138,11 +147,13 @@ testRule(dynamodbTableIdle, {
       subject: dynamodbTable({}, { ...silent, tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'provisioned',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [
-        backup,
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        phase: 'stack',
+        keep: [backup, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
+      },
     },
   ],
   notApplicable: [

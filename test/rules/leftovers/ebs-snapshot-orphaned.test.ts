@@ -49,6 +49,16 @@ testRule(ebsSnapshotOrphaned, {
       severity: 'low',
       bills: [['ebs-snapshot-gb-month', 2]],
       commands: [deletion],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'snapshot',
+        keep: [],
+        remove: [deletion],
+        forGood: [deletion],
+        waits: [],
+      },
+      cautions: ['copy'],
       parent: null,
     },
     {
@@ -69,7 +79,7 @@ testRule(ebsSnapshotOrphaned, {
       subject: ebsSnapshot({ tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }),
       message: 'orphaned',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [deletion],
+      removal: { of: 'resource', keep: [], remove: [deletion] },
     },
     {
       name: 'taken a minute ago of a volume that exists, where its existence alone counts',

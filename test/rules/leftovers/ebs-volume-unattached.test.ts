@@ -36,6 +36,15 @@ testRule(ebsVolumeUnattached, {
         ['ebs-gp3-iops-month', 1000],
       ],
       commands: [...snapshot, deletion],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'volume',
+        keep: snapshot,
+        remove: [deletion],
+        forGood: [deletion],
+        waits: [],
+      },
       parent: null,
     },
     {
@@ -64,11 +73,12 @@ testRule(ebsVolumeUnattached, {
       subject: ebsVolume({ ...loose, tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }),
       message: 'unattached',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [
-        ...snapshot,
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        phase: 'stack',
+        keep: [...snapshot, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
+      },
     },
     {
       name: 'left behind by a node group, which does not take it back',
@@ -88,6 +98,7 @@ testRule(ebsVolumeUnattached, {
       bills: [['ebs-gp3-gb-month', 8]],
       parent: { kind: 'eks-cluster', name: 'k' },
       commands: snapshot,
+      removal: { of: 'resource', keep: snapshot, remove: [], forGood: [] },
     },
     {
       name: 'available, its tags unread',
@@ -100,6 +111,8 @@ testRule(ebsVolumeUnattached, {
       subject: ebsVolume({ ...loose, state: 'error' }),
       message: 'broken',
       commands: [deletion],
+      removal: { of: 'resource', keep: [], remove: [deletion], forGood: [deletion] },
+      parent: null,
     },
   ],
   notApplicable: [

@@ -7,6 +7,7 @@ import { testRule } from '../../support/rule-tester.ts';
 const days = (idle: number, idleValue: number, busyValue: number) =>
   series([...Array.from({ length: 14 - idle }, () => busyValue), ...Array.from({ length: idle }, () => idleValue)]);
 
+const stop = 'aws ec2 stop-instances --instance-ids i-0a --region eu-west-1';
 const quiet = { cpu: steady(2, 14), networkIn: steady(1_000_000, 14), networkOut: steady(1_000_000, 14) };
 
 testRule(ec2InstanceIdle, {
@@ -56,7 +57,19 @@ testRule(ec2InstanceIdle, {
         meanDailyNetworkOut: 1_000_000,
       },
       bills: [['ec2-instance-hour', 730, 't3.micro']],
-      commands: ['aws ec2 stop-instances --instance-ids i-0a --region eu-west-1'],
+      commands: [stop],
+      removal: {
+        of: 'resource',
+        effect: 'reduces',
+        phase: 'compute',
+        keep: [],
+        remove: [stop],
+        forGood: [
+          'aws ec2 terminate-instances --instance-ids i-0a --region eu-west-1',
+          'aws ec2 wait instance-terminated --instance-ids i-0a --region eu-west-1',
+        ],
+        waits: [],
+      },
       parent: null,
     },
     {
@@ -80,7 +93,7 @@ testRule(ec2InstanceIdle, {
       message: 'stillThere',
       evidence: { launchedAt: '2026-11-22T11:00:00.000Z' },
       bills: [['ec2-instance-hour', 730, 't3.micro']],
-      commands: ['aws ec2 stop-instances --instance-ids i-0a --region eu-west-1'],
+      commands: [stop],
     },
     {
       name: 'on Windows it bills at another price',
@@ -105,29 +118,48 @@ testRule(ec2InstanceIdle, {
       subject: ec2Instance({ tags: known({ 'aws:autoscaling:groupName': 'web' }) }, quiet),
       message: 'idle',
       parent: { kind: 'auto-scaling-group', name: 'web' },
-      commands: [
-        'aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names web --region eu-west-1',
-        'aws autoscaling update-auto-scaling-group --auto-scaling-group-name web --min-size 0 --desired-capacity 0 --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'reduces',
+        phase: 'group',
+        keep: ['aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names web --region eu-west-1'],
+        remove: [
+          'aws autoscaling update-auto-scaling-group --auto-scaling-group-name web --min-size 0 --desired-capacity 0 --region eu-west-1',
+        ],
+      },
+    },
+    {
+      name: 'a node of an EKS cluster that a group of its own keeps: the group, which the cluster knows nothing of',
+      subject: ec2Instance(
+        { tags: known({ 'aws:autoscaling:groupName': 'web', 'kubernetes.io/cluster/apps': 'owned' }) },
+        quiet,
+      ),
+      message: 'idle',
+      parent: { kind: 'auto-scaling-group', name: 'web' },
     },
     {
       name: 'in a stack: an image first',
       subject: ec2Instance({ tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }, quiet),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [
-        'aws ec2 create-image --instance-id i-0a --name i-0a-final --no-reboot --region eu-west-1',
-        'aws ec2 wait image-available --owners self --filters Name=name,Values=i-0a-final --region eu-west-1',
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        phase: 'stack',
+        keep: [
+          'aws ec2 create-image --instance-id i-0a --name i-0a-final --no-reboot --region eu-west-1',
+          'aws ec2 wait image-available --owners self --filters Name=name,Values=i-0a-final --region eu-west-1',
+          'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        ],
+        remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
+      },
     },
     {
       name: 'operated by a service: only the service can act',
       subject: ec2Instance({ operatedBy: 'ecs.amazonaws.com' }, quiet),
       message: 'idle',
       parent: { kind: 'aws-service', name: 'ecs.amazonaws.com' },
-      commands: [],
+      removal: { of: 'manager', keep: [], remove: [], forGood: [] },
     },
   ],
   notApplicable: [

@@ -9,6 +9,7 @@ const image = [
   'aws ec2 create-image --instance-id i-0a --name i-0a-final --no-reboot --region eu-west-1',
   'aws ec2 wait image-available --owners self --filters Name=name,Values=i-0a-final --region eu-west-1',
 ];
+const termination = 'aws ec2 terminate-instances --instance-ids i-0a --region eu-west-1';
 
 testRule(ec2InstanceStopped, {
   pass: [
@@ -48,7 +49,20 @@ testRule(ec2InstanceStopped, {
         ['ebs-io1-gb-month', 100],
         ['ebs-io1-iops-month', 500],
       ],
-      commands: [...image, 'aws ec2 terminate-instances --instance-ids i-0a --region eu-west-1'],
+      commands: [...image, termination],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'compute',
+        keep: image,
+        remove: [termination],
+        forGood: [termination],
+        waits: ['aws ec2 wait instance-terminated --instance-ids i-0a --region eu-west-1'],
+        holds: [
+          { type: 'ebs-volume', ids: ['vol-0a', 'vol-0b'] },
+          { type: 'network-interface', ids: ['eni-0a'] },
+        ],
+      },
       parent: null,
     },
     {
@@ -67,7 +81,7 @@ testRule(ec2InstanceStopped, {
       args: { volumes: 1 },
       evidence: { stoppedAt: '2026-11-22T11:59:00.000Z' },
       bills: [['ebs-gp3-gb-month', 8]],
-      commands: [...image, 'aws ec2 terminate-instances --instance-ids i-0a --region eu-west-1'],
+      commands: [...image, termination],
     },
     {
       name: 'nobody knows since when, and where its existence alone counts nobody has to',
@@ -89,11 +103,12 @@ testRule(ec2InstanceStopped, {
       related: [ebsVolume()],
       message: 'stopped',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [
-        ...image,
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        phase: 'stack',
+        keep: [...image, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
+      },
     },
   ],
   notApplicable: [

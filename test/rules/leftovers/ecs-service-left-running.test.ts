@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { known, unread } from '../../../src/model/index.ts';
+import { fargateBills } from '../../../src/rules/leftovers/ecs/fargate-bills.ts';
 import { ecsServiceLeftRunning } from '../../../src/rules/leftovers/ecs-service-left-running.ts';
-import { fargateBills } from '../../../src/rules/leftovers/fargate-bills.ts';
 import { ecsWorkload, smallTask } from '../../support/build/ecs-workload.ts';
 import { series, steady } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
@@ -13,6 +13,13 @@ const end = [
   'aws ecs wait services-stable --cluster main --services worker --region eu-west-1',
   'aws ecs delete-service --cluster main --service worker --region eu-west-1',
 ];
+const members = 'aws ecs list-container-instances --cluster main --region eu-west-1';
+const lookAt = (group: string) =>
+  `aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ${group} --region eu-west-1`;
+const toNothing = (group: string) =>
+  `aws autoscaling update-auto-scaling-group --auto-scaling-group-name ${group} --min-size 0 --desired-capacity 0 --region eu-west-1`;
+const away = (group: string) =>
+  `aws autoscaling delete-auto-scaling-group --auto-scaling-group-name ${group} --force-delete --region eu-west-1`;
 const task = {
   id: 'main/0a1b',
   arn: 'arn:aws:ecs:eu-west-1:111122223333:task/main/0a1b',
@@ -57,6 +64,7 @@ testRule(ecsServiceLeftRunning, {
         ['fargate-gb-hour', 730],
       ],
       commands: end,
+      removal: { of: 'resource', effect: 'removes', phase: 'group', keep: [], remove: end, forGood: end, waits: [] },
       parent: null,
     },
     {
@@ -75,13 +83,24 @@ testRule(ecsServiceLeftRunning, {
       name: 'a service that runs on every instance has no count to set',
       subject: ecsWorkload({ daemon: true, fargate: [] }, idle),
       message: 'idle',
-      commands: ['aws ecs delete-service --cluster main --service worker --force --region eu-west-1'],
+      removal: {
+        effect: 'removes',
+        keep: [],
+        remove: ['aws ecs delete-service --cluster main --service worker --force --region eu-west-1'],
+        forGood: ['aws ecs delete-service --cluster main --service worker --force --region eu-west-1'],
+      },
     },
     {
       name: 'in a stack',
       subject: ecsWorkload({ tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, idle),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'web' },
+      removal: {
+        of: 'manager',
+        phase: 'stack',
+        keep: ['aws cloudformation describe-stack-resources --stack-name web --region eu-west-1'],
+        remove: ['aws cloudformation delete-stack --stack-name web --region eu-west-1'],
+      },
     },
     {
       name: 'a task by itself, since the day before yesterday',
@@ -92,7 +111,14 @@ testRule(ecsServiceLeftRunning, {
         ['fargate-vcpu-hour', 182.5],
         ['fargate-gb-hour', 365],
       ],
-      commands: ['aws ecs stop-task --cluster main --task 0a1b --region eu-west-1'],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: [],
+        remove: ['aws ecs stop-task --cluster main --task 0a1b --region eu-west-1'],
+        forGood: ['aws ecs stop-task --cluster main --task 0a1b --region eu-west-1'],
+      },
+      parent: null,
     },
     {
       name: 'instances of a cluster without tasks: their group is the place to act',
@@ -100,21 +126,38 @@ testRule(ecsServiceLeftRunning, {
       message: 'hosts',
       args: { cluster: 'main', running: 2 },
       parent: { kind: 'auto-scaling-group', name: 'ecs-main' },
-      commands: [
-        'aws ecs list-container-instances --cluster main --region eu-west-1',
-        'aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names ecs-main --region eu-west-1',
-        'aws autoscaling update-auto-scaling-group --auto-scaling-group-name ecs-main --min-size 0 --desired-capacity 0 --region eu-west-1',
-      ],
+      commands: [members, lookAt('ecs-main'), toNothing('ecs-main')],
+      removal: {
+        of: 'manager',
+        effect: 'reduces',
+        phase: 'group',
+        keep: [members, lookAt('ecs-main')],
+        remove: [toNothing('ecs-main')],
+        forGood: [members, lookAt('ecs-main'), away('ecs-main')],
+      },
+    },
+    {
+      name: 'instances of two groups: both are looked at before either is taken down',
+      subject: ecsWorkload(hosts, { cpu: null, autoScalingGroups: ['a', 'b'] }),
+      message: 'hosts',
+      parent: { kind: 'auto-scaling-group', name: 'a' },
+      removal: {
+        keep: [members, lookAt('a'), lookAt('b')],
+        remove: [toNothing('a'), toNothing('b')],
+        forGood: [members, lookAt('a'), away('a'), lookAt('b'), away('b')],
+      },
     },
     {
       name: 'instances that no group keeps',
       subject: ecsWorkload(hosts, { cpu: null }),
       message: 'hosts',
       parent: null,
-      commands: [
-        'aws ecs list-container-instances --cluster main --region eu-west-1',
-        'aws ec2 describe-instances --instance-ids i-0a i-0b --region eu-west-1',
-      ],
+      removal: {
+        of: 'resource',
+        keep: [members, 'aws ec2 describe-instances --instance-ids i-0a i-0b --region eu-west-1'],
+        remove: [],
+        forGood: [],
+      },
     },
     {
       name: 'by existence, however young and busy',

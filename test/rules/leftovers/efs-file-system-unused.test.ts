@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/model/index.ts';
-import { efsBills } from '../../../src/rules/leftovers/efs-bills.ts';
+import { efsBills } from '../../../src/rules/leftovers/efs/bills.ts';
 import { efsFileSystemUnused } from '../../../src/rules/leftovers/efs-file-system-unused.ts';
 import { efsFileSystem } from '../../support/build/efs-file-system.ts';
 import { series, steady } from '../../support/build/series.ts';
@@ -11,6 +11,7 @@ const backup = [
   'aws backup start-backup-job --backup-vault-name Default --resource-arn arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a --iam-role-arn arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole --region eu-west-1',
   'aws backup list-backup-jobs --by-resource-arn arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a --region eu-west-1',
 ];
+const lookAtStack = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
 const removal = [
   'aws efs delete-mount-target --mount-target-id fsmt-0a --region eu-west-1',
   'aws efs delete-mount-target --mount-target-id fsmt-0b --region eu-west-1',
@@ -34,13 +35,17 @@ testRule(efsFileSystemUnused, {
       args: { days: 30 },
       evidence: { idleDays: 30, datapoints: 0, sizeBytes: 10 * 1024 ** 3 },
       bills: [['efs-standard-gb-month', 10]],
-      commands: backup,
+      removal: { of: 'resource', effect: 'removes', phase: 'storage', keep: backup, remove: [], forGood: [] },
+      cautions: ['backupFirst'],
+      parent: null,
     },
     {
       name: 'no client, and empty: mount targets first',
       subject: efsFileSystem({ sizeBytes: 6144 }, { clientConnections: steady(0, 30) }),
       message: 'unused',
       commands: removal,
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: removal, forGood: removal, waits: [] },
+      cautions: [],
     },
     {
       name: 'no mount target',
@@ -50,15 +55,24 @@ testRule(efsFileSystemUnused, {
       commands: ['aws efs delete-file-system --file-system-id fs-0a --region eu-west-1'],
     },
     {
-      name: 'in a stack: a backup first, then the stack',
+      name: 'in a stack, which would take the data along before its backup is done: only the backup is made',
       subject: efsFileSystem({ tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, silent),
       message: 'unused',
       parent: { kind: 'cloudformation-stack', name: 'web' },
-      commands: [
-        ...backup,
-        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
-      ],
+      removal: { of: 'manager', phase: 'stack', keep: [...backup, lookAtStack], remove: [] },
+      cautions: ['backupFirst'],
+    },
+    {
+      name: 'in a stack, and empty: the stack goes',
+      subject: efsFileSystem({ sizeBytes: 6144, tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, silent),
+      message: 'unused',
+      parent: { kind: 'cloudformation-stack', name: 'web' },
+      removal: {
+        of: 'manager',
+        keep: [lookAtStack],
+        remove: ['aws cloudformation delete-stack --stack-name web --region eu-west-1'],
+      },
+      cautions: [],
     },
     {
       name: 'by existence, however young and busy',

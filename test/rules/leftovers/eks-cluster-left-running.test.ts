@@ -13,6 +13,7 @@ const description = {
   deletionProtection: false,
 };
 const old = { status: 'EXTENDED_SUPPORT', standardEndsAt: '2025-11-26T00:00:00.000Z' };
+const deletion = 'aws eks delete-cluster --name apps --region eu-west-1';
 const none = { nodegroups: [] };
 const node = (cluster: string, change: object = {}) =>
   ec2Instance({ tags: known({ [`kubernetes.io/cluster/${cluster}`]: 'owned' }), ...change });
@@ -36,7 +37,17 @@ testRule(eksClusterLeftRunning, {
       args: { version: '1.34', extended: 0 },
       evidence: { nodes: 0, unseen: null, versionStatus: 'STANDARD_SUPPORT' },
       bills: [['eks-cluster-hour', 730]],
-      commands: ['aws eks delete-cluster --name apps --region eu-west-1'],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'cluster',
+        keep: [],
+        remove: [deletion],
+        forGood: [deletion],
+        waits: [],
+      },
+      cautions: ['leftBehind'],
+      parent: null,
       severity: 'medium',
     },
     {
@@ -50,7 +61,7 @@ testRule(eksClusterLeftRunning, {
       commands: [
         'aws eks delete-nodegroup --cluster-name apps --nodegroup-name main --region eu-west-1',
         'aws eks wait nodegroup-deleted --cluster-name apps --nodegroup-name main --region eu-west-1',
-        'aws eks delete-cluster --name apps --region eu-west-1',
+        deletion,
       ],
     },
     {
@@ -62,10 +73,10 @@ testRule(eksClusterLeftRunning, {
         ['eks-cluster-hour', 730],
         ['eks-extended-support-hour', 730],
       ],
-      commands: [
-        'aws eks update-cluster-config --name apps --no-deletion-protection --region eu-west-1',
-        'aws eks delete-cluster --name apps --region eu-west-1',
-      ],
+      removal: {
+        keep: [],
+        remove: ['aws eks update-cluster-config --name apps --no-deletion-protection --region eu-west-1', deletion],
+      },
     },
     {
       name: 'in use, on an old version',
@@ -75,6 +86,8 @@ testRule(eksClusterLeftRunning, {
       bills: [['eks-extended-support-hour', 730]],
       severity: 'low',
       commands: ['aws eks list-insights --cluster-name apps --region eu-west-1'],
+      removal: null,
+      parent: null,
     },
     {
       name: 'on an old version with Fargate only, of which AWS does not say when its support ended',
@@ -90,6 +103,13 @@ testRule(eksClusterLeftRunning, {
       subject: eksCluster({}, { ...none, tagging: { 'aws:cloudformation:stack-name': 'eksctl-apps-cluster' } }),
       message: 'empty',
       parent: { kind: 'cloudformation-stack', name: 'eksctl-apps-cluster' },
+      removal: {
+        of: 'manager',
+        phase: 'stack',
+        keep: ['aws cloudformation describe-stack-resources --stack-name eksctl-apps-cluster --region eu-west-1'],
+        remove: ['aws cloudformation delete-stack --stack-name eksctl-apps-cluster --region eu-west-1'],
+      },
+      cautions: ['leftBehind'],
     },
     {
       name: 'by existence, with all that has to go first',
@@ -105,7 +125,7 @@ testRule(eksClusterLeftRunning, {
         'aws eks wait nodegroup-deleted --cluster-name apps --nodegroup-name main --region eu-west-1',
         'aws eks delete-fargate-profile --cluster-name apps --fargate-profile-name default --region eu-west-1',
         'aws eks wait fargate-profile-deleted --cluster-name apps --fargate-profile-name default --region eu-west-1',
-        'aws eks delete-cluster --name apps --region eu-west-1',
+        deletion,
       ],
     },
   ],

@@ -6,6 +6,7 @@ import { networkInterface } from '../../support/build/network-interface.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const alone = { associationId: null, instanceId: null, networkInterfaceId: null, networkInterfaceOwnerId: null };
+const release = 'aws ec2 release-address --allocation-id eipalloc-0a --region eu-west-1';
 
 testRule(elasticIpUnattached, {
   pass: [
@@ -40,7 +41,17 @@ testRule(elasticIpUnattached, {
       subject: elasticIp(alone),
       message: 'unattached',
       bills: [['public-ipv4-hour', 730]],
-      commands: ['aws ec2 release-address --allocation-id eipalloc-0a --region eu-west-1'],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'address',
+        keep: [],
+        remove: [release],
+        forGood: [release],
+        waits: [],
+      },
+      cautions: ['address'],
+      parent: null,
     },
     {
       name: 'brought from your own pool, so it bills nothing',
@@ -54,10 +65,11 @@ testRule(elasticIpUnattached, {
       related: [ec2Instance({ state: 'stopped' })],
       message: 'stopped',
       args: { state: 'stopped' },
-      commands: [
-        'aws ec2 disassociate-address --association-id eipassoc-0a --region eu-west-1',
-        'aws ec2 release-address --allocation-id eipalloc-0a --region eu-west-1',
-      ],
+      removal: {
+        keep: [],
+        remove: ['aws ec2 disassociate-address --association-id eipassoc-0a --region eu-west-1', release],
+        forGood: ['aws ec2 disassociate-address --association-id eipassoc-0a --region eu-west-1', release],
+      },
     },
     {
       name: 'on a loose network interface',
@@ -77,10 +89,12 @@ testRule(elasticIpUnattached, {
       subject: elasticIp({ ...alone, tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }),
       message: 'unattached',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        phase: 'stack',
+        keep: ['aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
+      },
     },
   ],
   notApplicable: [

@@ -15,6 +15,11 @@ const serverless = { ...alone, kind: 'serverless', nodes: 0, nodeType: null } as
 const end =
   'aws elasticache delete-replication-group --replication-group-id sessions --no-retain-primary-cluster --final-snapshot-identifier sessions-final --region eu-west-1';
 
+const bareEnd =
+  'aws elasticache delete-replication-group --replication-group-id sessions --no-retain-primary-cluster --region eu-west-1';
+const departure =
+  'aws elasticache disassociate-global-replication-group --global-replication-group-id ldgnf-world --replication-group-id sessions --replication-group-region eu-west-1 --region eu-west-1';
+
 testRule(elasticacheLeftRunning, {
   pass: [
     { name: 'read and written', subject: elasticacheCluster(), message: 'used' },
@@ -38,31 +43,47 @@ testRule(elasticacheLeftRunning, {
       evidence: { datapoints: 14, memberIds: ['sessions-001', 'sessions-002'] },
       bills: [['elasticache-node-hour', 1460, 'cache.t4g.micro redis']],
       commands: [end],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        phase: 'database',
+        keep: [],
+        remove: [end],
+        forGood: [bareEnd],
+        waits: [],
+      },
+      cautions: ['publishing'],
       parent: null,
     },
     {
       name: 'a part of a global datastore, which it has to leave first',
       subject: elasticacheCluster({ globalDatastore: 'ldgnf-world' }, idle),
       message: 'idle',
-      commands: [
-        'aws elasticache disassociate-global-replication-group --global-replication-group-id ldgnf-world --replication-group-id sessions --replication-group-region eu-west-1 --region eu-west-1',
-        end,
-      ],
+      removal: { keep: [], remove: [departure, end], forGood: [departure, bareEnd] },
     },
     {
       name: 'one Redis node',
       subject: elasticacheCluster(alone, idle),
       message: 'idle',
-      commands: [
-        'aws elasticache delete-cache-cluster --cache-cluster-id one --final-snapshot-identifier one-final --region eu-west-1',
-      ],
+      removal: {
+        keep: [],
+        remove: [
+          'aws elasticache delete-cache-cluster --cache-cluster-id one --final-snapshot-identifier one-final --region eu-west-1',
+        ],
+        forGood: ['aws elasticache delete-cache-cluster --cache-cluster-id one --region eu-west-1'],
+      },
     },
     {
       name: 'Memcached, which takes no snapshot',
       subject: elasticacheCluster({ ...alone, engine: 'memcached' }, { ...idle, writes: steady(0, 14) }),
       message: 'idle',
       bills: [['elasticache-node-hour', 730, 'cache.t4g.micro memcached']],
-      commands: ['aws elasticache delete-cache-cluster --cache-cluster-id one --region eu-west-1'],
+      removal: {
+        keep: [],
+        remove: ['aws elasticache delete-cache-cluster --cache-cluster-id one --region eu-west-1'],
+        forGood: ['aws elasticache delete-cache-cluster --cache-cluster-id one --region eu-west-1'],
+      },
+      cautions: ['noSnapshot'],
     },
     {
       name: 'serverless, which bills for the least amount',
@@ -70,9 +91,14 @@ testRule(elasticacheLeftRunning, {
       message: 'idle',
       args: { kind: 'serverless' },
       bills: [['elasticache-serverless-gb-hour', 73, 'valkey']],
-      commands: [
-        'aws elasticache delete-serverless-cache --serverless-cache-name one --final-snapshot-name one-final --region eu-west-1',
-      ],
+      removal: {
+        keep: [],
+        remove: [
+          'aws elasticache delete-serverless-cache --serverless-cache-name one --final-snapshot-name one-final --region eu-west-1',
+        ],
+        forGood: ['aws elasticache delete-serverless-cache --serverless-cache-name one --region eu-west-1'],
+      },
+      cautions: [],
     },
     {
       name: 'serverless Redis bills for a GB at least',
@@ -89,6 +115,7 @@ testRule(elasticacheLeftRunning, {
             'create-snapshot --replication-group-id sessions --snapshot-name sessions-final',
             'wait replication-group-available --replication-group-id sessions',
           ],
+          'publishing',
         ],
         [
           'a node',
@@ -97,25 +124,32 @@ testRule(elasticacheLeftRunning, {
             'create-snapshot --cache-cluster-id one --snapshot-name one-final',
             'wait cache-cluster-available --cache-cluster-id one',
           ],
+          'publishing',
         ],
-        ['Memcached', { ...alone, engine: 'memcached' }, []],
+        ['Memcached', { ...alone, engine: 'memcached' }, [], 'noSnapshot'],
         [
           'serverless',
           serverless,
           ['create-serverless-cache-snapshot --serverless-cache-name one --serverless-cache-snapshot-name one-final'],
+          'unwaited',
         ],
       ] as const
-    ).map(([what, change, keep]) => ({
+    ).map(([what, change, keep, caution]) => ({
       name: `${what} in a stack: kept first, then the stack`,
       subject: elasticacheCluster(change, { tagging: { 'aws:cloudformation:stack-name': 'web' } }),
       options: { windowDays: 0 },
       message: 'stillThere',
       parent: { kind: 'cloudformation-stack', name: 'web' },
-      commands: [
-        ...keep.map((one) => `aws elasticache ${one} --region eu-west-1`),
-        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager' as const,
+        phase: 'stack' as const,
+        keep: [
+          ...keep.map((one) => `aws elasticache ${one} --region eu-west-1`),
+          'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
+        ],
+        remove: ['aws cloudformation delete-stack --stack-name web --region eu-west-1'],
+      },
+      cautions: [caution],
     })),
     {
       name: 'by existence, however young and busy',

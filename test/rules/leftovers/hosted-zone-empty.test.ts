@@ -2,6 +2,9 @@ import { hostedZoneEmpty } from '../../../src/rules/leftovers/hosted-zone-empty.
 import { hostedZone } from '../../support/build/hosted-zone.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
+const deletion = 'aws route53 delete-hosted-zone --id Z0123456789ABC';
+const look = 'aws cloudformation describe-stack-resources --stack-name shop --region sa-east-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region sa-east-1';
 const stack = 'arn:aws:cloudformation:sa-east-1:111122223333:stack/shop/0a';
 
 testRule(hostedZoneEmpty, {
@@ -15,7 +18,8 @@ testRule(hostedZoneEmpty, {
       subject: hostedZone({ recordSets: 2 }),
       message: 'empty',
       bills: [['hosted-zone-month', 1, 'aws']],
-      commands: ['aws route53 delete-hosted-zone --id Z0123456789ABC'],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: ['nameServers'],
       parent: null,
     },
     {
@@ -24,7 +28,12 @@ testRule(hostedZoneEmpty, {
       message: 'empty',
       bills: [['hosted-zone-month', 1, 'aws-cn']],
     },
-    { name: 'private and empty', subject: hostedZone({ recordSets: 2, isPrivate: true }), message: 'emptyPrivate' },
+    {
+      name: 'private and empty: nobody looks for its name servers',
+      subject: hostedZone({ recordSets: 2, isPrivate: true }),
+      message: 'emptyPrivate',
+      cautions: [],
+    },
     {
       name: 'made by a stack, which is in the region that its tag names',
       subject: hostedZone(
@@ -33,16 +42,21 @@ testRule(hostedZoneEmpty, {
       ),
       message: 'empty',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [
-        'aws cloudformation describe-stack-resources --stack-name shop --region sa-east-1',
-        'aws cloudformation delete-stack --stack-name shop --region sa-east-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
+      cautions: ['nameServers'],
     },
     {
       name: 'made by a stack of which nobody knows the region',
       subject: hostedZone({ recordSets: 2 }, { tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'empty',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
+      removal: null,
       commands: [],
     },
   ],

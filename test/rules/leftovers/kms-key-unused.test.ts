@@ -4,6 +4,8 @@ import { testRule } from '../../support/rule-tester.ts';
 
 const id = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const deletion = `aws kms schedule-key-deletion --key-id ${id} --pending-window-in-days 30 --region eu-west-1`;
+const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
 const never = keyLastUsage({ usedAt: null, operation: null });
 
 testRule(kmsKeyUnused, {
@@ -15,7 +17,8 @@ testRule(kmsKeyUnused, {
       message: 'unused',
       args: { days: 186 },
       bills: [['kms-key-month', 1]],
-      commands: [deletion],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: ['encrypts', 'unreadable'],
       parent: null,
     },
     {
@@ -36,6 +39,14 @@ testRule(kmsKeyUnused, {
       subject: kmsKey({}, { lastUsage: never, tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'neverUsed',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
+      cautions: ['encrypts', 'unreadable'],
     },
     {
       name: 'by existence alone, though it was used yesterday',

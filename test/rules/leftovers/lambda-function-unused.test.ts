@@ -6,6 +6,9 @@ import { testRule } from '../../support/rule-tester.ts';
 const old = { id: 'report', modifiedAt: '2026-01-01T00:00:00.000Z' };
 const silent = { invocations: series([]), tagging: {} };
 const link = 'aws lambda get-function --function-name report --query Code.Location --output text --region eu-west-1';
+const deletion = 'aws lambda delete-function --function-name report --region eu-west-1';
+const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
 
 testRule(lambdaFunctionUnused, {
   pass: [
@@ -24,8 +27,26 @@ testRule(lambdaFunctionUnused, {
       evidence: { from: '2026-08-24', until: '2026-11-22', datapoints: 0, modifiedAt: old.modifiedAt },
       severity: 'low',
       bills: [],
-      commands: [link, 'aws lambda delete-function --function-name report --region eu-west-1'],
+      removal: { of: 'resource', effect: 'removes', keep: [link], remove: [deletion], forGood: [deletion] },
+      cautions: ['code'],
       parent: null,
+    },
+    {
+      name: 'not called where it stands, from where it may run at the edge',
+      subject: lambdaFunction({ ...old, region: 'us-east-1' }, silent),
+      message: 'unused',
+      cautions: ['edge', 'code'],
+    },
+    {
+      name: 'named almost like a custom resource',
+      subject: lambdaFunction({ ...old, id: 'screen-creator' }, silent),
+      message: 'unused',
+    },
+    {
+      name: 'of a stack that is named like a custom resource',
+      subject: lambdaFunction(old, { ...silent, tagging: { 'aws:cloudformation:stack-name': 'CustomResource' } }),
+      message: 'unused',
+      parent: { kind: 'cloudformation-stack', name: 'CustomResource' },
     },
     {
       name: 'called before the configured window',
@@ -40,7 +61,7 @@ testRule(lambdaFunctionUnused, {
       message: 'stillThere',
       args: { function: 'report' },
       bills: [],
-      commands: [link, 'aws lambda delete-function --function-name report --region eu-west-1'],
+      commands: [link, deletion],
     },
     {
       name: 'made by a stack: the stack is the place to act',
@@ -50,11 +71,14 @@ testRule(lambdaFunctionUnused, {
       }),
       message: 'unused',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [
-        link,
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [link, look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
+      cautions: ['code'],
     },
   ],
   notApplicable: [
@@ -74,6 +98,11 @@ testRule(lambdaFunctionUnused, {
       message: 'customResource',
     },
     {
+      name: 'a custom resource by its name in small letters',
+      subject: lambdaFunction({ ...old, id: 'custom-resource-handler' }, silent),
+      message: 'customResource',
+    },
+    {
       name: 'a custom resource by its short name',
       subject: lambdaFunction({ ...old, id: 'shop-cr-bucket' }, silent),
       message: 'customResource',
@@ -86,6 +115,11 @@ testRule(lambdaFunctionUnused, {
       }),
       message: 'customResource',
       args: { function: 'report' },
+    },
+    {
+      name: 'a custom resource by its short name in the stack',
+      subject: lambdaFunction(old, { ...silent, tagging: { 'aws:cloudformation:logical-id': 'shop-cr-bucket' } }),
+      message: 'customResource',
     },
     {
       name: 'a custom resource, although its existence alone would count',

@@ -37,7 +37,14 @@ testRule(lambdaProvisionedConcurrencyIdle, {
       evidence: { parts: [{ name: 'live', from: '2026-11-08', until: '2026-11-22', datapoints: 0 }] },
       severity: 'medium',
       bills: [['lambda-provisioned-gb-second', 2_628_000, 'x86']],
-      commands: [removal('live')],
+      removal: {
+        of: 'resource',
+        effect: 'reduces',
+        keep: [],
+        remove: [removal('live')],
+        forGood: [removal('live')],
+      },
+      cautions: ['comesBack'],
       parent: null,
     },
     {
@@ -76,7 +83,7 @@ testRule(lambdaProvisionedConcurrencyIdle, {
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
       bills: [['lambda-provisioned-gb-second', 2_628_000, 'x86']],
-      commands: [removal('live')],
+      removal: { of: 'resource', effect: 'reduces', keep: [], remove: [removal('live')], forGood: [removal('live')] },
     },
     {
       name: 'set a minute ago and called, where its existence alone counts',

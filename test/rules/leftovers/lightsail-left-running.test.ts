@@ -16,6 +16,12 @@ const backup = [
   'aws lightsail get-instance-snapshot --instance-snapshot-name blog-final --query instanceSnapshot.state --region eu-west-1',
 ];
 const deletion = 'aws lightsail delete-instance --instance-name blog --region eu-west-1';
+const databaseDeletion = 'aws lightsail delete-relational-database --relational-database-name shop';
+const balancerDeletion = 'aws lightsail delete-load-balancer --load-balancer-name front --region eu-west-1';
+const release = 'aws lightsail release-static-ip --static-ip-name old-ip --region eu-west-1';
+const inStack = { tags: known({ 'aws:cloudformation:stack-name': 'web' }) };
+const look = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name web --region eu-west-1';
 
 testRule(lightsailLeftRunning, {
   pass: [
@@ -44,7 +50,8 @@ testRule(lightsailLeftRunning, {
       subject: lightsailResource({ state: 'stopped' }),
       message: 'stopped',
       bills: [['lightsail-instance-month', 1, 'micro_3_0']],
-      commands: [...backup, deletion],
+      removal: { of: 'resource', effect: 'removes', keep: backup, remove: [deletion], forGood: [deletion] },
+      cautions: ['snapshot'],
       parent: null,
     },
     {
@@ -56,37 +63,60 @@ testRule(lightsailLeftRunning, {
     },
     {
       name: 'an instance of a stack: the stack is the place to act, after a snapshot',
-      subject: lightsailResource({ tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, bytes(0)),
+      subject: lightsailResource(inStack, bytes(0)),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'web' },
-      commands: [
-        ...backup,
-        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [...backup, look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
+      cautions: ['snapshot'],
     },
     {
       name: 'a database that nobody connects to',
       subject: lightsailResource(database, connections(0)),
       message: 'unconnected',
       bills: [['lightsail-database-month', 1, 'micro_2_0']],
-      commands: [
-        'aws lightsail delete-relational-database --relational-database-name shop --final-relational-database-snapshot-name shop-final --region eu-west-1',
-      ],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: [],
+        remove: [`${databaseDeletion} --final-relational-database-snapshot-name shop-final --region eu-west-1`],
+        forGood: [`${databaseDeletion} --region eu-west-1 --skip-final-snapshot`],
+      },
+      cautions: [],
+    },
+    {
+      name: 'a database of a stack, which may delete it without a snapshot',
+      subject: lightsailResource({ ...database, ...inStack }, connections(0)),
+      message: 'unconnected',
+      parent: { kind: 'cloudformation-stack', name: 'web' },
+      removal: { keep: [look], remove: [stackDeletion], forGood: [look, stackDeletion] },
+      cautions: ['noSnapshot'],
     },
     {
       name: 'a load balancer with nothing behind it',
       subject: lightsailResource(loadBalancer, { use: null }),
       message: 'empty',
       bills: [['lightsail-load-balancer-month', 1]],
-      commands: ['aws lightsail delete-load-balancer --load-balancer-name front --region eu-west-1'],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: [],
+        remove: [balancerDeletion],
+        forGood: [balancerDeletion],
+      },
     },
     {
       name: 'a static IP on nothing',
       subject: lightsailResource(staticIp, { use: null }),
       message: 'unattached',
       bills: [['lightsail-static-ip-hour', 730]],
-      commands: ['aws lightsail release-static-ip --static-ip-name old-ip --region eu-west-1'],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [release], forGood: [release] },
+      cautions: [],
     },
     {
       name: 'an instance by existence alone, busy and young as it is',

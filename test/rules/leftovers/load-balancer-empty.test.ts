@@ -4,6 +4,9 @@ import { testRule } from '../../support/rule-tester.ts';
 
 const arn = 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/app/web/50dc6c495c0c9188';
 const deletion = `aws elbv2 delete-load-balancer --load-balancer-arn ${arn} --region eu-west-1`;
+const classicDeletion = 'aws elb delete-load-balancer --load-balancer-name web --region eu-west-1';
+const look = 'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1';
+const termination = 'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1';
 const none = { targetGroups: [], answering: 0 };
 const classic = { kind: 'classic' as const, state: null, addressType: null, instances: 0 };
 const ofNetwork = { kind: 'network' as const };
@@ -41,7 +44,8 @@ testRule(loadBalancerEmpty, {
         ['load-balancer-hour', 730, 'application'],
         ['public-ipv4-hour', 1460],
       ],
-      commands: [deletion],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: ['protected'],
       parent: null,
     },
     {
@@ -82,7 +86,14 @@ testRule(loadBalancerEmpty, {
         ['load-balancer-hour', 730, 'classic'],
         ['public-ipv4-hour', 1460],
       ],
-      commands: ['aws elb delete-load-balancer --load-balancer-name web --region eu-west-1'],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: [],
+        remove: [classicDeletion],
+        forGood: [classicDeletion],
+      },
+      cautions: [],
     },
     {
       name: 'public, but without IPv4',
@@ -95,12 +106,21 @@ testRule(loadBalancerEmpty, {
       subject: loadBalancer({}, { ...none, tagging: { 'elasticbeanstalk:environment-name': 'shop-prod' } }),
       message: 'noTargetGroup',
       parent: { kind: 'beanstalk-environment', name: 'shop-prod' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [termination],
+        forGood: [look, termination],
+      },
+      cautions: ['protected'],
     },
     {
       name: 'of a Kubernetes Ingress: only the cluster can act',
       subject: loadBalancer({}, { ...none, tagging: { 'elbv2.k8s.aws/cluster': 'k' } }),
       message: 'noTargetGroup',
       parent: { kind: 'eks-cluster', name: 'k' },
+      removal: null,
       commands: [],
     },
     {

@@ -5,6 +5,8 @@ import { testRule } from '../../support/rule-tester.ts';
 const command = (days: number) =>
   `aws logs put-retention-policy --log-group-name /aws/lambda/mailer --retention-in-days ${days} --region eu-west-1`;
 
+const deletion = 'aws logs delete-log-group --log-group-name /aws/lambda/mailer --region eu-west-1';
+
 testRule(logGroupRetentionMissing, {
   pass: [{ name: 'kept for a month', subject: logGroup(), message: 'kept', args: { days: 30 } }],
   fail: [
@@ -14,7 +16,8 @@ testRule(logGroupRetentionMissing, {
       message: 'forEver',
       args: { mb: 5, since: '2025-06-01' },
       bills: [['log-gb-month', 5_000_000 / 1024 ** 3]],
-      commands: [command(365)],
+      removal: { of: 'resource', effect: 'reduces', keep: [], remove: [command(365)], forGood: [deletion] },
+      cautions: ['olderEvents'],
       parent: null,
     },
     {
@@ -33,7 +36,7 @@ testRule(logGroupRetentionMissing, {
       subject: logGroup({ retentionDays: null }, { tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       options: { keepDays: 30 },
       message: 'forEver',
-      commands: [command(30)],
+      removal: { of: 'resource', effect: 'reduces', keep: [], remove: [command(30)], forGood: [deletion] },
       parent: { kind: 'cloudformation-stack', name: 'shop' },
     },
   ],

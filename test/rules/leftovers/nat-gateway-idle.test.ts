@@ -10,6 +10,10 @@ const deletion = [
   'aws ec2 wait nat-gateway-deleted --nat-gateway-ids nat-0a --region eu-west-1',
 ];
 
+const release = 'aws ec2 release-address --allocation-id eipalloc-0b --region eu-west-1';
+const look = 'aws cloudformation describe-stack-resources --stack-name net --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name net --region eu-west-1';
+
 testRule(natGatewayIdle, {
   pass: [
     { name: 'sends something every day', subject: natGateway(), message: 'busy' },
@@ -32,7 +36,16 @@ testRule(natGatewayIdle, {
         ['nat-gateway-hour', 730],
         ['public-ipv4-hour', 730],
       ],
-      commands: [...deletion, 'aws ec2 release-address --allocation-id eipalloc-0b --region eu-west-1'],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: [],
+        remove: [...deletion, release],
+        forGood: [...deletion, [release, 'eipalloc-0b']],
+        waits: [],
+        holds: [{ type: 'elastic-ip', ids: ['eipalloc-0b'] }],
+      },
+      cautions: ['routes'],
       parent: null,
     },
     {
@@ -40,7 +53,7 @@ testRule(natGatewayIdle, {
       subject: natGateway({ connectivity: 'private', publicIps: [], allocationIds: [] }, silent),
       message: 'idle',
       bills: [['nat-gateway-hour', 730]],
-      commands: deletion,
+      removal: { remove: deletion, forGood: deletion },
     },
     {
       name: 'regional: it bills zone by zone, and releases its addresses itself',
@@ -58,13 +71,20 @@ testRule(natGatewayIdle, {
         ['nat-gateway-hour', 1460],
         ['public-ipv4-hour', 1460],
       ],
-      commands: deletion,
+      removal: { remove: deletion, forGood: deletion },
     },
     {
       name: 'made by a stack: the stack is the place to act',
       subject: natGateway({ tags: known({ 'aws:cloudformation:stack-name': 'net' }) }, silent),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'net' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
     },
     {
       name: 'made an hour ago and busy, where its existence alone counts',

@@ -4,10 +4,10 @@ import { series, steady } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const idle = { searches: steady(0, 14), indexing: steady(0, 14) };
-const end = [
-  'aws opensearch describe-domain --domain-name logs --region eu-west-1',
-  'aws opensearch delete-domain --domain-name logs --region eu-west-1',
-];
+const domainLook = 'aws opensearch describe-domain --domain-name logs --region eu-west-1';
+const deletion = 'aws opensearch delete-domain --domain-name logs --region eu-west-1';
+const look = 'aws cloudformation describe-stack-resources --stack-name elk --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name elk --region eu-west-1';
 
 testRule(opensearchLeftRunning, {
   pass: [
@@ -29,7 +29,9 @@ testRule(opensearchLeftRunning, {
         ['opensearch-instance-hour', 730, 't3.small.search'],
         ['opensearch-gp3-gb-month', 10],
       ],
-      commands: end,
+      removal: { of: 'resource', effect: 'removes', keep: [domainLook], remove: [deletion], forGood: [deletion] },
+      cautions: ['snapshots'],
+      parent: null,
     },
     {
       name: 'masters bill too, but have no volume of their own; warm nodes bring their disks',
@@ -54,13 +56,20 @@ testRule(opensearchLeftRunning, {
       subject: opensearchDomain({}, { ...idle, tagging: { 'aws:cloudformation:stack-name': 'elk' } }),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'elk' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [domainLook, look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
     },
     {
       name: 'by existence',
       subject: opensearchDomain({}, { createdAt: '2026-11-22T11:00:00.000Z' }),
       options: { windowDays: 0 },
       message: 'stillThere',
-      commands: end,
+      commands: [domainLook, deletion],
     },
   ],
   notApplicable: [

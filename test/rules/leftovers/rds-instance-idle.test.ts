@@ -1,6 +1,4 @@
-import { describe, expect, it } from 'vitest';
 import { known } from '../../../src/model/index.ts';
-import { runningBills } from '../../../src/rules/leftovers/database-bills.ts';
 import { rdsInstanceIdle } from '../../../src/rules/leftovers/rds-instance-idle.ts';
 import { rdsCluster, rdsInstance } from '../../support/build/rds-instance.ts';
 import { series, steady } from '../../support/build/series.ts';
@@ -9,6 +7,9 @@ import { testRule } from '../../support/rule-tester.ts';
 const idle = { connections: steady(0, 7, { metric: 'DatabaseConnections' }) };
 const deletion =
   'aws rds delete-db-instance --db-instance-identifier shop --final-db-snapshot-identifier shop-final --region eu-west-1';
+const forGood = 'aws rds delete-db-instance --db-instance-identifier shop --region eu-west-1 --skip-final-snapshot';
+const unprotected =
+  'aws rds modify-db-instance --db-instance-identifier shop --no-deletion-protection --apply-immediately --region eu-west-1';
 const aurora = {
   engine: 'aurora-postgresql',
   clusterId: 'shop-cluster',
@@ -16,11 +17,19 @@ const aurora = {
   allocatedGib: 1,
   instanceClass: 'db.r6g.large',
 } as const;
-const clusterEnd = [
+const members = [
   'aws rds delete-db-instance --db-instance-identifier shop --region eu-west-1',
   'aws rds delete-db-instance --db-instance-identifier shop-reader --region eu-west-1',
-  'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
 ];
+const clusterDeletion =
+  'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1';
+const clusterForGood =
+  'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --region eu-west-1 --skip-final-snapshot';
+const stackLook = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name web --region eu-west-1';
+const environmentLook =
+  'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1';
+const termination = 'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1';
 
 testRule(rdsInstanceIdle, {
   pass: [
@@ -42,7 +51,8 @@ testRule(rdsInstanceIdle, {
         ['rds-instance-hour', 730, 'db.t4g.micro postgres'],
         ['rds-gp3-gb-month', 20],
       ],
-      commands: [deletion],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [forGood] },
+      cautions: [],
       parent: null,
       severity: 'medium',
     },
@@ -55,10 +65,7 @@ testRule(rdsInstanceIdle, {
         ['rds-io1-multi-az-gb-month', 20],
         ['rds-io1-multi-az-iops-month', 1000],
       ],
-      commands: [
-        'aws rds modify-db-instance --db-instance-identifier shop --no-deletion-protection --apply-immediately --region eu-west-1',
-        deletion,
-      ],
+      removal: { keep: [], remove: [unprotected, deletion], forGood: [unprotected, forGood] },
     },
     {
       name: 'a replica that nobody reads, of which AWS takes no last snapshot',
@@ -66,11 +73,16 @@ testRule(rdsInstanceIdle, {
       message: 'idleReplica',
       args: { source: 'shop-main' },
       severity: 'low',
-      commands: [
-        'aws rds promote-read-replica --db-instance-identifier shop --region eu-west-1',
-        'aws rds wait db-instance-available --db-instance-identifier shop --region eu-west-1',
-        deletion,
-      ],
+      removal: {
+        keep: [],
+        remove: [
+          'aws rds promote-read-replica --db-instance-identifier shop --region eu-west-1',
+          'aws rds wait db-instance-available --db-instance-identifier shop --region eu-west-1',
+          deletion,
+        ],
+        forGood: [forGood],
+      },
+      cautions: ['standby'],
     },
     {
       name: 'a member of an Aurora cluster: the cluster is the place to act',
@@ -79,7 +91,13 @@ testRule(rdsInstanceIdle, {
       args: { cluster: 'shop-cluster' },
       parent: { kind: 'rds-cluster', name: 'shop-cluster' },
       bills: [['aurora-instance-hour', 730, 'db.r6g.large aurora-postgresql']],
-      commands: clusterEnd,
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: [],
+        remove: [...members, clusterDeletion],
+        forGood: [...members, clusterForGood],
+      },
     },
     {
       name: 'a member of a protected Neptune cluster, which is silent when idle',
@@ -103,21 +121,24 @@ testRule(rdsInstanceIdle, {
       name: 'a member of a Multi-AZ DB cluster, which takes its instances with it',
       subject: rdsInstance({ clusterId: 'shop-cluster' }, { ...idle, cluster: rdsCluster }),
       message: 'idleMember',
-      commands: [
-        'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
-      ],
+      removal: { keep: [], remove: [clusterDeletion], forGood: [clusterForGood] },
     },
     {
       name: 'in a stack: a snapshot first, then the stack',
       subject: rdsInstance({ tags: known({ 'aws:cloudformation:stack-name': 'web' }) }, idle),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'web' },
-      commands: [
-        'aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier shop-final --region eu-west-1',
-        'aws rds wait db-snapshot-available --db-snapshot-identifier shop-final --region eu-west-1',
-        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [
+          'aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier shop-final --region eu-west-1',
+          'aws rds wait db-snapshot-available --db-snapshot-identifier shop-final --region eu-west-1',
+          stackLook,
+        ],
+        remove: [stackDeletion],
+        forGood: [stackLook, stackDeletion],
+      },
     },
     {
       name: 'a cluster in a Beanstalk environment: a snapshot first, then the environment',
@@ -127,12 +148,17 @@ testRule(rdsInstanceIdle, {
       ),
       message: 'idleMember',
       parent: { kind: 'beanstalk-environment', name: 'shop-prod' },
-      commands: [
-        'aws rds create-db-cluster-snapshot --db-cluster-identifier shop-cluster --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
-        'aws rds wait db-cluster-snapshot-available --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
-        'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1',
-        'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [
+          'aws rds create-db-cluster-snapshot --db-cluster-identifier shop-cluster --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
+          'aws rds wait db-cluster-snapshot-available --db-cluster-snapshot-identifier shop-cluster-final --region eu-west-1',
+          environmentLook,
+        ],
+        remove: [termination],
+        forGood: [environmentLook, termination],
+      },
     },
     {
       name: 'by existence, however young and busy',
@@ -169,42 +195,4 @@ testRule(rdsInstanceIdle, {
       args: { datapoints: 6 },
     },
   ],
-});
-
-describe('what a running database bills', () => {
-  type Bills = Parameters<typeof runningBills>;
-  const bills = (change: object, cluster: Bills[1] = null) =>
-    runningBills(rdsInstance(change) as unknown as Bills[0], cluster);
-  const serverless = { ...aurora, instanceClass: 'db.serverless' };
-
-  it('is the least capacity of a serverless one', () => {
-    expect(bills(serverless, { ...rdsCluster, minCapacity: 0.5 })).toEqual([
-      { item: 'aurora-capacity-unit-hour', quantity: 365 },
-    ]);
-  });
-
-  it('has no price where AWS does not tell the least capacity', () => {
-    expect(bills(serverless, rdsCluster)).toEqual([
-      { item: 'aurora-capacity-unit-hour', of: 'an unknown minimum', quantity: 0 },
-    ]);
-  });
-
-  it('is more where storage bills by size alone', () => {
-    expect(bills(aurora, { ...rdsCluster, ioOptimized: true })).toEqual([
-      { item: 'aurora-iopt-instance-hour', of: 'db.r6g.large aurora-postgresql', quantity: 730 },
-    ]);
-  });
-
-  it.each([
-    ['license-included', 'db.t4g.micro oracle-se2 license-included'],
-    [null, 'db.t4g.micro oracle-se2 unknown licence'],
-  ])('depends on the licence %s where one may be in the price', (licenseModel, of) => {
-    expect(bills({ engine: 'oracle-se2', licenseModel })[0]).toEqual({ item: 'rds-instance-hour', of, quantity: 730 });
-  });
-
-  it('keeps what AWS does not say apart', () => {
-    expect(bills({ storageType: null, iops: null, allocatedGib: null })).toHaveLength(1);
-    expect(bills({ storageType: 'io2', iops: null })).toHaveLength(2);
-    expect(bills({ storageType: null })[1]).toEqual({ item: 'rds-unknown-gb-month', quantity: 20 });
-  });
 });

@@ -9,6 +9,19 @@ const start = [
   'aws rds wait db-instance-available --db-instance-identifier shop --region eu-west-1',
 ];
 
+const deletion = 'aws rds delete-db-instance --db-instance-identifier shop';
+const members = [
+  'aws docdb delete-db-instance --db-instance-identifier shop --region eu-west-1',
+  'aws docdb delete-db-instance --db-instance-identifier shop-reader --region eu-west-1',
+];
+const startCluster = [
+  'aws docdb start-db-cluster --db-cluster-identifier shop-cluster --region eu-west-1',
+  'aws rds wait db-cluster-available --db-cluster-identifier shop-cluster --region eu-west-1',
+];
+const clusterDeletion = 'aws docdb delete-db-cluster --db-cluster-identifier shop-cluster';
+const look = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name web --region eu-west-1';
+
 testRule(rdsInstanceStopped, {
   pass: [{ name: 'it runs', subject: rdsInstance(), message: 'notStopped' }],
   fail: [
@@ -19,10 +32,14 @@ testRule(rdsInstanceStopped, {
       args: { day: '2026-11-27' },
       evidence: { restartsAt: '2026-11-27T08:30:00.000Z', allocatedGib: 20 },
       bills: [['rds-gp3-gb-month', 20]],
-      commands: [
-        ...start,
-        'aws rds delete-db-instance --db-instance-identifier shop --final-db-snapshot-identifier shop-final --region eu-west-1',
-      ],
+      parent: null,
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: start,
+        remove: [`${deletion} --final-db-snapshot-identifier shop-final --region eu-west-1`],
+        forGood: [...start, `${deletion} --region eu-west-1 --skip-final-snapshot`],
+      },
     },
     {
       name: 'AWS does not name the day',
@@ -39,26 +56,31 @@ testRule(rdsInstanceStopped, {
       args: { day: '2026-11-25' },
       bills: [],
       parent: { kind: 'rds-cluster', name: 'shop-cluster' },
-      commands: [
-        'aws docdb start-db-cluster --db-cluster-identifier shop-cluster --region eu-west-1',
-        'aws rds wait db-cluster-available --db-cluster-identifier shop-cluster --region eu-west-1',
-        'aws docdb delete-db-instance --db-instance-identifier shop --region eu-west-1',
-        'aws docdb delete-db-instance --db-instance-identifier shop-reader --region eu-west-1',
-        'aws docdb delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1',
-      ],
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: startCluster,
+        remove: [...members, `${clusterDeletion} --final-db-snapshot-identifier shop-cluster-final --region eu-west-1`],
+        forGood: [...startCluster, ...members, `${clusterDeletion} --region eu-west-1 --skip-final-snapshot`],
+      },
     },
     {
       name: 'in a stack: started for its snapshot first',
       subject: rdsInstance({ ...stopped, tags: known({ 'aws:cloudformation:stack-name': 'web' }) }),
       message: 'stopped',
       parent: { kind: 'cloudformation-stack', name: 'web' },
-      commands: [
-        ...start,
-        'aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier shop-final --region eu-west-1',
-        'aws rds wait db-snapshot-available --db-snapshot-identifier shop-final --region eu-west-1',
-        'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name web --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [
+          ...start,
+          'aws rds create-db-snapshot --db-instance-identifier shop --db-snapshot-identifier shop-final --region eu-west-1',
+          'aws rds wait db-snapshot-available --db-snapshot-identifier shop-final --region eu-west-1',
+          look,
+        ],
+        remove: [stackDeletion],
+        forGood: [...start, look, stackDeletion],
+      },
     },
   ],
 });

@@ -3,6 +3,9 @@ import { rdsSnapshotOld } from '../../../src/rules/leftovers/rds-snapshot-old.ts
 import { rdsSnapshot } from '../../support/build/rds-snapshot.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
+const deletion = 'aws rds delete-db-snapshot --db-snapshot-identifier shop-before-upgrade --region eu-west-1';
+const clusterDeletion =
+  'aws rds delete-db-cluster-snapshot --db-cluster-snapshot-identifier shop-before-upgrade --region eu-west-1';
 const middling = { createdAt: '2026-10-01T00:00:00.000Z' } as const;
 const old = { createdAt: '2026-05-01T00:00:00.000Z' } as const;
 
@@ -36,7 +39,8 @@ testRule(rdsSnapshotOld, {
       args: { days: 205, size: 20 },
       evidence: { sourceId: 'shop', allocatedGib: 20 },
       bills: [['rds-snapshot-gb-month', 20]],
-      commands: ['aws rds delete-db-snapshot --db-snapshot-identifier shop-before-upgrade --region eu-west-1'],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: ['lastCopy'],
       parent: null,
     },
     {
@@ -53,16 +57,14 @@ testRule(rdsSnapshotOld, {
       message: 'old',
       args: { size: 0 },
       bills: [],
-      commands: [
-        'aws rds delete-db-cluster-snapshot --db-cluster-snapshot-identifier shop-before-upgrade --region eu-west-1',
-      ],
+      removal: { keep: [], remove: [clusterDeletion], forGood: [clusterDeletion] },
     },
     {
       name: 'made by a stack that is deleted with a last snapshot',
       subject: rdsSnapshot({ ...old, tags: known({ 'aws:cloudformation:stack-name': 'web' }) }),
       message: 'old',
       parent: { kind: 'cloudformation-stack', name: 'web' },
-      commands: ['aws rds delete-db-snapshot --db-snapshot-identifier shop-before-upgrade --region eu-west-1'],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
     },
     {
       name: 'by existence, however young',

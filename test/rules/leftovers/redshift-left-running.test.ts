@@ -8,6 +8,20 @@ const idle = { connections: steady(0, 7) };
 const end =
   'aws redshift delete-cluster --cluster-identifier reports --final-cluster-snapshot-identifier reports-final --region eu-west-1';
 
+const forGood =
+  'aws redshift delete-cluster --cluster-identifier reports --region eu-west-1 --skip-final-cluster-snapshot';
+const resumed = [
+  'aws redshift resume-cluster --cluster-identifier reports --region eu-west-1',
+  'aws redshift wait cluster-available --cluster-identifier reports --region eu-west-1',
+];
+const snapshot = [
+  'aws redshift create-cluster-snapshot --cluster-identifier reports --snapshot-identifier reports-final --region eu-west-1',
+  'aws redshift wait snapshot-available --snapshot-identifier reports-final --region eu-west-1',
+];
+const inStack = { tags: known({ 'aws:cloudformation:stack-name': 'dwh' }) };
+const look = 'aws cloudformation describe-stack-resources --stack-name dwh --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name dwh --region eu-west-1';
+
 testRule(redshiftLeftRunning, {
   pass: [
     { name: 'connected to', subject: redshiftCluster(), message: 'used' },
@@ -25,20 +39,21 @@ testRule(redshiftLeftRunning, {
       args: { nodes: 2, kind: 'dc2.large', days: 7 },
       evidence: { datapoints: 7, idleDays: 7, status: 'available' },
       bills: [['redshift-node-hour', 1460, 'dc2.large']],
-      commands: [end],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [end], forGood: [forGood] },
       parent: null,
     },
     {
       name: 'in a stack: a snapshot first, then the stack',
-      subject: redshiftCluster({ tags: known({ 'aws:cloudformation:stack-name': 'dwh' }) }, idle),
+      subject: redshiftCluster(inStack, idle),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'dwh' },
-      commands: [
-        'aws redshift create-cluster-snapshot --cluster-identifier reports --snapshot-identifier reports-final --region eu-west-1',
-        'aws redshift wait snapshot-available --cluster-identifier reports --snapshot-identifier reports-final --region eu-west-1',
-        'aws cloudformation describe-stack-resources --stack-name dwh --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name dwh --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [...snapshot, look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
     },
     {
       name: 'by existence, however young and busy',
@@ -54,11 +69,18 @@ testRule(redshiftLeftRunning, {
       options: { windowDays: 0 },
       message: 'stillThere',
       bills: [],
-      commands: [
-        'aws redshift resume-cluster --cluster-identifier reports --region eu-west-1',
-        'aws redshift wait cluster-available --cluster-identifier reports --region eu-west-1',
-        end,
-      ],
+      removal: { of: 'resource', effect: 'removes', keep: resumed, remove: [end], forGood: [...resumed, forGood] },
+    },
+    {
+      name: 'paused in a stack, which can delete it only once it runs',
+      subject: redshiftCluster({ status: 'paused', ...inStack }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      removal: {
+        keep: [...resumed, ...snapshot, look],
+        remove: [stackDeletion],
+        forGood: [...resumed, look, stackDeletion],
+      },
     },
   ],
   notApplicable: [

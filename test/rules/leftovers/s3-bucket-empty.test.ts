@@ -3,6 +3,24 @@ import { s3Bucket } from '../../support/build/s3-bucket.ts';
 import { series } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
+const deletion = 'aws s3api delete-bucket --bucket shop-photos --region eu-west-1';
+const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
+
+const ofService = [
+  ['cdk-hnb659fds-assets-111122223333-eu-west-1', 'AWS CDK'],
+  ['cdktoolkit-stagingbucket-1a2b3c', 'AWS CDK'],
+  ['aws-sam-cli-managed-default-samclisourcebucket-1a2b3c', 'AWS SAM'],
+  ['elasticbeanstalk-us-east-1-111122223333', 'AWS Elastic Beanstalk'],
+  ['cf-templates-1a2b3c4d-us-east-1', 'AWS CloudFormation'],
+  ['config-bucket-111122223333', 'AWS Config'],
+  ['aws-cloudtrail-logs-111122223333-0a1b2c', 'AWS CloudTrail'],
+  ['sagemaker-us-east-1-111122223333', 'Amazon SageMaker AI'],
+  ['sagemaker-studio-111122223333-abc', 'Amazon SageMaker AI'],
+  ['codepipeline-eu-west-1-123456789', 'AWS CodePipeline'],
+] as const;
+const ofNobody = ['my-cdk-hnb659fds-assets', 'sagemaker-notes', 'cdk-notes'];
+
 testRule(s3BucketEmpty, {
   pass: [
     { name: 'with objects', subject: s3Bucket(), message: 'filled' },
@@ -27,7 +45,8 @@ testRule(s3BucketEmpty, {
       args: { days: 14 },
       evidence: { datapoints: 0, from: '2026-11-08', until: '2026-11-22' },
       bills: [],
-      commands: ['aws s3api delete-bucket --bucket shop-photos --region eu-west-1'],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: ['name'],
       parent: null,
     },
     {
@@ -46,15 +65,27 @@ testRule(s3BucketEmpty, {
       subject: s3Bucket({}, { objects: series([]), tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'empty',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
     },
+    ...ofNobody.map((id) => ({
+      name: `${id}, which only sounds like the bucket of a service`,
+      subject: s3Bucket({ id }, { objects: series([]) }),
+      message: 'empty',
+    })),
   ],
   notApplicable: [
-    {
-      name: 'a bucket that the CDK comes back to',
-      subject: s3Bucket({ id: 'cdk-hnb659fds-assets-111122223333-eu-west-1' }, { objects: series([]) }),
+    ...ofService.map(([id, service]) => ({
+      name: `${id}, which ${service} comes back to`,
+      subject: s3Bucket({ id }, { objects: series([]) }),
       message: 'service',
-      args: { service: 'AWS CDK' },
-    },
+      args: { service },
+    })),
     {
       name: 'made last week',
       subject: s3Bucket({ createdAt: '2026-11-15T00:00:00.000Z' }, { objects: series([]) }),

@@ -21,7 +21,9 @@ testRule(s3MultipartUploadAbandoned, {
       message: 'abandoned',
       args: { uploads: 1, days: 31 },
       evidence: { unfinished: 2, old: 1, oldest: '2026-10-22T00:00:00.000Z' },
-      commands: [abort('a')],
+      parent: null,
+      removal: { of: 'resource', effect: 'reduces', keep: [], remove: [abort('a')], forGood: [abort('a')] },
+      cautions: ['parts'],
     },
     {
       name: 'with more than are worth a command each',

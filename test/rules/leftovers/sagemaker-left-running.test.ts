@@ -32,6 +32,16 @@ const serverless = { variant: 'v', instanceType: null, instances: 0, provisioned
 const stop = 'aws sagemaker stop-notebook-instance --notebook-instance-name study --region eu-west-1';
 const deletion = 'aws sagemaker delete-endpoint --endpoint-name fraud-model --region eu-west-1';
 
+const notebookForGood = [
+  stop,
+  'aws sagemaker wait notebook-instance-stopped --notebook-instance-name study --region eu-west-1',
+  'aws sagemaker delete-notebook-instance --notebook-instance-name study --region eu-west-1',
+];
+const appDeletion =
+  'aws sagemaker delete-app --domain-id d-0a --space-name mine --app-type JupyterLab --app-name default --region eu-west-1';
+const look = 'aws cloudformation describe-stack-resources --stack-name lab --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name lab --region eu-west-1';
+
 testRule(sagemakerLeftRunning, {
   pass: [
     { name: 'an endpoint that is asked', subject: sagemakerCompute(), message: 'asked' },
@@ -55,7 +65,8 @@ testRule(sagemakerLeftRunning, {
       args: { days: 14 },
       evidence: { datapoints: 0, from: '2026-11-08' },
       bills: [['sagemaker-endpoint-hour', 730, 'ml.m5.large']],
-      commands: [deletion],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: [],
       parent: null,
     },
     {
@@ -89,13 +100,22 @@ testRule(sagemakerLeftRunning, {
       message: 'leftOn',
       args: { days: 4 },
       bills: [['sagemaker-notebook-instance-hour', 730, 'ml.t3.medium']],
-      commands: [stop],
+      removal: { of: 'resource', effect: 'reduces', keep: [], remove: [stop], forGood: notebookForGood },
+      cautions: ['unsaved'],
     },
     {
       name: 'a notebook instance of a stack',
       subject: notebook({}, { 'aws:cloudformation:stack-name': 'lab' }),
       message: 'leftOn',
       parent: { kind: 'cloudformation-stack', name: 'lab' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
+      cautions: ['unsaved', 'files'],
     },
     {
       name: 'a notebook instance that was started just now, by existence alone',
@@ -119,9 +139,8 @@ testRule(sagemakerLeftRunning, {
       name: 'an app in a space',
       subject: app(),
       message: 'leftOn',
-      commands: [
-        'aws sagemaker delete-app --domain-id d-0a --space-name mine --app-type JupyterLab --app-name default --region eu-west-1',
-      ],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [appDeletion], forGood: [appDeletion] },
+      cautions: ['unsaved'],
     },
     {
       name: 'an app of a user',

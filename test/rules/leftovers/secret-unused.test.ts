@@ -6,6 +6,11 @@ import { testRule } from '../../support/rule-tester.ts';
 const deletion =
   'aws secretsmanager delete-secret --secret-id shop/database --recovery-window-in-days 30 --region eu-west-1';
 
+const replicaRemoval =
+  'aws secretsmanager remove-regions-from-replication --secret-id shop/database --remove-replica-regions eu-west-1 --region us-east-1';
+const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
+
 testRule(secretUnused, {
   pass: [
     { name: 'read yesterday', subject: secret(), message: 'used', args: { days: 1 } },
@@ -23,7 +28,8 @@ testRule(secretUnused, {
       message: 'unused',
       args: { days: 304, region: 'eu-west-1' },
       bills: [['secret-month', 1]],
-      commands: [deletion],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: ['opens', 'replicas'],
       parent: null,
     },
     {
@@ -38,19 +44,21 @@ testRule(secretUnused, {
       subject: secret({ lastAccessedAt: null, primaryRegion: 'us-east-1' }),
       message: 'neverUsed',
       bills: [['secret-month', 1]],
-      commands: [
-        'aws secretsmanager remove-regions-from-replication --secret-id shop/database --remove-replica-regions eu-west-1 --region us-east-1',
-      ],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [replicaRemoval], forGood: [replicaRemoval] },
+      cautions: [],
     },
     {
       name: 'made by a stack',
       subject: secret({ lastAccessedAt: null, tags: known({ 'aws:cloudformation:stack-name': 'shop' }) }),
       message: 'neverUsed',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      commands: [
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
-        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
-      ],
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
     },
     {
       name: 'by existence alone, though it was read yesterday',

@@ -6,6 +6,10 @@ import { testRule } from '../../support/rule-tester.ts';
 
 const silent = { bytes: series([]) };
 
+const deletion = 'aws ec2 delete-vpc-endpoints --vpc-endpoint-ids vpce-0a --region eu-west-1';
+const look = 'aws cloudformation describe-stack-resources --stack-name net --region eu-west-1';
+const stackDeletion = 'aws cloudformation delete-stack --stack-name net --region eu-west-1';
+
 testRule(vpcEndpointIdle, {
   pass: [
     { name: 'used every day', subject: vpcEndpoint(), message: 'busy' },
@@ -24,7 +28,8 @@ testRule(vpcEndpointIdle, {
       evidence: { from: '2026-10-23', until: '2026-11-22', datapoints: 0, kind: 'Interface' },
       severity: 'medium',
       bills: [['vpc-endpoint-hour', 1460, 'interface']],
-      commands: ['aws ec2 delete-vpc-endpoints --vpc-endpoint-ids vpce-0a --region eu-west-1'],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
+      cautions: ['otherWay'],
       parent: null,
     },
     {
@@ -32,12 +37,20 @@ testRule(vpcEndpointIdle, {
       subject: vpcEndpoint({ kind: 'GatewayLoadBalancer', networkInterfaceIds: ['eni-0a'] }, silent),
       message: 'idle',
       bills: [['vpc-endpoint-hour', 730, 'gatewayloadbalancer']],
+      cautions: [],
     },
     {
       name: 'made by a stack: the stack is the place to act',
       subject: vpcEndpoint({ tags: known({ 'aws:cloudformation:stack-name': 'net' }) }, silent),
       message: 'idle',
       parent: { kind: 'cloudformation-stack', name: 'net' },
+      removal: {
+        of: 'manager',
+        effect: 'removes',
+        keep: [look],
+        remove: [stackDeletion],
+        forGood: [look, stackDeletion],
+      },
     },
     {
       name: 'made an hour ago and used, where its existence alone counts',

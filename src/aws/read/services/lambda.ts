@@ -3,6 +3,7 @@ import {
   GetPolicyCommand,
   LambdaClient,
   ListAliasesCommand,
+  ListEventSourceMappingsCommand,
   ListFunctionsCommand,
   ListFunctionUrlConfigsCommand,
   ListProvisionedConcurrencyConfigsCommand,
@@ -18,6 +19,7 @@ export const lambda = defineService({
     'lambda:GetFunctionConfiguration': { Command: GetFunctionConfigurationCommand },
     'lambda:GetPolicy': { Command: GetPolicyCommand },
     'lambda:ListAliases': { Command: ListAliasesCommand, paging, always: { MaxItems: 50 } },
+    'lambda:ListEventSourceMappings': { Command: ListEventSourceMappingsCommand, paging, always: { MaxItems: 100 } },
     'lambda:ListFunctions': { Command: ListFunctionsCommand, paging, always: { MaxItems: 50 } },
     'lambda:ListFunctionUrlConfigs': { Command: ListFunctionUrlConfigsCommand, paging, always: { MaxItems: 50 } },
     'lambda:ListProvisionedConcurrencyConfigs': {

@@ -1,0 +1,89 @@
+import type { Aws } from '../../aws/index.ts';
+import { arnOf, type Item, ResourceGone } from '../../model/index.ts';
+import { emptyIfAbsent, given, tagsFromMap, tagsNotListed } from '../reading/aws-fields.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { everyItem, pagesOf } from '../reading/pages-of.ts';
+import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
+import { attributesIn } from './attributes.ts';
+
+const gone = 'QueueDoesNotExist';
+
+const metric = (name: string, statistic: 'Sum' | 'Maximum') =>
+  facet(['cloudwatch:GetMetricStatistics'], ({ id }: Item<'sqs-queue'>, aws, { now }) =>
+    dailyMetric(aws, { namespace: 'AWS/SQS', metric: name, statistic, dimensions: { QueueName: id } }, now),
+  );
+
+/**
+ * Queues of a region with their attributes, without which nothing is known of them but their address:
+ * https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_GetQueueAttributes.html
+ */
+export const sqsQueue = defineCollector({
+  type: 'sqs-queue',
+  scope: 'regional',
+  everything: (place) => arnOf({ ...place, service: 'sqs', resource: '*' }),
+  lister: lister(['sqs:ListQueues', 'sqs:GetQueueAttributes'], async function* (aws, place) {
+    for await (const { QueueUrls } of aws.pages('sqs:ListQueues', {})) {
+      // AWS leaves the list out where there is no queue.
+      for (const url of emptyIfAbsent(QueueUrls)) {
+        const attributes = await attributesOf(aws, url);
+        if (attributes === null) continue;
+        const id = url.slice(url.lastIndexOf('/') + 1);
+        yield {
+          type: 'sqs-queue',
+          id,
+          region: place.region,
+          name: id,
+          tags: tagsNotListed('sqs-queue'),
+          url,
+          ...attributesIn(attributes),
+        };
+      }
+    }
+  }),
+  facets: {
+    sent: metric('NumberOfMessagesSent', 'Sum'),
+    received: metric('NumberOfMessagesReceived', 'Sum'),
+    waiting: metric('ApproximateNumberOfMessagesVisible', 'Maximum'),
+    polled: metric('NumberOfEmptyReceives', 'Sum'),
+    deadLetterSources: facet(['sqs:ListDeadLetterSourceQueues'], async ({ id, url }: Item<'sqs-queue'>, aws) => {
+      const pages = pagesOf(aws, 'sqs:ListDeadLetterSourceQueues', { QueueUrl: url }, { id, gone });
+      return everyItem(pages, ({ queueUrls }) => given(queueUrls, 'queueUrls'));
+    }),
+    eventSources: facet(['lambda:ListEventSourceMappings'], ({ arn }, aws) =>
+      everyItem(aws.pages('lambda:ListEventSourceMappings', { EventSourceArn: arn }), ({ EventSourceMappings }) =>
+        given(EventSourceMappings, 'EventSourceMappings').map(({ FunctionArn }) => given(FunctionArn, 'FunctionArn')),
+      ),
+    ),
+    eventRules: facet(['events:ListRuleNamesByTarget'], ({ arn }, aws) =>
+      everyItem(aws.pages('events:ListRuleNamesByTarget', { TargetArn: arn }), ({ RuleNames }) =>
+        given(RuleNames, 'RuleNames'),
+      ),
+    ),
+    // Asked without a filter, so that one listing serves every queue of the region.
+    schedules: facet(['scheduler:ListSchedules'], async ({ arn }, aws) => {
+      const all = await everyItem(aws.pages('scheduler:ListSchedules', {}), ({ Schedules }) =>
+        given(Schedules, 'Schedules'),
+      );
+      return all.filter(({ Target }) => Target?.Arn === arn).map(({ Arn }) => given(Arn, 'Arn'));
+    }),
+    subscriptions: facet(['sns:ListSubscriptions'], async ({ arn }, aws) => {
+      const all = await everyItem(aws.pages('sns:ListSubscriptions', {}), ({ Subscriptions }) =>
+        given(Subscriptions, 'Subscriptions'),
+      );
+      return all
+        .filter(({ Endpoint }) => Endpoint === arn)
+        .map(({ SubscriptionArn }) => given(SubscriptionArn, 'SubscriptionArn'));
+    }),
+    tagging: facet(['sqs:ListQueueTags'], async ({ id, url }: Item<'sqs-queue'>, aws) => {
+      const answer = await aws.find('sqs:ListQueueTags', { QueueUrl: url }, [gone]);
+      if (answer === null) throw new ResourceGone(id);
+      return tagsFromMap(answer.Tags);
+    }),
+  },
+});
+
+/** null where the queue vanished after it was listed. */
+const attributesOf = async (aws: Aws<'sqs:GetQueueAttributes'>, url: string) => {
+  const answer = await aws.find('sqs:GetQueueAttributes', { QueueUrl: url, AttributeNames: ['All'] }, [gone]);
+  return answer === null ? null : given(answer.Attributes, 'Attributes');
+};

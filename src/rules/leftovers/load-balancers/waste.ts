@@ -1,0 +1,40 @@
+import { actedOn, managedBy } from '../../../derived/index.ts';
+import {
+  awsCli,
+  type Bill,
+  type Caution,
+  type Failing,
+  hoursPerMonth,
+  type Item,
+  type Seen,
+} from '../../../model/index.ts';
+
+/**
+ * What a finding about a load balancer carries: what it bills, its hours and a public address in each of its zones, and
+ * what removes it. https://aws.amazon.com/elasticloadbalancing/pricing/, https://aws.amazon.com/vpc/pricing/
+ */
+export const loadBalancerWaste = (elb: Seen<'load-balancer', never, 'tagging'>): Omit<Failing, 'evidence'> => {
+  const manager = managedBy(elb, elb.tagging);
+  const bills = billsOf(elb);
+  // The cluster's own controller makes it anew; only a Service or an Ingress inside the cluster ends it.
+  return manager?.kind === 'eks-cluster'
+    ? { bills, managedBy: manager }
+    : { bills, ...actedOn(elb, manager, { remove: [deletion(elb)], cautions: cautionsOf(elb) }) };
+};
+
+const billsOf = (balancer: Item<'load-balancer'>): readonly Bill[] => [
+  { item: 'load-balancer-hour', of: balancer.kind, quantity: hoursPerMonth },
+  ...(hasPublicIpv4(balancer) ? [{ item: 'public-ipv4-hour' as const, quantity: hoursPerMonth * balancer.zones }] : []),
+];
+
+const hasPublicIpv4 = ({ internetFacing, addressType }: Item<'load-balancer'>): boolean =>
+  internetFacing && addressType !== 'dualstack-without-public-ipv4';
+
+// A classic one has no deletion protection.
+const cautionsOf = ({ id, kind }: Item<'load-balancer'>): readonly Caution[] =>
+  kind === 'classic' ? [] : [{ kind: 'look-first', message: 'protected', args: { balancer: id } }];
+
+const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
+  kind === 'classic'
+    ? awsCli(region, 'elb delete-load-balancer', { 'load-balancer-name': id })
+    : awsCli(region, 'elbv2 delete-load-balancer', { 'load-balancer-arn': arn });

@@ -1,0 +1,88 @@
+import { actedOn, managedBy } from '../../derived/index.ts';
+import { awsCli, defineRule, type Seen } from '../../model/index.ts';
+import { activityOf, isTooNew } from './idle/activity.ts';
+import { text } from './sqs-queue-unused.text.ts';
+
+type Queue = Seen<
+  'sqs-queue',
+  | 'sent'
+  | 'received'
+  | 'waiting'
+  | 'polled'
+  | 'deadLetterSources'
+  | 'eventSources'
+  | 'eventRules'
+  | 'schedules'
+  | 'subscriptions',
+  'tagging'
+>;
+
+export const sqsQueueUnused = defineRule({
+  id: 'sqs-queue-unused',
+  severity: 'low',
+  category: 'leftovers',
+  subject: 'sqs-queue',
+  reads: [
+    'sent',
+    'received',
+    'waiting',
+    'polled',
+    'deadLetterSources',
+    'eventSources',
+    'eventRules',
+    'schedules',
+    'subscriptions',
+  ],
+  consults: ['tagging'],
+  options: { windowDays: 30 },
+  references: [
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html',
+    'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/APIReference/API_DeleteQueue.html',
+  ],
+  standards: { 'well-architected': ['COST04-BP03'] },
+  text,
+  screen({ id: queue, createdAt, messages }, { verdict, now, options: { windowDays: days } }) {
+    if (days === 0) return verdict.notApplicable('free', { queue });
+    if (messages > 0) return verdict.pass('holding', { queue, messages });
+    if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { queue, days }, { createdAt });
+    return undefined;
+  },
+  evaluate(item, { verdict, options: { windowDays } }) {
+    const { id: queue, createdAt, deadLetterSources } = item;
+    if (deadLetterSources.length > 0) return verdict.pass('deadLetters', { queue, queues: deadLetterSources.length });
+    const users = usersOf(item);
+    if (users.length > 0) return verdict.pass('targeted', { queue, users }, { users });
+    const { state, ...activity } = activityOf([item.sent, item.received, item.waiting, item.polled], {
+      windowDays,
+      began: createdAt,
+      // CloudWatch hears nothing of a queue that nobody touches.
+      silentWhenIdle: true,
+      isIdleDay: (values) => values.every((value) => value === 0),
+    });
+    const args = { queue, days: windowDays };
+    if (state === 'busy') return verdict.pass('used', args, activity);
+    if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
+    return verdict.fail('unused', args, { evidence: { ...activity, createdAt, metrics }, ...waste(item) });
+  },
+});
+
+const metrics = [
+  'NumberOfMessagesSent Sum',
+  'NumberOfMessagesReceived Sum',
+  'ApproximateNumberOfMessagesVisible Maximum',
+  'NumberOfEmptyReceives Sum',
+];
+
+/** What sends to the queue or reads it, by name. */
+const usersOf = ({ eventSources, eventRules, schedules, subscriptions }: Queue): readonly string[] => [
+  ...subscriptions,
+  ...schedules,
+  ...eventRules,
+  ...eventSources,
+];
+
+const waste = (queue: Queue) =>
+  actedOn(queue, managedBy(queue, queue.tagging), {
+    remove: [awsCli(queue.region, 'sqs delete-queue', { 'queue-url': queue.url })],
+    cautions: [{ kind: 'look-first', message: 'senders', args: { queue: queue.id } }],
+  });
