@@ -91,6 +91,17 @@ end() {
 }
 `.split('\n');
 
+/** How a step that asks for a look first begins, where there is one: whatever is assumed, it is asked for. */
+export const lookFirst = (): readonly string[] =>
+  `
+look_first() {
+  assumed=\${ASSUME_YES:-} ASSUME_YES=
+  if "$@"; then ASSUME_YES=$assumed; return 0; fi
+  ASSUME_YES=$assumed
+  return 1
+}
+`.split('\n');
+
 /** What says at the end which steps are commented out still; nothing where none was. */
 export const reminder = (held: readonly number[], locale: Locale): readonly string[] =>
   held.length === 0

@@ -6,12 +6,21 @@ import type { Step } from './step.ts';
 import { cautionLine, nameOf, subjectOf } from './subject.ts';
 import { cleanupWords as words } from './words.ts';
 
-/** True for a step that asks for a look first: a script holds it as comments, for a person to bring in. */
-export const isHeldBack = ({ cautions }: Step): boolean => cautions.some(({ kind }) => kind === 'look-first');
+/** True for a step that asks for a look first, and is never taken on an assumption. */
+export const asksForLook = ({ cautions }: Step): boolean => cautions.some(({ kind }) => kind === 'look-first');
+
+/** How the steps of one script are written. */
+export interface ScriptStyle {
+  readonly steps: number;
+  readonly locale: Locale;
+  /** Whether a step that asks for a look first stands as comments, for a person to bring in; else it is asked for, whatever is assumed. */
+  readonly holdsBack: boolean;
+}
 
 /** One step: what it removes, saves and loses, as comments; then the question and the commands. */
-export const stepLines = (step: Step, at: number, steps: number, locale: Locale): readonly string[] => {
+export const stepLines = (step: Step, at: number, { steps, locale, holdsBack }: ScriptStyle): readonly string[] => {
   const n = at + 1;
+  const looks = asksForLook(step);
   const what = oneLine(subjectOf(step, locale));
   const needs = step.needs.map((index) => String(index + 1));
   const commands = [
@@ -19,7 +28,7 @@ export const stepLines = (step: Step, at: number, steps: number, locale: Locale)
     ...step.remove.map((command) => commandLine('run', command)),
   ];
   const lines = [
-    `if begin ${[n, shellWord(questionOf(step, { n, steps, what }, locale)), ...needs].join(' ')}; then`,
+    `if ${looks && !holdsBack ? 'look_first ' : ''}begin ${[n, shellWord(questionOf(step, { n, steps, what }, locale)), ...needs].join(' ')}; then`,
     `  if ${commands.join(' &&\n    ')}`,
     `  then finish ${n}; else fail ${n}; fi`,
     'fi',
@@ -31,24 +40,22 @@ export const stepLines = (step: Step, at: number, steps: number, locale: Locale)
     ...commentLines(savingOf(step, locale), 3),
     ...step.cautions.flatMap((caution) => commentLines(cautionLine(caution, locale), 3)),
     ...(needs.length === 0 ? [] : commentLines(sentence(words.needs, locale, { steps: needs.join(', ') }), 3)),
-    ...(isHeldBack(step) ? [...commentLines(sentence(words.heldBack, locale), 3), ...commentedOut(lines)] : lines),
+    ...(looks && holdsBack ? [...commentLines(sentence(words.heldBack, locale), 3), ...commentedOut(lines)] : lines),
   ];
 };
 
 const commandLine = (how: 'keep' | 'run', command: Command): string => `${how} ${shellLine(command)}`;
 
-// Who says yes has read what does not come back.
+// Who says yes has read what to look at and what does not come back.
 const questionOf = (
   { cautions }: Step,
   asked: { readonly n: number; readonly steps: number; readonly what: string },
   locale: Locale,
 ): string => {
-  const lost = cautions
-    .filter(({ kind }) => kind === 'lost-for-good')
-    .map((each) => oneLine(cautionLine(each, locale)));
-  return lost.length === 0
+  const warnings = cautions.map((each) => oneLine(cautionLine(each, locale))).join(' ');
+  return cautions.length === 0
     ? sentence(words.ask, locale, asked)
-    : sentence(words.askLosing, locale, { ...asked, lost: lost.join(' ') });
+    : sentence(words.askWarned, locale, { ...asked, warnings });
 };
 
 const reasonOf = (finding: Candidate, { manager }: Step): string =>

@@ -34,6 +34,11 @@ export const cleanupWords = {
     'pt-BR':
       '{n, plural, one {# passo está comentado} other {# passos estão comentados}}, com o que verificar antes logo acima, e nada {n, plural, one {o executa} other {os executa}} enquanto você não tirar o "# ".',
   },
+  lookSteps: {
+    en: '{n, plural, one {# step asks} other {# steps ask}} for a look first, and {n, plural, one {is} other {are}} asked for all the same.',
+    'pt-BR':
+      '{n, plural, one {# passo pede} other {# passos pedem}} para verificar algo antes, e {n, plural, one {é perguntado} other {são perguntados}} mesmo assim.',
+  },
   otherAccount: {
     en: 'These credentials belong to account {caller}, and this script is for {account}: nothing was done.',
     'pt-BR': 'Estas credenciais são da conta {caller}, e este script é para a {account}: nada foi feito.',
@@ -87,9 +92,9 @@ export const cleanupWords = {
     'pt-BR': 'Depois de verificar, tire o "# " das linhas abaixo; até lá elas não são executadas.',
   },
   ask: { en: 'Step {n} of {steps}. {what}? [y/N] ', 'pt-BR': 'Passo {n} de {steps}. {what}? [s/N] ' },
-  askLosing: {
-    en: 'Step {n} of {steps}. {what}? {lost} [y/N] ',
-    'pt-BR': 'Passo {n} de {steps}. {what}? {lost} [s/N] ',
+  askWarned: {
+    en: 'Step {n} of {steps}. {what}? {warnings} [y/N] ',
+    'pt-BR': 'Passo {n} de {steps}. {what}? {warnings} [s/N] ',
   },
   skippedFor: {
     en: 'Step {n} was skipped: it would fail, since step {need} was not done.',

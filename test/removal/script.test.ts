@@ -15,7 +15,7 @@ const occasion = {
   toolVersion: '0.1.0',
   locale: 'en' as Locale,
 };
-const scriptOf = (findings: readonly Candidate[], change: Partial<typeof occasion> = {}) =>
+const scriptOf = (findings: readonly Candidate[], change: Partial<typeof occasion> & { session?: string } = {}) =>
   renderScript(planCleanup(findings), { ...occasion, ...change });
 
 const hostile = [
@@ -260,6 +260,31 @@ describe('a step that asks for a look first', () => {
       yes,
     );
     expect(whole.calls.map((words) => words[3] ?? '').toSorted()).toEqual(hostile.toSorted());
+  });
+});
+
+describe('a step of a session that asks for a look first', () => {
+  const cautions = [{ kind: 'look-first', text: 'Is anything open in it?' }] as const;
+  const [plain, looking] = [candidate({ id: 'vol-1' }), candidate({ id: 'vol-2', removal: { cautions } })];
+  const script = scriptOf([plain, looking], { session: 'homework' });
+
+  it('is asked for, whatever is assumed of the others', () => {
+    expect(script).toContain('# 1 step asks for a look first, and is asked for all the same.');
+    expect(ran(script, yes).calls.map((words) => words[3])).toEqual(['vol-1']);
+    const answered = ran(script, { ...yes, input: 'y\n' });
+    expect(answered.calls.map((words) => words[3])).toEqual(['vol-1', 'vol-2']);
+    expect(answered.stderr).toContain('vol-2, eu-west-1? Look first: Is anything open in it? [y/N] ');
+  });
+
+  it('leaves what is assumed of those that follow', () => {
+    const first = scriptOf([candidate({ id: 'vol-0', removal: { cautions } }), plain], { session: 'homework' });
+    for (const input of ['y\n', 'n\n'])
+      expect(ran(first, { ...yes, input }).calls.map((words) => words[3])).toContain('vol-1');
+  });
+
+  it('is written for a shell in both languages', () => {
+    for (const locale of locales)
+      expect(syntax(scriptOf([looking], { session: 'homework', locale }))).toEqual(['', '']);
   });
 });
 
