@@ -78,6 +78,7 @@ export const ${constant}Facts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: null,
   holds: [],
+  heldBy: [],
 });
 `;
 

@@ -2,6 +2,7 @@
 // May not: judge, ask AWS, read the clock, choose words.
 export { type Age, ageAt, dayMs, daysSince, madeAt } from './age.ts';
 export { isAwsOwned, isLeaving, isLeavingState } from './lifecycle.ts';
+export { belongsTo } from './links.ts';
 export { managedBy, managerNames, managerOfKind } from './managed-by.ts';
 export { managerRemoval } from './manager-removal.ts';
 export { actedOn, closing, removalOf, type Steps, taking } from './removal.ts';

@@ -81,15 +81,11 @@ const endings: { readonly [K in ManagerKind]: (name: string, region: string) => 
   'aws-service': () => ({ look: [], remove: [] }),
 };
 
-/** The removal of what manages a resource, after what keeps the resource's own data. */
+/** The removal of what manages a resource, after what keeps the resource's own data; what the resource holds goes after it. */
 export const managerRemoval = (
   { kind, name }: ManagedBy,
   region: string,
-  part: {
-    readonly prepare?: readonly Command[];
-    readonly keep?: readonly Command[];
-    readonly cautions?: Removal['cautions'];
-  },
+  part: Pick<Partial<Removal>, 'keep' | 'cautions' | 'holds'> & { readonly prepare?: readonly Command[] },
 ): Removal => {
   const { look, remove, forGood, effect, phase } = endings[kind](name, region);
   const ended = forGood ?? remove;
@@ -104,6 +100,6 @@ export const managerRemoval = (
     forGood: (ended.length === 0 ? [] : [...prepare, ...look, ...ended]).map((command) => ({ command, takes: null })),
     waits: [],
     cautions: part.cautions ?? [],
-    holds: [],
+    holds: part.holds ?? [],
   };
 };

@@ -1,5 +1,6 @@
 import type { Caution, Command, EndingCommand, Item, ManagedBy, Removal, ResourceType } from '../model/index.ts';
 import { facts } from '../resources/index.ts';
+import { holdsOf } from './links.ts';
 import { managerRemoval } from './manager-removal.ts';
 
 /** What a rule says of how its resource goes; what is not given is nothing, or the same as `remove`. */
@@ -27,7 +28,7 @@ export const removalOf = <T extends ResourceType>(item: Item<T>, steps: Steps): 
   forGood: [...(steps.prepare ?? []), ...(steps.forGood ?? steps.remove)].map(ending),
   waits: steps.waits ?? [],
   cautions: steps.cautions ?? [],
-  holds: facts[item.type].holds.map(({ type, ids }) => ({ type, ids: ids(item) })),
+  holds: holdsOf(item),
 });
 
 /** What closes something to the public, and takes nothing away. */
@@ -53,7 +54,10 @@ export const actedOn = <T extends ResourceType>(
   steps: Steps,
 ): { readonly managedBy: ManagedBy | null; readonly removal: Removal } => ({
   managedBy: manager,
-  removal: manager === null ? removalOf(item, steps) : managerRemoval(manager, item.region, steps),
+  removal:
+    manager === null
+      ? removalOf(item, steps)
+      : managerRemoval(manager, item.region, { ...steps, holds: holdsOf(item) }),
 });
 
 const ending = (each: Command | EndingCommand): EndingCommand =>

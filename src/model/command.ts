@@ -31,15 +31,3 @@ export const shellWord = (word: string): string => (plain.test(word) ? word : `'
 
 /** The command as one line for a POSIX shell; every word that is not plain is quoted. */
 export const shellLine = (command: Command): string => command.map(shellWord).join(' ');
-
-const shellWords = /[\w@%+=:,./-]+|'(?:[^']|'\\'')*'/g;
-
-/** The command in a line that `shellLine` wrote; null for any other line, which a shell might read as more than one. */
-export const parseShellLine = (line: string): Command | null => {
-  const [first, ...rest] = (line.match(shellWords) ?? []).map(unquoted);
-  if (first === undefined || line.includes('\0')) return null;
-  const command: Command = [first, ...rest];
-  return shellLine(command) === line ? command : null;
-};
-
-const unquoted = (word: string): string => (word.startsWith("'") ? word.slice(1, -1).replaceAll(`'\\''`, "'") : word);

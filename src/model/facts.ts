@@ -59,8 +59,8 @@ export const removalPhases = [
 ] as const;
 export type RemovalPhase = (typeof removalPhases)[number];
 
-/** Other resources of which AWS refuses the removal while this one stands, by their ids. */
-export interface Holding<T extends ResourceType> {
+/** Other resources that one resource names, by their ids. */
+export interface Link<T extends ResourceType> {
   readonly type: ResourceType;
   readonly ids: (item: Item<T>) => readonly string[];
 }
@@ -85,7 +85,10 @@ export interface Facts<T extends ResourceType> {
   readonly managedBy: readonly ManagerSignal<Field<T>>[];
   /** When it goes in a clean-up; null for what no clean-up removes. */
   readonly phase: RemovalPhase | null;
-  readonly holds: readonly Holding<T>[];
+  /** Of what AWS refuses the removal while this one stands. */
+  readonly holds: readonly Link<T>[];
+  /** The same seen from the other side, where AWS names only there what holds this one. */
+  readonly heldBy: readonly Link<T>[];
 }
 
 /** The facts of one resource type. One that is missing does not compile. */

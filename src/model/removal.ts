@@ -47,6 +47,18 @@ export interface Removal {
   readonly holds: readonly Held[];
 }
 
+/** A caution in a reader's language. */
+export interface WordedCaution {
+  readonly kind: Caution['kind'];
+  readonly text: string;
+}
+
+/** A removal as a report holds it: its cautions worded, its resource types those of whatever version wrote it. */
+export interface WordedRemoval extends Omit<Removal, 'cautions' | 'holds'> {
+  readonly cautions: readonly WordedCaution[];
+  readonly holds: readonly { readonly type: string; readonly ids: readonly string[] }[];
+}
+
 /** The commands of a removal in the order in which a person runs them. */
 export const commandsOf = ({ keep, remove }: Pick<Removal, 'keep' | 'remove'>): readonly Command[] => [
   ...keep,

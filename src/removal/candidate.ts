@@ -1,10 +1,10 @@
-import type { Category, Costed, FindingExemption, Outcome } from '../model/index.ts';
+import type { Category, Costed, FindingExemption, Outcome, Tags, WordedRemoval } from '../model/index.ts';
 
-/** As much of a finding as a cleanup needs; a finding of the JSON report is one. */
+/** As much of a finding as a clean-up needs, worded in the language of its report. */
 export interface Candidate {
   readonly rule: string;
   readonly title: string;
-  /** What the finding says, in the language of its report. */
+  /** What the finding says. */
   readonly text: string;
   readonly category: Category;
   readonly outcome: Outcome;
@@ -15,10 +15,15 @@ export interface Candidate {
     readonly arn: string;
     readonly region: string;
     readonly name: string | null;
+    /** null where they were not read. */
+    readonly tags: Tags | null;
   };
-  readonly evidence: { readonly [name: string]: unknown };
+  /** Who manages the resource, and is removed in its place where the removal is a manager's. */
   readonly parent: { readonly kind: string; readonly name: string } | null;
   readonly monthlyUsd: number | null;
   readonly costBasis: Costed['costBasis'];
-  readonly remediation: { readonly commands: readonly string[]; readonly console: string | null };
+  /** null where no command mends it. */
+  readonly removal: WordedRemoval | null;
+  /** The page of the AWS console that shows the resource; null where there is none. */
+  readonly console: string | null;
 }

@@ -9,3 +9,7 @@ export const oneLine = (text: string): string =>
 export const commentLines = (text: string, indent = 0): readonly string[] => [
   `# ${' '.repeat(indent)}${oneLine(text)}`,
 ];
+
+/** Lines of a script as comments, so that taking the `# ` off brings them in as they were: a quoted word may have lines of its own. */
+export const commentedOut = (lines: readonly string[]): readonly string[] =>
+  lines.flatMap((line) => line.split('\n')).map((line) => `# ${line}`);

@@ -1,7 +1,6 @@
 // Does: turn findings into steps in dependency order, and the steps into one shell script, purely.
 // May not: run anything, ask AWS, read files, know a rule by its name.
 export type { Candidate } from './candidate.ts';
-export { forGood } from './for-good.ts';
-export { type Cleanup, planCleanup } from './plan.ts';
+export { type Cleanup, planCleanup, planForGood } from './plan.ts';
 export { renderScript } from './script.ts';
 export { leftTitles, shownSteps } from './shown.ts';

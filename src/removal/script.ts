@@ -1,9 +1,10 @@
 import { sentence, usd } from '../i18n/index.ts';
 import { certainUsd, type Locale, shellWord } from '../model/index.ts';
 import { commentLines, oneLine } from './comment.ts';
-import type { Cleanup, Step } from './plan.ts';
-import { functions } from './shell.ts';
-import { leftLines, stepLines } from './steps.ts';
+import type { Cleanup } from './plan.ts';
+import { functions, lookFirst, reminder } from './shell.ts';
+import type { Step } from './step.ts';
+import { asksForLook, leftLines, stepLines } from './step-lines.ts';
 import { cleanupWords as words } from './words.ts';
 
 /** Whose account a cleanup is for, and the audit that it comes from. */
@@ -43,6 +44,7 @@ const header = (
   const saved = certainUsd(
     steps.flatMap(({ findings }) => findings).filter(({ category }) => category === 'leftovers'),
   );
+  const looks = steps.filter(asksForLook).length;
   return [
     ...commentLines(sentence(words.title, locale, { account: oneLine(account), version, date: oneLine(date) })),
     ...commentLines(sentence(words.extent, locale, { steps: steps.length })),
@@ -54,15 +56,25 @@ const header = (
       : []),
     ...(complete ? [] : commentLines(sentence(words.gaps, locale))),
     ...(steps.length === 0 ? [] : commentLines(sentence(words.read, locale))),
+    ...(looks === 0
+      ? []
+      : commentLines(sentence(session === undefined ? words.heldSteps : words.lookSteps, locale, { n: looks }))),
   ];
 };
 
-const body = (steps: readonly Step[], { account, homeRegion, locale }: Occasion): readonly string[] => [
-  `account=${shellWord(account)}`,
-  `home=${shellWord(homeRegion)}`,
-  // What belongs to no region is asked for there, whatever the profile says.
-  'export AWS_DEFAULT_REGION="$home"',
-  ...functions(locale),
-  ...steps.flatMap((step, at) => stepLines(step, at, steps.length, locale)),
-  'end',
-];
+// An owner looks before a step is brought in; who leaves a session is asked, for it is all of that session.
+const body = (steps: readonly Step[], { account, homeRegion, locale, session }: Occasion): readonly string[] => {
+  const holdsBack = session === undefined;
+  const looks = steps.flatMap((step, at) => (asksForLook(step) ? [at + 1] : []));
+  return [
+    `account=${shellWord(account)}`,
+    `home=${shellWord(homeRegion)}`,
+    // What belongs to no region is asked for there, whatever the profile says.
+    'export AWS_DEFAULT_REGION="$home"',
+    ...functions(locale),
+    ...(looks.length === 0 || holdsBack ? [] : lookFirst()),
+    ...steps.flatMap((step, at) => stepLines(step, at, { steps: steps.length, locale, holdsBack })),
+    ...(holdsBack ? reminder(looks, locale) : []),
+    'end',
+  ];
+};

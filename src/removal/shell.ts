@@ -90,3 +90,25 @@ end() {
   [ "$failed" = ' ' ]
 }
 `.split('\n');
+
+/** How a step that asks for a look first begins, where there is one: whatever is assumed, it is asked for. */
+export const lookFirst = (): readonly string[] =>
+  `
+look_first() {
+  assumed=\${ASSUME_YES:-} ASSUME_YES=
+  if "$@"; then ASSUME_YES=$assumed; return 0; fi
+  ASSUME_YES=$assumed
+  return 1
+}
+`.split('\n');
+
+/** What says at the end which steps are commented out still; nothing where none was. */
+export const reminder = (held: readonly number[], locale: Locale): readonly string[] =>
+  held.length === 0
+    ? []
+    : `
+waiting=' '
+for n in ${held.join(' ')}; do
+  case "$finished$skipped$failed" in *" $n "*) ;; *) waiting="$waiting$n " ;; esac
+done
+if [ "$waiting" != ' ' ]; then printf ${format(words.notYet, locale, ['steps'])} "$(list "$waiting")"; fi`.split('\n');

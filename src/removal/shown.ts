@@ -1,11 +1,12 @@
 import { type Locale, shellLine } from '../model/index.ts';
 import { oneLine } from './comment.ts';
 import type { Cleanup } from './plan.ts';
-import { nameOf, subjectOf } from './steps.ts';
+import { cautionLine, nameOf, subjectOf } from './subject.ts';
 
-/** A step as a person reads it on a screen: what it is about, and its commands in order. */
+/** A step as a person reads it on a screen: what it is about, what to know before, and its commands in order. */
 export interface ShownStep {
   readonly what: string;
+  readonly cautions: readonly string[];
   readonly commands: readonly string[];
 }
 
@@ -13,6 +14,7 @@ export interface ShownStep {
 export const shownSteps = ({ steps }: Cleanup, locale: Locale): readonly ShownStep[] =>
   steps.map((step) => ({
     what: oneLine(subjectOf(step, locale)),
+    cautions: step.cautions.map((caution) => oneLine(cautionLine(caution, locale))),
     commands: [...step.keep, ...step.remove].map(shellLine),
   }));
 

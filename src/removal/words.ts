@@ -29,6 +29,16 @@ export const cleanupWords = {
     en: 'Read it before you run it. It asks before each step; ASSUME_YES=1 runs them all without asking.',
     'pt-BR': 'Leia antes de executar. Ele pergunta antes de cada passo; ASSUME_YES=1 executa todos sem perguntar.',
   },
+  heldSteps: {
+    en: '{n, plural, one {# step is} other {# steps are}} commented out, with what to look at first above {n, plural, one {it} other {them}}, and nothing runs {n, plural, one {it} other {them}} before you take the "# " off.',
+    'pt-BR':
+      '{n, plural, one {# passo está comentado} other {# passos estão comentados}}, com o que verificar antes logo acima, e nada {n, plural, one {o executa} other {os executa}} enquanto você não tirar o "# ".',
+  },
+  lookSteps: {
+    en: '{n, plural, one {# step asks} other {# steps ask}} for a look first, and {n, plural, one {is} other {are}} asked for all the same.',
+    'pt-BR':
+      '{n, plural, one {# passo pede} other {# passos pedem}} para verificar algo antes, e {n, plural, one {é perguntado} other {são perguntados}} mesmo assim.',
+  },
   otherAccount: {
     en: 'These credentials belong to account {caller}, and this script is for {account}: nothing was done.',
     'pt-BR': 'Estas credenciais são da conta {caller}, e este script é para a {account}: nada foi feito.',
@@ -37,7 +47,7 @@ export const cleanupWords = {
     en: 'AWS does not say whose credentials these are: nothing was done.',
     'pt-BR': 'A AWS não diz de quem são estas credenciais: nada foi feito.',
   },
-  parent: {
+  manager: {
     'cloudformation-stack': {
       en: 'CloudFormation stack {name}, with everything in it',
       'pt-BR': 'Stack {name} do CloudFormation, com tudo o que há nela',
@@ -47,6 +57,18 @@ export const cleanupWords = {
       'pt-BR': 'Ambiente {name} do Elastic Beanstalk, com tudo o que há nele',
     },
     'auto-scaling-group': {
+      en: 'Auto Scaling group {name}, with its instances',
+      'pt-BR': 'Auto Scaling group {name}, com suas instâncias',
+    },
+    'eks-nodegroup': { en: 'EKS node group {name}, with its nodes', 'pt-BR': 'Node group {name} do EKS, com seus nós' },
+    'spot-fleet': {
+      en: 'Spot Fleet request {name}, with its instances',
+      'pt-BR': 'Requisição de Spot Fleet {name}, com suas instâncias',
+    },
+    'ec2-fleet': { en: 'EC2 Fleet {name}, with its instances', 'pt-BR': 'EC2 Fleet {name}, com suas instâncias' },
+  },
+  managerReduced: {
+    'auto-scaling-group': {
       en: 'Auto Scaling group {name}, down to no instances',
       'pt-BR': 'Auto Scaling group {name}, reduzido a nenhuma instância',
     },
@@ -54,20 +76,8 @@ export const cleanupWords = {
       en: 'EKS node group {name}, down to no nodes',
       'pt-BR': 'Node group {name} do EKS, reduzido a nenhum nó',
     },
-    'spot-fleet': {
-      en: 'Spot Fleet request {name}, with its instances',
-      'pt-BR': 'Requisição de Spot Fleet {name}, com suas instâncias',
-    },
-    'ec2-fleet': { en: 'EC2 Fleet {name}, with its instances', 'pt-BR': 'EC2 Fleet {name}, com suas instâncias' },
   },
-  parentDeleted: {
-    'auto-scaling-group': {
-      en: 'Auto Scaling group {name}, with its instances',
-      'pt-BR': 'Auto Scaling group {name}, com suas instâncias',
-    },
-    'eks-nodegroup': { en: 'EKS node group {name}, with its nodes', 'pt-BR': 'Node group {name} do EKS, com seus nós' },
-  },
-  otherParent: { en: '{kind} {name}', 'pt-BR': '{kind} {name}' },
+  otherManager: { en: '{kind} {name}', 'pt-BR': '{kind} {name}' },
   saves: { en: 'Saves about US$ {usd} a month.', 'pt-BR': 'Economiza cerca de US$ {usd} por mês.' },
   savesAtMost: { en: 'Saves at most US$ {usd} a month.', 'pt-BR': 'Economiza no máximo US$ {usd} por mês.' },
   savesNothing: { en: 'Bills nothing by itself.', 'pt-BR': 'Não gera cobrança por si só.' },
@@ -77,7 +87,15 @@ export const cleanupWords = {
   },
   closes: { en: 'Closes it to the public; removes nothing.', 'pt-BR': 'Fecha para o público; não remove nada.' },
   needs: { en: 'Only after: {steps}.', 'pt-BR': 'Só depois de: {steps}.' },
+  heldBack: {
+    en: 'Once you have looked, take the "# " off the lines below; until then they are not run.',
+    'pt-BR': 'Depois de verificar, tire o "# " das linhas abaixo; até lá elas não são executadas.',
+  },
   ask: { en: 'Step {n} of {steps}. {what}? [y/N] ', 'pt-BR': 'Passo {n} de {steps}. {what}? [s/N] ' },
+  askWarned: {
+    en: 'Step {n} of {steps}. {what}? {warnings} [y/N] ',
+    'pt-BR': 'Passo {n} de {steps}. {what}? {warnings} [s/N] ',
+  },
   skippedFor: {
     en: 'Step {n} was skipped: it would fail, since step {need} was not done.',
     'pt-BR': 'O passo {n} foi pulado: ele falharia, já que o passo {need} não foi feito.',
@@ -90,6 +108,10 @@ export const cleanupWords = {
   end: {
     en: 'Done: {done}. Skipped: {skipped}. Failed: {failed}. Run the audit again to see what is left.',
     'pt-BR': 'Feitos: {done}. Pulados: {skipped}. Com falha: {failed}. Rode a auditoria de novo para ver o que sobrou.',
+  },
+  notYet: {
+    en: 'Commented out, for you to look first: {steps}.',
+    'pt-BR': 'Comentados, para você verificar antes: {steps}.',
   },
   left: {
     en: 'Left to you, since no command of this script mends it:',

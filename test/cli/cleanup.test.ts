@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { WordedRemoval } from '../../src/model/index.ts';
 import { run } from './run.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'cleanup-'));
@@ -11,7 +12,19 @@ const { out: demoReport } = await run('audit', '--demo', '--format', 'json');
 writeFileSync(report, demoReport);
 writeFileSync(join(folder, 'foreign.json'), '{}');
 writeFileSync(join(folder, 'newer.json'), demoReport.replace('"schemaVersion": "1.0"', '"schemaVersion": "9.0"'));
-writeFileSync(join(folder, 'hostile.json'), demoReport.replace(/"aws ec2 [^"]*"/, '"aws ec2 x; touch pwned"'));
+const removing = (change: (removal: WordedRemoval) => object | undefined) => {
+  const report = JSON.parse(demoReport);
+  for (const { remediation } of report.findings) remediation.removal &&= change(remediation.removal);
+  return JSON.stringify(report);
+};
+writeFileSync(
+  join(folder, 'hostile.json'),
+  removing((removal) => ({ ...removal, remove: [['touch', 'pwned']] })),
+);
+writeFileSync(
+  join(folder, 'older.json'),
+  removing(() => undefined),
+);
 writeFileSync(join(folder, 'other.json'), demoReport.replace('"conclusion": "failing"', '"conclusion": "fine"'));
 const files = readdirSync(folder).sort();
 
@@ -64,6 +77,7 @@ describe('wrong usage is exit 3, one sentence on standard error, nothing on stan
     [['--from', join(folder, 'newer.json')], 'it has schema version 9.0, and this program reads 1.0'],
     [['--from', join(folder, 'other.json')], 'it does not match the published schema at conclusion'],
     [['--from', join(folder, 'hostile.json')], 'it holds what is not one AWS CLI command'],
+    [['--from', join(folder, 'older.json')], 'did not note how things are removed: audit again'],
     [['--from', report, '--demo'], '--demo and --from each name a report'],
     [['--from', report, '--for', 'learner'], '--for is for an audit'],
     [['--from', report, '--region', 'mars-north-1'], 'The report holds no region mars-north-1'],

@@ -58,6 +58,15 @@ describe('the removal of a manager in the place of its part', () => {
     ]);
   });
 
+  it('says what cannot go before the part', () => {
+    const { removal } = actedOn(
+      ec2Instance({ volumeIds: ['vol-1'] }),
+      { kind: 'auto-scaling-group', name: 'web' },
+      { remove: [end] },
+    );
+    expect(removal.holds).toContainEqual({ type: 'ebs-volume', ids: ['vol-1'] });
+  });
+
   it('begins with what AWS asks for first, for good as well', () => {
     const removal = managerRemoval({ kind: 'cloudformation-stack', name: 'shop' }, 'eu-west-1', {
       prepare: [start],

@@ -2,6 +2,7 @@ import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { candidatesOf } from '../../src/cli/candidates.ts';
 import { shellLine } from '../../src/model/index.ts';
 import { planCleanup } from '../../src/removal/index.ts';
 import { parseReport } from '../../src/reporters/index.ts';
@@ -46,7 +47,7 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('the clean-up of a messy acco
   const numbers = (word: string) =>
     (new RegExp(`${word}: ([\\d ]+)\\.`).exec(cleaned.stdout)?.[1] ?? '').split(' ').filter(Boolean).map(Number);
   const stepsThat = (word: string) => {
-    const { steps } = planCleanup(before.findings);
+    const { steps } = planCleanup(candidatesOf(before));
     return numbers(word).flatMap((n) => steps[n - 1] ?? []);
   };
 
@@ -59,7 +60,7 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('the clean-up of a messy acco
       cleaned.stderr,
     ).toEqual([]);
     expect(stepsThat('Done').length).toBeGreaterThan(20);
-    expect(numbers('Done').length + numbers('Failed').length).toBe(planCleanup(before.findings).steps.length);
+    expect(numbers('Done').length + numbers('Failed').length).toBe(planCleanup(candidatesOf(before)).steps.length);
   });
 
   it('leaves an account of which the next audit says none of it again', () => {

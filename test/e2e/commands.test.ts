@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { sentence } from '../../src/i18n/index.ts';
-import { type Command, type Finding, parseShellLine, type Rule } from '../../src/model/index.ts';
-import { operationOf } from '../../src/removal/commands.ts';
+import type { Command, Finding, Rule } from '../../src/model/index.ts';
 import { planCleanup, renderScript } from '../../src/removal/index.ts';
-import { endingOf } from '../../src/removal/order.ts';
-import { rules } from '../../src/rules/index.ts';
+import { wordRemoval } from '../../src/reporters/cautions.ts';
+import { rules, textOf } from '../../src/rules/index.ts';
 import { filesIn, project } from '../support/files.ts';
+import { parseShellLine } from '../support/parse-shell-line.ts';
 import type { RuleCases } from '../support/rule-tester.ts';
 import { awsCliIsHere, cliFlaws } from './support/aws-cli.ts';
 
@@ -35,6 +35,9 @@ const commandsOf = ({ commands }: Finding): readonly Command[] =>
     if (command === null) throw new Error(`no single command: ${line}`);
     return command;
   });
+// What only a session runs, or a clean-up in which a later step needs it.
+const furtherOf = ({ removal }: Finding): readonly Command[] =>
+  removal === null ? [] : [...removal.forGood.map(({ command }) => command), ...removal.waits];
 
 it('every rule has said something', () => {
   const heard = new Set(said.map(({ rule }) => rule.id));
@@ -45,13 +48,18 @@ describe('every command of every rule', () => {
   const commands = said.flatMap(({ rule, name, finding }) =>
     commandsOf(finding).map((command) => ({ where: `${rule.id}: ${name}`, command })),
   );
+  const further = said.flatMap(({ rule, name, finding }) =>
+    furtherOf(finding).map((command) => ({ where: `${rule.id}: ${name}`, command })),
+  );
 
   it('is a command of the AWS CLI, with a region wherever the resource has one', () => {
-    expect(commands.filter(({ command }) => command[0] !== 'aws')).toEqual([]);
+    expect([...commands, ...further].filter(({ command }) => command[0] !== 'aws')).toEqual([]);
     const placeless = said.filter(
       ({ finding }) =>
         finding.resource.region !== 'global' &&
-        commandsOf(finding).some((command) => command[1] !== 'iam' && !command.includes('--region')),
+        [...commandsOf(finding), ...furtherOf(finding)].some(
+          (command) => command[1] !== 'iam' && !command.includes('--region'),
+        ),
     );
     expect(placeless.map(({ rule, name }) => `${rule.id}: ${name}`)).toEqual([]);
   });
@@ -67,7 +75,7 @@ describe('every command of every rule', () => {
   });
 
   it.skipIf(!awsCliIsHere())('is understood by the AWS CLI', () => {
-    const shapes = new Map(commands.map((one) => [shapeOf(one.command), one]));
+    const shapes = new Map([...commands, ...further].map((one) => [shapeOf(one.command), one]));
     const asked = [...shapes.values()];
     const flaws = cliFlaws(asked.map(({ command }) => command));
     expect(
@@ -78,9 +86,10 @@ describe('every command of every rule', () => {
 
 // Commands that differ in their values alone are understood alike.
 const shapeOf = (command: Command): string =>
-  [operationOf(command), ...command.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0])].join(
-    ' ',
-  );
+  [
+    ...command.slice(1, command[2] === 'wait' ? 4 : 3),
+    ...command.filter((word) => word.startsWith('--')).map((word) => word.split('=')[0]),
+  ].join(' ');
 
 describe('the clean-up of everything at once', () => {
   const candidates = said.map(({ rule, finding }, at) => ({
@@ -89,7 +98,8 @@ describe('the clean-up of everything at once', () => {
     text: finding.message ?? '',
     // Each case is an account of its own; here they stand side by side.
     resource: { ...finding.resource, arn: `${finding.resource.arn}/${at}` },
-    remediation: { commands: finding.commands, console: null },
+    removal: wordRemoval(finding, textOf, 'en'),
+    console: null,
   }));
   const cleanup = planCleanup(candidates);
 
@@ -106,11 +116,9 @@ describe('the clean-up of everything at once', () => {
       expect(spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' }).stderr).toBe('');
   });
 
-  it('removes each parent once', () => {
-    const removed = cleanup.steps.flatMap(({ parent, findings, remove }) =>
-      parent !== null && remove.some((command) => operationOf(command) === endingOf(parent.kind))
-        ? [`${parent.kind} ${parent.name} ${findings[0]?.resource.region}`]
-        : [],
+  it('removes each manager once', () => {
+    const removed = cleanup.steps.flatMap(({ manager, findings }) =>
+      manager === null ? [] : [`${manager.kind} ${manager.name} ${findings[0]?.resource.region}`],
     );
     expect(removed.length).toBeGreaterThan(0);
     expect(removed).toEqual([...new Set(removed)]);

@@ -1,146 +1,129 @@
 import { describe, expect, it } from 'vitest';
-import { shellLine } from '../../src/model/index.ts';
-import { forGood, planCleanup } from '../../src/removal/index.ts';
-import { candidate } from '../cleanup/candidate.ts';
+import { type Command, shellLine } from '../../src/model/index.ts';
+import { type Candidate, planForGood } from '../../src/removal/index.ts';
+import { candidate, command, copied, deleted, endings, inStack } from './candidate.ts';
 
-const ended = (commands: readonly string[], change: object = {}, stays: readonly string[] = []) => {
-  const plan = planCleanup([candidate({ commands, ...change })]);
-  return forGood(plan, (id) => stays.includes(id)).steps.flatMap(({ keep, remove }) =>
-    [...keep, ...remove].map(shellLine),
-  );
-};
+const nothing = () => false;
+const stepsOf = (findings: readonly Candidate[], stays: readonly string[] = []) =>
+  planForGood(findings, (id) => stays.includes(id)).steps.map(({ keep, remove }) => ({
+    keep: keep.map(shellLine),
+    remove: remove.map(shellLine),
+  }));
+
+const stop = command('aws ec2 stop-instances --instance-ids i-1 --region eu-west-1');
+const terminate = command('aws ec2 terminate-instances --instance-ids i-1 --region eu-west-1');
+const wait = command('aws ec2 wait instance-terminated --instance-ids i-1 --region eu-west-1');
+const instance = (change: Parameters<typeof candidate>[0] = {}) =>
+  candidate({ type: 'ec2-instance', id: 'i-1', ...change });
 
 describe('a clean-up for good', () => {
-  it.each([
-    [
-      'terminates what would be stopped, and waits for it',
-      ['aws ec2 stop-instances --instance-ids i-1 --region eu-west-1'],
-      [
-        'aws ec2 terminate-instances --instance-ids i-1 --region eu-west-1',
-        'aws ec2 wait instance-terminated --instance-ids i-1 --region eu-west-1',
-      ],
-    ],
-    [
-      'takes no copy first',
-      [
-        'aws ec2 create-snapshot --volume-id vol-1 --region eu-west-1',
-        'aws ec2 wait snapshot-completed --filters Name=volume-id,Values=vol-1 --region eu-west-1',
-        'aws ec2 delete-volume --volume-id vol-1 --region eu-west-1',
-      ],
-      ['aws ec2 delete-volume --volume-id vol-1 --region eu-west-1'],
-    ],
-    [
-      'takes no last copy',
-      [
-        'aws rds delete-db-instance --db-instance-identifier db --final-db-snapshot-identifier db-final --region eu-west-1',
-      ],
-      ['aws rds delete-db-instance --db-instance-identifier db --region eu-west-1 --skip-final-snapshot'],
-    ],
-    [
-      'takes no last copy under a name that begins with a dash',
-      [
-        'aws redshift delete-cluster --cluster-identifier c --final-cluster-snapshot-identifier=-final --region eu-west-1',
-      ],
-      ['aws redshift delete-cluster --cluster-identifier c --region eu-west-1 --skip-final-cluster-snapshot'],
-    ],
-    [
-      'needs no flag where none asks for a copy',
-      [
-        'aws elasticache delete-cache-cluster --cache-cluster-id c --final-snapshot-identifier c-final --region eu-west-1',
-      ],
-      ['aws elasticache delete-cache-cluster --cache-cluster-id c --region eu-west-1'],
-    ],
-    [
-      'starts what AWS would not let go while it is stopped',
-      [
-        'aws rds start-db-cluster --db-cluster-identifier c --region eu-west-1',
-        'aws rds wait db-cluster-available --db-cluster-identifier c --region eu-west-1',
-        'aws rds delete-db-cluster --db-cluster-identifier c --final-db-snapshot-identifier c-final --region eu-west-1',
-      ],
-      [
-        'aws rds start-db-cluster --db-cluster-identifier c --region eu-west-1',
-        'aws rds wait db-cluster-available --db-cluster-identifier c --region eu-west-1',
-        'aws rds delete-db-cluster --db-cluster-identifier c --region eu-west-1 --skip-final-snapshot',
-      ],
-    ],
-    [
-      'deletes a log group that an owner would give an end',
-      ['aws logs put-retention-policy --log-group-name /x --retention-in-days 365 --region eu-west-1'],
-      ['aws logs delete-log-group --log-group-name /x --region eu-west-1'],
-    ],
-    [
-      'deletes a notebook once it has stopped',
-      ['aws sagemaker stop-notebook-instance --notebook-instance-name n --region eu-west-1'],
-      [
-        'aws sagemaker stop-notebook-instance --notebook-instance-name n --region eu-west-1',
-        'aws sagemaker wait notebook-instance-stopped --notebook-instance-name n --region eu-west-1',
-        'aws sagemaker delete-notebook-instance --notebook-instance-name n --region eu-west-1',
-      ],
-    ],
-  ])('%s', (_, commands, expected) => {
-    expect(ended(commands)).toEqual(expected);
-  });
-
-  it('spares an address that is older, and releases another', () => {
-    const gateway = ['aws ec2 delete-nat-gateway --nat-gateway-id nat-1 --region eu-west-1'];
-    const release = 'aws ec2 release-address --allocation-id eipalloc-1 --region eu-west-1';
-    expect(ended([...gateway, release], {}, ['eipalloc-1'])).toEqual(gateway);
-    expect(ended([...gateway, release])).toEqual([...gateway, release]);
-  });
-
-  it('spares a snapshot that is older than the image made of it', () => {
-    const command = 'aws ec2 deregister-image --image-id ami-1 --delete-associated-snapshots --region eu-west-1';
-    const evidence = { snapshotIds: ['snap-1'] };
-    expect(ended([command], { evidence })).toEqual([command]);
-    expect(ended([command], { evidence }, ['snap-1'])).toEqual([
-      'aws ec2 deregister-image --image-id ami-1 --region eu-west-1',
-    ]);
-  });
-
-  it('removes a maker with what it made, after a look at it', () => {
-    const commands = [
-      'aws autoscaling describe-auto-scaling-groups --auto-scaling-group-names web --region eu-west-1',
-      'aws autoscaling update-auto-scaling-group --auto-scaling-group-name web --min-size 0 --desired-capacity 0 --region eu-west-1',
-    ];
-    expect(ended(commands, { parent: { kind: 'auto-scaling-group', name: 'web' } })).toEqual([
-      commands[0],
-      'aws autoscaling delete-auto-scaling-group --auto-scaling-group-name web --force-delete --region eu-west-1',
-    ]);
-  });
-
-  it('does not close what it removes, and closes what stays', () => {
-    const fn = (id: string, commands: readonly string[], change: object = {}) =>
-      candidate({ type: 'lambda-function', id, commands, ...change });
-    const open = (id: string) =>
-      fn(id, [`aws lambda update-function-url-config --function-name ${id} --auth-type AWS_IAM --region eu-west-1`], {
-        category: 'exposure',
-      });
-    const removal = fn('goes', ['aws lambda delete-function --function-name goes --region eu-west-1']);
-    const { steps } = forGood(planCleanup([open('goes'), open('stays'), removal]), () => false);
-    expect(steps.map(({ remove }) => remove.map(shellLine).join())).toEqual([
-      expect.stringContaining('--function-name stays --auth-type'),
-      expect.stringContaining('delete-function --function-name goes'),
-    ]);
-  });
-
-  it('leaves nothing to a person that it removes', () => {
-    const unclosable = candidate({ category: 'exposure', commands: [] });
-    expect(forGood(planCleanup([unclosable, candidate()]), () => false).left).toEqual([]);
-    expect(forGood(planCleanup([unclosable]), () => false).left).toEqual([unclosable]);
-  });
-
-  it('names what it needs by where that now stands', () => {
-    const instance = { type: 'ec2-instance', id: 'i-1', evidence: { volumeIds: ['vol-0a'] } };
-    const gone = candidate({
-      ...instance,
-      commands: ['aws ec2 stop-instances --instance-ids i-1 --region eu-west-1'],
+  it('ends what an owner would only stop, without a copy, and waits for it', () => {
+    const finding = instance({
+      removal: {
+        effect: 'reduces',
+        keep: [copied('vol-1')],
+        remove: [stop],
+        forGood: endings(terminate),
+        waits: [wait],
+      },
     });
-    const closed = candidate({
-      ...instance,
-      category: 'exposure',
-      commands: ['aws ec2 revoke-security-group-ingress --group-id sg-1 --region eu-west-1'],
-    });
-    const { steps } = forGood(planCleanup([closed, gone, candidate()]), () => false);
-    expect(steps.map(({ needs }) => needs)).toEqual([[], [0]]);
+    expect(stepsOf([finding])).toEqual([{ keep: [], remove: [shellLine(terminate), shellLine(wait)] }]);
   });
+
+  it('waits once, where the ending waits as well', () => {
+    const finding = instance({ removal: { forGood: endings(terminate, wait), waits: [wait] } });
+    expect(stepsOf([finding])[0]?.remove).toEqual([shellLine(terminate), shellLine(wait)]);
+  });
+
+  it('removes nothing where what prepares it failed', () => {
+    const [start, end] = [command('aws rds start-db-instance'), command('aws rds delete-db-instance')];
+    const finding = candidate({
+      removal: { keep: [start, copied('vol-1')], remove: [end], forGood: endings(start, end) },
+    });
+    expect(stepsOf([finding])).toEqual([{ keep: [shellLine(start)], remove: [shellLine(end)] }]);
+  });
+
+  it('spares what it would take along and has to stay', () => {
+    const release = command('aws ec2 release-address --allocation-id eipalloc-1 --region eu-west-1');
+    const gateway = deleted('nat-1');
+    const finding = candidate({
+      id: 'nat-1',
+      removal: { forGood: [...endings(gateway), { command: release, takes: 'eipalloc-1' }] },
+    });
+    expect(stepsOf([finding], ['eipalloc-1'])[0]?.remove).toEqual([shellLine(gateway)]);
+    expect(stepsOf([finding])[0]?.remove).toEqual([shellLine(gateway), shellLine(release)]);
+  });
+
+  it('leaves to the person what cannot go without taking along what has to stay', () => {
+    const finding = candidate({ removal: { forGood: [{ command: deleted('vol-1'), takes: 'vol-2' }] } });
+    expect(planForGood([finding], (id) => id === 'vol-2')).toEqual({ steps: [], left: [finding] });
+  });
+
+  it('removes a manager with what it made, after a look at it, once', () => {
+    const { steps } = planForGood([inStack('vol-1', {}, [copied('vol-1')]), inStack('vol-2')], nothing);
+    expect(steps.map(({ keep, remove }) => [...keep, ...remove].map(shellLine))).toEqual([
+      [
+        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
+      ],
+    ]);
+    expect(steps[0]?.manager).toEqual({ kind: 'cloudformation-stack', name: 'shop' });
+  });
+
+  it('runs no command that fetches, nor any but those of the AWS CLI', () => {
+    const withWord = (...words: readonly string[]) => {
+      const ending: Command = ['aws', 'ec2', 'delete-volume', ...words];
+      return candidate({ removal: { forGood: endings(ending) } });
+    };
+    const hostile = withWord('--volume-id', 'file:///etc/passwd');
+    expect(planForGood([hostile], nothing)).toEqual({ steps: [], left: [hostile] });
+    expect(() => planForGood([withWord('\0')], nothing)).toThrow('not one AWS CLI command');
+  });
+});
+
+describe('what closes, or makes less', () => {
+  const close: Command = ['aws', 'lambda', 'update-function-url-config', '--auth-type', 'AWS_IAM'];
+  const open = (id: string) =>
+    candidate({ id, category: 'exposure', removal: { effect: 'closes', phase: null, remove: [[...close, id]] } });
+  const reduced = (id: string) => candidate({ id, removal: { effect: 'reduces', remove: [[...close, id]] } });
+  const idsOf = (findings: readonly Candidate[]) =>
+    planForGood(findings, nothing).steps.map((step) => step.findings.map(({ resource }) => resource.id));
+
+  it.each([open, reduced])('is not done to what is removed, and is to what stays', (partial) => {
+    expect(
+      idsOf([partial('goes'), partial('stays'), candidate({ id: 'goes' })])
+        .flat()
+        .toSorted(),
+    ).toEqual(['goes', 'stays']);
+    const [goes] = planForGood([partial('goes'), candidate({ id: 'goes' })], nothing).steps;
+    expect(goes?.remove).toEqual([deleted('goes')]);
+  });
+
+  it('is done where its resource cannot go', () => {
+    expect(idsOf([open('vol-1'), candidate({ id: 'vol-1', removal: null })])).toEqual([['vol-1']]);
+  });
+
+  it('is a removal where more is done for good', () => {
+    const group = instance({
+      parent: { kind: 'auto-scaling-group', name: 'web' },
+      removal: { of: 'manager', effect: 'reduces', remove: [stop], forGood: endings(terminate) },
+    });
+    expect(
+      planForGood([open('i-2'), group, { ...open('i-1'), resource: group.resource }], nothing).steps,
+    ).toMatchObject([{ findings: [{ resource: { id: 'i-2' } }] }, { effect: 'removes', manager: { name: 'web' } }]);
+  });
+});
+
+it('leaves nothing to a person that it removes', () => {
+  const unclosable = candidate({ category: 'exposure', removal: null });
+  expect(planForGood([unclosable, candidate()], nothing).left).toEqual([]);
+  expect(planForGood([unclosable], nothing).left).toEqual([unclosable]);
+});
+
+it('names what it needs by where that now stands', () => {
+  const closed = instance({ category: 'exposure', removal: { effect: 'closes', phase: null, remove: [stop] } });
+  const gone = instance({
+    removal: { phase: 'compute', remove: [terminate], holds: [{ type: 'ebs-volume', ids: ['vol-0a'] }] },
+  });
+  expect(planForGood([closed, gone, candidate()], nothing).steps.map(({ needs }) => needs)).toEqual([[], [0]]);
 });

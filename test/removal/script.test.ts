@@ -3,9 +3,9 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { awsCli, type Locale, locales, shellLine } from '../../src/model/index.ts';
+import { type Locale, locales } from '../../src/model/index.ts';
 import { type Candidate, planCleanup, renderScript } from '../../src/removal/index.ts';
-import { candidate } from '../cleanup/candidate.ts';
+import { candidate, copied, deleted, inStack } from './candidate.ts';
 
 const occasion = {
   account: '111122223333',
@@ -15,7 +15,7 @@ const occasion = {
   toolVersion: '0.1.0',
   locale: 'en' as Locale,
 };
-const scriptOf = (findings: readonly Candidate[], change: Partial<typeof occasion> = {}) =>
+const scriptOf = (findings: readonly Candidate[], change: Partial<typeof occasion> & { session?: string } = {}) =>
   renderScript(planCleanup(findings), { ...occasion, ...change });
 
 const hostile = [
@@ -66,14 +66,7 @@ ${aws}
 const syntax = (script: string) =>
   ['bash', 'sh'].map((shell) => spawnSync(shell, ['-n'], { input: script, encoding: 'utf8' }).stderr);
 const yes = { env: { ASSUME_YES: '1' } };
-const snapshotted = (id: string) =>
-  candidate({
-    id,
-    commands: [
-      `aws ec2 create-snapshot --volume-id ${id} --region eu-west-1`,
-      `aws ec2 delete-volume --volume-id ${id} --region eu-west-1`,
-    ],
-  });
+const snapshotted = (id: string) => candidate({ id, removal: { keep: [copied(id)] } });
 
 describe('hostile names and ids', () => {
   const findings = hostile.map((text, n) =>
@@ -84,30 +77,26 @@ describe('hostile names and ids', () => {
       text: `Says ${text}`,
       rule: `rule-${text}`,
       region: `eu-west-${n}`,
-      commands: [shellLine(awsCli('eu-west-1', 'ec2 delete-volume', { 'volume-id': text }))],
+      removal: { remove: [deleted(text)] },
       console: `https://console/${text}`,
     }),
   );
-  const parents = hostile.map((name, n) =>
-    candidate({
-      id: `i-${n}`,
-      parent: { kind: 'cloudformation-stack', name },
-      commands: [shellLine(awsCli('eu-west-1', 'cloudformation delete-stack', { 'stack-name': name }))],
-    }),
-  );
-  const left = findings.map((finding) => ({ ...finding, remediation: { ...finding.remediation, commands: [] } }));
+  const managed = hostile.map((name, n) => inStack(`i-${n}`, { parent: { kind: 'cloudformation-stack', name } }));
+  const left = findings.map((finding) => ({ ...finding, removal: null }));
 
   it.each(locales)('inject nothing: every word reaches the AWS CLI as it is (%s)', (locale) => {
-    const script = scriptOf([...findings, ...parents, ...left], { locale });
+    const script = scriptOf([...findings, ...managed, ...left], { locale });
     expect(syntax(script)).toEqual(['', '']);
     const { calls, files, status, stderr } = ran(script, yes);
     expect(status, stderr).toBe(0);
     expect(files).toEqual([]);
-    expect(calls.map((words) => words[3] ?? '').toSorted()).toEqual([...hostile, ...hostile].toSorted());
+    // Of a stack, what looks at it and what ends it.
+    const expected = [...hostile, ...hostile, ...hostile];
+    expect(calls.map((words) => words[3] ?? '').toSorted()).toEqual(expected.toSorted());
   });
 
   it('show a terminal nothing but printable characters', () => {
-    const { stdout, stderr } = ran(scriptOf([...findings, ...parents]), yes);
+    const { stdout, stderr } = ran(scriptOf([...findings, ...managed]), yes);
     expect(`${stdout}${stderr}`).not.toMatch(/[^\n\P{C}]/u);
   });
 
@@ -171,14 +160,9 @@ describe('each step', () => {
     const nat = candidate({
       type: 'nat-gateway',
       id: 'nat-1',
-      evidence: { allocationId: 'eipalloc-1' },
-      commands: ['aws ec2 delete-nat-gateway --nat-gateway-id nat-1 --region eu-west-1'],
+      removal: { phase: 'gateway', holds: [{ type: 'elastic-ip', ids: ['eipalloc-1'] }] },
     });
-    const ip = candidate({
-      type: 'elastic-ip',
-      id: 'eipalloc-1',
-      commands: ['aws ec2 release-address --allocation-id eipalloc-1 --region eu-west-1'],
-    });
+    const ip = candidate({ type: 'elastic-ip', id: 'eipalloc-1', removal: { phase: 'address' } });
     const { calls, stdout } = ran(scriptOf([nat, ip]), { input: 'n\ny\n' });
     expect(calls).toEqual([]);
     expect(stdout).toContain('Step 2 was skipped: it would fail, since step 1 was not done.');
@@ -188,7 +172,13 @@ describe('each step', () => {
   it('says what it removes and what it saves', () => {
     const free = candidate({ id: 'vol-free', monthlyUsd: 0 });
     const unpriced = candidate({ id: 'vol-unpriced', monthlyUsd: null });
-    const open = candidate({ id: 'snap-1', type: 'ebs-snapshot', category: 'exposure', monthlyUsd: null });
+    const open = candidate({
+      id: 'snap-1',
+      type: 'ebs-snapshot',
+      category: 'exposure',
+      monthlyUsd: null,
+      removal: { effect: 'closes', phase: null },
+    });
     const script = scriptOf([candidate({ name: 'data' }), free, unpriced, open]);
     expect(script).toContain('# 2. EBS volume that is attached to nothing: vol-0a "data", eu-west-1\n');
     expect(script).toContain(
@@ -207,6 +197,122 @@ describe('each step', () => {
     expect(script).toContain('#    Saves at most US$ 5.00 a month.');
     expect(script).toContain('# Together they save about US$ 8.00 a month');
   });
+});
+
+describe('a step that asks for a look first', () => {
+  const look = { kind: 'look-first', text: 'Is it in a snapshot?' } as const;
+  const held = candidate({ id: 'vol-2', removal: { cautions: [look] } });
+  const three = [candidate({ id: 'vol-1' }), held, candidate({ id: 'vol-3' })];
+  const broughtIn = (script: string) => script.replace(/^# (?=if begin|  if |    run|  then|fi)/gm, '');
+
+  it('stands as comments, with what to look at above it', () => {
+    const lines = scriptOf(three).split('\n');
+    const at = lines.indexOf('#    Look first: Is it in a snapshot?');
+    expect(lines.slice(at + 1, at + 6)).toEqual([
+      '#    Once you have looked, take the "# " off the lines below; until then they are not run.',
+      expect.stringMatching(/^# if begin 2 /),
+      '#   if run aws ec2 delete-volume --volume-id vol-2 --region eu-west-1',
+      '#   then finish 2; else fail 2; fi',
+      '# fi',
+    ]);
+    expect(scriptOf(three)).toContain('# 1 step is commented out, with what to look at first above it');
+  });
+
+  it('is not run, whatever is said to the others, and is named at the end', () => {
+    const { calls, stdout, status } = ran(scriptOf(three), yes);
+    expect(calls.map((words) => words[3])).toEqual(['vol-1', 'vol-3']);
+    expect(stdout).toContain('Commented out, for you to look first: 2.\nDone: 1 3. Skipped: -. Failed: -.');
+    expect(status).toBe(0);
+  });
+
+  it('is a step like any other once the marks are off', () => {
+    const { calls, stdout } = ran(broughtIn(scriptOf(three)), { input: 'y\ny\nn\n' });
+    expect(calls.map((words) => words[3])).toEqual(['vol-1', 'vol-2']);
+    expect(stdout).toContain('Done: 1 2. Skipped: 3. Failed: -.');
+    expect(stdout).not.toContain('Commented out');
+  });
+
+  it('holds back what needs it', () => {
+    const nat = candidate({
+      type: 'nat-gateway',
+      id: 'nat-1',
+      removal: { phase: 'gateway', cautions: [look], holds: [{ type: 'elastic-ip', ids: ['eipalloc-1'] }] },
+    });
+    const ip = candidate({ type: 'elastic-ip', id: 'eipalloc-1', removal: { phase: 'address' } });
+    const { calls, stdout } = ran(scriptOf([nat, ip]), yes);
+    expect(calls).toEqual([]);
+    expect(stdout).toContain('Step 2 was skipped: it would fail, since step 1 was not done.');
+  });
+
+  it.each(locales)('lets no name out of the comments (%s)', (locale) => {
+    const findings = hostile.map((text, n) =>
+      candidate({
+        id: text,
+        region: `eu-west-${n}`,
+        removal: { remove: [deleted(text)], cautions: [{ ...look, text: `Is it ${text}?` }] },
+      }),
+    );
+    const script = scriptOf(findings, { locale });
+    expect(syntax(script)).toEqual(['', '']);
+    expect(ran(script, yes)).toMatchObject({ calls: [], files: [], status: 0 });
+    const whole = ran(
+      script.replace(/^# (?=(if begin|  if run) )[^]*?^# fi$/gm, (lines) => lines.replace(/^# /gm, '')),
+      yes,
+    );
+    expect(whole.calls.map((words) => words[3] ?? '').toSorted()).toEqual(hostile.toSorted());
+  });
+});
+
+describe('a step of a session that asks for a look first', () => {
+  const cautions = [{ kind: 'look-first', text: 'Is anything open in it?' }] as const;
+  const [plain, looking] = [candidate({ id: 'vol-1' }), candidate({ id: 'vol-2', removal: { cautions } })];
+  const script = scriptOf([plain, looking], { session: 'homework' });
+
+  it('is asked for, whatever is assumed of the others', () => {
+    expect(script).toContain('# 1 step asks for a look first, and is asked for all the same.');
+    expect(ran(script, yes).calls.map((words) => words[3])).toEqual(['vol-1']);
+    const answered = ran(script, { ...yes, input: 'y\n' });
+    expect(answered.calls.map((words) => words[3])).toEqual(['vol-1', 'vol-2']);
+    expect(answered.stderr).toContain('vol-2, eu-west-1? Look first: Is anything open in it? [y/N] ');
+  });
+
+  it('leaves what is assumed of those that follow', () => {
+    const first = scriptOf([candidate({ id: 'vol-0', removal: { cautions } }), plain], { session: 'homework' });
+    for (const input of ['y\n', 'n\n'])
+      expect(ran(first, { ...yes, input }).calls.map((words) => words[3])).toContain('vol-1');
+  });
+
+  it('is written for a shell in both languages', () => {
+    for (const locale of locales)
+      expect(syntax(scriptOf([looking], { session: 'homework', locale }))).toEqual(['', '']);
+  });
+});
+
+describe('a step that loses something for good', () => {
+  const lost = { kind: 'lost-for-good', text: 'Nobody gives %s the data back.' } as const;
+  const losing = candidate({ removal: { cautions: [lost] } });
+
+  it('says so above it and in its question', () => {
+    const script = scriptOf([losing]);
+    expect(script).toContain('#    Lost for good: Nobody gives %s the data back.\nif begin 1 ');
+    expect(ran(script, { input: 'n\n' })).toMatchObject({
+      stderr:
+        'Step 1 of 1. EBS volume that is attached to nothing: vol-0a, eu-west-1? Lost for good: Nobody gives %s the data back. [y/N] ',
+      calls: [],
+    });
+    expect(ran(script, yes).calls).toHaveLength(1);
+  });
+
+  it('asks on one line, whatever it says', () => {
+    const split = candidate({ removal: { cautions: [{ ...lost, text: 'Gone\u001b[2J\nfor good.' }] } });
+    expect(ran(scriptOf([split])).stderr).toContain('? Lost for good: Gone [2J for good. [y/N] ');
+  });
+});
+
+it('what is left to a person keeps its cautions', () => {
+  const cautions = [{ kind: 'look-first', text: 'Is the backup done?' }] as const;
+  const script = scriptOf([candidate({ removal: { remove: [], cautions } })]);
+  expect(script).toContain('vol-0a is attached to nothing.\n#   Look first: Is the backup done?\n');
 });
 
 describe('the head', () => {

@@ -4,7 +4,7 @@ import { auditSaved } from '../../src/app/saved.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import { summedUp } from '../../src/engine/index.ts';
 import { parseInventory } from '../../src/inventory/index.ts';
-import type { Cause, Finding, Report } from '../../src/model/index.ts';
+import type { Args, Cause, Finding, Report } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ec2Instance } from './build/ec2-instance.ts';
 import { elasticIp } from './build/elastic-ip.ts';
@@ -42,6 +42,7 @@ export const unknownReport = (): Report => {
       evidence: {},
       monthlyUsd: null,
       costBasis: [],
+      removal: null,
       commands: [],
     }),
   );
@@ -65,13 +66,19 @@ export const largeReport = (count: number): Report => {
 /** Puts a text wherever AWS lets people write one. */
 export const hostileReport = (text: string, report = sampleReport()): Report => {
   const replaced = <T>(value: T): T => (typeof value === 'string' ? text : value) as T;
+  const within = (args: Args): Args =>
+    Object.fromEntries(Object.entries(args).map(([name, arg]) => [name, replaced(arg)]));
   return {
     ...report,
     run: { ...report.run, account: { ...report.run.account, alias: { known: true, value: text } } },
     findings: report.findings.map((finding) => ({
       ...finding,
       resource: { ...finding.resource, id: text, name: text, tags: { [text]: text } },
-      args: Object.fromEntries(Object.entries(finding.args).map(([name, arg]) => [name, replaced(arg)])),
+      args: within(finding.args),
+      removal: finding.removal && {
+        ...finding.removal,
+        cautions: finding.removal.cautions.map((each) => ({ ...each, args: within(each.args) })),
+      },
       evidence: { said: text },
       parent: finding.parent === null ? null : { ...finding.parent, name: text },
     })),

@@ -17,6 +17,7 @@ import { audienceFlag, configHelp, list, localeFlag } from '../../terminal/flags
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 import { savedReport } from '../../terminal/read-report.ts';
 import { reportFor } from '../../terminal/report-for.ts';
+import { candidatesOf } from '../candidates.ts';
 
 interface CleanupFlags {
   readonly from?: string;
@@ -49,9 +50,9 @@ export const cleanupCommand = (program: Command, io: Io, finish: (code: ExitCode
 const runCleanup = async (flags: CleanupFlags, io: Io): Promise<ExitCode> => {
   refuseContradictions(flags);
   if (flags.output !== undefined) await checkWritable(flags.output);
-  const { run, coverage, findings } =
-    flags.from === undefined ? await audited(flags, io) : await narrowed(flags.from, flags);
-  const script = renderScript(planCleanup(findings), {
+  const report = flags.from === undefined ? await audited(flags, io) : await narrowed(flags.from, flags);
+  const { run, coverage } = report;
+  const script = renderScript(planCleanup(candidatesOf(report)), {
     account: run.account.id,
     homeRegion: run.account.homeRegion,
     takenAt: run.inventoryTakenAt,

@@ -2,6 +2,7 @@ import { sentence } from '../../i18n/index.ts';
 import { reportWords } from '../../i18n/report-words.ts';
 import { type Finding, isExempt, isUpperBound, type Report } from '../../model/index.ts';
 import { facts } from '../../resources/index.ts';
+import { cautionLine, cautionsOf } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
 import { type Texts, wordCause, wordFinding } from '../wording.ts';
 import { inEach } from './in-each.ts';
@@ -32,6 +33,7 @@ export const findingData = (finding: Finding, report: Report, texts: Texts): Pag
     monthlyUsd: finding.monthlyUsd,
     atMost: isUpperBound(finding),
     costBasis: finding.costBasis,
+    cautions: cautionsOf(finding).map((caution) => inEach((locale) => cautionLine(caution, rule, texts, locale))),
     commands: finding.commands,
     console: consoleUrl(rule, resource, report.run.account.homeRegion),
     history: finding.history,

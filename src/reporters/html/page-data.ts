@@ -58,6 +58,8 @@ export interface PageFinding {
   readonly monthlyUsd: number | null;
   readonly atMost: boolean;
   readonly costBasis: readonly CostBasis[];
+  /** What to know before the commands are run. */
+  readonly cautions: readonly Words[];
   readonly commands: readonly string[];
   readonly console: string | null;
   readonly history: FindingHistory | null;

@@ -1,8 +1,9 @@
 import { sentence } from '../../i18n/index.ts';
 import type { Finding, Report } from '../../model/index.ts';
+import { wordRemoval } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
 import type { RenderOptions } from '../options.ts';
-import { wordFinding } from '../wording.ts';
+import { type Texts, wordFinding } from '../wording.ts';
 import { jsonControls } from './controls.ts';
 import type { JsonReport } from './schema.ts';
 
@@ -31,13 +32,15 @@ export const jsonReport = (report: Report, options: RenderOptions): JsonReport =
 const jsonFinding = (finding: Finding, report: Report, { locale, rule }: RenderOptions) => {
   const { commands, removal: _, ...rest } = finding;
   const found = rule(finding.rule);
+  const texts: Texts = (id) => rule(id)?.text;
   return {
     ...rest,
     title: found === undefined ? finding.rule : sentence(found.text.title, locale),
-    text: wordFinding(finding, (id) => rule(id)?.text, locale),
+    text: wordFinding(finding, texts, locale),
     remediation: {
       fix: found === undefined ? '' : sentence(found.text.fix, locale),
       commands,
+      removal: wordRemoval(finding, texts, locale),
       console: consoleUrl(finding.rule, finding.resource, report.run.account.homeRegion),
       references: found === undefined ? [] : found.references,
     },

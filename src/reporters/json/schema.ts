@@ -4,6 +4,7 @@ import { cause } from './cause.ts';
 import { controlShape } from './controls.ts';
 import { exemptionNotes, findingExemption } from './exemptions.ts';
 import { findingHistory, history } from './history.ts';
+import { removalShape } from './removal.ts';
 
 const moment = z.iso.datetime();
 const text = z.string();
@@ -48,6 +49,12 @@ const finding = z.strictObject({
   remediation: z.strictObject({
     fix: text,
     commands: z.array(text).describe('Shell commands in order, safe by default.'),
+    removal: removalShape
+      .nullable()
+      .optional()
+      .describe(
+        'The same as data; null where no command takes it away, absent where an earlier version wrote the report.',
+      ),
     console: text.nullable(),
     references: z.array(text),
   }),

@@ -1,6 +1,7 @@
 import { markdownWords as words } from '../../i18n/markdown-words.ts';
 import { reportWords } from '../../i18n/report-words.ts';
 import { type Finding, isFailing, severities } from '../../model/index.ts';
+import { cautionLines } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
 import { grouped } from '../grouped.ts';
 import { wordFinding } from '../wording.ts';
@@ -77,6 +78,7 @@ const detail = (finding: Finding, page: Page): string => {
     `**${named(resource)}**, ${code(resource.region)}${cost === '' ? '' : `, US$ ${cost}`}: ${wordFinding(finding, page.texts, page.options.locale, say)}`,
     ...(exemption?.state === 'expired' ? [page.own(reportWords.expiredShort, { until: exemption.until })] : []),
     ...(parent === null ? [] : [page.say(reportWords.parent[parent.kind], { name: parent.name })]),
+    ...cautionLines(finding, page.texts, page.options.locale, say),
     ...(shown.length === 0 ? [] : [codeBlock(shown, 'sh')]),
     ...(url === null ? [] : [link(words.console[page.options.locale], url)]),
     '',

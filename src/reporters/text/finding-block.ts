@@ -1,5 +1,6 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
 import { type Finding, isUpperBound } from '../../model/index.ts';
+import { cautionLines } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
 import { wordFinding } from '../wording.ts';
 import { expiryLines, standingLines } from './finding-history.ts';
@@ -31,6 +32,7 @@ export const findingLines = (finding: Finding, page: Page): readonly string[] =>
     ...standingLines(finding, page),
     ...expiryLines(finding, page),
     ...(parent === null ? [] : paragraph(say(words.parent[parent.kind], { name: parent.name }), 4)),
+    ...cautionLines(finding, page.texts, page.locale).flatMap((caution) => paragraph(caution, 4)),
     ...finding.commands.flatMap((command) => commandLines(command, 4)),
     ...(url === null ? [] : [`    ${url}`]),
   ];

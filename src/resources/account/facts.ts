@@ -13,4 +13,5 @@ export const accountFacts = defineFacts({
   managedBy: [],
   phase: null,
   holds: [],
+  heldBy: [],
 });

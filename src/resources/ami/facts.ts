@@ -17,4 +17,5 @@ export const amiFacts = defineFacts({
   ],
   phase: 'image',
   holds: [{ type: 'ebs-snapshot', ids: ({ snapshotIds }) => snapshotIds }],
+  heldBy: [],
 });

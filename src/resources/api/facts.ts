@@ -19,4 +19,5 @@ export const apiFacts = defineFacts({
   managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
   phase: 'api',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const autoScalingGroupFacts = defineFacts({
   managedBy: [byEnvironment, ...byEksCluster, byStack],
   phase: 'group',
   holds: [],
+  heldBy: [],
 });

@@ -14,4 +14,5 @@ export const beanstalkEnvironmentFacts = defineFacts({
   managedBy: [byStack],
   phase: 'environment',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const billingAlarmFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: null,
   holds: [],
+  heldBy: [],
 });

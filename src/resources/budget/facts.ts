@@ -13,4 +13,5 @@ export const budgetFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: null,
   holds: [],
+  heldBy: [],
 });

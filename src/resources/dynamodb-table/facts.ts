@@ -13,4 +13,5 @@ export const dynamodbTableFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'database',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const ebsSnapshotFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'snapshot',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const ebsVolumeFacts = defineFacts({
   managedBy: [byEnvironment, ...byEksClaim, byStack],
   phase: 'volume',
   holds: [],
+  heldBy: [],
 });

@@ -16,4 +16,5 @@ export const ec2InstanceFacts = defineFacts({
     { type: 'ebs-volume', ids: ({ volumeIds }) => volumeIds },
     { type: 'network-interface', ids: ({ interfaces }) => interfaces.map(({ id }) => id) },
   ],
+  heldBy: [],
 });

@@ -21,4 +21,5 @@ export const ecsWorkloadFacts = defineFacts({
   managedBy: [byEnvironment, byStack, { kind: 'ecs-cluster', memberOf: 'cluster' }],
   phase: 'group',
   holds: [],
+  heldBy: [],
 });

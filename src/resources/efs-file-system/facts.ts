@@ -13,4 +13,5 @@ export const efsFileSystemFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'storage',
   holds: [],
+  heldBy: [],
 });

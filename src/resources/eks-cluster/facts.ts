@@ -13,4 +13,5 @@ export const eksClusterFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'cluster',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const elasticIpFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'address',
   holds: [],
+  heldBy: [{ type: 'ec2-instance', ids: ({ instanceId }) => (instanceId === null ? [] : [instanceId]) }],
 });

@@ -13,4 +13,5 @@ export const elasticacheClusterFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'database',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const hostedZoneFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'storage',
   holds: [],
+  heldBy: [],
 });

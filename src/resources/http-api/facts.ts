@@ -13,4 +13,5 @@ export const httpApiFacts = defineFacts({
   managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
   phase: 'api',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const iamRoleFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: null,
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const iamUserFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: null,
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const instanceProfileFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: null,
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const kmsKeyFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'key',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const lambdaFunctionFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'compute',
   holds: [],
+  heldBy: [],
 });

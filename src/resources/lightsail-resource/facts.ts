@@ -13,4 +13,5 @@ export const lightsailResourceFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'compute',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const loadBalancerFacts = defineFacts({
   managedBy: [byEnvironment, ...byEksCluster, byStack],
   phase: 'load-balancer',
   holds: [],
+  heldBy: [],
 });

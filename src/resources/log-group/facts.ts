@@ -17,4 +17,5 @@ export const logGroupFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'storage',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const natGatewayFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'gateway',
   holds: [{ type: 'elastic-ip', ids: ({ allocationIds }) => allocationIds }],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const networkInterfaceFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'interface',
   holds: [],
+  heldBy: [],
 });

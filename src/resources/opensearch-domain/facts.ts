@@ -13,4 +13,5 @@ export const opensearchDomainFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'database',
   holds: [],
+  heldBy: [],
 });

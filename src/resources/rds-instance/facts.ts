@@ -13,4 +13,5 @@ export const rdsInstanceFacts = defineFacts({
   managedBy: [byEnvironment, byStack, { kind: 'rds-cluster', field: 'clusterId' }],
   phase: 'database',
   holds: [],
+  heldBy: [],
 });

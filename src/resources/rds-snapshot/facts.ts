@@ -13,4 +13,5 @@ export const rdsSnapshotFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'snapshot',
   holds: [],
+  heldBy: [],
 });

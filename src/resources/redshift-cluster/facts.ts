@@ -13,4 +13,5 @@ export const redshiftClusterFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'database',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const regionFacts = defineFacts({
   managedBy: [],
   phase: null,
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const restApiFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'api',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const s3BucketFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'storage',
   holds: [],
+  heldBy: [],
 });

@@ -19,4 +19,5 @@ export const sagemakerComputeFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'compute',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const secretFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'key',
   holds: [],
+  heldBy: [],
 });

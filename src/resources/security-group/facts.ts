@@ -13,4 +13,5 @@ export const securityGroupFacts = defineFacts({
   managedBy: [byEnvironment, ...byEksCluster, byStack],
   phase: null,
   holds: [],
+  heldBy: [],
 });

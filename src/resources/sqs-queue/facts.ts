@@ -14,4 +14,5 @@ export const sqsQueueFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'storage',
   holds: [],
+  heldBy: [],
 });

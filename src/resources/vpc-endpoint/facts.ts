@@ -13,4 +13,5 @@ export const vpcEndpointFacts = defineFacts({
   managedBy: [byEnvironment, byStack],
   phase: 'gateway',
   holds: [],
+  heldBy: [],
 });

@@ -13,4 +13,5 @@ export const websocketApiFacts = defineFacts({
   managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
   phase: 'api',
   holds: [],
+  heldBy: [],
 });

@@ -1,43 +1,58 @@
 import { sentence } from '../../i18n/index.ts';
-import { awsCli, type Locale, type ResourceType, shellLine } from '../../model/index.ts';
-import { type Candidate, type Cleanup, forGood, planCleanup } from '../../removal/index.ts';
-import { type JsonReport, jsonReport } from '../../reporters/index.ts';
+import { awsCli, type Finding, type Locale, type WordedRemoval } from '../../model/index.ts';
+import { type Candidate, type Cleanup, planForGood } from '../../removal/index.ts';
+import { wordRemoval } from '../../reporters/cautions.ts';
+import { consoleUrl } from '../../reporters/console-url.ts';
+import { wordFinding } from '../../reporters/wording.ts';
 import { facts } from '../../resources/index.ts';
-import { ruleById } from '../../rules/index.ts';
+import { textOf } from '../../rules/index.ts';
 import type { Seen, Session, Stock, Thing } from '../index.ts';
 
 /** What removes exactly what a session left: nothing that is older, nor what something older would make again. */
 export const removalOf = (session: Session, stock: Stock, { report }: Seen, locale: Locale): Cleanup => {
-  const { findings } = jsonReport(report, { locale, rule: ruleById });
-  const byId = new Map(findings.map((finding) => [finding.id, finding]));
   const things = stock.left.filter(({ parentIsOlder }) => !parentIsOlder).flatMap((group) => group.things);
   const older = new Set(session.listings.flatMap(({ items }) => items.map(({ id }) => id)));
-  const candidates = things.flatMap((thing) =>
-    [...failuresOf(thing, byId), ...addressesOf(thing, byId)].map((finding) => ({
-      ...finding,
-      // What it is says more here than what a rule has against it.
-      title: sentence(facts[finding.resource.type as ResourceType].name, locale),
-    })),
-  );
-  return forGood(planCleanup(candidates), (id) => older.has(id));
+  const worded = (finding: Finding, { type }: Thing): Candidate => ({
+    ...finding,
+    // What it is says more here than what a rule has against it.
+    title: sentence(facts[type].name, locale),
+    text: wordFinding(finding, textOf, locale),
+    resource: { ...finding.resource, type },
+    removal: wordRemoval(finding, textOf, locale),
+    console: consoleUrl(finding.rule, finding.resource, report.run.account.homeRegion),
+  });
+  const candidates = things.flatMap((thing) => [
+    ...thing.failing.map((finding) => holding(thing.parts, worded(finding, thing))),
+    ...addressesOf(thing).flatMap((part) => (part.said === null ? [] : [released(part, worded(part.said, part))])),
+  ]);
+  return planForGood(candidates, (id) => older.has(id));
 };
 
-type Findings = ReadonlyMap<string, JsonReport['findings'][number]>;
+// What hangs on a thing goes after it.
+const holding = (parts: readonly Thing[], { removal, ...candidate }: Candidate): Candidate => ({
+  ...candidate,
+  removal: removal && {
+    ...removal,
+    holds: [...removal.holds, ...parts.map(({ type, id }) => ({ type, ids: [id] }))],
+  },
+});
 
-const failuresOf = ({ type, failing }: Thing, findings: Findings): readonly Candidate[] =>
-  failing.flatMap(({ id }) => {
-    const finding = findings.get(id);
-    return finding === undefined ? [] : [{ ...finding, resource: { ...finding.resource, type } }];
-  });
+const addressesOf = ({ type, parts }: Thing): readonly Thing[] =>
+  type === 'ec2-instance' ? parts.filter((part) => part.type === 'elastic-ip') : [];
 
 // The address of an instance is in use until that is gone, and bills on without it.
-const addressesOf = ({ type, parts }: Thing, findings: Findings): readonly Candidate[] =>
-  parts
-    .filter((part) => type === 'ec2-instance' && part.type === 'elastic-ip')
-    .flatMap(({ id, region, said }) => {
-      const finding = findings.get(said?.id ?? '');
-      const commands = [shellLine(awsCli(region, 'ec2 release-address', { 'allocation-id': id }))];
-      return finding === undefined
-        ? []
-        : [{ ...finding, outcome: 'fail' as const, remediation: { ...finding.remediation, commands } }];
-    });
+const released = ({ type, id, region }: Thing, candidate: Candidate): Candidate => {
+  const command = awsCli(region, 'ec2 release-address', { 'allocation-id': id });
+  const removal: WordedRemoval = {
+    of: 'resource',
+    effect: 'removes',
+    phase: facts[type].phase,
+    keep: [],
+    remove: [command],
+    forGood: [{ command, takes: null }],
+    waits: [],
+    cautions: [],
+    holds: [],
+  };
+  return { ...candidate, outcome: 'fail', removal };
+};

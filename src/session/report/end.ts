@@ -20,7 +20,12 @@ import { amounts, groupLines } from './resources.ts';
 export interface Removal {
   /** The file in which it is; null where it is to be shown. */
   readonly file: string | null;
-  readonly steps: readonly { readonly what: string; readonly commands: readonly string[] }[];
+  readonly steps: readonly {
+    readonly what: string;
+    /** What to know before. */
+    readonly cautions: readonly string[];
+    readonly commands: readonly string[];
+  }[];
   /** What no command removes. */
   readonly left: readonly string[];
 }
@@ -98,13 +103,16 @@ const removalLines = ({ file, steps, left }: Removal, telling: Telling): readonl
   if (steps.length === 0) return [...paragraph(say(words.cleanupNone, telling)), ...byHand];
   if (file !== null)
     return [...paragraph(say(words.cleanupFile, telling, { file })), `$ less ${file} && sh ${file}`, ...byHand];
-  const numbered = steps.flatMap(({ what, commands }) =>
-    commands.map((command, at) => ({ title: at === 0 ? what : say(words.afterwards, telling), command })),
+  const numbered = steps.flatMap(({ what, cautions, commands }) =>
+    commands.map((command, at) =>
+      at === 0 ? { title: what, cautions, command } : { title: say(words.afterwards, telling), cautions: [], command },
+    ),
   );
   return [
     ...paragraph(say(words.cleanupScreen, telling)),
-    ...numbered.flatMap(({ title, command }, at) => [
+    ...numbered.flatMap(({ title, cautions, command }, at) => [
       ...paragraph(title, 0, `${at + 1}. `),
+      ...cautions.flatMap((caution) => paragraph(caution, 3)),
       ...commandLines(command, 3),
     ]),
     ...byHand,

@@ -19,6 +19,7 @@ export const detail = (finding: PageFinding, { rules, timeZone }: PageData, say:
     ...finding.further.map((cause) => element('p', { class: 'says' }, `${say.word('further')}: ${say.chosen(cause)}`)),
     finding.parent === null ? null : element('p', { class: 'says' }, say.chosen(finding.parent)),
     rule === undefined ? null : advice(rule, finding, say),
+    ...finding.cautions.map((caution) => element('p', { class: 'note warning' }, say.chosen(caution))),
     finding.commands.length === 0
       ? null
       : section(say.word('commands'), ...finding.commands.map((each) => command(each, say))),

@@ -1,0 +1,39 @@
+import { sentence } from '../i18n/index.ts';
+import { cautionWords } from '../i18n/words/caution.ts';
+import type { Caution, Finding, Locale, WordedRemoval } from '../model/index.ts';
+import type { Say, Texts } from './wording.ts';
+
+/** What a person must know before the commands of a finding: a line for each caution, none where there is no removal. */
+export const cautionLines = (finding: Finding, texts: Texts, locale: Locale, say: Say = sentence): readonly string[] =>
+  cautionsOf(finding).map((caution) => cautionLine(caution, finding.rule, texts, locale, say));
+
+/** The removal of a finding with its cautions worded; null where no command takes it away. */
+export const wordRemoval = ({ rule, removal }: Finding, texts: Texts, locale: Locale): WordedRemoval | null =>
+  removal && {
+    ...removal,
+    cautions: removal.cautions.map((each) => ({ kind: each.kind, text: wordCaution(each, rule, texts, locale) })),
+  };
+
+/** The cautions of a finding's removal. */
+export const cautionsOf = ({ removal }: Finding): readonly Caution[] => (removal === null ? [] : removal.cautions);
+
+/** One caution with its kind before it. */
+export const cautionLine = (
+  caution: Caution,
+  rule: string,
+  texts: Texts,
+  locale: Locale,
+  say: Say = sentence,
+): string => `${say(cautionWords[caution.kind], locale)} ${wordCaution(caution, rule, texts, locale, say)}`;
+
+// By its key where this program has no such rule, since none may be lost.
+const wordCaution = (
+  { message, args }: Caution,
+  rule: string,
+  texts: Texts,
+  locale: Locale,
+  say: Say = sentence,
+): string => {
+  const words = texts(rule)?.cautions?.[message];
+  return words === undefined ? `${rule}: ${message}` : say(words, locale, args);
+};
