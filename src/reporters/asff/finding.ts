@@ -1,6 +1,6 @@
 import { arnOf, type FindingResource, type PastResource, type Report, type Tags } from '../../model/index.ts';
+import { placeOf } from '../../report/index.ts';
 import type { RenderOptions } from '../options.ts';
-import { placeOf } from '../place.ts';
 import { requirementsOf } from '../standard-names.ts';
 import { asffId, fitting, shortened } from './limits.ts';
 import { asffTypes } from './resource-types.ts';

@@ -1,8 +1,8 @@
 import { markdownWords as words } from '../../i18n/markdown-words.ts';
 import { reportWords } from '../../i18n/report-words.ts';
 import { type Finding, isFailing, severities } from '../../model/index.ts';
+import { grouped } from '../../report/index.ts';
 import { consoleUrl } from '../console-url.ts';
-import { grouped } from '../grouped.ts';
 import { wordFinding } from '../wording.ts';
 import { code, codeBlock, link, row } from './escape.ts';
 import { counted, leftOut, named, type Page, price, tableHead, title } from './page.ts';

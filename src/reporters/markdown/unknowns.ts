@@ -1,7 +1,7 @@
 import { markdownWords as words } from '../../i18n/markdown-words.ts';
 import { reportWords } from '../../i18n/report-words.ts';
 import type { Cause, Finding } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../report/index.ts';
 import { wordCause } from '../wording.ts';
 import { code, row } from './escape.ts';
 import { counted, leftOut, type Page, tableHead } from './page.ts';

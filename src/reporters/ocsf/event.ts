@@ -1,7 +1,7 @@
 import { sentence } from '../../i18n/index.ts';
 import type { PastResource, Report, Rule, Tags } from '../../model/index.ts';
+import { placeOf } from '../../report/index.ts';
 import type { RenderOptions } from '../options.ts';
-import { placeOf } from '../place.ts';
 import { requirementsOf, standardName } from '../standard-names.ts';
 import type { Code } from './codes.ts';
 

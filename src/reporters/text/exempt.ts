@@ -1,6 +1,6 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
 import { daysToEnd, endsSoon, type Finding, type FindingExemption, isExempt } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../report/index.ts';
 import { aside, type Entry, type Section } from './entry.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';

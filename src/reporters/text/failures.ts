@@ -1,7 +1,7 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
 import { resourceWords } from '../../i18n/resource-words.ts';
 import { type Finding, isFailing, severities } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../report/index.ts';
 import type { Entry, Group, Section } from './entry.ts';
 import { findingLines, ruleHead } from './finding-block.ts';
 import { paragraph } from './layout.ts';

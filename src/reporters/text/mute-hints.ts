@@ -1,6 +1,6 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
 import { isFailing } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../report/index.ts';
 import { commandLines, paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 

@@ -1,11 +1,11 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
 import type { PastFinding } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../report/index.ts';
+import { savingsOf } from '../../report/savings.ts';
 import { aside, type Entry, type Section } from './entry.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 import { placed, priced } from './resource-line.ts';
-import { savingsOf } from './savings.ts';
 
 /** What was looked at and fails no more, and what that saves. */
 export const resolvedSection = (page: Page): Section => {

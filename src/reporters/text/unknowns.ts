@@ -1,6 +1,6 @@
 import { reportWords as words } from '../../i18n/report-words.ts';
 import type { Cause, Finding } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { grouped } from '../../report/index.ts';
 import { wordCause } from '../wording.ts';
 import { aside, type Section } from './entry.ts';
 import { paragraph } from './layout.ts';

@@ -1,6 +1,6 @@
 import { resourceWords } from '../../i18n/resource-words.ts';
 import { type Cause, globalRegion, type Inventory, type ResourceType } from '../../model/index.ts';
-import { grouped } from '../../reporters/grouped.ts';
+import { grouped } from '../../report/index.ts';
 import { paragraph } from '../../reporters/text/layout.ts';
 import { wordCause } from '../../reporters/wording.ts';
 import type { Blind } from '../index.ts';

@@ -1,7 +1,7 @@
 import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { sentence, usd } from '../../../i18n/index.ts';
 import { certainUsd, type Finding, isFailing, type Locale, type Words } from '../../../model/index.ts';
-import { grouped } from '../../grouped.ts';
+import { grouped } from '../../../report/index.ts';
 import { bars } from '../charts/bars.ts';
 import { chart } from '../charts/chart.ts';
 import type { Content } from '../content.ts';

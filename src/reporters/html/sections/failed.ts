@@ -2,7 +2,7 @@ import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { sentence } from '../../../i18n/index.ts';
 import { reportWords } from '../../../i18n/report-words.ts';
 import { isFailing, type Locale, type Report, type Severity, severities } from '../../../model/index.ts';
-import { grouped } from '../../grouped.ts';
+import { grouped } from '../../../report/index.ts';
 import { bars } from '../charts/bars.ts';
 import type { Content } from '../content.ts';
 import { badge } from '../markup/badge.ts';

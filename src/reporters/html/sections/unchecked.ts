@@ -1,7 +1,7 @@
 import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { reportWords } from '../../../i18n/report-words.ts';
 import { type Cause, type Finding, type Words } from '../../../model/index.ts';
-import { grouped } from '../../grouped.ts';
+import { grouped } from '../../../report/index.ts';
 import { type Texts, wordCause } from '../../wording.ts';
 import type { Content } from '../content.ts';
 import { inEach } from '../in-each.ts';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Finding, PastFinding } from '../../src/model/index.ts';
-import { savingsOf } from '../../src/reporters/text/savings.ts';
+import { savingsOf } from '../../src/report/savings.ts';
 
 const past = (rule: string, arn: string, monthlyUsd: number | null, atMost = false): PastFinding => ({
   id: `${rule}:${arn}`,

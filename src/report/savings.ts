@@ -1,5 +1,5 @@
-import { certainUsd, type Finding, type PastFinding } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { certainUsd, type Finding, type PastFinding } from '../model/index.ts';
+import { grouped } from './grouped.ts';
 
 /** What is resolved no longer costs, US dollars a month. */
 export interface Savings {
