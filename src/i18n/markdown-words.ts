@@ -39,7 +39,7 @@ export const markdownWords = {
     'pt-BR': 'Não foi possível comparar com as execuções anteriores, então nada aqui é chamado de novo ou resolvido.',
   },
   resolved: { en: 'Resolved', 'pt-BR': 'Resolvido' },
-  lost: {
+  notVisible: {
     en: 'Not visible any more, and so not resolved',
     'pt-BR': 'Deixou de ser visível, ou seja, não está resolvido',
   },

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales, type Report } from '../../src/model/index.ts';
 import { code, codeBlock, link, prose } from '../../src/reporters/markdown/escape.ts';
 import { renderMarkdown } from '../../src/reporters/markdown/render.ts';
-import { say } from '../../src/reporters/markdown/say.ts';
+import { translate } from '../../src/reporters/markdown/translate.ts';
 import { ruleById } from '../../src/rules/index.ts';
 import {
   comparedReport,
@@ -64,12 +64,12 @@ it('what this program says itself is no Markdown either', () => {
 it('a sentence keeps its words and marks what is put into it', () => {
   const words = { en: '{name} has {n, plural, one {# *key*} other {# *keys*}}: {all}', 'pt-BR': '{name} {n} {all}' };
   const args = { name: '<b>', n: 2, all: ['`', 'x'] };
-  expect(say(words, 'en', args)).toBe(String.raw`${'`<b>`'} has 2 \*keys\*: <code>&#96;</code> and ${'`x`'}`);
+  expect(translate(words, 'en', args)).toBe(String.raw`${'`<b>`'} has 2 \*keys\*: <code>&#96;</code> and ${'`x`'}`);
 });
 
 it('a sentence still chooses by its arguments', () => {
   const words = { en: '{kind, select, a {first} other {second}}', 'pt-BR': '' };
-  expect(say(words, 'en', { kind: 'a' })).toBe('first');
+  expect(translate(words, 'en', { kind: 'a' })).toBe('first');
 });
 
 describe('the page', () => {

@@ -65,7 +65,7 @@ export const historyWords = {
     news: { en: 'NEW, BACK OR WORSE ({n, number})', 'pt-BR': 'NOVOS, DE VOLTA OU PIORES ({n, number})' },
     better: { en: 'BETTER ({n, number})', 'pt-BR': 'MELHORARAM ({n, number})' },
     resolved: { en: 'RESOLVED ({n, number})', 'pt-BR': 'RESOLVIDOS ({n, number})' },
-    lost: { en: 'NOT VISIBLE ANY MORE ({n, number})', 'pt-BR': 'DEIXARAM DE SER VISÍVEIS ({n, number})' },
+    notVisible: { en: 'NOT VISIBLE ANY MORE ({n, number})', 'pt-BR': 'DEIXARAM DE SER VISÍVEIS ({n, number})' },
     open: { en: 'STILL OPEN ({n, number})', 'pt-BR': 'CONTINUAM ABERTOS ({n, number})' },
     undated: {
       en: 'MAY BE OLDER: AWS DOES NOT SAY ({n, number})',
@@ -82,7 +82,7 @@ export const historyWords = {
     'pt-BR':
       'Só o que foi criado desde {at}; {older, plural, =0 {nada mais antigo ficou} one {# resultado mais antigo ficou} other {# resultados mais antigos ficaram}} de fora.',
   },
-  standing: {
+  findingHistory: {
     new: { en: 'New: first seen on {first}.', 'pt-BR': 'Novo: visto pela primeira vez em {first}.' },
     firstLook: {
       en: 'Looked at for the first time on {first}: it may be older than it seems.',
@@ -128,24 +128,26 @@ export const historyWords = {
     en: 'Apart from that, at most US$\u00a0{usd} a month, where only the upper bound is known.',
     'pt-BR': 'Fora isso, no máximo US$\u00a0{usd} por mês, onde só se conhece o teto.',
   },
-  lostExplained: {
+  notVisibleExplained: {
     en: 'Findings of earlier runs that nobody could look at this time. That does not make them resolved: they may still be there.',
     'pt-BR':
       'Problemas de execuções anteriores que desta vez ninguém conseguiu ver. Isso não quer dizer que foram resolvidos: eles podem continuar lá.',
   },
-  justLost: { en: 'Visible until the run before:', 'pt-BR': 'Visíveis até a execução anterior:' },
-  longLost: { en: 'Out of sight for longer:', 'pt-BR': 'Fora de vista há mais tempo:' },
+  visibleLately: { en: 'Visible until the run before:', 'pt-BR': 'Visíveis até a execução anterior:' },
+  notVisibleForLonger: { en: 'Out of sight for longer:', 'pt-BR': 'Fora de vista há mais tempo:' },
   lastSeen: { en: 'last seen on {date}', 'pt-BR': 'visto pela última vez em {date}' },
-  ruleNotRun: {
-    en: '{n, plural, one {# finding} other {# findings}} of rules that did not run: {names}',
-    'pt-BR': '{n, plural, one {# problema} other {# problemas}} de regras que não foram executadas: {names}',
-  },
-  regionNotScanned: {
-    en: '{n, plural, one {# finding} other {# findings}} in regions that were not scanned: {names}',
-    'pt-BR': '{n, plural, one {# problema} other {# problemas}} em regiões que não foram verificadas: {names}',
-  },
-  leftOutByConfiguration: {
-    en: '{n, plural, one {# finding} other {# findings}} on resources that the configuration leaves out',
-    'pt-BR': '{n, plural, one {# problema} other {# problemas}} em recursos que a configuração deixa de fora',
+  notAsked: {
+    'rule-not-run': {
+      en: '{n, plural, one {# finding} other {# findings}} of rules that did not run: {names}',
+      'pt-BR': '{n, plural, one {# problema} other {# problemas}} de regras que não foram executadas: {names}',
+    },
+    'region-not-scanned': {
+      en: '{n, plural, one {# finding} other {# findings}} in regions that were not scanned: {names}',
+      'pt-BR': '{n, plural, one {# problema} other {# problemas}} em regiões que não foram verificadas: {names}',
+    },
+    excluded: {
+      en: '{n, plural, one {# finding} other {# findings}} on resources that the configuration leaves out',
+      'pt-BR': '{n, plural, one {# problema} other {# problemas}} em recursos que a configuração deixa de fora',
+    },
   },
 } as const;

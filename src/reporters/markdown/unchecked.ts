@@ -1,0 +1,36 @@
+import { markdownWords as words } from '../../i18n/markdown-words.ts';
+import { reportWords } from '../../i18n/report-words.ts';
+import type { Obstacle } from '../../report/index.ts';
+import { wordCause } from '../wording.ts';
+import { code, row } from './escape.ts';
+import { counted, leftOut, type Page, tableHead } from './page.ts';
+import type { Section } from './section.ts';
+import { translate } from './translate.ts';
+
+/** What could not be checked, by cause, with what it hides. */
+export const unchecked = (page: Page): readonly Section[] => {
+  const { count, obstacles, lacksPermission } = page.view.unchecked;
+  if (count === 0) return [];
+  const { why, rules, region, resources } = words.column;
+  return [
+    {
+      opening: `\n## ${counted(page.own(words.unknown), count, page)}\n\n${tableHead([why, rules, region, resources], page, [resources])}`,
+      rows: obstacles.map((obstacle) => obstacleRow(obstacle, page)),
+      closing: lacksPermission ? `\n${page.own(reportWords.policyHint)}` : '',
+      leftOut: leftOut(page),
+    },
+  ];
+};
+
+const few = 6;
+
+// A cause without a finding is one of the plan: the list of regions itself.
+const obstacleRow = ({ cause, rule, findings, rules, regions, resources }: Obstacle, page: Page): string => {
+  const { locale } = page.options;
+  return row([
+    wordCause(cause, rule, page.texts, locale, translate),
+    findings.length === 0 ? page.own(reportWords.gapHead) : rules.map((hidden) => code(hidden.rule)).join(', '),
+    regions.length > few ? regions.length.toLocaleString(locale) : regions.map(code).join(', '),
+    resources === 0 ? '' : resources.toLocaleString(locale),
+  ]);
+};
