@@ -61,9 +61,9 @@ export const htmlWords = {
   sinceLast: { en: 'Since the run before', 'pt-BR': 'Desde a execução anterior' },
   sinceLastOf: { en: '{n, number} new', 'pt-BR': '{n, plural, one {# novo} other {# novos}}' },
   sinceLastMore: {
-    en: '{resolved, number} resolved, {lost, number} not visible any more',
+    en: '{resolved, number} resolved, {notVisible, number} not visible any more',
     'pt-BR':
-      '{resolved, plural, one {# resolvido} other {# resolvidos}}, {lost, plural, one {# deixou de ser visível} other {# deixaram de ser visíveis}}',
+      '{resolved, plural, one {# resolvido} other {# resolvidos}}, {notVisible, plural, one {# deixou de ser visível} other {# deixaram de ser visíveis}}',
   },
   failed: { en: 'What failed', 'pt-BR': 'O que está errado' },
   failedNone: { en: 'Nothing that was checked fails.', 'pt-BR': 'Nada do que foi verificado está errado.' },
@@ -207,7 +207,7 @@ export const htmlWords = {
   firstSeen: { en: 'First seen', 'pt-BR': 'Visto pela primeira vez' },
   lastSeen: { en: 'Last seen', 'pt-BR': 'Visto pela última vez' },
   why: { en: 'Why', 'pt-BR': 'Por quê' },
-  outOfSight: {
+  notAsked: {
     'rule-not-run': { en: 'The rule was not run.', 'pt-BR': 'A regra não foi executada.' },
     'region-not-scanned': { en: 'The region was not scanned.', 'pt-BR': 'A região não foi verificada.' },
     excluded: { en: 'The configuration leaves it out.', 'pt-BR': 'A configuração o deixa de fora.' },
@@ -227,7 +227,7 @@ export const htmlWords = {
     configuration: { en: 'configuration', 'pt-BR': 'configuração' },
     tag: { en: 'tag', 'pt-BR': 'tag' },
   },
-  said: { en: 'Said by', 'pt-BR': 'Dito por' },
+  saidBy: { en: 'Said by', 'pt-BR': 'Dito por' },
   unused: { en: 'Exemptions that match nothing', 'pt-BR': 'Exceções que não servem a nada' },
   mistaken: { en: 'Tags that mean to exempt and cannot', 'pt-BR': 'Tags que deveriam dar exceção e não conseguem' },
   mistakenWhy: {

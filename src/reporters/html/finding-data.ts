@@ -1,6 +1,6 @@
 import { sentence } from '../../i18n/index.ts';
 import { reportWords } from '../../i18n/report-words.ts';
-import { type Finding, isExempt, isUpperBound, type Report } from '../../model/index.ts';
+import { type Finding, isExempt, isUpperBound, type Run } from '../../model/index.ts';
 import { consoleUrl } from '../console-url.ts';
 import { type Texts, wordCause, wordFinding } from '../wording.ts';
 import { inEach } from './in-each.ts';
@@ -8,7 +8,7 @@ import type { PageFinding, State } from './page-data.ts';
 import { serviceOf } from './service.ts';
 
 /** One finding as the page shows it. */
-export const findingData = (finding: Finding, report: Report, texts: Texts): PageFinding => {
+export const findingData = (finding: Finding, { account }: Pick<Run, 'account'>, texts: Texts): PageFinding => {
   const { rule, resource, parent } = finding;
   return {
     id: finding.id,
@@ -33,7 +33,7 @@ export const findingData = (finding: Finding, report: Report, texts: Texts): Pag
     atMost: isUpperBound(finding),
     costBasis: finding.costBasis,
     commands: finding.commands,
-    console: consoleUrl(rule, resource, report.run.account.homeRegion),
+    console: consoleUrl(rule, resource, account.homeRegion),
     history: finding.history,
     exemption: finding.exemption,
   };

@@ -5,7 +5,7 @@ export type Word = keyof typeof pageWords;
 type Fillings = { readonly [name: string]: string | number };
 
 /** Words in the reader's language, which may change at any time. */
-export interface Speaker {
+export interface Translator {
   readonly locale: () => Locale;
   /** A word as it is now. */
   readonly word: (key: Word, fillings?: Fillings) => string;
@@ -13,10 +13,10 @@ export interface Speaker {
   readonly lasting: (key: Word, fillings?: Fillings) => Text;
   /** One of the texts that come in every language, as it is now. */
   readonly chosen: (words: Words) => string;
-  readonly speak: (locale: Locale) => void;
+  readonly switchTo: (locale: Locale) => void;
 }
 
-export const speaker = (words: { readonly [key: string]: Words }, first: Locale): Speaker => {
+export const translator = (words: { readonly [key: string]: Words }, first: Locale): Translator => {
   let locale = first;
   const lasting: { readonly node: Text; readonly key: Word; readonly fillings: Fillings | undefined }[] = [];
   const word = (key: Word, fillings: Fillings = {}): string =>
@@ -30,7 +30,7 @@ export const speaker = (words: { readonly [key: string]: Words }, first: Locale)
       return node;
     },
     chosen: (text) => text[locale],
-    speak: (next) => {
+    switchTo: (next) => {
       locale = next;
       for (const { node, key, fillings } of lasting) node.data = word(key, fillings);
     },
