@@ -1,4 +1,11 @@
-import { type Finding, type FindingExemption, isExempt, type PastFinding, type Report } from '../model/index.ts';
+import {
+  type Finding,
+  type FindingExemption,
+  isExempt,
+  type PastFinding,
+  type Report,
+  type Tags,
+} from '../model/index.ts';
 
 /** A finding of this run, as other programs keep it. */
 export interface PresentEntry {
@@ -12,6 +19,8 @@ export interface PresentEntry {
   readonly exemption: FindingExemption | null;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** null where they were not read. */
+  readonly tags: Tags | null;
 }
 
 /** A finding of an earlier run that is resolved because nothing is found there any more. */
@@ -20,6 +29,8 @@ export interface GoneEntry {
   readonly finding: PastFinding;
   readonly firstSeen: string;
   readonly lastSeen: string;
+  /** Nobody remembers them. */
+  readonly tags: null;
 }
 
 export type Entry = PresentEntry | GoneEntry;
@@ -34,26 +45,26 @@ export const entriesOf = ({
   const resolvedIds = new Set(resolved.map(({ id }) => id));
   const present = new Set(findings.map(({ id }) => id));
   return [
-    ...findings.map(
-      (finding): Entry => ({
-        kind: 'present',
-        finding,
-        isResolved: resolvedIds.has(finding.id),
-        isOpen: finding.outcome === 'fail' || finding.outcome === 'unknown',
-        exemption: isExempt(finding) ? finding.exemption : null,
-        firstSeen: finding.history?.firstSeen ?? run.inventoryTakenAt,
-        lastSeen: run.inventoryTakenAt,
-      }),
-    ),
-    ...resolved
-      .filter(({ id }) => !present.has(id))
-      .map(
-        (finding): Entry => ({
-          kind: 'gone',
-          finding,
-          firstSeen: finding.firstSeen,
-          lastSeen: finding.lastSeen,
-        }),
-      ),
+    ...findings.map((finding) => presentEntry(finding, resolvedIds.has(finding.id), run.inventoryTakenAt)),
+    ...resolved.filter(({ id }) => !present.has(id)).map(goneEntry),
   ];
 };
+
+const presentEntry = (finding: Finding, isResolved: boolean, now: string): PresentEntry => ({
+  kind: 'present',
+  finding,
+  isResolved,
+  isOpen: finding.outcome === 'fail' || finding.outcome === 'unknown',
+  exemption: isExempt(finding) ? finding.exemption : null,
+  firstSeen: finding.history?.firstSeen ?? now,
+  lastSeen: now,
+  tags: finding.resource.tags,
+});
+
+const goneEntry = (finding: PastFinding): GoneEntry => ({
+  kind: 'gone',
+  finding,
+  firstSeen: finding.firstSeen,
+  lastSeen: finding.lastSeen,
+  tags: null,
+});

@@ -25,7 +25,7 @@ export const severityGroups = (findings: readonly Finding[]): readonly SeverityG
     .map(({ severity, some }) => ({ severity, findings: dearestFirst(some), rules: ruleGroups(some, severity) }));
 
 /** What costs most first; what has no known price last. */
-export const dearestFirst = <T extends { readonly monthlyUsd: number | null }>(costed: readonly T[]): readonly T[] =>
+const dearestFirst = <T extends { readonly monthlyUsd: number | null }>(costed: readonly T[]): readonly T[] =>
   costed.toSorted((a, b) => (b.monthlyUsd ?? 0) - (a.monthlyUsd ?? 0));
 
 /** The gravest first. */

@@ -2,6 +2,7 @@ import { sentence } from '../../i18n/index.ts';
 import type { Finding, Report } from '../../model/index.ts';
 import { consoleUrl } from '../console-url.ts';
 import type { RenderOptions } from '../options.ts';
+import { titleOf } from '../title.ts';
 import { wordFinding } from '../wording.ts';
 import { jsonControls } from './controls.ts';
 import type { JsonReport } from './schema.ts';
@@ -28,12 +29,13 @@ export const jsonReport = (report: Report, options: RenderOptions): JsonReport =
   return shape as JsonReport;
 };
 
-const jsonFinding = (finding: Finding, report: Report, { locale, rule }: RenderOptions) => {
+const jsonFinding = (finding: Finding, report: Report, options: RenderOptions) => {
   const { commands, ...rest } = finding;
+  const { locale, rule } = options;
   const found = rule(finding.rule);
   return {
     ...rest,
-    title: found === undefined ? finding.rule : sentence(found.text.title, locale),
+    title: titleOf(finding.rule, options),
     text: wordFinding(finding, (id) => rule(id)?.text, locale),
     remediation: {
       fix: found === undefined ? '' : sentence(found.text.fix, locale),
