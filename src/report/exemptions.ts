@@ -30,10 +30,11 @@ export interface Exemptions extends ExemptionNotes {
 /** The exemptions of a report, as they stand at the moment of its inventory. */
 export const exemptionsOf = ({ run, findings, exemptions }: Report): Exemptions => {
   const now = new Date(run.inventoryTakenAt);
-  const exempt = findings.filter(isExempt).flatMap((finding) => {
+  const exempt = findings.flatMap((finding) => {
     const { exemption } = finding;
-    if (exemption === null) return [];
-    return [{ finding, exemption, endsIn: endsSoon(exemption, now) ? daysToEnd(exemption, now) : null }];
+    return exemption !== null && isExempt(finding)
+      ? [{ finding, exemption, endsIn: endsSoon(exemption, now) ? daysToEnd(exemption, now) : null }]
+      : [];
   });
   const byEnd = exempt.toSorted((a, b) => a.exemption.until.localeCompare(b.exemption.until));
   return {

@@ -62,7 +62,7 @@ export const uncheckedOf = ({ findings, coverage: { gaps } }: Report, texts: Tex
 };
 
 const causesOf = ({ cause, furtherCauses }: Finding): readonly Cause[] =>
-  cause === null ? furtherCauses : [cause, ...furtherCauses];
+  [cause, ...furtherCauses].filter((each) => each !== null);
 
 const ruleOf = (finding: Finding | null): string => finding?.rule ?? '';
 
