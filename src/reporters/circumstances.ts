@@ -1,4 +1,4 @@
-import { reportWords as words } from '../i18n/report-words.ts';
+import { reportWords as words } from '../i18n/report/index.ts';
 import type { Arg, Args, Words } from '../model/index.ts';
 import type { CoverageView, Remark } from '../report/index.ts';
 

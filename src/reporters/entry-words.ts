@@ -1,5 +1,5 @@
-import { exportWords as words } from '../i18n/export-words.ts';
 import { sentence } from '../i18n/index.ts';
+import { exportWords as words } from '../i18n/report/export.ts';
 import type { FindingExemption, Locale } from '../model/index.ts';
 import type { Entry } from '../report/index.ts';
 import type { RenderOptions } from './options.ts';

@@ -1,5 +1,5 @@
 import { sentence } from '../i18n/index.ts';
-import { reportWords } from '../i18n/report-words.ts';
+import { reportWords } from '../i18n/report/index.ts';
 import type { Args, Cause, Finding, Locale, Words } from '../model/index.ts';
 import type { Texts } from '../report/index.ts';
 

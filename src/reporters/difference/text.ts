@@ -1,6 +1,6 @@
-import { differenceWords as words } from '../../i18n/difference-words.ts';
 import { sentence, usd } from '../../i18n/index.ts';
-import { reportWords } from '../../i18n/report-words.ts';
+import { differenceWords as words } from '../../i18n/report/difference.ts';
+import { reportWords } from '../../i18n/report/index.ts';
 import type { Change, FindingHistory, Locale, LostFinding, PastFinding, PastResource } from '../../model/index.ts';
 import { paragraph } from '../text/layout.ts';
 import { named } from '../text/resource-line.ts';

@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n/index.ts';
-import { reportWords } from '../../i18n/report-words.ts';
+import { reportWords } from '../../i18n/report/index.ts';
 import { type Finding, isExempt, isUpperBound, type Run } from '../../model/index.ts';
 import { consoleUrl } from '../console-url.ts';
 import { type Texts, wordCause, wordFinding } from '../wording.ts';

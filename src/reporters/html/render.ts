@@ -1,6 +1,6 @@
-import { htmlWords as words } from '../../i18n/html-words.ts';
 import { day, sentence } from '../../i18n/index.ts';
-import { pageWords } from '../../i18n/page-words.ts';
+import { htmlWords as words } from '../../i18n/report/html.ts';
+import { pageWords } from '../../i18n/report/page-script.ts';
 import { type Locale, locales, type Report, type Rule, type Words } from '../../model/index.ts';
 import { type Texts, viewOf } from '../../report/index.ts';
 import type { RenderOptions } from '../options.ts';

@@ -1,5 +1,5 @@
-import { markdownWords as words } from '../../i18n/markdown-words.ts';
-import { reportWords } from '../../i18n/report-words.ts';
+import { reportWords } from '../../i18n/report/index.ts';
+import { markdownWords as words } from '../../i18n/report/markdown.ts';
 import type { PastFinding, Words } from '../../model/index.ts';
 import type { Changes } from '../../report/index.ts';
 import { code, row } from './escape.ts';

@@ -1,4 +1,4 @@
-import { markdownWords as words } from '../../i18n/markdown-words.ts';
+import { markdownWords as words } from '../../i18n/report/markdown.ts';
 import { code, row } from './escape.ts';
 import { folded, named, type Page, title } from './page.ts';
 import type { Section } from './section.ts';

@@ -1,5 +1,5 @@
-import { markdownWords as words } from '../../i18n/markdown-words.ts';
-import { reportWords } from '../../i18n/report-words.ts';
+import { reportWords } from '../../i18n/report/index.ts';
+import { markdownWords as words } from '../../i18n/report/markdown.ts';
 import type { Finding } from '../../model/index.ts';
 import { grouped } from '../../report/index.ts';
 import { consoleUrl } from '../console-url.ts';

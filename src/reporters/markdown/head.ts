@@ -1,6 +1,6 @@
 import { usd } from '../../i18n/index.ts';
-import { markdownWords as words } from '../../i18n/markdown-words.ts';
-import { reportWords } from '../../i18n/report-words.ts';
+import { reportWords } from '../../i18n/report/index.ts';
+import { markdownWords as words } from '../../i18n/report/markdown.ts';
 import { severities } from '../../model/index.ts';
 import { notScanned, remarkIn } from '../circumstances.ts';
 import { code, row } from './escape.ts';

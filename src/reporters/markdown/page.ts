@@ -1,5 +1,5 @@
 import { moment, sentence, usd } from '../../i18n/index.ts';
-import { markdownWords as words } from '../../i18n/markdown-words.ts';
+import { markdownWords as words } from '../../i18n/report/markdown.ts';
 import { type Args, type Costed, isUpperBound, type PastResource, type Report, type Words } from '../../model/index.ts';
 import { type ReportView, resourceName, type Texts, viewOf } from '../../report/index.ts';
 import type { RenderOptions } from '../options.ts';

@@ -1,5 +1,5 @@
-import { markdownWords as words } from '../../i18n/markdown-words.ts';
-import { reportWords } from '../../i18n/report-words.ts';
+import { reportWords } from '../../i18n/report/index.ts';
+import { markdownWords as words } from '../../i18n/report/markdown.ts';
 import type { Obstacle } from '../../report/index.ts';
 import { wordCause } from '../wording.ts';
 import { code, row } from './escape.ts';

@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { HistoryProblem } from '../../model/index.ts';
 import type { ChangeNote, Changes } from '../../report/index.ts';
 import { wordCause } from '../wording.ts';

@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { Report } from '../../model/index.ts';
 import { type ReportView, viewOf } from '../../report/index.ts';
 import { betterSection } from './better.ts';

@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { ExemptFinding } from '../../report/index.ts';
 import { andMore, aside, type Entry, firstFew, type Section } from './entry.ts';
 import { paragraph } from './layout.ts';

@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import { resourceWords } from '../../i18n/resource-words.ts';
 import type { Section } from './entry.ts';
 import { paragraph } from './layout.ts';

@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import { type Finding, isUpperBound } from '../../model/index.ts';
 import { consoleUrl } from '../console-url.ts';
 import { wordFinding } from '../wording.ts';

@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import { type Finding, type FindingHistory, isUpperBound } from '../../model/index.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';

@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import { notScanned, remarkIn, type Wording } from '../circumstances.ts';
 import { comparisonLines } from './comparison.ts';
 import { paragraph } from './layout.ts';

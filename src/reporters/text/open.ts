@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import { certainUsd, type Finding, isUpperBound } from '../../model/index.ts';
 import type { ChangedFindings, RuleGroup } from '../../report/index.ts';
 import { type Entry, firstFew, type Group, type Section } from './entry.ts';

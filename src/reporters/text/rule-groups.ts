@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { RuleGroup } from '../../report/index.ts';
 import type { Group } from './entry.ts';
 import { findingLines, ruleHead } from './finding-block.ts';

@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n/index.ts';
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { Locale, Report, Words } from '../../model/index.ts';
 import { type ReportView, viewOf } from '../../report/index.ts';
 import { type Part, summaryParts } from './summary.ts';

@@ -1,5 +1,5 @@
 import { sentence, wholeUsd } from '../../i18n/index.ts';
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { Args, Locale, Words } from '../../model/index.ts';
 import type { ReportView } from '../../report/index.ts';
 

@@ -1,5 +1,5 @@
 import { wholeUsd } from '../../i18n/index.ts';
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { TrendPoint } from '../../model/index.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';

@@ -1,4 +1,4 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { HiddenRule, Obstacle } from '../../report/index.ts';
 import { wordCause } from '../wording.ts';
 import { aside, type Entry, type Section } from './entry.ts';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { htmlWords } from '../../../src/i18n/html-words.ts';
-import { pageWords } from '../../../src/i18n/page-words.ts';
+import { htmlWords } from '../../../src/i18n/report/html.ts';
+import { pageWords } from '../../../src/i18n/report/page-script.ts';
 import { locales, type Report } from '../../../src/model/index.ts';
 import type { PageData } from '../../../src/reporters/html/page-data.ts';
 import { renderHtml } from '../../../src/reporters/html/render.ts';

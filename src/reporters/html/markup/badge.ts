@@ -1,4 +1,4 @@
-import { reportWords } from '../../../i18n/report-words.ts';
+import { reportWords } from '../../../i18n/report/index.ts';
 import type { Severity } from '../../../model/index.ts';
 import { translated } from './bilingual.ts';
 import { html, type Markup } from './markup.ts';

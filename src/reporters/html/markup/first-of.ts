@@ -1,4 +1,4 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import { translated, where } from './bilingual.ts';
 import { html, type Markup } from './markup.ts';
 

@@ -1,4 +1,4 @@
-import type { pageWords } from '../../../i18n/page-words.ts';
+import type { pageWords } from '../../../i18n/report/page-script.ts';
 import type { Locale, Words } from '../../../model/index.ts';
 
 export type Word = keyof typeof pageWords;

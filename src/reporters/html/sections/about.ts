@@ -1,4 +1,4 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import type { Content } from '../content.ts';
 import { named, translated } from '../markup/bilingual.ts';
 import { html, type Markup } from '../markup/markup.ts';

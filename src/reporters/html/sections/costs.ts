@@ -1,5 +1,5 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { sentence, usd } from '../../../i18n/index.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import type { Locale, Words } from '../../../model/index.ts';
 import { type CostShare, costsBy } from '../../../report/index.ts';
 import { bars } from '../charts/bars.ts';

@@ -1,4 +1,4 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import type { Exemption, MistakenExemptionTag } from '../../../model/index.ts';
 import { type ExemptFinding, resourceName, type Texts } from '../../../report/index.ts';
 import type { Content } from '../content.ts';

@@ -1,6 +1,6 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { sentence } from '../../../i18n/index.ts';
-import { reportWords } from '../../../i18n/report-words.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
+import { reportWords } from '../../../i18n/report/index.ts';
 import { type Locale, type Severity, severities, type Totals } from '../../../model/index.ts';
 import { bars } from '../charts/bars.ts';
 import type { Content } from '../content.ts';

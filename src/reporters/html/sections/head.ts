@@ -1,5 +1,5 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { moment, sentence, usd } from '../../../i18n/index.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import { notScanned, remarkIn } from '../../circumstances.ts';
 import type { Content } from '../content.ts';
 import { inBoth, named, translated, where } from '../markup/bilingual.ts';

@@ -1,5 +1,5 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { sentence } from '../../../i18n/index.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import { categories, type Locale } from '../../../model/index.ts';
 import type { RegionCell, RegionRow } from '../../../report/index.ts';
 import { chart } from '../charts/chart.ts';

@@ -1,6 +1,6 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { moment, sentence, usd } from '../../../i18n/index.ts';
-import { reportWords } from '../../../i18n/report-words.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
+import { reportWords } from '../../../i18n/report/index.ts';
 import {
   changes as allChanges,
   type HistoryProblem,

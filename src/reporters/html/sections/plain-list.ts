@@ -1,5 +1,5 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { sentence, usd } from '../../../i18n/index.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import { type Finding, isFailing, type Words } from '../../../model/index.ts';
 import { resourceName } from '../../../report/index.ts';
 import { wordFinding } from '../../wording.ts';

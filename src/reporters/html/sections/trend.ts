@@ -1,5 +1,5 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { day, sentence, usd } from '../../../i18n/index.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import type { Locale, TrendPoint, Words } from '../../../model/index.ts';
 import { chart } from '../charts/chart.ts';
 import { lineOf } from '../charts/line.ts';

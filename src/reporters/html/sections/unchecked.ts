@@ -1,5 +1,5 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
-import { reportWords } from '../../../i18n/report-words.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
+import { reportWords } from '../../../i18n/report/index.ts';
 import type { HiddenRule, Obstacle, ReportView, Texts } from '../../../report/index.ts';
 import { wordCause } from '../../wording.ts';
 import type { Content } from '../content.ts';

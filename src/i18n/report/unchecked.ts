@@ -1,5 +1,5 @@
 /** The words of what could not be checked. */
-export const unknownWords = {
+export const uncheckedWords = {
   unknownHead: { en: 'COULD NOT BE CHECKED ({n, number})', 'pt-BR': 'NÃO PÔDE SER VERIFICADO ({n, number})' },
   cause: {
     denied: { en: 'Missing permission: {action}', 'pt-BR': 'Falta a permissão: {action}' },

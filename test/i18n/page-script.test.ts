@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { htmlWords } from '../../src/i18n/html-words.ts';
 import { sentence } from '../../src/i18n/index.ts';
-import { pageWords } from '../../src/i18n/page-words.ts';
+import { htmlWords } from '../../src/i18n/report/html.ts';
+import { pageWords } from '../../src/i18n/report/page-script.ts';
 import { locales, type Words } from '../../src/model/index.ts';
 
 const placeholders = (text: string) => [...new Set(text.match(/\{\w+/g) ?? [])].toSorted();
