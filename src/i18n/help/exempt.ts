@@ -21,14 +21,16 @@ export const exemptHelp = {
   config: { en: '{config}; it is made where it is missing', 'pt-BR': '{config}; é criada se não existir' },
 } as const;
 
+const through = { en: 'Exempt through {until} (UTC):', 'pt-BR': 'Isento até {until} (UTC), inclusive:' } as const;
+
 /** What `exempt` says of what it wrote. */
 export const exemptWords = {
   added: {
-    en: 'Exempt through {until} (UTC): {rule} on {resource}, written to {file}.',
-    'pt-BR': 'Isento até {until} (UTC), inclusive: {rule} em {resource}, gravado em {file}.',
+    en: `${through.en} {rule} on {resource}, written to {file}.`,
+    'pt-BR': `${through['pt-BR']} {rule} em {resource}, gravado em {file}.`,
   },
   replaced: {
-    en: 'Exempt through {until} (UTC): {rule} on {resource}, in the place of what {file} said of it before.',
-    'pt-BR': 'Isento até {until} (UTC), inclusive: {rule} em {resource}, no lugar do que {file} dizia antes.',
+    en: `${through.en} {rule} on {resource}, in the place of what {file} said of it before.`,
+    'pt-BR': `${through['pt-BR']} {rule} em {resource}, no lugar do que {file} dizia antes.`,
   },
 } as const;

@@ -1,3 +1,7 @@
+import { unbroken } from '../capital.ts';
+import { terms } from '../terms.ts';
+import { leftOutByConfiguration, regionNotScanned, ruleDidNotRun } from './not-asked.ts';
+
 /** The words of the comparison of two reports. */
 export const differenceWords = {
   head: {
@@ -29,16 +33,16 @@ export const differenceWords = {
     en: 'was {severity}, {usd}',
     'pt-BR': 'era {severity}, {usd}',
   },
-  aMonth: { en: 'US$\u00a0{usd} a month', 'pt-BR': 'US$\u00a0{usd} por mês' },
-  atMostAMonth: { en: 'at most US$\u00a0{usd} a month', 'pt-BR': 'no máximo US$\u00a0{usd} por mês' },
+  aMonth: unbroken(terms.cost.aMonth),
+  atMostAMonth: unbroken(terms.cost.atMostAMonth),
   noPrice: { en: 'without a known price', 'pt-BR': 'sem preço conhecido' },
   firstLook: {
     en: 'looked at for the first time, so it may be older',
     'pt-BR': 'verificado pela primeira vez, então pode ser mais antigo',
   },
   hidden: {
-    'rule-not-run': { en: 'the rule did not run', 'pt-BR': 'a regra não foi executada' },
-    'region-not-scanned': { en: 'the region was not scanned', 'pt-BR': 'a região não foi verificada' },
-    excluded: { en: 'left out by configuration', 'pt-BR': 'deixado de fora pela configuração' },
+    'rule-not-run': ruleDidNotRun,
+    'region-not-scanned': regionNotScanned,
+    excluded: leftOutByConfiguration,
   },
 } as const;

@@ -1,13 +1,15 @@
+const ended = { en: 'Its exemption ended on {until}', 'pt-BR': 'A exceção dele terminou em {until}' } as const;
+
 /** The words of what is exempt, and of the exemptions themselves. */
 export const exemptionWords = {
   exemptHead: { en: 'EXEMPT ({n, number})', 'pt-BR': 'EXCEÇÕES ({n, number})' },
-  exemptCost: {
-    en: 'Accepted on purpose, and counted nowhere above. It bills at least US$\u00a0{usd} a month.',
-    'pt-BR': 'Aceitos de propósito, fora das contagens acima. Custam pelo menos US$\u00a0{usd} por mês.',
-  },
-  exemptFree: {
+  exemptAbout: {
     en: 'Accepted on purpose, and counted nowhere above.',
     'pt-BR': 'Aceitos de propósito, fora das contagens acima.',
+  },
+  exemptCost: {
+    en: 'It bills at least US$\u00a0{usd} a month.',
+    'pt-BR': 'Custam pelo menos US$\u00a0{usd} por mês.',
   },
   exemptUntil: { en: 'until {until}', 'pt-BR': 'até {until}' },
   exemptUntilByDefault: {
@@ -19,11 +21,8 @@ export const exemptionWords = {
     'pt-BR': '{n, plural, =0 {TERMINA HOJE} one {TERMINA EM # DIA} other {TERMINA EM # DIAS}}',
   },
   exemptByTag: { en: 'by tag', 'pt-BR': 'por tag' },
-  expired: {
-    en: 'Its exemption ended on {until}: {reason}',
-    'pt-BR': 'A exceção dele terminou em {until}: {reason}',
-  },
-  expiredWithoutReason: { en: 'Its exemption ended on {until}.', 'pt-BR': 'A exceção dele terminou em {until}.' },
+  expired: { en: `${ended.en}: {reason}`, 'pt-BR': `${ended['pt-BR']}: {reason}` },
+  expiredWithoutReason: { en: `${ended.en}.`, 'pt-BR': `${ended['pt-BR']}.` },
   expiredShort: { en: 'exemption ended on {until}', 'pt-BR': 'exceção terminada em {until}' },
   mendHead: { en: 'EXEMPTIONS TO MEND ({n, number})', 'pt-BR': 'EXCEÇÕES PARA CORRIGIR ({n, number})' },
   unused: {

@@ -1,11 +1,10 @@
+import { terms } from '../terms.ts';
+
+const onCluster = { en: 'act on the cluster.', 'pt-BR': 'mexa no cluster.' } as const;
+
 /** The words that go with one finding. */
 export const findingWords = {
-  severity: {
-    critical: { en: 'critical', 'pt-BR': 'crítico' },
-    high: { en: 'high', 'pt-BR': 'alto' },
-    medium: { en: 'medium', 'pt-BR': 'médio' },
-    low: { en: 'low', 'pt-BR': 'baixo' },
-  },
+  severity: terms.severity,
   counted: {
     critical: { en: '{n, number} critical', 'pt-BR': '{n, plural, one {# crítico} other {# críticos}}' },
     high: { en: '{n, number} high', 'pt-BR': '{n, plural, one {# alto} other {# altos}}' },
@@ -28,16 +27,16 @@ export const findingWords = {
       'pt-BR': 'Faz parte do Auto Scaling group {name}, que criaria tudo de novo: mexa no grupo.',
     },
     'eks-cluster': {
-      en: 'Part of EKS cluster {name}: act on the cluster.',
-      'pt-BR': 'Faz parte do cluster EKS {name}: mexa no cluster.',
+      en: `Part of EKS cluster {name}: ${onCluster.en}`,
+      'pt-BR': `Faz parte do cluster EKS {name}: ${onCluster['pt-BR']}`,
     },
     'eks-nodegroup': {
       en: 'Part of EKS node group {name}, which would make it again: act on the node group.',
       'pt-BR': 'Faz parte do node group {name} do EKS, que criaria tudo de novo: mexa no node group.',
     },
     'ecs-cluster': {
-      en: 'Part of ECS cluster {name}: act on the cluster.',
-      'pt-BR': 'Faz parte do cluster ECS {name}: mexa no cluster.',
+      en: `Part of ECS cluster {name}: ${onCluster.en}`,
+      'pt-BR': `Faz parte do cluster ECS {name}: ${onCluster['pt-BR']}`,
     },
     'spot-fleet': {
       en: 'Part of Spot Fleet request {name}, which would make it again: cancel the request.',
@@ -48,8 +47,8 @@ export const findingWords = {
       'pt-BR': 'Faz parte da EC2 Fleet {name}, que criaria tudo de novo: apague a fleet.',
     },
     'rds-cluster': {
-      en: 'Part of database cluster {name}: act on the cluster.',
-      'pt-BR': 'Faz parte do cluster de banco de dados {name}: mexa no cluster.',
+      en: `Part of database cluster {name}: ${onCluster.en}`,
+      'pt-BR': `Faz parte do cluster de banco de dados {name}: ${onCluster['pt-BR']}`,
     },
     'aws-service': {
       en: 'Operated by the AWS service {name}: act on it there.',

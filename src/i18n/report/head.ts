@@ -1,28 +1,15 @@
+import { capitalised } from '../capital.ts';
+import { conclusionWords } from './conclusion.ts';
+import { leftOutByConfiguration } from './not-asked.ts';
+
+const notCollected = {
+  en: 'what was not collected by then is listed as not checked.',
+  'pt-BR': 'o que não foi coletado até ali está listado como não verificado.',
+} as const;
+
 /** The words of the head of a digest: conclusion, coverage, circumstances. */
 export const headWords = {
-  conclusion: {
-    clean: {
-      en: 'CLEAN: everything was checked, and nothing is wrong.',
-      'pt-BR': 'TUDO CERTO: tudo foi verificado e nada está errado.',
-    },
-    failing: { en: 'FAILING: there is something to do.', 'pt-BR': 'COM PROBLEMAS: há o que fazer.' },
-    failingIncomplete: {
-      en: 'FAILING, and INCOMPLETE: there is something to do, and not everything could be checked.',
-      'pt-BR': 'COM PROBLEMAS, e INCOMPLETO: há o que fazer, e nem tudo pôde ser verificado.',
-    },
-    allExempt: {
-      en: 'CLEAN, but for what is exempt: everything was checked, and whatever fails is an exemption.',
-      'pt-BR': 'TUDO CERTO, fora as exceções: tudo foi verificado, e o que está errado foi aceito como exceção.',
-    },
-    incomplete: {
-      en: 'INCOMPLETE: nothing is known to be wrong, but not everything could be checked.',
-      'pt-BR': 'INCOMPLETO: não se sabe de nada errado, mas nem tudo pôde ser verificado.',
-    },
-    blind: {
-      en: 'INCOMPLETE: nothing at all could be checked, so this says nothing about the account, good or bad.',
-      'pt-BR': 'INCOMPLETO: nada pôde ser verificado, então isto não diz nada sobre a conta, nem de bom nem de ruim.',
-    },
-  },
+  conclusion: conclusionWords,
   name: {
     en: 'Account: {alias} {id} ({partition})',
     'pt-BR': 'Conta: {alias} {id} ({partition})',
@@ -54,17 +41,17 @@ export const headWords = {
     'pt-BR': 'Não verificado, por não ter sido selecionado: {regions}.',
   },
   excludedLine: {
-    en: 'Left out by configuration: {n, plural, one {# resource} other {# resources}}.',
-    'pt-BR': 'Deixado de fora pela configuração: {n, plural, one {# recurso} other {# recursos}}.',
+    en: `${capitalised(leftOutByConfiguration.en)}: {n, plural, one {# resource} other {# resources}}.`,
+    'pt-BR': `${capitalised(leftOutByConfiguration['pt-BR'])}: {n, plural, one {# recurso} other {# recursos}}.`,
   },
   cutShort: {
     'out-of-time': {
-      en: 'The time ran out: what was not collected by then is listed as not checked.',
-      'pt-BR': 'O tempo acabou: o que não foi coletado até ali está listado como não verificado.',
+      en: `The time ran out: ${notCollected.en}`,
+      'pt-BR': `O tempo acabou: ${notCollected['pt-BR']}`,
     },
     interrupted: {
-      en: 'Interrupted: what was not collected by then is listed as not checked.',
-      'pt-BR': 'Interrompido: o que não foi coletado até ali está listado como não verificado.',
+      en: `Interrupted: ${notCollected.en}`,
+      'pt-BR': `Interrompido: ${notCollected['pt-BR']}`,
     },
   },
   audience: {

@@ -1,9 +1,28 @@
+import { capital, capitalised, unbroken } from '../capital.ts';
+import { terms } from '../terms.ts';
+
+export const firstRun = {
+  en: 'This is the first run that is remembered',
+  'pt-BR': 'Esta é a primeira execução guardada',
+} as const;
+
+export const nothingToCompare = {
+  en: 'there is nothing to compare with yet.',
+  'pt-BR': 'ainda não há com o que comparar.',
+} as const;
+
+export const mayBeOlder = {
+  en: 'it may be older than it seems.',
+  'pt-BR': 'pode ser mais antigo do que parece.',
+} as const;
+
+const firstSeen = { en: 'first seen on {first}.', 'pt-BR': 'visto pela primeira vez em {first}.' } as const;
+
 /** The words of what changed since the last time. */
 export const historyWords = {
   baseline: {
-    en: 'This is the first run that is remembered: there is nothing to compare it with, so everything is told in full.',
-    'pt-BR':
-      'Esta é a primeira execução guardada no histórico: ainda não há com o que comparar, então tudo aparece por extenso.',
+    en: `${firstRun.en}: there is nothing to compare it with, so everything is told in full.`,
+    'pt-BR': `${firstRun['pt-BR']} no histórico: ainda não há com o que comparar, então tudo aparece por extenso.`,
   },
   uncompared: {
     en: 'Nothing could be compared with earlier runs, so nothing here is called new, open or resolved ({why}).',
@@ -40,7 +59,7 @@ export const historyWords = {
     'pt-BR': '{n, plural, one {# exceção termina} other {# exceções terminam}} em até 7 dias.',
   },
   changed: {
-    new: { en: '{n, number} new', 'pt-BR': '{n, plural, one {# novo} other {# novos}}' },
+    new: terms.count.new,
     returned: { en: '{n, number} back', 'pt-BR': '{n, number} de volta' },
     worse: { en: '{n, number} worse', 'pt-BR': '{n, plural, one {# pior} other {# piores}}' },
     better: { en: '{n, number} better', 'pt-BR': '{n, plural, one {# melhor} other {# melhores}}' },
@@ -83,32 +102,29 @@ export const historyWords = {
       'Só o que foi criado desde {at}; {older, plural, =0 {nada mais antigo ficou} one {# resultado mais antigo ficou} other {# resultados mais antigos ficaram}} de fora.',
   },
   findingHistory: {
-    new: { en: 'New: first seen on {first}.', 'pt-BR': 'Novo: visto pela primeira vez em {first}.' },
+    new: { en: `New: ${firstSeen.en}`, 'pt-BR': `Novo: ${firstSeen['pt-BR']}` },
     firstLook: {
-      en: 'Looked at for the first time on {first}: it may be older than it seems.',
-      'pt-BR': 'Verificado pela primeira vez em {first}: pode ser mais antigo do que parece.',
+      en: `Looked at for the first time on {first}: ${mayBeOlder.en}`,
+      'pt-BR': `Verificado pela primeira vez em {first}: ${mayBeOlder['pt-BR']}`,
     },
     returned: {
       en: 'Back: first seen on {first}, last seen on {last}; it was {before}.',
       'pt-BR': 'De volta: visto pela primeira vez em {first} e pela última em {last}; era {before}.',
     },
     worse: {
-      en: 'Worse: it was {before}. First seen on {first}.',
-      'pt-BR': 'Piorou: era {before}. Visto pela primeira vez em {first}.',
+      en: `Worse: it was {before}. ${capitalised(firstSeen.en)}`,
+      'pt-BR': `Piorou: era {before}. ${capitalised(firstSeen['pt-BR'])}`,
     },
     better: {
-      en: 'Better: it was {before}. First seen on {first}.',
-      'pt-BR': 'Melhorou: era {before}. Visto pela primeira vez em {first}.',
+      en: `Better: it was {before}. ${capitalised(firstSeen.en)}`,
+      'pt-BR': `Melhorou: era {before}. ${capitalised(firstSeen['pt-BR'])}`,
     },
-    open: { en: 'First seen on {first}.', 'pt-BR': 'Visto pela primeira vez em {first}.' },
+    open: capital(firstSeen),
   },
   wasThenNow: { en: 'was {before}, now {after}', 'pt-BR': 'era {before}, agora {after}' },
-  perMonth: { en: 'US$\u00a0{usd} a month', 'pt-BR': 'US$\u00a0{usd} por mês' },
-  perMonthAtMost: { en: 'at most US$\u00a0{usd} a month', 'pt-BR': 'no máximo US$\u00a0{usd} por mês' },
-  ruleTotal: {
-    en: '{n, plural, one {# finding} other {# findings}}',
-    'pt-BR': '{n, plural, one {# problema} other {# problemas}}',
-  },
+  perMonth: unbroken(terms.cost.aMonth),
+  perMonthAtMost: unbroken(terms.cost.atMostAMonth),
+  ruleTotal: terms.count.findings,
   age: {
     en: '{n, plural, =0 {first seen today} one {for # day} other {for # days}}',
     'pt-BR': '{n, plural, =0 {visto hoje} one {há # dia} other {há # dias}}',

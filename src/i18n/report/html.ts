@@ -1,6 +1,25 @@
+import { asSentence, capital } from '../capital.ts';
+import { terms } from '../terms.ts';
+import { conclusionHeadings, conclusionMeans } from './conclusion.ts';
+import { firstRun, nothingToCompare } from './history.ts';
+import { regionNotScanned, ruleDidNotRun } from './not-asked.ts';
+import { uncheckedWords } from './unchecked.ts';
+
+const { field } = terms;
+
+/** The title of the page, in the tab of a browser. */
+export const auditTitle = {
+  en: 'AWS account {account}: audit of {date}',
+  'pt-BR': 'Conta AWS {account}: auditoria de {date}',
+} as const;
+
+const failures = { en: 'Failures', 'pt-BR': 'Problemas' } as const;
+const sinceRunBefore = { en: 'Since the run before', 'pt-BR': 'Desde a execução anterior' } as const;
+const byRegionAndGroup = { en: 'Failures by region and group', 'pt-BR': 'Problemas por região e grupo' } as const;
+
 /** The words of the HTML page that are the same whatever its reader does; those that its script needs are in `page-words.ts`. */
 export const htmlWords = {
-  title: { en: 'AWS account {account}: audit of {date}', 'pt-BR': 'Conta AWS {account}: auditoria de {date}' },
+  title: auditTitle,
   description: {
     en: 'What in this account would expose you or bill you, and would anybody tell you?',
     'pt-BR': 'O que nesta conta expõe você ou gera custo, e alguém avisaria?',
@@ -11,37 +30,8 @@ export const htmlWords = {
   language: { en: 'Language', 'pt-BR': 'Idioma' },
   darkTheme: { en: 'Dark theme', 'pt-BR': 'Tema escuro' },
   asTable: { en: 'As a table', 'pt-BR': 'Em tabela' },
-  conclusion: {
-    clean: { en: 'Clean', 'pt-BR': 'Tudo certo' },
-    failing: { en: 'Failing', 'pt-BR': 'Com problemas' },
-    failingIncomplete: { en: 'Failing, and incomplete', 'pt-BR': 'Com problemas, e incompleto' },
-    allExempt: { en: 'Clean, but for what is exempt', 'pt-BR': 'Tudo certo, fora as exceções' },
-    incomplete: { en: 'Incomplete', 'pt-BR': 'Incompleto' },
-    blind: { en: 'Nothing could be checked', 'pt-BR': 'Nada pôde ser verificado' },
-  },
-  conclusionMeans: {
-    clean: {
-      en: 'Everything was checked, and nothing is wrong.',
-      'pt-BR': 'Tudo foi verificado e nada está errado.',
-    },
-    failing: { en: 'There is something to do.', 'pt-BR': 'Há o que fazer.' },
-    failingIncomplete: {
-      en: 'There is something to do, and not everything could be checked.',
-      'pt-BR': 'Há o que fazer, e nem tudo pôde ser verificado.',
-    },
-    incomplete: {
-      en: 'Nothing is known to be wrong, but not everything could be checked.',
-      'pt-BR': 'Não se sabe de nada errado, mas nem tudo pôde ser verificado.',
-    },
-    allExempt: {
-      en: 'Everything was checked, and whatever fails is an exemption.',
-      'pt-BR': 'Tudo foi verificado, e o que está errado foi aceito como exceção.',
-    },
-    blind: {
-      en: 'This says nothing about the account, good or bad.',
-      'pt-BR': 'Isto não diz nada sobre a conta, nem de bom nem de ruim.',
-    },
-  },
+  conclusion: conclusionHeadings,
+  conclusionMeans,
   coverage: { en: 'Checks done', 'pt-BR': 'Verificações feitas' },
   coverageOf: { en: '{evaluated, number} of {planned, number}', 'pt-BR': '{evaluated, number} de {planned, number}' },
   coverageMore: {
@@ -58,8 +48,8 @@ export const htmlWords = {
     en: '{na, number} not applicable, {exempt, number} exempt',
     'pt-BR': '{na, number} não se aplicam, {exempt, plural, one {# exceção} other {# exceções}}',
   },
-  sinceLast: { en: 'Since the run before', 'pt-BR': 'Desde a execução anterior' },
-  sinceLastOf: { en: '{n, number} new', 'pt-BR': '{n, plural, one {# novo} other {# novos}}' },
+  sinceLast: sinceRunBefore,
+  sinceLastOf: terms.count.new,
   sinceLastMore: {
     en: '{resolved, number} resolved, {notVisible, number} not visible any more',
     'pt-BR':
@@ -71,8 +61,8 @@ export const htmlWords = {
     en: 'Failures by severity: {counts}.',
     'pt-BR': 'Problemas por gravidade: {counts}.',
   },
-  severity: { en: 'Severity', 'pt-BR': 'Gravidade' },
-  failures: { en: 'Failures', 'pt-BR': 'Problemas' },
+  severity: capital(field.severity),
+  failures,
   unchecked: { en: 'What could not be checked', 'pt-BR': 'O que não pôde ser verificado' },
   uncheckedNone: {
     en: 'Everything that was planned was checked.',
@@ -91,16 +81,13 @@ export const htmlWords = {
     en: '{rules, plural, one {# rule} other {# rules}}, {regions, plural, one {# region} other {# regions}}',
     'pt-BR': '{rules, plural, one {# regra} other {# regras}}, {regions, plural, one {# região} other {# regiões}}',
   },
-  rule: { en: 'Rule', 'pt-BR': 'Regra' },
-  where: { en: 'Where', 'pt-BR': 'Onde' },
-  resources: { en: 'Resources', 'pt-BR': 'Recursos' },
-  region: { en: 'Region', 'pt-BR': 'Região' },
-  service: { en: 'Service', 'pt-BR': 'Serviço' },
-  group: { en: 'Group', 'pt-BR': 'Grupo' },
-  resource: { en: 'Resource', 'pt-BR': 'Recurso' },
+  resources: capital(field.resources),
+  region: capital(field.region),
+  service: capital(field.service),
+  resource: capital(field.resource),
   finding: { en: 'Finding', 'pt-BR': 'Problema' },
   says: { en: 'What was found', 'pt-BR': 'O que foi visto' },
-  usdAMonth: { en: 'US$ a month', 'pt-BR': 'US$ por mês' },
+  usdAMonth: field.usdAMonth,
   money: { en: 'US$ {usd}', 'pt-BR': 'US$ {usd}' },
   overview: { en: 'At a glance', 'pt-BR': 'Visão geral' },
   costByService: { en: 'Cost a month by service', 'pt-BR': 'Custo por mês por serviço' },
@@ -111,10 +98,10 @@ export const htmlWords = {
     'pt-BR': 'Nada do que está errado tem preço conhecido.',
   },
   others: { en: '{n, plural, one {# other} other {# others}}', 'pt-BR': '{n, plural, one {# outro} other {# outros}}' },
-  heat: { en: 'Failures by region and group', 'pt-BR': 'Problemas por região e grupo' },
+  heat: byRegionAndGroup,
   heatChart: {
-    en: 'Failures by region and group; most in: {parts}.',
-    'pt-BR': 'Problemas por região e grupo; a maioria em: {parts}.',
+    en: `${byRegionAndGroup.en}; most in: {parts}.`,
+    'pt-BR': `${byRegionAndGroup['pt-BR']}; a maioria em: {parts}.`,
   },
   heatNone: {
     en: 'No region has a failure or anything unchecked.',
@@ -131,15 +118,15 @@ export const htmlWords = {
     'pt-BR': 'Nada errado e nada sem verificar em {regions}.',
   },
   groups: {
-    account: { en: 'Account', 'pt-BR': 'Conta' },
-    workload: { en: 'Workload', 'pt-BR': 'Aplicações' },
-    exposure: { en: 'Exposure', 'pt-BR': 'Exposição' },
-    leftovers: { en: 'Leftovers', 'pt-BR': 'Sobras' },
-    billing: { en: 'Billing', 'pt-BR': 'Cobrança' },
+    account: capital(terms.category.account),
+    workload: capital(terms.category.workload),
+    exposure: capital(terms.category.exposure),
+    leftovers: capital(terms.category.leftovers),
+    billing: capital(terms.category.billing),
   },
   trend: { en: 'The last runs', 'pt-BR': 'As últimas execuções' },
-  trendFails: { en: 'Failures', 'pt-BR': 'Problemas' },
-  trendUsd: { en: 'US$ a month', 'pt-BR': 'US$ por mês' },
+  trendFails: failures,
+  trendUsd: field.usdAMonth,
   trendChart: {
     en: '{title} over {n} runs: from {first} on {from} to {last} on {to}.',
     'pt-BR': '{title} em {n} execuções: de {first} em {from} a {last} em {to}.',
@@ -154,21 +141,21 @@ export const htmlWords = {
   },
   run: { en: 'Run', 'pt-BR': 'Execução' },
   complete: { en: 'Checked everything', 'pt-BR': 'Verificou tudo' },
-  yes: { en: 'yes', 'pt-BR': 'sim' },
-  no: { en: 'no', 'pt-BR': 'não' },
-  history: { en: 'Since the run before', 'pt-BR': 'Desde a execução anterior' },
+  yes: terms.yes,
+  no: terms.no,
+  history: sinceRunBefore,
   noHistory: {
     en: 'No history is kept, so nothing says what is new.',
     'pt-BR': 'Não há histórico, então nada diz o que é novo.',
   },
   baseline: {
-    en: 'This is the first run that is remembered: there is nothing to compare with yet.',
-    'pt-BR': 'Esta é a primeira execução guardada: ainda não há com o que comparar.',
+    en: `${firstRun.en}: ${nothingToCompare.en}`,
+    'pt-BR': `${firstRun['pt-BR']}: ${nothingToCompare['pt-BR']}`,
   },
   comparedWith: { en: 'Compared with the run of {date}.', 'pt-BR': 'Comparado com a execução de {date}.' },
   changes: {
     new: { en: 'New', 'pt-BR': 'Novos' },
-    returned: { en: 'Back again', 'pt-BR': 'De volta' },
+    returned: capital(terms.change.returned),
     worse: { en: 'Worse', 'pt-BR': 'Pioraram' },
     better: { en: 'Better', 'pt-BR': 'Melhoraram' },
     open: { en: 'Unchanged', 'pt-BR': 'Sem mudança' },
@@ -185,7 +172,7 @@ export const htmlWords = {
   },
   problem: {
     denied: { en: 'Missing permission: {action}.', 'pt-BR': 'Falta a permissão: {action}.' },
-    failed: { en: '{operation} failed: {detail}', 'pt-BR': '{operation} falhou: {detail}' },
+    failed: uncheckedWords.cause.failed,
     busy: {
       en: 'Another run held the history for longer than this one could wait.',
       'pt-BR': 'Outra execução segurou o histórico por mais tempo do que esta podia esperar.',
@@ -204,12 +191,12 @@ export const htmlWords = {
     'pt-BR': 'Estava errado quando foi visto, e não foi verificado nesta execução: não está resolvido.',
   },
   nowIs: { en: 'Now', 'pt-BR': 'Agora' },
-  firstSeen: { en: 'First seen', 'pt-BR': 'Visto pela primeira vez' },
+  firstSeen: capital(field.firstSeen),
   lastSeen: { en: 'Last seen', 'pt-BR': 'Visto pela última vez' },
-  why: { en: 'Why', 'pt-BR': 'Por quê' },
+  why: capital(field.why),
   notAsked: {
-    'rule-not-run': { en: 'The rule was not run.', 'pt-BR': 'A regra não foi executada.' },
-    'region-not-scanned': { en: 'The region was not scanned.', 'pt-BR': 'A região não foi verificada.' },
+    'rule-not-run': { en: 'The rule was not run.', 'pt-BR': asSentence(ruleDidNotRun)['pt-BR'] },
+    'region-not-scanned': asSentence(regionNotScanned),
     excluded: { en: 'The configuration leaves it out.', 'pt-BR': 'A configuração o deixa de fora.' },
   },
   exemptions: { en: 'Exemptions', 'pt-BR': 'Exceções' },
@@ -218,10 +205,10 @@ export const htmlWords = {
     'pt-BR': 'Problemas aceitos de propósito. Continuam errados, e não entram nos totais acima.',
   },
   exemptionsNone: { en: 'Nothing is exempt.', 'pt-BR': 'Não há exceções.' },
-  reason: { en: 'Reason', 'pt-BR': 'Motivo' },
-  owner: { en: 'Owner', 'pt-BR': 'Responsável' },
-  until: { en: 'Until', 'pt-BR': 'Até' },
-  noReason: { en: 'no reason given', 'pt-BR': 'sem motivo informado' },
+  reason: capital(field.reason),
+  owner: capital(field.owner),
+  until: capital(field.until),
+  noReason: field.noReason,
   untilByDefault: { en: '{day} (nothing said how long)', 'pt-BR': '{day} (sem prazo informado)' },
   by: {
     configuration: { en: 'configuration', 'pt-BR': 'configuração' },

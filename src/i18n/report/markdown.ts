@@ -1,3 +1,9 @@
+import { capital } from '../capital.ts';
+import { terms } from '../terms.ts';
+import { firstRun, nothingToCompare } from './history.ts';
+
+const { field } = terms;
+
 /** The words of the Markdown report; a rule's words stand with the rule. */
 export const markdownWords = {
   looked: {
@@ -5,34 +11,34 @@ export const markdownWords = {
     'pt-BR': 'Verificado em {date}, pelo account-hygiene {version}.',
   },
   severity: {
-    critical: { en: 'Critical', 'pt-BR': 'Crítico' },
-    high: { en: 'High', 'pt-BR': 'Alto' },
-    medium: { en: 'Medium', 'pt-BR': 'Médio' },
-    low: { en: 'Low', 'pt-BR': 'Baixo' },
+    critical: capital(terms.severity.critical),
+    high: capital(terms.severity.high),
+    medium: capital(terms.severity.medium),
+    low: capital(terms.severity.low),
   },
   column: {
-    passed: { en: 'Passed', 'pt-BR': 'Aprovado' },
-    notApplicable: { en: 'Not applicable', 'pt-BR': 'Não se aplica' },
+    passed: capital(terms.state.pass),
+    notApplicable: capital(terms.state['not-applicable']),
     exempt: { en: 'Exempt', 'pt-BR': 'Exceção' },
-    cost: { en: 'US$ a month', 'pt-BR': 'US$ por mês' },
+    cost: field.usdAMonth,
     atLeast: { en: 'US$ a month, at least', 'pt-BR': 'US$ por mês, pelo menos' },
     what: { en: 'What', 'pt-BR': 'O quê' },
-    resource: { en: 'Resource', 'pt-BR': 'Recurso' },
-    region: { en: 'Region', 'pt-BR': 'Região' },
+    resource: capital(field.resource),
+    region: capital(field.region),
     change: { en: 'Change', 'pt-BR': 'Mudança' },
-    why: { en: 'Why', 'pt-BR': 'Por quê' },
+    why: capital(field.why),
     rules: { en: 'Rules that could not judge', 'pt-BR': 'Regras que não puderam avaliar' },
-    resources: { en: 'Resources', 'pt-BR': 'Recursos' },
-    until: { en: 'Until', 'pt-BR': 'Até' },
-    reason: { en: 'Reason', 'pt-BR': 'Motivo' },
-    owner: { en: 'Owner', 'pt-BR': 'Responsável' },
-    firstSeen: { en: 'First seen', 'pt-BR': 'Visto pela primeira vez' },
+    resources: capital(field.resources),
+    until: capital(field.until),
+    reason: capital(field.reason),
+    owner: capital(field.owner),
+    firstSeen: capital(field.firstSeen),
   },
-  unknown: { en: 'Could not be checked', 'pt-BR': 'Não pôde ser verificado' },
+  unknown: capital(terms.unchecked),
   changes: { en: 'What changed', 'pt-BR': 'O que mudou' },
   baseline: {
-    en: 'This is the first run that is remembered: there is nothing to compare it with.',
-    'pt-BR': 'Esta é a primeira execução guardada no histórico: ainda não há com o que comparar.',
+    en: `${firstRun.en}: there is nothing to compare it with.`,
+    'pt-BR': `${firstRun['pt-BR']} no histórico: ${nothingToCompare['pt-BR']}`,
   },
   uncompared: {
     en: 'Nothing could be compared with earlier runs, so nothing here is called new or resolved.',
@@ -46,10 +52,8 @@ export const markdownWords = {
   exempt: { en: 'Exempt', 'pt-BR': 'Exceções' },
   details: { en: 'Why, and what to do', 'pt-BR': 'Por quê, e como resolver' },
   change: {
-    new: { en: 'new', 'pt-BR': 'novo' },
+    ...terms.change,
     returned: { en: 'back', 'pt-BR': 'voltou' },
-    worse: { en: 'worse', 'pt-BR': 'piorou' },
-    better: { en: 'better', 'pt-BR': 'melhorou' },
     open: { en: 'open', 'pt-BR': 'aberto' },
   },
   atMost: { en: 'at most {usd}', 'pt-BR': 'no máximo {usd}' },

@@ -1,3 +1,10 @@
+import { capitalised } from '../capital.ts';
+import { terms } from '../terms.ts';
+
+const { unchecked } = terms;
+
+const byNoRule = { en: 'not covered by any rule', 'pt-BR': 'não cobertos por nenhuma regra' };
+
 /** The words of the two views of a published standard: what the rules cover, and what a run says of it. */
 export const standardWords = {
   source: { en: 'Published by {publisher}: {url}', 'pt-BR': 'Publicado por {publisher}: {url}' },
@@ -12,8 +19,8 @@ export const standardWords = {
       '{n, plural, one {Só está listado # controle} other {Só estão listados os # controles}} próximos do que as regras olham, com títulos em nossas palavras: o padrão tem mais, e nada cobre os demais.',
   },
   coverage: {
-    en: 'Covered: {covered}. Covered in part: {partly}. Not covered by any rule: {none}.',
-    'pt-BR': 'Cobertos: {covered}. Cobertos em parte: {partly}. Não cobertos por nenhuma regra: {none}.',
+    en: `Covered: {covered}. Covered in part: {partly}. ${capitalised(byNoRule.en)}: {none}.`,
+    'pt-BR': `Cobertos: {covered}. Cobertos em parte: {partly}. ${capitalised(byNoRule['pt-BR'])}: {none}.`,
   },
   inPart: {
     en: 'In part means: a failure breaks the control, and a pass does not prove it.',
@@ -40,7 +47,7 @@ export const standardWords = {
     exempt: { en: 'exempt', 'pt-BR': 'isentos' },
     partly: { en: 'checked in part, nothing found', 'pt-BR': 'verificados em parte, nada encontrado' },
     pass: { en: 'pass', 'pt-BR': 'aprovados' },
-    'not-covered': { en: 'not covered by any rule', 'pt-BR': 'não cobertos por nenhuma regra' },
+    'not-covered': byNoRule,
   },
   onlyPass: {
     en: 'Only PASS is a pass: every rule of the control ran, saw everything, and found nothing.',
@@ -52,5 +59,5 @@ export const standardWords = {
     'pt-BR': '{n, plural, =0 {nada a verificar} one {# recurso aprovado} other {# recursos aprovados}}',
   },
   exemptFinding: { en: 'exempt until {until}: {text}', 'pt-BR': 'isento até {until}: {text}' },
-  unknownFinding: { en: 'could not be checked: {text}', 'pt-BR': 'não pôde ser verificado: {text}' },
+  unknownFinding: { en: `${unchecked.en}: {text}`, 'pt-BR': `${unchecked['pt-BR']}: {text}` },
 };

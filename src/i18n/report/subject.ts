@@ -1,8 +1,10 @@
+import { terms } from '../terms.ts';
+
 /** The words of a subject and of a text message; they are folded to ASCII. */
 export const subjectWords = {
   subject: { en: '[account-hygiene] {account}: {summary}', 'pt-BR': '[account-hygiene] {account}: {summary}' },
   sms: { en: 'account-hygiene {account}: {summary}', 'pt-BR': 'account-hygiene {account}: {summary}' },
-  subjectClean: { en: 'clean', 'pt-BR': 'tudo certo' },
+  subjectClean: terms.conclusion.clean,
   subjectExempt: {
     en: '{n, plural, one {# exempt} other {# exempt}}',
     'pt-BR': '{n, plural, one {# exceção} other {# exceções}}',

@@ -1,3 +1,5 @@
+import { terms } from '../terms.ts';
+
 /** The words of what could not be checked. */
 export const uncheckedWords = {
   unknownHead: { en: 'COULD NOT BE CHECKED ({n, number})', 'pt-BR': 'NÃO PÔDE SER VERIFICADO ({n, number})' },
@@ -43,10 +45,7 @@ export const uncheckedWords = {
   },
   ruleIn: { en: '{rule} ({place})', 'pt-BR': '{rule} ({place})' },
   places: { en: '{n, number} regions', 'pt-BR': '{n, number} regiões' },
-  resources: {
-    en: '{n, plural, one {# resource} other {# resources}}',
-    'pt-BR': '{n, plural, one {# recurso} other {# recursos}}',
-  },
+  resources: terms.count.resources,
   gapHead: {
     en: 'The list of regions may not be whole.',
     'pt-BR': 'A lista de regiões pode não estar completa.',

@@ -9,9 +9,9 @@ import { placed } from './resource-line.ts';
 export const exemptSection = (page: Page): Section => {
   const { view, translate, usd } = page;
   const { findings, monthlyUsd } = view.totals.exempt;
-  const about = monthlyUsd > 0 ? translate(words.exemptCost, { usd: usd(monthlyUsd) }) : translate(words.exemptFree);
+  const cost = monthlyUsd > 0 ? ` ${translate(words.exemptCost, { usd: usd(monthlyUsd) })}` : '';
   return {
-    title: ['', translate(words.exemptHead, { n: findings }), ...paragraph(about)],
+    title: ['', translate(words.exemptHead, { n: findings }), ...paragraph(`${translate(words.exemptAbout)}${cost}`)],
     groups: view.exemptions.byRule.map(([rule, rows]) => ({
       head: ['', ...paragraph(page.title(rule))],
       entries: firstFew(rows, mostShown(rows, page), (row) => entryOf(row, page), andMore(page, 2)),
