@@ -28,11 +28,6 @@ export const terms = {
     leftovers: { en: 'leftovers', 'pt-BR': 'sobras' },
     billing: { en: 'billing', 'pt-BR': 'cobrança' },
   },
-  conclusion: {
-    clean: { en: 'clean', 'pt-BR': 'tudo certo' },
-    failing: { en: 'failing', 'pt-BR': 'com problemas' },
-    incomplete: { en: 'incomplete', 'pt-BR': 'incompleto' },
-  },
   /** What is known of a finding, by the names of columns and fields. */
   field: {
     severity: { en: 'severity', 'pt-BR': 'gravidade' },

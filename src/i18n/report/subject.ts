@@ -1,10 +1,8 @@
-import { terms } from '../terms.ts';
-
 /** The words of a subject and of a text message; they are folded to ASCII. */
 export const subjectWords = {
   subject: { en: '[account-hygiene] {account}: {summary}', 'pt-BR': '[account-hygiene] {account}: {summary}' },
   sms: { en: 'account-hygiene {account}: {summary}', 'pt-BR': 'account-hygiene {account}: {summary}' },
-  subjectClean: terms.conclusion.clean,
+  subjectClean: { en: 'clean', 'pt-BR': 'tudo certo' },
   subjectExempt: {
     en: '{n, plural, one {# exempt} other {# exempt}}',
     'pt-BR': '{n, plural, one {# exceção} other {# exceções}}',
