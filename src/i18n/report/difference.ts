@@ -9,7 +9,6 @@ export const differenceWords = {
     'pt-BR': 'De {from} a {to}: conta {account}.',
   },
   none: { en: 'Nothing has changed.', 'pt-BR': 'Nada mudou.' },
-  noneFailing: { en: 'Nothing fails in either.', 'pt-BR': 'Nada falha em nenhum dos dois.' },
   section: {
     new: { en: 'NEW ({n})', 'pt-BR': 'NOVO ({n})' },
     returned: { en: 'RETURNED ({n})', 'pt-BR': 'VOLTOU ({n})' },
