@@ -97,6 +97,19 @@ describe('the page', () => {
     expect(text.match(/^## .*/gm)).toHaveLength(1);
   });
 
+  it('doubts the list of regions where it could not be read, whatever else that hides, and not where a region is off', () => {
+    const report = unknownReport();
+    const [finding] = report.findings;
+    const gapsOf = (...gaps: Report['coverage']['gaps']) => page({ ...report, coverage: { ...report.coverage, gaps } });
+    const off = gapsOf({ kind: 'not-collected', resource: 'ap-east-1', why: 'region-off' });
+    expect(off).toContain('| The region `ap-east-1` is disabled |  |  |  |');
+    expect(off).not.toContain('The list of regions may not be whole');
+    const both = gapsOf(finding?.cause ?? expect.fail('the first finding has a cause'));
+    expect(both).toMatch(
+      /\| Missing permission: `ec2:DescribeAddresses` \| The list of regions may not be whole\. `[a-z-]+`, /,
+    );
+  });
+
   it('is short where there is nothing to say', () => {
     const text = page(emptyReport());
     expect(text).toContain('**CLEAN: ');

@@ -24,12 +24,13 @@ export const unchecked = (page: Page): readonly Section[] => {
 
 const few = 6;
 
-// A cause without a finding is one of the plan: the list of regions itself.
-const obstacleRow = ({ cause, rule, findings, rules, regions, resources }: Obstacle, page: Page): string => {
+const obstacleRow = (obstacle: Obstacle, page: Page): string => {
+  const { cause, rule, doubtsRegions, rules, regions, resources } = obstacle;
   const { locale } = page.options;
+  const doubt = doubtsRegions ? [page.own(reportWords.gapHead)] : [];
   return row([
     wordCause(cause, rule, page.texts, locale, translate),
-    findings.length === 0 ? page.own(reportWords.gapHead) : rules.map((hidden) => code(hidden.rule)).join(', '),
+    [...doubt, rules.map((hidden) => code(hidden.rule)).join(', ')].join(' ').trim(),
     regions.length > few ? regions.length.toLocaleString(locale) : regions.map(code).join(', '),
     resources === 0 ? '' : resources.toLocaleString(locale),
   ]);
