@@ -1,4 +1,4 @@
-import { madeAt } from '../../derived/index.ts';
+import { belongsTo, madeAt } from '../../derived/index.ts';
 import { type Finding, type Inventoried, isUpperBound, type ResourceType } from '../../model/index.ts';
 import type { Sighting } from './baseline.ts';
 
@@ -63,20 +63,18 @@ const thingOf = (same: readonly Inventoried[], findings: readonly Finding[], tak
   };
 };
 
-// What stands there without failing hangs on a thing that fails where one of the two names the other.
+// What stands there without failing hangs on a thing that fails and that it belongs to.
 const withParts = (things: readonly Thing[], items: ReadonlyMap<string, readonly Inventoried[]>): readonly Thing[] => {
-  const texts = new Map(things.map((thing) => [thing, JSON.stringify(items.get(nameOf(thing)))]));
-  const names = (one: Thing, other: Thing) => texts.get(one)?.includes(JSON.stringify(other.id)) === true;
-  const fails = ({ failing }: Thing) => failing.length > 0;
-  const holders = new Map(
-    things
-      .filter((part) => !fails(part))
-      .map((part) => [
-        part,
-        things.find((each) => fails(each) && each.region === part.region && (names(each, part) || names(part, each))),
-      ]),
+  const itemsOf = (thing: Thing) => items.get(nameOf(thing)) as readonly Inventoried[];
+  const isPartOf = (part: Thing, whole: Thing) =>
+    itemsOf(part).some((one) => itemsOf(whole).some((other) => belongsTo(one, other)));
+  const failing = things.filter(fails);
+  const wholes = new Map(
+    things.filter((thing) => !fails(thing)).map((part) => [part, failing.find((whole) => isPartOf(part, whole))]),
   );
   return things
-    .filter((thing) => holders.get(thing) === undefined)
-    .map((thing) => ({ ...thing, parts: things.filter((part) => holders.get(part) === thing) }));
+    .filter((thing) => wholes.get(thing) === undefined)
+    .map((thing) => ({ ...thing, parts: things.filter((part) => wholes.get(part) === thing) }));
 };
+
+const fails = ({ failing }: Thing): boolean => failing.length > 0;

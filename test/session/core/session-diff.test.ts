@@ -2,12 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { type Inventory, known, type Tags } from '../../../src/model/index.ts';
 import { outcomeOf, type Stock } from '../../../src/session/index.ts';
 import { api } from '../../support/build/api.ts';
+import { autoScalingGroup } from '../../support/build/auto-scaling-group.ts';
 import { ebsVolume } from '../../support/build/ebs-volume.ts';
 import { ec2Instance } from '../../support/build/ec2-instance.ts';
 import { elasticIp } from '../../support/build/elastic-ip.ts';
 import { kmsKey } from '../../support/build/kms-key.ts';
 import { rdsInstance } from '../../support/build/rds-instance.ts';
 import { restApi } from '../../support/build/rest-api.ts';
+import { sqsQueue } from '../../support/build/sqs-queue.ts';
 import { inventoryOf } from '../../support/inventory.ts';
 import { begunWith, stockOf } from '../../support/session.ts';
 import { denied } from '../../support/sources.ts';
@@ -96,6 +98,22 @@ describe('what stands at the end of a session', () => {
     expect(idsOf(stock.left)).toEqual(['i-1']);
     expect(stock.left[0]?.things[0]?.parts.map(({ id }) => id)).toEqual(['vol-1', 'eipalloc-1']);
   });
+});
+
+it('a group stands with the instances that it made, and a thing of the same name by itself', () => {
+  const tags = known<Tags>({ 'aws:autoscaling:groupName': 'web' });
+  const stock = stockOf(
+    begunWith(empty),
+    inventoryOf([
+      ec2Instance({ ...named('i-1'), tags }),
+      autoScalingGroup({ ...named('web'), name: 'web' }),
+      sqsQueue({ ...named('web'), arn: 'arn:aws:sqs:eu-west-1:111122223333:web' }),
+    ]),
+  );
+  expect(idsOf(stock.left)).toEqual(['i-1', 'web']);
+  expect(stock.left.flatMap(({ things }) => things.flatMap(({ parts }) => parts.map(({ type }) => type)))).toEqual([
+    'auto-scaling-group',
+  ]);
 });
 
 describe('what has gone', () => {
