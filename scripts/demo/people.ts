@@ -2,7 +2,7 @@ import { type Inventoried, known } from '../../src/model/index.ts';
 import { account, rootRow, strongPolicy, summary } from '../../test/support/build/account.ts';
 import { accessKey, credentials, lastUse, noKey, noPassword } from '../../test/support/build/credential-row.ts';
 import { freeTierOffer } from '../../test/support/build/free-tier.ts';
-import { iamRole } from '../../test/support/build/iam-role.ts';
+import { awsPolicy, iamRole } from '../../test/support/build/iam-role.ts';
 import { iamUser } from '../../test/support/build/iam-user.ts';
 import { instanceProfile } from '../../test/support/build/instance-profile.ts';
 import { analyzer, region } from '../../test/support/build/region.ts';
@@ -27,7 +27,7 @@ export const people: readonly Inventoried[] = [
         mfaActive: known(false),
         accessKeys: [accessKey('2023-02-01', '2026-11-21'), noKey],
       }),
-      federation: { samlProviders: [], entrances: [] },
+      roleTrust: { samlProviders: [], policies: [] },
       passwordPolicy: { ...strongPolicy, minLength: 8, numbers: true, remembered: null },
       consoleUsers: { withPassword: 3, unsure: 0, reported: 4, reportedAt: '2026-11-22T10:00:00.000Z' },
       securityContact: false,
@@ -62,7 +62,7 @@ export const people: readonly Inventoried[] = [
   put(
     iamRole,
     { id: 'lambda-admin', name: 'lambda-admin' },
-    { rights: { fullGrants: [{ policy: 'AdministratorAccess', kind: 'aws', conditional: false }], boundary: null } },
+    { permissions: { policies: [awsPolicy('AdministratorAccess')], boundary: null } },
   ),
   put(instanceProfile, { id: 'web', name: 'web' }),
   put(region, { id: 'eu-west-1', region: 'eu-west-1' }),

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { auditSaved } from '../../src/app/saved.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import { sentence } from '../../src/i18n/index.ts';
-import { reportWords } from '../../src/i18n/report-words.ts';
+import { reportWords } from '../../src/i18n/report/index.ts';
 import { parseInventory } from '../../src/inventory/index.ts';
 import type { Locale } from '../../src/model/index.ts';
 import { renderDigest } from '../../src/reporters/index.ts';

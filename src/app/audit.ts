@@ -1,7 +1,8 @@
 import type { Settings } from '../config/index.ts';
 import { collect, evaluation, type Plan, plan, summarise } from '../engine/index.ts';
-import type { Account, Inventory, Regions, Report, Run, Source, UnpricedFinding, Usage } from '../model/index.ts';
+import type { Account, Inventory, Regions, Report, Run, Source, UnpricedFinding } from '../model/index.ts';
 import { priceFindings, pricerWith } from '../pricing/index.ts';
+import type { Circumstances } from './circumstances.ts';
 
 /** Where and how an account is audited. */
 export interface Target {
@@ -54,11 +55,6 @@ export const collectAndEvaluate = async ({ events, ...target }: Target, settings
 
 const failuresIn = (findings: readonly UnpricedFinding[]): number =>
   findings.filter(({ outcome }) => outcome === 'fail').length;
-
-/** What only the caller knows of a run. */
-export type Circumstances = Pick<Run, 'profile' | 'toolVersion' | 'startedAt' | 'endedAt' | 'cutShort'> & {
-  readonly usage: Usage;
-};
 
 /** Prices the findings of a run by our own lists and by the quotes in its inventory, and sums them up; pure. */
 export const reportOn = (

@@ -6,8 +6,8 @@ import type { Account, Inventory, Regions, Report, ResourceType } from '../model
 import { askPrices, type PriceMemory } from '../pricing/ask-prices.ts';
 import { unpricedIn } from '../pricing/index.ts';
 import { collectors } from '../resources/collectors.ts';
-import { type AuditEvents, type Circumstances, collectAndEvaluate, reportOn, type Target } from './audit.ts';
-import { peakMemoryMb } from './peak-memory.ts';
+import { type AuditEvents, collectAndEvaluate, reportOn, type Target } from './audit.ts';
+import { type Circumstances, peakMemoryMb } from './circumstances.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** What can be told while an audit runs. */

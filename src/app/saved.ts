@@ -2,8 +2,8 @@ import { ConfigError, type Settings } from '../config/index.ts';
 import { evaluate } from '../engine/index.ts';
 import type { Inventory, Report } from '../model/index.ts';
 import { collectors } from '../resources/collectors.ts';
-import { type Circumstances, planFor, reportOn } from './audit.ts';
-import { peakMemoryMb } from './peak-memory.ts';
+import { planFor, reportOn } from './audit.ts';
+import { type Circumstances, peakMemoryMb } from './circumstances.ts';
 import { toolVersion } from './tool-version.ts';
 
 /** Judges a saved inventory, without credentials. Throws `ConfigError` for a region that it does not hold. */

@@ -7,7 +7,6 @@ import { exemptionFor } from './exemptions.ts';
 import { explain } from './explain.ts';
 import { ruleCalled } from './rule-named.ts';
 import { isTimeZone } from './time-zone.ts';
-import { yamlOptions } from './yaml-options.ts';
 
 const severity = z.enum(severities);
 
@@ -78,6 +77,9 @@ const schemaFor = (rules: readonly Rule[]) =>
 
 /** A configuration file's content; every key is optional. */
 export type Config = z.infer<ReturnType<typeof schemaFor>>;
+
+/** How a configuration is parsed, `%YAML 1.1` or not: a date stays text, since 30 February would roll over into March. */
+export const yamlOptions = { schema: 'core', resolveKnownTags: false, logLevel: 'error' } as const;
 
 /** Parses YAML or JSON. Throws `ConfigError`, which names the key and what is allowed. */
 export const parseConfig = (text: string, file: string, rules: readonly Rule[]): Config => {

@@ -3,8 +3,7 @@
 export { circumstancesOf, marked, parseCircumstances, type StoredCircumstances } from './core/circumstances.ts';
 export type { Manifest } from './core/manifest.ts';
 export { type Bundle, openBundle } from './core/open.ts';
-export { rulePrint } from './core/rule-print.ts';
-export { parseStoredSettings, type StoredSettings, settingsToStore } from './core/stored-settings.ts';
+export { parseStoredSettings, rulePrint, type StoredSettings, settingsToStore } from './core/stored-settings.ts';
 export { UnusableBundle } from './core/unusable-bundle.ts';
 export { type ChangedVerdict, changedVerdicts, verdictLines } from './core/verdict.ts';
 export { type Part, writeBundle } from './core/write.ts';

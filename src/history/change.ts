@@ -1,4 +1,12 @@
-import { type FindingHistory, isExempt, isUpperBound, type Remembered, severities } from '../model/index.ts';
+import {
+  type Change,
+  changes,
+  type FindingHistory,
+  isExempt,
+  isUpperBound,
+  type Remembered,
+  severities,
+} from '../model/index.ts';
 import type { ComparedFinding } from './comparable.ts';
 
 type Failing = FindingHistory['change'];
@@ -48,4 +56,16 @@ const costMovement = (finding: ComparedFinding, known: Remembered): number => {
   if (isUpperBound(finding) !== known.atMost) return 0;
   const moved = Math.round((finding.monthlyUsd - known.monthlyUsd) * 100) / 100;
   return Math.abs(moved) >= leastUsd && Math.abs(moved) >= leastShare * known.monthlyUsd ? moved : 0;
+};
+
+/** Findings by what became of them. */
+export const counted = (
+  failing: readonly Failing[],
+  resolved: number,
+  notVisible: number,
+): { readonly [C in Change]: number } => {
+  const all: { readonly [change: string]: number } = { resolved, 'not-visible': notVisible };
+  return Object.fromEntries(
+    changes.map((change) => [change, all[change] ?? failing.filter((each) => each === change).length]),
+  ) as { [C in Change]: number };
 };

@@ -3,18 +3,15 @@ import {
   globalRegion,
   type History,
   type HistoryUpdate,
-  isExempt,
   isFailing,
-  isUpperBound,
   type LostFinding,
   type Memory,
-  type PastFinding,
   type Remembered,
 } from '../model/index.ts';
-import { type Changed, changeOf } from './change.ts';
+import { type Changed, changeOf, counted } from './change.ts';
 import { type Comparable, type ComparedFinding, pairOf } from './comparable.ts';
-import { counted } from './counted.ts';
 import { notVisibleReason } from './not-visible.ts';
+import { pastOf, rememberedFailure } from './remembered-finding.ts';
 import { rememberedRun } from './remembered-run.ts';
 import { renamed } from './renamed.ts';
 import { sinceNotified } from './since-notified.ts';
@@ -59,13 +56,13 @@ export const compare = (
   const notVisible = absent.flatMap(({ known, why }): readonly LostFinding[] =>
     why === null || known.status === 'resolved'
       ? []
-      : [{ ...past(known), why, justLost: known.status === 'open' || isPending(known) }],
+      : [{ ...pastOf(known), why, justLost: known.status === 'open' || isPending(known) }],
   );
   const newlyHidden = absent.filter(({ known, why }) => why !== null && known.status === 'open');
   const seen = absent.filter(({ why }) => why === null);
   const gone = seen.filter(({ known }) => known.status !== 'resolved');
   const gonePending = seen.filter(({ known }) => known.status === 'resolved' && isPending(known));
-  const resolved = [...gone, ...gonePending].map(({ known }) => past(known));
+  const resolved = [...gone, ...gonePending].map(({ known }) => pastOf(known));
 
   return {
     history: {
@@ -88,7 +85,7 @@ export const compare = (
     update: {
       run: rememberedRun(current),
       keep: [
-        ...fails.map(({ finding, known, changed }) => failed(finding, known, changed, now)),
+        ...fails.map(({ finding, known, changed }) => rememberedFailure(finding, known, changed, now)),
         ...newlyHidden.map(
           ({ known }): Remembered => ({ ...known, status: 'not-visible', change: 'not-visible', changedAt: now }),
         ),
@@ -98,14 +95,6 @@ export const compare = (
     },
   };
 };
-
-const past = ({
-  status: _,
-  change: _change,
-  changedAt: _at,
-  exemption: _exemption,
-  ...rest
-}: Remembered): PastFinding => rest;
 
 const historyOf = (
   finding: ComparedFinding,
@@ -129,31 +118,3 @@ const looked = ({ rules, regions, incomplete }: Memory['runs'][number], finding:
   (finding.resource.region === globalRegion || regions.includes(finding.resource.region)) &&
   !incomplete.includes(pairOf(finding)) &&
   !incomplete.includes(`${finding.rule} ${globalRegion}`);
-
-const failed = (
-  finding: ComparedFinding,
-  known: Remembered | undefined,
-  { change, at }: Changed,
-  now: string,
-): Remembered => {
-  const { id, rule, severity, exemption, resource } = finding;
-  const isSteady = change === 'open' && known !== undefined;
-  return {
-    id,
-    rule,
-    resource: { type: resource.type, id: resource.id, arn: resource.arn, region: resource.region, name: resource.name },
-    severity,
-    // What drifts slowly is compared with what was last reported of it, or it would never have moved.
-    monthlyUsd: isSteady && known.monthlyUsd !== null ? known.monthlyUsd : finding.monthlyUsd,
-    atMost: isUpperBound(finding),
-    firstSeen: known === undefined ? now : known.firstSeen,
-    lastSeen: now,
-    status: 'open',
-    change: isSteady && known.status === 'open' ? known.change : change,
-    changedAt: at,
-    exemption:
-      exemption === null
-        ? null
-        : { since: known?.exemption?.since ?? now, state: isExempt(finding) ? 'active' : 'expired' },
-  };
-};

@@ -5,10 +5,9 @@ import type { Memory } from '../model/index.ts';
 import { added, emptyMemory, pruned } from './added.ts';
 import { type FileLock, lockFile } from './file-lock.ts';
 import { makeFolder } from './folder.ts';
-import { historyFailed } from './history-failed.ts';
 import type { Timing } from './retry-policy.ts';
 import { ForeignHistory, parseHistories, type SavedHistory, serialiseHistories } from './saved.ts';
-import { defaultKeepDays, HistoryFailure, type HistoryKey, type HistoryStore } from './store.ts';
+import { defaultKeepDays, HistoryFailure, type HistoryKey, type HistoryStore, historyFailed } from './store.ts';
 
 export interface FileOptions extends Timing {
   /** Undefined for `defaultKeepDays`. */

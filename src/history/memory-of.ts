@@ -7,6 +7,7 @@ import {
   type Remembered,
 } from '../model/index.ts';
 import type { Comparable, ComparedFinding } from './comparable.ts';
+import { pastOf } from './remembered-finding.ts';
 import { rememberedRun } from './remembered-run.ts';
 
 /** A report that may have been compared itself: then its findings are as old as it says. */
@@ -24,7 +25,7 @@ export const memoryOf = (report: Dated): Memory => {
       ...report.findings.filter(({ outcome }) => outcome === 'fail').map((finding) => seen(finding, at)),
       ...lost.map(
         (each): Remembered => ({
-          ...past(each),
+          ...pastOf(each),
           status: 'not-visible',
           change: 'not-visible',
           changedAt: at,
@@ -56,14 +57,3 @@ const seen = (finding: Dated['findings'][number], at: string): Remembered => {
     exemption: finding.exemption === null ? null : { since: firstSeen, state },
   };
 };
-
-const past = ({ id, rule, resource, severity, monthlyUsd, atMost, firstSeen, lastSeen }: PastFinding): PastFinding => ({
-  id,
-  rule,
-  resource,
-  severity,
-  monthlyUsd,
-  atMost,
-  firstSeen,
-  lastSeen,
-});

@@ -35,5 +35,9 @@ export class HistoryFailure extends Error {
   }
 }
 
+/** A history that cannot be read or written, for a reason that is not AWS's. */
+export const historyFailed = (detail: string): HistoryFailure =>
+  new HistoryFailure({ kind: 'failed', operation: 'history', detail });
+
 /** Days that a finding is kept after it was last seen, and a run after it looked, unless the settings say otherwise. */
 export const defaultKeepDays = 400;

@@ -3,8 +3,7 @@ import * as z from 'zod';
 import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { Item, Key } from '../aws/write/history-table.ts';
 import type { Remembered, RememberedRun } from '../model/index.ts';
-import { historyFailed } from './history-failed.ts';
-import type { HistoryFailure } from './store.ts';
+import { type HistoryFailure, historyFailed } from './store.ts';
 import { storedFinding, storedRun } from './stored.ts';
 
 export const findingPrefix = 'finding#';

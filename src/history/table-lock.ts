@@ -2,9 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { HistoryTable } from '../aws/write/history-table.ts';
 import type { Json } from '../model/index.ts';
-import { historyFailed } from './history-failed.ts';
 import { retryUntil, type Timing } from './retry-policy.ts';
-import { HistoryFailure } from './store.ts';
+import { HistoryFailure, historyFailed } from './store.ts';
 
 const version = 1;
 

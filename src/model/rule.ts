@@ -28,7 +28,7 @@ interface Sentence {
 /** What a failing verdict carries: the proof, what it bills, what removes it. */
 export interface Failing {
   readonly evidence: Evidence;
-  /** What stands and bills because of it; the engine prices it. */
+  /** What stands and bills because of it; it is priced when every rule has been evaluated. */
   readonly bills?: readonly Bill[];
   /** How it is taken away, or closed to the public. */
   readonly removal?: Removal;

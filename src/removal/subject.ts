@@ -1,5 +1,5 @@
 import { sentence } from '../i18n/index.ts';
-import { cautionWords } from '../i18n/words/caution.ts';
+import { cautionWords } from '../i18n/report/caution.ts';
 import type { Locale, WordedCaution, Words } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import type { Step } from './step.ts';

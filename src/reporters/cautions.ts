@@ -1,11 +1,16 @@
 import { sentence } from '../i18n/index.ts';
-import { cautionWords } from '../i18n/words/caution.ts';
+import { cautionWords } from '../i18n/report/caution.ts';
 import type { Caution, Finding, Locale, WordedRemoval } from '../model/index.ts';
-import type { Say, Texts } from './wording.ts';
+import type { Texts, Translate } from './wording.ts';
 
 /** What a person must know before the commands of a finding: a line for each caution, none where there is no removal. */
-export const cautionLines = (finding: Finding, texts: Texts, locale: Locale, say: Say = sentence): readonly string[] =>
-  cautionsOf(finding).map((caution) => cautionLine(caution, finding.rule, texts, locale, say));
+export const cautionLines = (
+  finding: Finding,
+  texts: Texts,
+  locale: Locale,
+  translate: Translate = sentence,
+): readonly string[] =>
+  cautionsOf(finding).map((caution) => cautionLine(caution, finding.rule, texts, locale, translate));
 
 /** The removal of a finding with its cautions worded; null where no command takes it away. */
 export const wordRemoval = ({ rule, removal }: Finding, texts: Texts, locale: Locale): WordedRemoval | null =>
@@ -23,8 +28,8 @@ export const cautionLine = (
   rule: string,
   texts: Texts,
   locale: Locale,
-  say: Say = sentence,
-): string => `${say(cautionWords[caution.kind], locale)} ${wordCaution(caution, rule, texts, locale, say)}`;
+  translate: Translate = sentence,
+): string => `${translate(cautionWords[caution.kind], locale)} ${wordCaution(caution, rule, texts, locale, translate)}`;
 
 // By its key where this program has no such rule, since none may be lost.
 const wordCaution = (
@@ -32,8 +37,8 @@ const wordCaution = (
   rule: string,
   texts: Texts,
   locale: Locale,
-  say: Say = sentence,
+  translate: Translate = sentence,
 ): string => {
   const words = texts(rule)?.cautions?.[message];
-  return words === undefined ? `${rule}: ${message}` : say(words, locale, args);
+  return words === undefined ? `${rule}: ${message}` : translate(words, locale, args);
 };

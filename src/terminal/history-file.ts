@@ -4,7 +4,7 @@ import type { Settings } from '../config/index.ts';
 import { fileStore, type HistoryStore, tableStore } from '../history/index.ts';
 import type { HistoryFlag } from './history-flag.ts';
 import type { Io } from './io.ts';
-import { stateFolder } from './state-folder.ts';
+import { stateFolder } from './user-folders.ts';
 
 type World = Pick<Io, 'env' | 'now'>;
 

@@ -5,6 +5,7 @@ import { writeWhole } from '../delivery/index.ts';
 import type { PriceMemory } from '../pricing/ask-prices.ts';
 import { readVersioned } from '../versioned-json/index.ts';
 import type { Io } from './io.ts';
+import { cacheFolder } from './user-folders.ts';
 
 const days = 7;
 const dayMs = 86_400_000;
@@ -60,12 +61,3 @@ const written = (file: string, text: string): Promise<void> =>
   mkdir(dirname(file), { recursive: true })
     .then(() => writeWhole(file, text))
     .catch(() => undefined);
-
-// https://specifications.freedesktop.org/basedir-spec/latest/ and what macOS and Windows have in its place.
-const cacheFolder = (env: Io['env'], platform: NodeJS.Platform): string | null => {
-  const under = (base: string | undefined, ...rest: readonly string[]) =>
-    base ? join(base, ...rest, 'account-hygiene') : null;
-  if (platform === 'win32') return under(env.LOCALAPPDATA);
-  if (platform === 'darwin') return under(env.HOME, 'Library', 'Caches');
-  return under(env.XDG_CACHE_HOME) ?? under(env.HOME, '.cache');
-};

@@ -13,7 +13,7 @@ import {
   EnableMFADeviceCommand,
 } from '@aws-sdk/client-iam';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { historyPermissions } from '../../src/aws/write/history-permissions.ts';
+import { historyPermissions } from '../../src/aws/write/history-table.ts';
 import { type JsonNotification, notificationSchema } from '../../src/reporters/notification/schema.ts';
 import { textOf } from '../support/files.ts';
 import { type Clients, type Credentials, clientsIn } from './support/clients.ts';

@@ -1,8 +1,7 @@
 import { GetItemCommand, ScanCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { historyPermissions } from '../../src/aws/write/history-permissions.ts';
-import { historyTable } from '../../src/aws/write/history-table.ts';
+import { historyPermissions, historyTable } from '../../src/aws/write/history-table.ts';
 import { added, emptyMemory } from '../../src/history/added.ts';
 import { type HistoryKey, type RunLease, runLeasesIn, type Taken, tableStore } from '../../src/history/index.ts';
 import type { HistoryUpdate, Memory } from '../../src/model/index.ts';

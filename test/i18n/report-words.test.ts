@@ -1,6 +1,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { expect, it } from 'vitest';
-import { reportWords } from '../../src/i18n/report-words.ts';
+import { reportWords } from '../../src/i18n/report/index.ts';
 import { type Locale, locales, type Words } from '../../src/model/index.ts';
 
 type Ast = ReturnType<IntlMessageFormat['getAst']>;

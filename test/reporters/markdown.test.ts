@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locales, type Report } from '../../src/model/index.ts';
 import { code, codeBlock, link, prose } from '../../src/reporters/markdown/escape.ts';
 import { renderMarkdown } from '../../src/reporters/markdown/render.ts';
-import { say } from '../../src/reporters/markdown/say.ts';
+import { translate } from '../../src/reporters/markdown/translate.ts';
 import { ruleById } from '../../src/rules/index.ts';
 import {
   comparedReport,
@@ -64,12 +64,12 @@ it('what this program says itself is no Markdown either', () => {
 it('a sentence keeps its words and marks what is put into it', () => {
   const words = { en: '{name} has {n, plural, one {# *key*} other {# *keys*}}: {all}', 'pt-BR': '{name} {n} {all}' };
   const args = { name: '<b>', n: 2, all: ['`', 'x'] };
-  expect(say(words, 'en', args)).toBe(String.raw`${'`<b>`'} has 2 \*keys\*: <code>&#96;</code> and ${'`x`'}`);
+  expect(translate(words, 'en', args)).toBe(String.raw`${'`<b>`'} has 2 \*keys\*: <code>&#96;</code> and ${'`x`'}`);
 });
 
 it('a sentence still chooses by its arguments', () => {
   const words = { en: '{kind, select, a {first} other {second}}', 'pt-BR': '' };
-  expect(say(words, 'en', { kind: 'a' })).toBe('first');
+  expect(translate(words, 'en', { kind: 'a' })).toBe('first');
 });
 
 describe('the page', () => {
@@ -95,6 +95,19 @@ describe('the page', () => {
     expect(text).toContain('**INCOMPLETE: nothing at all could be checked');
     expect(text).toContain('Missing permission: `ec2:DescribeRegions` | The list of regions may not be whole.');
     expect(text.match(/^## .*/gm)).toHaveLength(1);
+  });
+
+  it('doubts the list of regions where it could not be read, whatever else that hides, and not where a region is off', () => {
+    const report = unknownReport();
+    const [finding] = report.findings;
+    const gapsOf = (...gaps: Report['coverage']['gaps']) => page({ ...report, coverage: { ...report.coverage, gaps } });
+    const off = gapsOf({ kind: 'not-collected', resource: 'ap-east-1', why: 'region-off' });
+    expect(off).toContain('| The region `ap-east-1` is disabled |  |  |  |');
+    expect(off).not.toContain('The list of regions may not be whole');
+    const both = gapsOf(finding?.cause ?? expect.fail('the first finding has a cause'));
+    expect(both).toMatch(
+      /\| Missing permission: `ec2:DescribeAddresses` \| The list of regions may not be whole\. `[a-z-]+`, /,
+    );
   });
 
   it('is short where there is nothing to say', () => {

@@ -37,6 +37,9 @@ export type Changed =
   | { readonly done: true; readonly item: Attributes }
   | { readonly done: false; readonly item: Attributes | null };
 
+/** What a role that keeps its history in a table must be allowed, on that table alone. */
+export const historyPermissions = ['dynamodb:BatchWriteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'] as const;
+
 /** As much of a DynamoDB table as a history needs. Every call throws `AwsFailure`. */
 export interface HistoryTable {
   /** Reads consistently, to the last page, in the order of the sort key. */

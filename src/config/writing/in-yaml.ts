@@ -1,5 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, parseDocument, type YAMLSeq } from 'yaml';
-import { yamlOptions } from '../yaml-options.ts';
+import { yamlOptions } from '../config-file.ts';
 import { type ExemptionEntry, renewed } from './entry.ts';
 
 /** Writes an entry into a YAML configuration: in the place of the one at `at`, or behind them all. */

@@ -1,8 +1,8 @@
+import { createHash } from 'node:crypto';
 import * as z from 'zod';
 import type { Exemption, Options, Rule } from '../../model/index.ts';
 import { audienceNames, locales, severities } from '../../model/index.ts';
 import { type Reading, readJson } from '../../versioned-json/index.ts';
-import { rulePrint } from './rule-print.ts';
 
 const patterns = z.array(z.string());
 const option = z.union([z.number(), z.boolean(), patterns]);
@@ -58,6 +58,10 @@ export const settingsToStore = (
     declaration: rulePrint(rule),
   })),
 });
+
+/** A fingerprint of what a rule declares: it changes with its severity, needs, options, controls and words. */
+export const rulePrint = (rule: Rule): string =>
+  createHash('sha256').update(JSON.stringify(rule)).digest('hex').slice(0, 16);
 
 /** The settings in a part's text. */
 export const parseStoredSettings = (text: string): Reading<StoredSettings> => readJson(text, shape);

@@ -1,3 +1,5 @@
+import { several } from './flags.ts';
+
 /** What `account-hygiene audit --help` says. */
 export const auditHelp = {
   about: {
@@ -5,12 +7,12 @@ export const auditHelp = {
     'pt-BR': 'Audita a conta das credenciais atuais, ou um inventário salvo',
   },
   region: {
-    en: 'look only here; repeat it or separate with commas',
-    'pt-BR': 'olha só aqui; repita ou separe com vírgulas',
+    en: `look only here; ${several.en}`,
+    'pt-BR': `olha só aqui; ${several['pt-BR']}`,
   },
   rule: {
-    en: 'run only this rule; repeat it or separate with commas',
-    'pt-BR': 'roda só esta regra; repita ou separe com vírgulas',
+    en: `run only this rule; ${several.en}`,
+    'pt-BR': `roda só esta regra; ${several['pt-BR']}`,
   },
   severity: {
     en: 'run only rules of this severity or worse',

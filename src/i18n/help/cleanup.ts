@@ -1,3 +1,5 @@
+import { several } from './flags.ts';
+
 /** What `account-hygiene cleanup --help` says. */
 export const cleanupHelp = {
   about: {
@@ -13,12 +15,12 @@ export const cleanupHelp = {
     'pt-BR': 'gera para a conta de exemplo que vem junto',
   },
   rule: {
-    en: 'only what this rule found; repeat it or separate with commas',
-    'pt-BR': 'só o que esta regra encontrou; repita ou separe com vírgulas',
+    en: `only what this rule found; ${several.en}`,
+    'pt-BR': `só o que esta regra encontrou; ${several['pt-BR']}`,
   },
   region: {
-    en: 'only what stands here; repeat it or separate with commas',
-    'pt-BR': 'só o que está aqui; repita ou separe com vírgulas',
+    en: `only what stands here; ${several.en}`,
+    'pt-BR': `só o que está aqui; ${several['pt-BR']}`,
   },
   output: {
     en: 'write the script to a file instead of standard output',

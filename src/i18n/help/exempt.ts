@@ -20,3 +20,17 @@ export const exemptHelp = {
   owner: { en: 'who answers for it', 'pt-BR': 'quem responde por isso' },
   config: { en: '{config}; it is made where it is missing', 'pt-BR': '{config}; é criada se não existir' },
 } as const;
+
+const through = { en: 'Exempt through {until} (UTC):', 'pt-BR': 'Isento até {until} (UTC), inclusive:' } as const;
+
+/** What `exempt` says of what it wrote. */
+export const exemptWords = {
+  added: {
+    en: `${through.en} {rule} on {resource}, written to {file}.`,
+    'pt-BR': `${through['pt-BR']} {rule} em {resource}, gravado em {file}.`,
+  },
+  replaced: {
+    en: `${through.en} {rule} on {resource}, in the place of what {file} said of it before.`,
+    'pt-BR': `${through['pt-BR']} {rule} em {resource}, no lugar do que {file} dizia antes.`,
+  },
+} as const;

@@ -1,3 +1,5 @@
+import { several } from './flags.ts';
+
 /** What `account-hygiene policy --help` says. */
 export const policyHelp = {
   about: {
@@ -5,8 +7,8 @@ export const policyHelp = {
     'pt-BR': 'Imprime a menor policy do IAM de que a auditoria precisa',
   },
   rule: {
-    en: 'for just this rule; repeat it or separate with commas',
-    'pt-BR': 'só para esta regra; repita ou separe com vírgulas',
+    en: `for just this rule; ${several.en}`,
+    'pt-BR': `só para esta regra; ${several['pt-BR']}`,
   },
   config: {
     en: 'for the rules and exclusions of it: {config}',

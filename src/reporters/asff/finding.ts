@@ -1,34 +1,18 @@
-import { arnOf, type PastResource, type Report, type Tags } from '../../model/index.ts';
+import { sentence } from '../../i18n/index.ts';
+import { arnOf, type Report, type Run, type Tags } from '../../model/index.ts';
+import { type Entry, placeOf } from '../../report/index.ts';
 import { factsOf } from '../../resources/index.ts';
+import { type EntryWords, entryWords } from '../entry-words.ts';
 import type { RenderOptions } from '../options.ts';
-import { placeOf } from '../place.ts';
 import { requirementsOf } from '../standard-names.ts';
 import { asffId, fitting, shortened } from './limits.ts';
+import { productFields } from './product-fields.ts';
+import { complianceOf, isArchived, labelOf } from './status.ts';
 
 /** A finding as `BatchImportFindings` takes it, in the AWS Security Finding Format, version 2018-10-08. */
 export interface AsffFinding {
   readonly Id: string;
   readonly [field: string]: unknown;
-}
-
-export type Status = 'FAILED' | 'PASSED' | 'WARNING' | 'NOT_AVAILABLE';
-export type Label = 'CRITICAL' | 'HIGH' | 'MEDIUM' | 'LOW' | 'INFORMATIONAL';
-
-/** What one finding says of its own; the rest is the same for the whole run. */
-export interface Said {
-  readonly id: string;
-  readonly rule: string;
-  readonly title: string;
-  readonly description: string;
-  readonly status: Status;
-  readonly label: Label;
-  /** True for what nobody has to act on any more. */
-  readonly archived: boolean;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly resource: PastResource & { readonly tags: Tags | null };
-  readonly fix: string | null;
-  readonly fields: { readonly [name: string]: string | null };
 }
 
 export interface AsffOptions extends RenderOptions {
@@ -37,63 +21,71 @@ export interface AsffOptions extends RenderOptions {
 }
 
 /** https://docs.aws.amazon.com/securityhub/latest/userguide/asff-required-attributes.html */
-export const asffFinding = (said: Said, { run }: Report, { rule: ruleOf, region }: AsffOptions): AsffFinding => {
-  const rule = ruleOf(said.rule);
+export const asffFinding = (entry: Entry, { run }: Report, options: AsffOptions): AsffFinding => {
+  const { finding, firstSeen, lastSeen } = entry;
   const { account } = run;
+  const rule = options.rule(finding.rule);
+  const words = entryWords(entry, options);
   const requirements = rule === undefined ? [] : requirementsOf(rule.standards).slice(0, 32);
   const [page] = rule === undefined ? [] : rule.references;
   return {
     SchemaVersion: '2018-10-08',
-    Id: asffId(said.id),
+    Id: asffId(finding.id),
     ProductArn: arnOf({
       partition: account.partition,
       service: 'securityhub',
-      region: region ?? account.homeRegion,
+      region: options.region ?? account.homeRegion,
       account: account.id,
       resource: `product/${account.id}/default`,
     }),
-    GeneratorId: `account-hygiene/${said.rule}`,
+    GeneratorId: `account-hygiene/${finding.rule}`,
     AwsAccountId: account.id,
-    CreatedAt: said.firstSeen,
+    CreatedAt: firstSeen,
     UpdatedAt: run.inventoryTakenAt,
-    FirstObservedAt: said.firstSeen,
-    LastObservedAt: said.lastSeen,
-    Title: shortened(said.title, 256),
-    Description: shortened(said.description, 1024),
+    FirstObservedAt: firstSeen,
+    LastObservedAt: lastSeen,
+    Title: shortened(`${words.title}: ${finding.resource.id}`, 256),
+    Description: shortened(descriptionOf(entry, words, options), 1024),
     // What customers may change of a finding is theirs: a provider writes its severity and types here alone.
     FindingProviderFields: {
-      Severity: { Label: said.label },
+      Severity: { Label: labelOf(entry) },
       Types: ['Software and Configuration Checks/AWS Security Best Practices'],
     },
     Compliance: {
-      Status: said.status,
+      Status: complianceOf(entry),
       ...(requirements.length === 0 ? {} : { RelatedRequirements: requirements }),
     },
-    RecordState: said.archived ? 'ARCHIVED' : 'ACTIVE',
-    ...(said.fix === null
+    RecordState: isArchived(entry) ? 'ARCHIVED' : 'ACTIVE',
+    ...(words.fix === null
       ? {}
       : {
           Remediation: {
-            Recommendation: { Text: shortened(said.fix, 512), ...(page === undefined ? {} : { Url: page }) },
+            Recommendation: { Text: shortened(words.fix, 512), ...(page === undefined ? {} : { Url: page }) },
           },
         }),
-    ProductFields: fitting(
-      { 'account-hygiene/rule': said.rule, 'account-hygiene/version': run.toolVersion, ...said.fields },
-      128,
-      2048,
-    ),
-    Resources: [resourceOf(said.resource, run)],
+    ProductFields: productFields(entry, run),
+    Resources: [resourceOf(entry, run)],
   };
+};
+
+const descriptionOf = (entry: Entry, { text, further, comment }: EntryWords, { rule, locale }: AsffOptions): string => {
+  const why = entry.kind === 'present' && entry.isOpen ? rule(entry.finding.rule)?.text.why : undefined;
+  return [
+    text,
+    ...further,
+    ...(comment === null ? [] : [comment]),
+    ...(why === undefined ? [] : [sentence(why, locale)]),
+  ].join('\n');
 };
 
 const partitions = ['aws', 'aws-cn', 'aws-us-gov'];
 
-const resourceOf = (resource: Said['resource'], run: Report['run']) => ({
+const resourceOf = ({ finding: { resource }, tags }: Entry, run: Run) => ({
   Type: (resource.id === '*' ? null : factsOf(resource.type)?.asffType) ?? 'Other',
   Id: shortened(resource.arn, 512),
   ...(partitions.includes(run.account.partition) ? { Partition: run.account.partition } : {}),
   Region: placeOf(resource, run),
-  ...tagsOf(resource.tags),
+  ...tagsOf(tags),
 });
 
 const tagsOf = (tags: Tags | null) => {

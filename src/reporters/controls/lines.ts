@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n/index.ts';
-import { standardWords as words } from '../../i18n/standard-words.ts';
+import { standardWords as words } from '../../i18n/report/standard.ts';
 import type { Control, Locale, Standard } from '../../model/index.ts';
 import { paragraph } from '../text/layout.ts';
 

@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n/index.ts';
-import { standardWords as words } from '../../i18n/standard-words.ts';
+import { standardWords as words } from '../../i18n/report/standard.ts';
 import {
   type ControlsView,
   controlStates,
@@ -9,9 +9,11 @@ import {
   type Locale,
   type Report,
 } from '../../model/index.ts';
+import { viewOf } from '../../report/index.ts';
 import { head } from '../text/head.ts';
 import { paragraph } from '../text/layout.ts';
 import { pageOf } from '../text/page.ts';
+import { placed } from '../text/resource-line.ts';
 import { type Texts, wordFinding } from '../wording.ts';
 import { controlLines, standardHead } from './lines.ts';
 
@@ -32,7 +34,7 @@ export const renderControls = (
   }));
   const labels = controlStates.map((state) => sentence(words.state[state], locale));
   return [
-    ...head(pageOf(report, { locale, texts })),
+    ...head(pageOf(viewOf(report, texts), { locale, texts })),
     '',
     ...standardHead(standard, locale),
     ...counts,
@@ -46,18 +48,14 @@ export const renderControls = (
 
 const ruleLine = ({ rules, state, passed }: JudgedControl, locale: Locale): readonly string[] => {
   if (rules.length === 0) return [];
-  const told = state === 'pass' || state === 'partly' ? `: ${sentence(words.passed, locale, { n: passed })}` : '';
-  return [`[${rules.join(', ')}]${told}`];
+  const resources = state === 'pass' || state === 'partly' ? `: ${sentence(words.passed, locale, { n: passed })}` : '';
+  return [`[${rules.join(', ')}]${resources}`];
 };
 
-const findingLine = (finding: Finding, texts: Texts, locale: Locale): string => {
-  const { id, name, region } = finding.resource;
-  const called = name === null || name === id ? id : `${id} "${name}"`;
-  const text = wordFinding(finding, texts, locale);
-  return `${called}${region === id ? '' : `, ${region}`}: ${said(finding, text, locale)}`;
-};
+const findingLine = (finding: Finding, texts: Texts, locale: Locale): string =>
+  `${placed(finding.resource)}: ${verdict(finding, wordFinding(finding, texts, locale), locale)}`;
 
-const said = (finding: Finding, text: string, locale: Locale): string => {
+const verdict = (finding: Finding, text: string, locale: Locale): string => {
   if (finding.outcome === 'unknown') return sentence(words.unknownFinding, locale, { text });
   if (!isExempt(finding) || finding.exemption === null) return text;
   return sentence(words.exemptFinding, locale, { until: finding.exemption.until, text });

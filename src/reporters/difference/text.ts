@@ -1,8 +1,9 @@
-import { differenceWords as words } from '../../i18n/difference-words.ts';
 import { sentence, usd } from '../../i18n/index.ts';
-import { reportWords } from '../../i18n/report-words.ts';
-import type { Change, FindingHistory, Locale, LostFinding, PastFinding, Severity } from '../../model/index.ts';
+import { differenceWords as words } from '../../i18n/report/difference.ts';
+import { reportWords } from '../../i18n/report/index.ts';
+import type { Change, FindingHistory, Locale, LostFinding, PastFinding, PastResource } from '../../model/index.ts';
 import { paragraph } from '../text/layout.ts';
+import { named } from '../text/resource-line.ts';
 import { type Texts, wordCause } from '../wording.ts';
 import { changedFindings, type Difference } from './difference.ts';
 
@@ -35,7 +36,7 @@ export const renderDifference = (difference: Difference, wording: Wording): stri
     ),
     ...section(
       'not-visible',
-      history.notVisible.map((lost) => pastLines(lost, whyHidden(lost, wording), wording)),
+      history.notVisible.map((past) => pastLines(past, whyHidden(past, wording), wording)),
       locale,
     ),
   ];
@@ -67,14 +68,14 @@ const section = (of: Section, entries: readonly (readonly string[])[], locale: L
 
 const changedLines = ({ finding, history }: Changed, { locale, texts }: Wording): readonly string[] => {
   const message = finding.message === null ? undefined : texts(finding.rule)?.messages[finding.message];
-  const said = message === undefined ? finding.text : sentence(message, locale, finding.args);
+  const text = message === undefined ? finding.text : sentence(message, locale, finding.args);
   const atMost = finding.costBasis.some((line) => line.atMost);
   const notes = [
     price({ monthlyUsd: finding.monthlyUsd, atMost }, locale),
     before(history, locale),
     history.firstLook ? sentence(words.firstLook, locale) : null,
   ].filter((note) => note !== null);
-  return entry(finding, `${said} (${notes.join('; ')})`, locale);
+  return entry(finding, `${text} (${notes.join('; ')})`, locale);
 };
 
 const before = ({ change, before: was }: FindingHistory, locale: Locale): string | null =>
@@ -101,14 +102,11 @@ const pastLines = (past: PastFinding, note: string, { locale, texts }: Wording):
 const whyHidden = ({ rule, why }: LostFinding, { locale, texts }: Wording): string =>
   why.kind === 'unread' ? wordCause(why.cause, rule, texts, locale) : sentence(words.hidden[why.kind], locale);
 
-interface Named {
-  readonly rule: string;
-  readonly severity: Severity;
-  readonly resource: { readonly id: string; readonly region: string; readonly name: string | null };
-}
+type Named = Pick<PastFinding, 'rule' | 'severity'> & {
+  readonly resource: Pick<PastResource, 'id' | 'name' | 'region'>;
+};
 
 const entry = ({ rule, severity, resource }: Named, text: string, locale: Locale): readonly string[] => {
-  const name = resource.name === null || resource.name === resource.id ? '' : ` "${resource.name}"`;
   const level = sentence(reportWords.severity[severity], locale);
-  return paragraph(`[${level}] ${rule}: ${resource.id}${name}, ${resource.region}: ${text}`, 2, '- ');
+  return paragraph(`[${level}] ${rule}: ${named(resource)}, ${resource.region}: ${text}`, 2, '- ');
 };

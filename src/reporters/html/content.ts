@@ -1,9 +1,9 @@
-import type { Locale, Report } from '../../model/index.ts';
-import type { Texts } from '../wording.ts';
+import type { Locale } from '../../model/index.ts';
+import type { ReportView, Texts } from '../../report/index.ts';
 
-/** What every part of the page tells of. */
+/** What every part of the page shows. */
 export interface Content {
-  readonly report: Report;
+  readonly view: ReportView;
   readonly texts: Texts;
   /** The language in which the page opens. */
   readonly locale: Locale;

@@ -1,6 +1,6 @@
 import { sentence } from '../../i18n/index.ts';
-import { reportWords } from '../../i18n/report-words.ts';
-import { type Finding, isExempt, isUpperBound, type Report } from '../../model/index.ts';
+import { reportWords } from '../../i18n/report/index.ts';
+import { type Finding, isExempt, isUpperBound, type Run } from '../../model/index.ts';
 import { facts } from '../../resources/index.ts';
 import { cautionLine, cautionsOf } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
@@ -9,7 +9,7 @@ import { inEach } from './in-each.ts';
 import type { PageFinding, State } from './page-data.ts';
 
 /** One finding as the page shows it. */
-export const findingData = (finding: Finding, report: Report, texts: Texts): PageFinding => {
+export const findingData = (finding: Finding, { account }: Pick<Run, 'account'>, texts: Texts): PageFinding => {
   const { rule, resource, parent } = finding;
   return {
     id: finding.id,
@@ -35,7 +35,7 @@ export const findingData = (finding: Finding, report: Report, texts: Texts): Pag
     costBasis: finding.costBasis,
     cautions: cautionsOf(finding).map((caution) => inEach((locale) => cautionLine(caution, rule, texts, locale))),
     commands: finding.commands,
-    console: consoleUrl(rule, resource, report.run.account.homeRegion),
+    console: consoleUrl(rule, resource, account.homeRegion),
     history: finding.history,
     exemption: finding.exemption,
   };

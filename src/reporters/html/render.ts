@@ -1,7 +1,8 @@
-import { htmlWords as words } from '../../i18n/html-words.ts';
 import { day, sentence } from '../../i18n/index.ts';
-import { pageWords } from '../../i18n/page-words.ts';
+import { htmlWords as words } from '../../i18n/report/html.ts';
+import { pageWords } from '../../i18n/report/page-script.ts';
 import { type Locale, locales, type Report, type Rule, type Words } from '../../model/index.ts';
+import { type Texts, viewOf } from '../../report/index.ts';
 import type { RenderOptions } from '../options.ts';
 import { standardName } from '../standard-names.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './assets.ts';
@@ -9,7 +10,7 @@ import type { Content } from './content.ts';
 import { dataPieces } from './data-pieces.ts';
 import { findingData } from './finding-data.ts';
 import { inEach } from './in-each.ts';
-import { said } from './markup/bilingual.ts';
+import { translated } from './markup/bilingual.ts';
 import { html, type Markup, trusted } from './markup/markup.ts';
 import type { PageData, PageRule } from './page-data.ts';
 import { about } from './sections/about.ts';
@@ -35,7 +36,9 @@ export const renderHtml = (report: Report, options: RenderOptions): string => [.
 /** The same page in pieces, for a report that is too large to stand in memory twice. */
 export function* htmlPieces(report: Report, options: RenderOptions): Iterable<string> {
   const { locale, timeZone = 'UTC' } = options;
-  const content: Content = { report, texts: (id) => options.rule(id)?.text, locale, timeZone };
+  const texts: Texts = (id) => options.rule(id)?.text;
+  const view = viewOf(report, texts);
+  const content: Content = { view, texts, locale, timeZone };
   const title = sentence(words.title, locale, {
     account: report.run.account.id,
     date: day(report.run.endedAt, locale, timeZone),
@@ -53,14 +56,14 @@ export function* htmlPieces(report: Report, options: RenderOptions): Iterable<st
 <style>${trusted(pageStyle)}</style>
 </head>
 <body>
-<a class="skip" href="#findings">${said(words.skip)}</a>
+<a class="skip" href="#findings">${translated(words.skip)}</a>
 ${bar()}
 <main>
 ${head(content)}
 <div class="halves">${failed(content)}${unchecked(content)}</div>
-<section aria-labelledby="overview"><h2 id="overview">${said(words.overview)}</h2>
+<section aria-labelledby="overview"><h2 id="overview">${translated(words.overview)}</h2>
 <div class="charts">${costs(content)}${heat(content)}${trend(content)}</div></section>
-<section id="findings" tabindex="-1" aria-labelledby="findings-head"><h2 id="findings-head">${said(words.findingsHead)}</h2>
+<section id="findings" tabindex="-1" aria-labelledby="findings-head"><h2 id="findings-head">${translated(words.findingsHead)}</h2>
 <div id="explorer"></div>
 <noscript>${plainList(content)}</noscript></section>
 ${history(content)}
@@ -77,35 +80,35 @@ ${about(content)}
 }
 
 const bar = (): Markup => html`<header class="bar"><span class="product">account-hygiene</span>
-<nav class="sections" aria-labelledby="parts"><span id="parts" class="unseen">${said(words.parts)}</span>${[
+<nav class="sections" aria-labelledby="parts"><span id="parts" class="unseen">${translated(words.parts)}</span>${[
   ['findings', words.findingsHead] as const,
   ['history', words.history] as const,
   ['exemptions', words.exemptions] as const,
   ['about', words.about] as const,
-].map(([id, name]) => html`<a href="#${id}">${said(name)}</a>`)}</nav>
-<div class="switches"><div class="languages" role="group" aria-labelledby="language"><span id="language" class="unseen">${said(words.language)}</span>${locales.map(
+].map(([id, name]) => html`<a href="#${id}">${translated(name)}</a>`)}</nav>
+<div class="switches"><div class="languages" role="group" aria-labelledby="language"><span id="language" class="unseen">${translated(words.language)}</span>${locales.map(
   (locale) =>
     html`<button type="button" id="language-${locale}" lang="${locale}" aria-pressed="false">${ownNames[locale]}</button>`,
-)}</div><button type="button" id="theme" aria-pressed="false">${said(words.darkTheme)}</button></div></header>`;
+)}</div><button type="button" id="theme" aria-pressed="false">${translated(words.darkTheme)}</button></div></header>`;
 
 const standardsOf = ({ standards }: Rule): PageRule['standards'] =>
   Object.fromEntries(Object.entries(standards).map(([standard, controls]) => [standardName(standard), controls]));
 
 const ownNames: { readonly [L in Locale]: string } = { en: 'English', 'pt-BR': 'Português' };
 
-function* findingsOf({ report, texts }: Content): Iterable<PageData['findings'][number]> {
-  for (const finding of report.findings) yield findingData(finding, report, texts);
+function* findingsOf({ view, texts }: Content): Iterable<PageData['findings'][number]> {
+  for (const finding of view.findings) yield findingData(finding, view.run, texts);
 }
 
 // Without its findings, which follow one by one.
-const dataOf = ({ report, locale, timeZone }: Content, { rule }: RenderOptions): PageData => ({
+const dataOf = ({ view, locale, timeZone }: Content, { rule }: RenderOptions): PageData => ({
   locale,
-  account: report.run.account.id,
-  endedAt: report.run.endedAt,
+  account: view.run.account.id,
+  endedAt: view.run.endedAt,
   timeZone,
   words: pageWords,
   rules: Object.fromEntries(
-    [...new Set(report.findings.map((finding) => finding.rule))].flatMap((id) => {
+    [...new Set(view.findings.map((finding) => finding.rule))].flatMap((id) => {
       const known = rule(id);
       if (known === undefined) return [];
       const { text, references } = known;
@@ -117,5 +120,5 @@ const dataOf = ({ report, locale, timeZone }: Content, { rule }: RenderOptions):
     }),
   ),
   findings: [],
-  compared: report.history?.state === 'compared',
+  compared: view.changes?.state === 'compared',
 });

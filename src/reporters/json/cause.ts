@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { text } from './shapes.ts';
 
-const text = z.string();
 const args = z.record(text, z.union([text, z.number(), z.array(text)]));
 
 export const denied = z.strictObject({

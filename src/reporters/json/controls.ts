@@ -1,8 +1,7 @@
 import * as z from 'zod';
 import { sentence } from '../../i18n/index.ts';
 import { type ControlsView, controlStates, type Locale } from '../../model/index.ts';
-
-const text = z.string();
+import { text } from './shapes.ts';
 
 /** One control of the standard that the report was grouped by. */
 export const controlShape = z.strictObject({

@@ -1,6 +1,6 @@
 import * as z from 'zod';
+import { text } from './shapes.ts';
 
-const text = z.string();
 const day = z.iso.date().describe('The last day of it, in UTC.');
 
 /** What an exemption says of one failing finding. */

@@ -1,18 +1,14 @@
 import * as z from 'zod';
 import { changes, conclusions, severities } from '../../model/index.ts';
 import { cause, denied, failed } from './cause.ts';
-
-const text = z.string();
-const count = z.int().nonnegative();
-const moment = z.iso.datetime();
-const usd = z.number().nullable().describe('List price in US dollars a month; null where none is known.');
+import { count, counts, moment, monthlyUsd, text } from './shapes.ts';
 
 /** How a failing finding compares with what was remembered of it. */
 export const findingHistory = z.strictObject({
   change: z.enum(['new', 'returned', 'worse', 'better', 'open']),
   firstSeen: moment,
   lastSeen: moment.nullable().describe('When it was last seen before this run.'),
-  before: z.strictObject({ severity: z.enum(severities), monthlyUsd: usd }).nullable(),
+  before: z.strictObject({ severity: z.enum(severities), monthlyUsd }).nullable(),
   firstLook: z.boolean().describe('New, but nothing looked there in the run before: it may be older than it seems.'),
 });
 
@@ -21,13 +17,13 @@ const past = {
   rule: text,
   resource: z.strictObject({ type: text, id: text, arn: text, region: text, name: text.nullable() }),
   severity: z.enum(severities),
-  monthlyUsd: usd,
+  monthlyUsd,
   atMost: z.boolean(),
   firstSeen: moment,
   lastSeen: moment,
 };
 
-const outOfSight = z.discriminatedUnion('kind', [
+const whyNotVisible = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('unread'), cause }),
   z.strictObject({ kind: z.literal('rule-not-run') }),
   z.strictObject({ kind: z.literal('region-not-scanned') }),
@@ -52,17 +48,17 @@ export const history = z.strictObject({
       at: moment,
       conclusion: z.enum(conclusions),
       complete: z.boolean(),
-      failsBySeverity: z.record(z.enum(severities), count),
+      failsBySeverity: counts(severities),
     })
     .nullable()
     .describe('The run that a person was last told of.'),
   newGaps: z
     .array(text)
     .describe('Pairs of rule and region that could not be judged, and that nobody was told of; "*" for all rules.'),
-  counts: z.record(z.enum(changes), count),
+  counts: counts(changes),
   resolved: z.array(z.strictObject(past)),
   notVisible: z
-    .array(z.strictObject({ ...past, why: outOfSight, justLost: z.boolean() }))
+    .array(z.strictObject({ ...past, why: whyNotVisible, justLost: z.boolean() }))
     .describe('Earlier findings that could not be looked at this time; never resolved.'),
   trend: z
     .array(z.strictObject({ at: moment, fails: count, monthlyUsd: z.number(), complete: z.boolean() }))

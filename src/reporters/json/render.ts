@@ -3,6 +3,7 @@ import type { Finding, Report } from '../../model/index.ts';
 import { wordRemoval } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
 import type { RenderOptions } from '../options.ts';
+import { titleOf } from '../title.ts';
 import { type Texts, wordFinding } from '../wording.ts';
 import { jsonControls } from './controls.ts';
 import type { JsonReport } from './schema.ts';
@@ -29,13 +30,14 @@ export const jsonReport = (report: Report, options: RenderOptions): JsonReport =
   return shape as JsonReport;
 };
 
-const jsonFinding = (finding: Finding, report: Report, { locale, rule }: RenderOptions) => {
+const jsonFinding = (finding: Finding, report: Report, options: RenderOptions) => {
   const { commands, removal: _, ...rest } = finding;
+  const { locale, rule } = options;
   const found = rule(finding.rule);
   const texts: Texts = (id) => rule(id)?.text;
   return {
     ...rest,
-    title: found === undefined ? finding.rule : sentence(found.text.title, locale),
+    title: titleOf(finding.rule, options),
     text: wordFinding(finding, texts, locale),
     remediation: {
       fix: found === undefined ? '' : sentence(found.text.fix, locale),

@@ -5,10 +5,8 @@ import { controlShape } from './controls.ts';
 import { exemptionNotes, findingExemption } from './exemptions.ts';
 import { findingHistory, history } from './history.ts';
 import { removalShape } from './removal.ts';
+import { count, counts, described, failsBySeverity, findingId, moment, monthlyUsd, region, text } from './shapes.ts';
 
-const moment = z.iso.datetime();
-const text = z.string();
-const count = z.int().nonnegative();
 const json: z.ZodType = z.json();
 const costBasis = z.strictObject({
   item: text,
@@ -23,7 +21,7 @@ const costBasis = z.strictObject({
 });
 
 const finding = z.strictObject({
-  id: text.describe('Rule and resource ARN: the same in every run.'),
+  id: findingId,
   rule: text,
   title: text,
   severity: z.enum(severities),
@@ -33,7 +31,7 @@ const finding = z.strictObject({
     type: text,
     id: text.describe('"*" where a whole listing could not be read.'),
     arn: text,
-    region: text.describe('"global" for what belongs to no region.'),
+    region,
     name: text.nullable(),
     tags: z.record(text, text).nullable().describe('null where the tags were not read.'),
   }),
@@ -44,7 +42,7 @@ const finding = z.strictObject({
   cause: cause.nullable().describe('Why it is unknown; null for every other outcome.'),
   furtherCauses: z.array(cause),
   parent: z.strictObject({ kind: text, name: text }).nullable(),
-  monthlyUsd: z.number().nullable().describe('List price in US dollars a month; null where none is known.'),
+  monthlyUsd,
   costBasis: z.array(costBasis),
   remediation: z.strictObject({
     fix: text,
@@ -67,9 +65,7 @@ const alias = z
     z.strictObject({ known: z.literal(true), value: text.nullable() }),
     z.strictObject({ known: z.literal(false), cause }),
   ])
-  .describe('How people call the account.');
-
-const counts = <K extends string>(keys: readonly K[]) => z.record(z.enum(keys as readonly [K, ...K[]]), count);
+  .describe(`${described.alias}.`);
 
 /** The published shape of the JSON report, version 1. */
 export const reportSchema = z
@@ -112,7 +108,7 @@ export const reportSchema = z
     }),
     totals: z.strictObject({
       outcomes: counts(outcomes),
-      failsBySeverity: counts(severities).describe('Failures that no exemption excuses.'),
+      failsBySeverity,
       monthlyUsd: z.number().describe('The sum of what is known of them: at least this.'),
       exempt: z.strictObject({ findings: count, monthlyUsd: z.number() }),
     }),
@@ -122,7 +118,7 @@ export const reportSchema = z
       .optional()
       .describe('Only where the report was grouped by the controls of a standard.'),
     exemptions: exemptionNotes,
-    history: history.nullable().describe('null where no history is kept.'),
+    history: history.nullable().describe(described.noHistory),
     since: z
       .strictObject({
         at: moment,

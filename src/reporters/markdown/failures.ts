@@ -1,14 +1,14 @@
-import { markdownWords as words } from '../../i18n/markdown-words.ts';
-import { reportWords } from '../../i18n/report-words.ts';
-import { type Finding, isFailing, severities } from '../../model/index.ts';
+import { reportWords } from '../../i18n/report/index.ts';
+import { markdownWords as words } from '../../i18n/report/markdown.ts';
+import type { Finding } from '../../model/index.ts';
+import { grouped } from '../../report/index.ts';
 import { cautionLines } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
-import { grouped } from '../grouped.ts';
 import { wordFinding } from '../wording.ts';
 import { code, codeBlock, link, row } from './escape.ts';
 import { counted, leftOut, named, type Page, price, tableHead, title } from './page.ts';
-import { say } from './say.ts';
 import type { Section } from './section.ts';
+import { translate } from './translate.ts';
 
 /** The failures of one severity: a table of what they are, and folded under it why they matter and what to do. */
 export interface Failures {
@@ -18,18 +18,14 @@ export interface Failures {
 
 /** The failures that count, gravest first; of one severity the dearest first. */
 export const failures = (page: Page): readonly Failures[] =>
-  severities.flatMap((severity) => {
-    const findings = page.report.findings
-      .filter((each) => isFailing(each) && each.severity === severity)
-      .toSorted((a, b) => (b.monthlyUsd ?? 0) - (a.monthlyUsd ?? 0));
-    if (findings.length === 0) return [];
+  page.view.failing.bySeverity.map(({ severity, findings }) => {
     const heading = counted(page.own(words.severity[severity]), findings.length, page);
-    return [{ table: table(heading, findings, page), details: details(findings, page) }];
+    return { table: table(heading, findings, page), details: details(findings, page) };
   });
 
 const table = (heading: string, findings: readonly Finding[], page: Page): Section => {
   const { what, resource, region, cost, change } = words.column;
-  const isCompared = page.report.history?.state === 'compared';
+  const isCompared = page.view.changes?.state === 'compared';
   const columns = [what, resource, region, cost, ...(isCompared ? [change] : [])];
   return {
     opening: `\n## ${heading}\n\n${tableHead(columns, page, [cost])}`,
@@ -47,6 +43,7 @@ const table = (heading: string, findings: readonly Finding[], page: Page): Secti
   };
 };
 
+// A rule stands where its dearest finding stands in the table.
 const details = (findings: readonly Finding[], page: Page): Section => ({
   opening: `\n<details>\n<summary>${page.own(words.details)}</summary>\n`,
   rows: grouped(findings, ({ rule }) => rule).flatMap(([rule, rows]) =>
@@ -71,16 +68,17 @@ const ruleHead = (rule: string, page: Page): string => {
 
 const detail = (finding: Finding, page: Page): string => {
   const { resource, parent, commands, exemption } = finding;
-  const url = consoleUrl(finding.rule, resource, page.report.run.account.homeRegion);
+  const { locale } = page.options;
+  const url = consoleUrl(finding.rule, resource, page.view.run.account.homeRegion);
   const cost = price(finding, page);
   const shown = commands.filter((command) => !/\p{Cc}/u.test(command));
   return [
-    `**${named(resource)}**, ${code(resource.region)}${cost === '' ? '' : `, US$ ${cost}`}: ${wordFinding(finding, page.texts, page.options.locale, say)}`,
+    `**${named(resource)}**, ${code(resource.region)}${cost === '' ? '' : `, US$ ${cost}`}: ${wordFinding(finding, page.texts, locale, translate)}`,
     ...(exemption?.state === 'expired' ? [page.own(reportWords.expiredShort, { until: exemption.until })] : []),
-    ...(parent === null ? [] : [page.say(reportWords.parent[parent.kind], { name: parent.name })]),
-    ...cautionLines(finding, page.texts, page.options.locale, say),
+    ...(parent === null ? [] : [page.translate(reportWords.parent[parent.kind], { name: parent.name })]),
+    ...cautionLines(finding, page.texts, locale, translate),
     ...(shown.length === 0 ? [] : [codeBlock(shown, 'sh')]),
-    ...(url === null ? [] : [link(words.console[page.options.locale], url)]),
+    ...(url === null ? [] : [link(words.console[locale], url)]),
     '',
   ].join('\n\n');
 };

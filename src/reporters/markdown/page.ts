@@ -1,32 +1,33 @@
 import { moment, sentence, usd } from '../../i18n/index.ts';
-import { markdownWords as words } from '../../i18n/markdown-words.ts';
-import { type Args, type Costed, isUpperBound, type Report, type Words } from '../../model/index.ts';
+import { markdownWords as words } from '../../i18n/report/markdown.ts';
+import { type Args, type Costed, isUpperBound, type PastResource, type Report, type Words } from '../../model/index.ts';
+import { type ReportView, resourceName, type Texts, viewOf } from '../../report/index.ts';
 import type { RenderOptions } from '../options.ts';
-import type { Texts } from '../wording.ts';
 import { code, prose, row } from './escape.ts';
-import { say } from './say.ts';
 import type { Section } from './section.ts';
+import { translate } from './translate.ts';
 
-/** A report with everything that its wording depends on. */
+/** A view with everything that its wording depends on. */
 export interface Page {
-  readonly report: Report;
+  readonly view: ReportView;
   readonly options: RenderOptions;
   readonly texts: Texts;
   /** This program's own words, around what it counted itself. */
   readonly own: (words: Words, args?: Args) => string;
   /** Words around what came from AWS. */
-  readonly say: (words: Words, args?: Args) => string;
+  readonly translate: (words: Words, args?: Args) => string;
   readonly moment: (at: string) => string;
 }
 
 export const pageOf = (report: Report, options: RenderOptions): Page => {
   const { locale, rule, timeZone = 'UTC' } = options;
+  const texts: Texts = (id) => rule(id)?.text;
   return {
-    report,
+    view: viewOf(report, texts),
     options,
-    texts: (id) => rule(id)?.text,
+    texts,
     own: (each, args) => prose(sentence(each, locale, args)),
-    say: (each, args) => say(each, locale, args),
+    translate: (each, args) => translate(each, locale, args),
     moment: (at) => moment(at, locale, timeZone),
   };
 };
@@ -48,6 +49,27 @@ export const leftOut =
   (n) =>
     `\n*${own(sentence, { n })}*`;
 
+/** A table that a reader unfolds, under a heading with the number of its rows; nothing where it has none. */
+export const folded = (
+  heading: Words,
+  columns: readonly Words[],
+  rows: readonly string[],
+  page: Page,
+): readonly Section[] =>
+  rows.length === 0
+    ? []
+    : [
+        {
+          opening: [
+            `\n<details>\n<summary>${counted(page.own(heading), rows.length, page)}</summary>\n`,
+            tableHead(columns, page),
+          ].join('\n'),
+          rows,
+          closing: '\n</details>\n',
+          leftOut: leftOut(page),
+        },
+      ];
+
 /** Dollars a month, or nothing where no price is known. */
 export const price = (costed: Costed, { options: { locale }, own }: Page): string => {
   if (!costed.monthlyUsd) return '';
@@ -56,17 +78,10 @@ export const price = (costed: Costed, { options: { locale }, own }: Page): strin
 };
 
 /** A resource by its id and, where it has another one, its name. */
-export const named = ({
-  id,
-  name,
-  arn,
-}: {
-  readonly id: string;
-  readonly name: string | null;
-  readonly arn: string;
-}): string => {
-  if (id === '*') return code(arn);
-  return name === null || name === id ? code(id) : `${code(id)} ${code(name)}`;
+export const named = (resource: PastResource): string => {
+  const { id, alias, isWholeListing } = resourceName(resource);
+  if (isWholeListing) return code(resource.arn);
+  return alias === null ? code(id) : `${code(id)} ${code(alias)}`;
 };
 
 /** The title of a rule. */

@@ -6,7 +6,7 @@ import { failures } from './failures.ts';
 import { head } from './head.ts';
 import { pageOf } from './page.ts';
 import { fitted, whole } from './section.ts';
-import { unknowns } from './unknowns.ts';
+import { unchecked } from './unchecked.ts';
 
 /** A GitHub job summary: https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands#adding-a-job-summary */
 const mostBytes = 1_048_576;
@@ -20,13 +20,13 @@ export interface MarkdownOptions extends RenderOptions {
 export const renderMarkdown = (report: Report, { maxBytes = mostBytes, ...options }: MarkdownOptions): string => {
   const page = pageOf(report, options);
   const top = [head(page), changes(page)].filter((part) => part !== '').join('\n');
-  const unchecked = unknowns(page);
+  const gaps = unchecked(page);
   const failing = failures(page);
   const rest = [...exempt(page), ...past(page)];
   const tables = failing.map(({ table }) => table);
   const details = failing.map(({ details: each }) => each);
   // What is there to be known comes before what is known of it in detail.
-  const kept = fitted([...unchecked, ...tables, ...details, ...rest], maxBytes - Buffer.byteLength(top) - 2);
-  const shown = [...unchecked, ...failing.flatMap((each) => [each.table, each.details]), ...rest];
+  const kept = fitted([...gaps, ...tables, ...details, ...rest], maxBytes - Buffer.byteLength(top) - 2);
+  const shown = [...gaps, ...failing.flatMap((each) => [each.table, each.details]), ...rest];
   return `${[top, ...shown.map((section) => whole(section, kept.get(section) ?? 0))].join('\n')}\n`;
 };

@@ -1,14 +1,6 @@
-import {
-  accountName,
-  type Finding,
-  isFailing,
-  type Locale,
-  type PastFinding,
-  type Report,
-  type Severity,
-  severities,
-} from '../../model/index.ts';
-import { type Texts, wordFinding } from '../wording.ts';
+import { type Finding, type Locale, type PastFinding, type Severity, severities } from '../../model/index.ts';
+import { gravestFirst, isNews, type ReportView, type Texts } from '../../report/index.ts';
+import { wordFinding } from '../wording.ts';
 import type { JsonNotification } from './schema.ts';
 
 export interface CompactOptions {
@@ -25,10 +17,10 @@ type Item =
   | { readonly list: 'resolved' | 'notVisible'; readonly severity: Severity; readonly value: string };
 
 /** The report as compact JSON text of at most so many bytes; its shape is `schema/notification.schema.json`. */
-export const renderCompact = (report: Report, options: CompactOptions): string => {
+export const compactOf = (view: ReportView, options: CompactOptions): string => {
   const { maxBytes, bytesOf } = options;
-  const items = itemsOf(report, options);
-  const json = (kept: number) => JSON.stringify(notification(report, items, kept, options));
+  const items = itemsOf(view, options);
+  const json = (kept: number) => JSON.stringify(notification(view, items, kept, options));
   // The numbers of what is left out are longest where everything is.
   let left = maxBytes - bytesOf(json(0));
   let kept = 0;
@@ -40,23 +32,16 @@ export const renderCompact = (report: Report, options: CompactOptions): string =
   return json(kept);
 };
 
-// Gravest first; of one severity, what fails before what is gone or out of sight, and news before the rest.
-const itemsOf = (report: Report, options: CompactOptions): readonly Item[] => {
-  const { history } = report;
-  const items: readonly Item[] = [
-    ...report.findings
-      .filter(isFailing)
-      .toSorted(newsFirst)
-      .map((finding) => item(finding, report, options)),
-    ...pastItems('notVisible', history === null ? [] : history.notVisible),
-    ...pastItems('resolved', history === null ? [] : history.resolved),
-  ];
-  return items.toSorted((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity));
+// Gravest first; of one severity, what fails before what is gone or not visible, and news before the rest.
+const itemsOf = (view: ReportView, options: CompactOptions): readonly Item[] => {
+  const { failing, changes } = view;
+  const newsFirst = failing.findings.toSorted((a, b) => Number(isNews(b)) - Number(isNews(a)));
+  return gravestFirst([
+    ...newsFirst.map((finding) => item(finding, view, options)),
+    ...(changes === null ? [] : pastItems('notVisible', changes.notVisible.findings)),
+    ...(changes === null ? [] : pastItems('resolved', changes.resolved.findings)),
+  ]);
 };
-
-const newsFirst = (a: Finding, b: Finding): number => Number(isNews(b)) - Number(isNews(a));
-const isNews = ({ history }: Finding): boolean =>
-  history !== null && ['new', 'returned', 'worse'].includes(history.change);
 
 const pastItems = (list: 'resolved' | 'notVisible', past: readonly PastFinding[]): readonly Item[] =>
   past.map(({ id, severity }) => ({ list, severity, value: id }));
@@ -64,9 +49,9 @@ const pastItems = (list: 'resolved' | 'notVisible', past: readonly PastFinding[]
 // Whole characters, so that none is cut in two.
 const longestText = /^.{0,500}/su;
 
-const item = (finding: Finding, { history }: Report, { texts, locale }: CompactOptions): Item => {
+const item = (finding: Finding, { changes }: ReportView, { texts, locale }: CompactOptions): Item => {
   const { id, rule, severity, resource, monthlyUsd } = finding;
-  const change = history?.state === 'compared' && finding.history !== null ? finding.history.change : null;
+  const change = changes?.state === 'compared' && finding.history !== null ? finding.history.change : null;
   const [text = ''] = longestText.exec(wordFinding(finding, texts, locale)) ?? [];
   return {
     list: 'findings',
@@ -76,31 +61,31 @@ const item = (finding: Finding, { history }: Report, { texts, locale }: CompactO
 };
 
 const notification = (
-  report: Report,
+  view: ReportView,
   items: readonly Item[],
   end: number,
   { fullReport }: CompactOptions,
 ): JsonNotification => {
-  const { run, conclusion, coverage, totals, history } = report;
+  const { run, headline, coverage, totals, unchecked, changes } = view;
   const [kept, dropped] = [items.slice(0, end), items.slice(end)];
   const ids = (list: 'resolved' | 'notVisible') => kept.flatMap((each) => (each.list === list ? [each.value] : []));
   const left = (list: Item['list']) => dropped.filter((each) => each.list === list);
   return {
     schemaVersion: '1.0',
-    account: run.account.id,
-    alias: accountName(run.account),
+    account: headline.account.id,
+    alias: headline.account.name,
     audience: run.audience,
     takenAt: run.inventoryTakenAt,
-    conclusion,
+    conclusion: headline.conclusion,
     complete: coverage.complete,
     totals: {
       failsBySeverity: totals.failsBySeverity,
-      notChecked: totals.outcomes.unknown + coverage.gaps.length,
+      notChecked: unchecked.count,
       monthlyUsd: totals.monthlyUsd,
       exempt: totals.exempt,
     },
-    history: history === null ? null : history.state,
-    changes: history?.state === 'compared' ? history.counts : null,
+    history: changes === null ? null : changes.state,
+    changes: changes?.state === 'compared' ? changes.counts : null,
     findings: kept.flatMap((each) => (each.list === 'findings' ? [each.value] : [])),
     resolved: ids('resolved'),
     notVisible: ids('notVisible'),

@@ -1,18 +1,15 @@
 import {
-  type Conclusion,
-  isFailing,
   type Locale,
   type MessageAttribute,
   type Notification,
   notificationLimitBytes,
   type Occasion,
   type Report,
-  severities,
 } from '../../model/index.ts';
-import { renderDigest } from '../text/digest.ts';
-import { renderSms, renderSubject } from '../text/subject.ts';
-import type { Texts } from '../wording.ts';
-import { renderCompact } from './compact.ts';
+import { type ReportView, type Texts, viewOf } from '../../report/index.ts';
+import { digestOf } from '../text/digest.ts';
+import { smsOf, subjectOf } from '../text/subject.ts';
+import { compactOf } from './compact.ts';
 
 export interface NotificationOptions {
   readonly locale: Locale;
@@ -32,17 +29,18 @@ const spareBytes = 1024;
 
 /** One run as one SNS message, with a variant for each protocol, all of them together within the limit of SNS. */
 export const renderNotification = (report: Report, options: NotificationOptions): Notification => {
-  const subject = renderSubject(report, options.locale);
-  const attributes = attributesOf(report);
+  const view = viewOf(report, options.texts);
+  const subject = subjectOf(view, options.locale);
+  const attributes = attributesOf(view);
   const room = notificationLimitBytes - spareBytes - Buffer.byteLength(subject) - attributeBytes(attributes);
   const bytesOf = escapedBytes;
-  const compact = renderCompact(report, { ...options, maxBytes: Math.floor(room * machineShare), bytesOf });
+  const compact = compactOf(view, { ...options, maxBytes: Math.floor(room * machineShare), bytesOf });
   const others = {
     ...Object.fromEntries(machines.map((protocol) => [protocol, compact])),
-    sms: renderSms(report, options.locale),
+    sms: smsOf(view, options.locale),
   };
   const maxBytes = room - Buffer.byteLength(JSON.stringify({ ...others, email: '' }));
-  const email = renderDigest(report, { ...options, detail: 'short', maxBytes, bytesOf });
+  const email = digestOf(view, { ...options, detail: 'short', maxBytes, bytesOf });
   return { subject, attributes, message: JSON.stringify({ ...others, email }) };
 };
 
@@ -50,19 +48,13 @@ export const renderNotification = (report: Report, options: NotificationOptions)
 const escapedBytes = (text: string): number => Buffer.byteLength(JSON.stringify(text)) - 2;
 
 /** What filter policies choose by. */
-const attributesOf = ({ run, conclusion, totals, findings, history }: Report): Notification['attributes'] => {
-  const gravest = severities.find((severity) => totals.failsBySeverity[severity] > 0);
-  const failing = findings.filter(isFailing);
-  const isNew = history?.state === 'compared' ? ['new', 'returned'] : null;
-  const news = failing.filter(
-    (each) => isNew === null || (each.history !== null && isNew.includes(each.history.change)),
-  );
+const attributesOf = ({ headline }: ReportView): Notification['attributes'] => {
+  const { account, conclusion, severities, newFailures } = headline;
   return {
-    account: { type: 'String', value: run.account.id },
-    conclusion: { type: 'String', value: conclusion satisfies Conclusion },
-    highestSeverity: { type: 'String', value: gravest ?? 'none' },
-    // Where nothing was compared, whatever fails is as good as new.
-    newFindings: { type: 'Number', value: String(news.length) },
+    account: { type: 'String', value: account.id },
+    conclusion: { type: 'String', value: conclusion },
+    highestSeverity: { type: 'String', value: severities[0]?.severity ?? 'none' },
+    newFindings: { type: 'Number', value: String(newFailures) },
   };
 };
 

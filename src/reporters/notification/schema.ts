@@ -1,12 +1,9 @@
 import * as z from 'zod';
 import { audienceNames, changes, conclusions, severities } from '../../model/index.ts';
-
-const text = z.string();
-const count = z.int().nonnegative();
-const counts = <K extends string>(keys: readonly K[]) => z.record(z.enum(keys as readonly [K, ...K[]]), count);
+import { count, counts, described, failsBySeverity, findingId, monthlyUsd, region, text } from '../json/shapes.ts';
 
 const finding = z.strictObject({
-  id: text.describe('Rule and resource ARN: the same in every run.'),
+  id: findingId,
   rule: text,
   severity: z.enum(severities),
   change: z
@@ -14,8 +11,8 @@ const finding = z.strictObject({
     .nullable()
     .describe('How it compares with earlier runs; null where nothing was compared, or in the first run.'),
   resource: text.describe('The id of the resource.'),
-  region: text.describe('"global" for what belongs to no region.'),
-  monthlyUsd: z.number().nullable().describe('List price in US dollars a month; null where none is known.'),
+  region,
+  monthlyUsd,
   text: text.describe('What the finding says, in the language of the run; long texts are cut.'),
 });
 
@@ -24,13 +21,13 @@ export const notificationSchema = z
   .strictObject({
     schemaVersion: z.literal('1.0'),
     account: text,
-    alias: text.nullable().describe('How people call the account; null where it has no name, or none is known.'),
+    alias: text.nullable().describe(`${described.alias}; null where it has no name, or none is known.`),
     audience: z.enum(audienceNames),
     takenAt: z.iso.datetime().describe('When the run looked.'),
     conclusion: z.enum(conclusions),
     complete: z.boolean().describe('False where something could not be checked: then nothing here is an all-clear.'),
     totals: z.strictObject({
-      failsBySeverity: counts(severities).describe('Failures that no exemption excuses.'),
+      failsBySeverity,
       notChecked: count,
       monthlyUsd: z.number().describe('The sum of what is known of the failures: at least this.'),
       exempt: z.strictObject({ findings: count, monthlyUsd: z.number() }),
@@ -38,7 +35,7 @@ export const notificationSchema = z
     history: z
       .enum(['baseline', 'compared', 'unavailable'])
       .nullable()
-      .describe('Whether the run was compared with earlier ones; null where no history is kept.'),
+      .describe(`Whether the run was compared with earlier ones; ${described.noHistory}`),
     changes: counts(changes).nullable().describe('null where nothing was compared.'),
     findings: z.array(finding).describe('Failures, gravest first; exempt ones are not among them.'),
     resolved: z.array(text).describe('Ids of findings that were looked at and fail no more.'),

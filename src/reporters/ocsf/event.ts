@@ -1,60 +1,45 @@
 import { sentence } from '../../i18n/index.ts';
-import type { PastResource, Report, Rule, Tags } from '../../model/index.ts';
+import type { Report, Rule, Run } from '../../model/index.ts';
+import { type Entry, placeOf } from '../../report/index.ts';
+import { entryWords } from '../entry-words.ts';
 import type { RenderOptions } from '../options.ts';
-import { placeOf } from '../place.ts';
 import { requirementsOf, standardName } from '../standard-names.ts';
-import type { Code } from './codes.ts';
-
-/** What one event says of its own; the rest is the same for the whole run. */
-export interface Said {
-  readonly id: string;
-  readonly rule: string;
-  readonly title: string;
-  readonly text: string;
-  readonly activity: Code;
-  readonly status: Code;
-  readonly severity: Code;
-  readonly compliance: Code;
-  /** Everything that the verdict rests on, in words. */
-  readonly details: readonly string[];
-  /** Why somebody changed its status; null where nobody did. */
-  readonly comment: string | null;
-  readonly firstSeen: string;
-  readonly lastSeen: string;
-  readonly resource: PastResource & { readonly tags: Tags | null };
-  /** null where there is nothing to mend. */
-  readonly fix: string | null;
-  readonly evidence: object;
-  readonly unmapped: object;
-}
+import { activityOf, complianceOf, severityOf, statusOf } from './status.ts';
+import { unmappedOf } from './unmapped.ts';
 
 export type OcsfEvent = { readonly [attribute: string]: unknown };
 
 /** One event of the class Compliance Finding, 2003, of OCSF 1.8.0; its time is when the account was looked at. */
-export const ocsfEvent = (said: Said, report: Report, { rule: ruleOf, locale }: RenderOptions): OcsfEvent => {
-  const rule = ruleOf(said.rule);
+export const ocsfEvent = (entry: Entry, report: Report, options: RenderOptions): OcsfEvent => {
+  const { finding, firstSeen, lastSeen } = entry;
   const { run } = report;
+  const { locale } = options;
+  const rule = options.rule(finding.rule);
+  const { title, text, further, comment, fix } = entryWords(entry, options);
+  const [activity, status] = [activityOf(entry), statusOf(entry)];
+  const [severity, compliance] = [severityOf(entry), complianceOf(entry)];
   const looked = Date.parse(run.inventoryTakenAt);
+  const evidence = entry.kind === 'present' ? entry.finding.evidence : {};
   return {
-    activity_id: said.activity.id,
-    activity_name: said.activity.caption,
+    activity_id: activity.id,
+    activity_name: activity.caption,
     category_uid: 2,
     category_name: 'Findings',
     class_uid: 2003,
     class_name: 'Compliance Finding',
-    type_uid: 200_300 + said.activity.id,
-    type_name: `Compliance Finding: ${said.activity.caption}`,
+    type_uid: 200_300 + activity.id,
+    type_name: `Compliance Finding: ${activity.caption}`,
     time: looked,
-    severity_id: said.severity.id,
-    severity: said.severity.caption,
-    status_id: said.status.id,
-    status: said.status.caption,
-    message: said.text,
-    ...(said.comment === null ? {} : { comment: said.comment }),
+    severity_id: severity.id,
+    severity: severity.caption,
+    status_id: status.id,
+    status: status.caption,
+    message: text,
+    ...(comment === null ? {} : { comment }),
     metadata: {
       version: '1.8.0',
       profiles: ['cloud'],
-      event_code: said.rule,
+      event_code: finding.rule,
       product: {
         name: 'account-hygiene',
         vendor_name: 'account-hygiene',
@@ -65,34 +50,34 @@ export const ocsfEvent = (said: Said, report: Report, { rule: ruleOf, locale }: 
     cloud: {
       provider: 'AWS',
       cloud_partition: run.account.partition,
-      region: placeOf(said.resource, run),
-      account: { ...aliasIn(report), uid: run.account.id, type_id: 10, type: 'AWS Account' },
+      region: placeOf(finding.resource, run),
+      account: { ...aliasIn(run), uid: run.account.id, type_id: 10, type: 'AWS Account' },
     },
     finding_info: {
-      uid: said.id,
-      title: said.title,
+      uid: finding.id,
+      title,
       ...(rule === undefined ? {} : { desc: sentence(rule.text.why, locale), types: [rule.category] }),
-      analytic: { uid: said.rule, name: said.title, type_id: 1, type: 'Rule' },
-      created_time: Date.parse(said.firstSeen),
-      first_seen_time: Date.parse(said.firstSeen),
-      last_seen_time: Date.parse(said.lastSeen),
+      analytic: { uid: finding.rule, name: title, type_id: 1, type: 'Rule' },
+      created_time: Date.parse(firstSeen),
+      first_seen_time: Date.parse(firstSeen),
+      last_seen_time: Date.parse(lastSeen),
       modified_time: looked,
     },
     compliance: {
-      control: said.rule,
+      control: finding.rule,
       ...standardsOf(rule),
-      status_id: said.compliance.id,
-      status: said.compliance.caption,
-      status_details: said.details,
+      status_id: compliance.id,
+      status: compliance.caption,
+      status_details: [text, ...further],
     },
-    ...(said.fix === null ? {} : { remediation: { desc: said.fix, references: rule?.references } }),
-    resources: [resourceOf(said.resource, report)],
-    ...(Object.keys(said.evidence).length === 0 ? {} : { evidences: [{ data: said.evidence }] }),
-    unmapped: said.unmapped,
+    ...(fix === null ? {} : { remediation: { desc: fix, references: rule?.references } }),
+    resources: [resourceOf(entry, run)],
+    ...(Object.keys(evidence).length === 0 ? {} : { evidences: [{ data: evidence }] }),
+    unmapped: unmappedOf(entry, report, options),
   };
 };
 
-const aliasIn = ({ run: { account } }: Report) =>
+const aliasIn = ({ account }: Run) =>
   account.alias?.known && account.alias.value !== null ? { name: account.alias.value } : {};
 
 const standardsOf = (rule: Rule | undefined) =>
@@ -100,11 +85,11 @@ const standardsOf = (rule: Rule | undefined) =>
     ? {}
     : { standards: Object.keys(rule.standards).map(standardName), requirements: requirementsOf(rule.standards) };
 
-const resourceOf = ({ type, arn, name, region, tags }: Said['resource'], { run }: Report) => ({
-  uid: arn,
-  type,
-  ...(name === null ? {} : { name }),
-  region,
+const resourceOf = ({ finding: { resource }, tags }: Entry, run: Run) => ({
+  uid: resource.arn,
+  type: resource.type,
+  ...(resource.name === null ? {} : { name: resource.name }),
+  region: resource.region,
   cloud_partition: run.account.partition,
   ...(tags === null ? {} : { tags: Object.entries(tags).map(([key, value]) => ({ name: key, value })) }),
 });

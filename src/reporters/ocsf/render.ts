@@ -1,8 +1,7 @@
 import type { Report } from '../../model/index.ts';
-import { eachOnce } from '../each-once.ts';
+import { entriesOf } from '../../report/index.ts';
 import type { RenderOptions } from '../options.ts';
 import { type OcsfEvent, ocsfEvent } from './event.ts';
-import { saidGone, saidNow } from './messages.ts';
 
 /** The report as OCSF events, one JSON object a line. */
 export const renderOcsfLines = (report: Report, options: RenderOptions): string =>
@@ -15,8 +14,4 @@ export const renderOcsfArray = (report: Report, options: RenderOptions): string 
   `${JSON.stringify(ocsfEvents(report, options), null, 2)}\n`;
 
 const ocsfEvents = (report: Report, options: RenderOptions): readonly OcsfEvent[] =>
-  eachOnce(
-    report,
-    (finding, isResolved) => saidNow(finding, isResolved, report, options),
-    (past) => saidGone(past, report, options),
-  ).map((said) => ocsfEvent(said, report, options));
+  entriesOf(report).map((entry) => ocsfEvent(entry, report, options));

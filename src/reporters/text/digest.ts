@@ -1,28 +1,34 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { Report } from '../../model/index.ts';
+import { type ReportView, viewOf } from '../../report/index.ts';
 import { betterSection } from './better.ts';
 import { type Entry, type Section, sectionLines } from './entry.ts';
 import { exemptSection, mendSection } from './exempt.ts';
-import { failureSections, newsSection, undatedSection } from './failures.ts';
+import { failureSections, undatedSection } from './failures.ts';
 import { fitted, tally } from './fit.ts';
 import { head } from './head.ts';
 import { paragraph, printable } from './layout.ts';
-import { lessLines } from './mute-hints.ts';
-import { lostSection } from './not-visible.ts';
+import { muteHintLines } from './mute-hints.ts';
+import { newsSection } from './news.ts';
+import { notVisibleSection } from './not-visible.ts';
 import { openSection } from './open.ts';
 import { type DigestOptions, type Page, pageOf } from './page.ts';
 import { resolvedSection } from './resolved.ts';
 import { totalLines } from './totals.ts';
-import { unknownSection } from './unknowns.ts';
+import { uncheckedSection } from './unchecked.ts';
 import { usageLines } from './usage.ts';
 
 /** The text that a person reads: plain, 72 columns, conclusion and coverage first, then what is new. */
-export const renderDigest = (report: Report, options: DigestOptions): string => {
-  const page = pageOf(report, options);
+export const renderDigest = (report: Report, options: DigestOptions): string =>
+  digestOf(viewOf(report, options.texts), options);
+
+/** The digest of a report that has been arranged already. */
+export const digestOf = (view: ReportView, options: DigestOptions): string => {
+  const page = pageOf(view, options);
   const { maxBytes = Number.POSITIVE_INFINITY, bytesOf = utf8Bytes } = options;
   const sizeOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + bytesOf(`${line}\n`), 0);
   const sections = sectionsOf(page);
-  const [top, end] = [head(page), [...totalLines(page), ...lessLines(page), ...usageLines(page)]];
+  const [top, end] = [head(page), [...totalLines(page), ...muteHintLines(page), ...usageLines(page)]];
   const room = maxBytes - sizeOf(top) - sizeOf(end) - sizeOf(wholeReport(page, [])) - bytesOf('\n');
   const whole = fitted(sections, room, sizeOf);
   const all = sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
@@ -41,37 +47,39 @@ export const renderDigest = (report: Report, options: DigestOptions): string => 
 const utf8Bytes = (text: string): number => Buffer.byteLength(text);
 
 /** What the digest tells, in order. Where nothing was compared, all failures stand in full. */
-const sectionsOf = (page: Page): readonly Section[] =>
-  page.report.history?.state === 'compared'
-    ? [
-        newsSection(page),
-        betterSection(page),
-        resolvedSection(page),
-        unknownSection(page),
-        lostSection(page),
-        openSection(page),
-        exemptSection(page),
-        mendSection(page),
-      ]
-    : [...failureSections(page), undatedSection(page), unknownSection(page), exemptSection(page), mendSection(page)];
+const sectionsOf = (page: Page): readonly Section[] => {
+  const { changes } = page.view;
+  const exempt = [exemptSection(page), mendSection(page)];
+  if (changes?.state !== 'compared')
+    return [...failureSections(page), undatedSection(page), uncheckedSection(page), ...exempt];
+  return [
+    newsSection(changes.news, page),
+    betterSection(changes.better, page),
+    resolvedSection(changes, page),
+    uncheckedSection(page),
+    notVisibleSection(changes, page),
+    openSection(changes.open, page),
+    ...exempt,
+  ];
+};
 
 /** What was left out, and where everything is. */
 const wholeReport = (page: Page, dropped: readonly Entry[]): readonly string[] => {
-  const { say, fullReport } = page;
+  const { translate, fullReport } = page;
   const { findings, others } = tally(dropped);
   const counts = findings.filter(({ n }) => n > 0);
-  const severities = counts.map(({ severity, n }) => say(words.counted[severity], { n })).join(', ');
+  const severities = counts.map(({ severity, n }) => translate(words.counted[severity], { n })).join(', ');
   const parts = [
     ...(counts.length === 0
       ? []
-      : [say(words.leftOutFindings, { n: counts.reduce((sum, { n }) => sum + n, 0), severities })]),
-    ...(others === 0 ? [] : [say(words.leftOutEntries, { n: others })]),
+      : [translate(words.leftOutFindings, { n: counts.reduce((sum, { n }) => sum + n, 0), severities })]),
+    ...(others === 0 ? [] : [translate(words.leftOutEntries, { n: others })]),
   ];
   if (parts.length === 0 && fullReport === null) return [];
   return [
     '',
-    ...(parts.length === 0 ? [] : paragraph(say(words.leftOut, { parts: parts.join(', ') }))),
-    say(words.wholeReport),
+    ...(parts.length === 0 ? [] : paragraph(translate(words.leftOut, { parts: parts.join(', ') }))),
+    translate(words.wholeReport),
     `  ${printable(fullReport ?? '$ account-hygiene audit')}`,
   ];
 };

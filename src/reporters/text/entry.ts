@@ -1,4 +1,7 @@
+import { reportWords as words } from '../../i18n/report/index.ts';
 import { type Severity, severities } from '../../model/index.ts';
+import { paragraph } from './layout.ts';
+import type { Page } from './page.ts';
 
 /** The least part of a digest that can be left out when there is no room. */
 export interface Entry {
@@ -24,6 +27,23 @@ export interface Section {
 
 /** An entry that is no failing finding. */
 export const aside = (weight: Entry['weight'], lines: readonly string[]): Entry => ({ weight, lines, findings: null });
+
+/** The first rows, an entry each, and one entry in the place of the others. */
+export const firstFew = <T>(
+  rows: readonly T[],
+  most: number,
+  entryOf: (row: T) => Entry,
+  restOf: (rest: readonly T[]) => Entry,
+): readonly Entry[] => {
+  const rest = rows.slice(most);
+  return [...rows.slice(0, most).map(entryOf), ...(rest.length === 0 ? [] : [restOf(rest)])];
+};
+
+/** The entry that stands for rows that are not named. */
+export const andMore =
+  ({ translate }: Page, indent: number) =>
+  (rest: readonly unknown[]): Entry =>
+    aside('low', paragraph(translate(words.andMore, { n: rest.length }), indent, '- '));
 
 /** The lines of what is kept of some sections. */
 export const sectionLines = (

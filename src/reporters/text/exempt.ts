@@ -1,75 +1,60 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
-import { daysToEnd, endsSoon, type Finding, type FindingExemption, isExempt } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
-import { aside, type Entry, type Section } from './entry.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
+import type { ExemptFinding } from '../../report/index.ts';
+import { andMore, aside, type Entry, firstFew, type Section } from './entry.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 import { placed } from './resource-line.ts';
 
 /** What fails and is accepted on purpose; what counts again soon is named first. */
 export const exemptSection = (page: Page): Section => {
-  const { report, say, usd } = page;
-  const { findings, monthlyUsd } = report.totals.exempt;
-  const about = monthlyUsd > 0 ? say(words.exemptCost, { usd: usd(monthlyUsd) }) : say(words.exemptFree);
-  const exempt = report.findings
-    .filter(isExempt)
-    .flatMap((finding) => (finding.exemption === null ? [] : [{ finding, exemption: finding.exemption }]))
-    .toSorted((a, b) => a.exemption.until.localeCompare(b.exemption.until));
+  const { view, translate, usd } = page;
+  const { findings, monthlyUsd } = view.totals.exempt;
+  const cost = monthlyUsd > 0 ? ` ${translate(words.exemptCost, { usd: usd(monthlyUsd) })}` : '';
   return {
-    title: ['', say(words.exemptHead, { n: findings }), ...paragraph(about)],
-    groups: grouped(exempt, ({ finding }) => finding.rule).map(([rule, rows]) => ({
+    title: ['', translate(words.exemptHead, { n: findings }), ...paragraph(`${translate(words.exemptAbout)}${cost}`)],
+    groups: view.exemptions.byRule.map(([rule, rows]) => ({
       head: ['', ...paragraph(page.title(rule))],
-      entries: entriesOf(rows, page),
+      entries: firstFew(rows, mostShown(rows, page), (row) => entryOf(row, page), andMore(page, 2)),
     })),
   };
 };
 
-interface Exempt {
-  readonly finding: Finding;
-  readonly exemption: FindingExemption;
-}
+// What ends soon is named, however many that is.
+const mostShown = (rows: readonly ExemptFinding[], { shown }: Page): number =>
+  Math.max(shown, rows.filter(({ endsIn }) => endsIn !== null).length);
 
-const entriesOf = (rows: readonly Exempt[], page: Page): readonly Entry[] => {
-  const now = momentOf(page);
-  const soon = rows.filter(({ exemption }) => endsSoon(exemption, now)).length;
-  const shown = Math.max(page.shown, soon);
-  const named = rows
-    .slice(0, shown)
-    .map(({ finding, exemption }) =>
-      aside(finding.severity, paragraph(`${placed(finding.resource)}: ${accepted(exemption, page)}`, 2, '- ')),
-    );
-  const rest = rows.slice(shown);
-  return rest.length === 0
-    ? named
-    : [...named, aside('low', paragraph(page.say(words.andMore, { n: rest.length }), 2, '- '))];
-};
+const entryOf = (row: ExemptFinding, page: Page): Entry =>
+  aside(row.finding.severity, paragraph(`${placed(row.finding.resource)}: ${accepted(row, page)}`, 2, '- '));
 
-/** The moment by which exemptions are in force or not. */
-export const momentOf = ({ report }: Page): Date => new Date(report.run.inventoryTakenAt);
-
-const accepted = (exemption: FindingExemption, page: Page): string => {
+const accepted = ({ exemption, endsIn }: ExemptFinding, { translate, utcDay }: Page): string => {
   const { until, untilByDefault, reason, owner, by } = exemption;
-  const now = momentOf(page);
   return [
-    page.say(untilByDefault ? words.exemptUntilByDefault : words.exemptUntil, { until: page.utcDay(until) }),
-    ...(endsSoon(exemption, now) ? [page.say(words.exemptEnds, { n: daysToEnd(exemption, now) })] : []),
+    translate(untilByDefault ? words.exemptUntilByDefault : words.exemptUntil, { until: utcDay(until) }),
+    ...(endsIn === null ? [] : [translate(words.exemptEnds, { n: endsIn })]),
     ...(reason === null ? [] : [reason]),
     ...(owner === null ? [] : [owner]),
-    ...(by === 'tag' ? [page.say(words.exemptByTag)] : []),
+    ...(by === 'tag' ? [translate(words.exemptByTag)] : []),
   ].join(', ');
 };
 
 /** Exemptions that do nothing, and tags that mean to exempt and cannot. */
-export const mendSection = ({ report, say, utcDay }: Page): Section => {
-  const { unused, mistakenTags } = report.exemptions;
-  const said = [
+export const mendSection = ({ view, translate, utcDay }: Page): Section => {
+  const { unused, mistakenTags } = view.exemptions;
+  const notes = [
     ...unused.map(({ rules, resources, until, reason }) =>
-      say(words.unused, { rules: rules.join(', '), resources: resources.join(', '), until: utcDay(until), reason }),
+      translate(words.unused, {
+        rules: rules.join(', '),
+        resources: resources.join(', '),
+        until: utcDay(until),
+        reason,
+      }),
     ),
-    ...mistakenTags.map(({ resource, region, why, value }) => say(words.mistakenTag[why], { resource, region, value })),
+    ...mistakenTags.map(({ resource, region, why, value }) =>
+      translate(words.mistakenTag[why], { resource, region, value }),
+    ),
   ];
   return {
-    title: ['', say(words.mendHead, { n: said.length })],
-    groups: [{ head: [''], entries: said.map((each) => aside('low', paragraph(each, 0, '- '))) }],
+    title: ['', translate(words.mendHead, { n: notes.length })],
+    groups: [{ head: [''], entries: notes.map((note) => aside('low', paragraph(note, 0, '- '))) }],
   };
 };

@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n/index.ts';
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import type { Locale, Rule } from '../../model/index.ts';
 import { paragraph } from './layout.ts';
 

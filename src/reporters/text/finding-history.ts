@@ -1,18 +1,18 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import { type Finding, type FindingHistory, isUpperBound } from '../../model/index.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 import { priced } from './resource-line.ts';
 
 /** Since when a finding stands, and what it was before; nothing where nothing was compared. */
-export const standingLines = (finding: Finding, page: Page): readonly string[] => {
+export const findingHistoryLines = (finding: Finding, page: Page): readonly string[] => {
   const { history } = finding;
-  if (history === null || page.report.history?.state !== 'compared') return [];
-  const { say, day } = page;
+  if (history === null || page.view.changes?.state !== 'compared') return [];
+  const { translate, day } = page;
   const { change, firstSeen, lastSeen, firstLook } = history;
-  const sentence = change === 'new' && firstLook ? words.standing.firstLook : words.standing[change];
+  const sentence = change === 'new' && firstLook ? words.findingHistory.firstLook : words.findingHistory[change];
   return paragraph(
-    say(sentence, {
+    translate(sentence, {
       first: day(firstSeen),
       last: lastSeen === null ? '' : day(lastSeen),
       before: was(finding, history, page),
@@ -25,17 +25,19 @@ export const standingLines = (finding: Finding, page: Page): readonly string[] =
 export const was = (finding: Finding, { before }: FindingHistory, page: Page): string =>
   before === null
     ? ''
-    : [page.say(words.severity[before.severity]), ...priced(before.monthlyUsd, isUpperBound(finding), page)].join(', ');
+    : [page.translate(words.severity[before.severity]), ...priced(before.monthlyUsd, isUpperBound(finding), page)].join(
+        ', ',
+      );
 
 /** That an exemption has ended, and the finding counts again. */
-export const expiryLines = ({ exemption }: Finding, page: Page): readonly string[] => {
+export const expiryLines = ({ exemption }: Finding, { translate, utcDay }: Page): readonly string[] => {
   if (exemption?.state !== 'expired') return [];
-  const until = page.utcDay(exemption.until);
+  const until = utcDay(exemption.until);
   const reasons = [exemption.reason, exemption.owner].filter((each) => each !== null);
   return paragraph(
     reasons.length === 0
-      ? page.say(words.expiredWithoutReason, { until })
-      : page.say(words.expired, { until, reason: reasons.join(', ') }),
+      ? translate(words.expiredWithoutReason, { until })
+      : translate(words.expired, { until, reason: reasons.join(', ') }),
     4,
   );
 };

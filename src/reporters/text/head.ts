@@ -1,66 +1,47 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
-import { accountName, endsSoon, isExempt } from '../../model/index.ts';
-import { conclusionWords } from '../conclusion.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
+import { notScanned, remarkIn, type Wording } from '../circumstances.ts';
 import { comparisonLines } from './comparison.ts';
-import { momentOf } from './exempt.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 import { findingsLine } from './totals.ts';
 
 /** Conclusion and coverage: what a reader must know if only this is read. */
 export const head = (page: Page): readonly string[] => {
-  const { report, say, usd, moment } = page;
-  const { run, totals } = report;
-  const ending = report.findings.filter(
-    (each) => isExempt(each) && each.exemption !== null && endsSoon(each.exemption, momentOf(page)),
-  ).length;
+  const { view, translate, usd, moment } = page;
+  const { run, headline, totals, remarks } = view;
+  const { since, nuance } = headline;
+  const { ending } = view.exemptions;
   return [
     ...paragraph(`account-hygiene ${run.toolVersion}, ${moment(run.endedAt)}`),
     ...paragraph(accountLine(page)),
     '',
-    ...paragraph(say(conclusionWords(page.report))),
-    ...(report.since === undefined
-      ? []
-      : paragraph(say(words.sinceLine, { at: moment(report.since.at), older: report.since.older }))),
+    ...paragraph(translate(words.conclusion[nuance])),
+    ...(since === null ? [] : paragraph(translate(words.sinceLine, { at: moment(since.at), older: since.older }))),
     ...comparisonLines(page),
     ...paragraph(findingsLine(page)),
-    ...(totals.monthlyUsd > 0 ? paragraph(say(words.costLine, { usd: usd(totals.monthlyUsd) })) : []),
+    ...(totals.monthlyUsd > 0 ? paragraph(translate(words.costLine, { usd: usd(totals.monthlyUsd) })) : []),
     ...coverageLines(page),
-    ...(ending === 0 ? [] : paragraph(say(words.exemptionsEnding, { n: ending }))),
-    ...(run.audience === 'owner' ? [] : paragraph(say(words.audience[run.audience]))),
-    ...(run.excluded === 0 ? [] : paragraph(say(words.excludedLine, { n: run.excluded }))),
-    ...(run.cutShort === null ? [] : paragraph(say(words.cutShort[run.cutShort]))),
-    ...(Date.parse(run.startedAt) - Date.parse(run.inventoryTakenAt) > 60_000
-      ? paragraph(say(words.savedOn, { date: moment(run.inventoryTakenAt) }))
-      : []),
+    ...(ending === 0 ? [] : paragraph(translate(words.exemptionsEnding, { n: ending }))),
+    ...remarks.flatMap((remark) => worded(remarkIn(remark, moment), page)),
   ];
 };
 
-const accountLine = ({ report, say }: Page): string => {
-  const { id, partition } = report.run.account;
-  const alias = accountName(report.run.account);
-  return alias === null ? say(words.nameless, { id, partition }) : say(words.name, { alias, id, partition });
+const worded = ({ words: sentence, args }: Wording, { translate }: Page): readonly string[] =>
+  paragraph(translate(sentence, args));
+
+const accountLine = ({ view, translate }: Page): string => {
+  const { id, partition, name } = view.headline.account;
+  return name === null
+    ? translate(words.nameless, { id, partition })
+    : translate(words.name, { alias: name, id, partition });
 };
 
-const coverageLines = ({ report, say }: Page): readonly string[] => {
-  const { run, coverage, totals } = report;
-  const { evaluated, planned, empty } = coverage;
+const coverageLines = (page: Page): readonly string[] => {
+  const { coverage } = page.view;
+  const { evaluated, planned, empty, regions, passed, notApplicable } = coverage;
   return [
-    ...paragraph(say(words.coverageLine, { evaluated, planned, empty, regions: run.regions.scanned.length })),
-    ...paragraph(say(words.passedLine, { pass: totals.outcomes.pass, na: totals.outcomes['not-applicable'] })),
-    ...notScanned({ report, say }),
-  ];
-};
-
-const notScanned = ({ report, say }: Pick<Page, 'report' | 'say'>): readonly string[] => {
-  const because = (why: 'disabled' | 'not-selected') =>
-    report.run.regions.notScanned.filter((each) => each.why === why).map(({ region }) => region);
-  const disabled = because('disabled');
-  const chosen = because('not-selected');
-  return [
-    ...(disabled.length === 0
-      ? []
-      : paragraph(say(words.notScannedDisabled, { n: disabled.length, regions: disabled.join(', ') }))),
-    ...(chosen.length === 0 ? [] : paragraph(say(words.notScannedChosen, { regions: chosen.join(', ') }))),
+    ...paragraph(page.translate(words.coverageLine, { evaluated, planned, empty, regions })),
+    ...paragraph(page.translate(words.passedLine, { pass: passed, na: notApplicable })),
+    ...notScanned(coverage, (regions) => regions.join(', ')).flatMap((each) => worded(each, page)),
   ];
 };

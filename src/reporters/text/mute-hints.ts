@@ -1,24 +1,20 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
-import { isFailing } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
 import { commandLines, paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 
 /** How to unsubscribe from noise: a part of the configuration file, YAML as it stands, loudest rule first. */
-export const lessLines = ({ report, say }: Page): readonly string[] => {
-  const loud = grouped(report.findings.filter(isFailing), ({ rule }) => rule).toSorted(
-    ([, a], [, b]) => b.length - a.length,
-  );
-  if (loud.length === 0) return [];
+export const muteHintLines = ({ view, translate }: Page): readonly string[] => {
+  const { loudestRules } = view.failing;
+  if (loudestRules.length === 0) return [];
   return [
     '',
-    say(words.lessHead),
-    ...paragraph(say(words.lessRules)),
+    translate(words.muteHead),
+    ...paragraph(translate(words.muteRules)),
     '',
     'rules:',
-    ...loud.map(([rule, rows]) => `  ${rule}: off # ${say(words.lessCount, { n: rows.length })}`),
+    ...loudestRules.map(({ rule, count }) => `  ${rule}: off # ${translate(words.ruleTotal, { n: count })}`),
     '',
-    ...paragraph(say(words.lessExempt)),
-    ...commandLines(say(words.lessCommand), 2),
+    ...paragraph(translate(words.muteExempt)),
+    ...commandLines(translate(words.exemptCommand), 2),
   ];
 };

@@ -1,79 +1,52 @@
-import { reportWords as words } from '../../i18n/report-words.ts';
-import type { LostFinding, OutOfSight, Words } from '../../model/index.ts';
-import { grouped } from '../grouped.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
+import type { LostFinding, Words } from '../../model/index.ts';
+import type { Changes, NotVisibleGroup } from '../../report/index.ts';
 import { wordCause } from '../wording.ts';
-import { aside, type Entry, type Group, rankOf, type Section } from './entry.ts';
+import { andMore, aside, type Entry, firstFew, type Group, type Section } from './entry.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 import { placed, priced } from './resource-line.ts';
 
 /** Earlier findings that nobody could look at: never resolved. Those that were visible the last time come first. */
-export const lostSection = (page: Page): Section => {
-  const { say } = page;
-  const lost = page.report.history === null ? [] : page.report.history.notVisible;
-  const unread = lost
-    .filter(({ why }) => why.kind === 'unread')
-    .toSorted((a, b) => rankOf(a.severity) - rankOf(b.severity));
+export const notVisibleSection = ({ notVisible }: Changes, page: Page): Section => {
+  const { findings, lately, longer, notAsked } = notVisible;
+  // What was there a moment ago is named one by one; of the rest, the reader has been told before.
+  const all = { ...page, shown: Number.POSITIVE_INFINITY };
   return {
-    title: ['', say(words.section.lost, { n: lost.length }), ...paragraph(say(words.lostExplained))],
+    title: [
+      '',
+      page.translate(words.section.notVisible, { n: findings.length }),
+      ...paragraph(page.translate(words.notVisibleExplained)),
+    ],
     groups: [
-      ...causeGroups(
-        unread.filter(({ justLost }) => justLost),
-        words.justLost,
-        page,
-      ),
-      ...causeGroups(
-        unread.filter(({ justLost }) => !justLost),
-        words.longLost,
-        page,
-      ),
-      { head: [''], entries: notAsked(lost, page) },
+      ...causeGroups(lately, words.visibleLately, all),
+      ...causeGroups(longer, words.notVisibleForLonger, page),
+      // Nobody meant to look there this time: a line for each reason is enough.
+      {
+        head: [''],
+        entries: notAsked.map(({ why, count, names }) =>
+          aside('high', paragraph(page.translate(words.notAsked[why], { n: count, names: names.join(', ') }), 0, '- ')),
+        ),
+      },
     ],
   };
 };
 
-const causeGroups = (lost: readonly LostFinding[], since: Words, page: Page): readonly Group[] =>
-  grouped(lost, (each) => causeOf(each, page)).map(([cause, rows], at) => ({
-    head: ['', ...(at === 0 ? [page.say(since)] : []), ...paragraph(cause, 0, '- ')],
-    entries: named(rows, page),
+const causeGroups = (groups: readonly NotVisibleGroup[], since: Words, page: Page): readonly Group[] =>
+  groups.map(({ cause, rule, findings }, at) => ({
+    head: [
+      '',
+      ...(at === 0 ? [page.translate(since)] : []),
+      ...paragraph(wordCause(cause, rule, page.texts, page.locale), 0, '- '),
+    ],
+    entries: firstFew(findings, page.shown, (finding) => entryOf(finding, page), andMore(page, 4)),
   }));
 
-const causeOf = ({ why, rule }: LostFinding, { texts, locale }: Page): string =>
-  why.kind === 'unread' ? wordCause(why.cause, rule, texts, locale) : '';
-
-// What was there a moment ago is named one by one; of the rest, the reader has been told before.
-const named = (rows: readonly LostFinding[], page: Page): readonly Entry[] => {
-  const shown = rows[0]?.justLost ? rows.length : page.shown;
-  const entries = rows.slice(0, shown).map((past) => {
-    const facts = [
-      page.say(words.severity[past.severity]),
-      ...(past.justLost ? [] : [page.say(words.lastSeen, { date: page.day(past.lastSeen) })]),
-      ...priced(past.monthlyUsd, past.atMost, page),
-    ];
-    return aside(past.severity, paragraph(`${placed(past.resource)} [${past.rule}], ${facts.join(', ')}`, 4, '- '));
-  });
-  const rest = rows.slice(shown);
-  return rest.length === 0
-    ? entries
-    : [...entries, aside('low', paragraph(page.say(words.andMore, { n: rest.length }), 4, '- '))];
-};
-
-// Nobody meant to look there this time: a line for each reason is enough.
-const notAsked = (lost: readonly LostFinding[], page: Page): readonly Entry[] => [
-  ...reason(lost, 'rule-not-run', words.ruleNotRun, ({ rule }) => rule, page),
-  ...reason(lost, 'region-not-scanned', words.regionNotScanned, ({ resource }) => resource.region, page),
-  ...reason(lost, 'excluded', words.leftOutByConfiguration, () => '', page),
-];
-
-const reason = (
-  lost: readonly LostFinding[],
-  kind: OutOfSight['kind'],
-  sentence: Words,
-  nameOf: (each: LostFinding) => string,
-  page: Page,
-): readonly Entry[] => {
-  const rows = lost.filter(({ why }) => why.kind === kind);
-  if (rows.length === 0) return [];
-  const names = [...new Set(rows.map(nameOf))].join(', ');
-  return [aside('high', paragraph(page.say(sentence, { n: rows.length, names }), 0, '- '))];
+const entryOf = (past: LostFinding, page: Page): Entry => {
+  const facts = [
+    page.translate(words.severity[past.severity]),
+    ...(past.justLost ? [] : [page.translate(words.lastSeen, { date: page.day(past.lastSeen) })]),
+    ...priced(past.monthlyUsd, past.atMost, page),
+  ];
+  return aside(past.severity, paragraph(`${placed(past.resource)} [${past.rule}], ${facts.join(', ')}`, 4, '- '));
 };

@@ -1,6 +1,6 @@
 import { day, moment, sentence, usd } from '../../i18n/index.ts';
-import type { Args, Locale, Occasion, Report, Words } from '../../model/index.ts';
-import type { Texts } from '../wording.ts';
+import type { Args, Locale, Occasion, Words } from '../../model/index.ts';
+import type { ReportView, Texts } from '../../report/index.ts';
 
 export interface DigestOptions {
   readonly locale: Locale;
@@ -19,9 +19,9 @@ export interface DigestOptions {
   readonly bytesOf?: (text: string) => number;
 }
 
-/** A report with everything that its wording depends on. */
+/** A view with everything that its wording depends on. */
 export interface Page {
-  readonly report: Report;
+  readonly view: ReportView;
   readonly locale: Locale;
   readonly texts: Texts;
   readonly detail: 'short' | 'full';
@@ -29,7 +29,7 @@ export interface Page {
   readonly fullReport: string | null;
   /** Resources of one rule that a short section names; the rest is counted. */
   readonly shown: number;
-  readonly say: (words: Words, args?: Args) => string;
+  readonly translate: (words: Words, args?: Args) => string;
   readonly number: (n: number) => string;
   readonly usd: (amount: number) => string;
   readonly moment: (at: string) => string;
@@ -42,18 +42,18 @@ export interface Page {
 
 const shownInShort = 10;
 
-export const pageOf = (report: Report, options: DigestOptions): Page => {
+export const pageOf = (view: ReportView, options: DigestOptions): Page => {
   const { locale, texts, timeZone = 'UTC', detail = 'full', occasion = null, fullReport = null } = options;
-  const say: Page['say'] = (words, args) => sentence(words, locale, args);
+  const translate: Page['translate'] = (words, args) => sentence(words, locale, args);
   return {
-    report,
+    view,
     locale,
     texts,
     detail,
     occasion,
     fullReport,
     shown: detail === 'short' ? shownInShort : Number.POSITIVE_INFINITY,
-    say,
+    translate,
     number: (n) => n.toLocaleString(locale),
     usd: (amount) => usd(amount, locale),
     moment: (at) => moment(at, locale, timeZone),
@@ -61,7 +61,7 @@ export const pageOf = (report: Report, options: DigestOptions): Page => {
     utcDay: (date) => day(date, locale, 'UTC'),
     title: (rule) => {
       const text = texts(rule);
-      return text === undefined ? rule : `${say(text.title)} [${rule}]`;
+      return text === undefined ? rule : `${translate(text.title)} [${rule}]`;
     },
   };
 };

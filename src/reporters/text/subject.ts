@@ -1,6 +1,7 @@
 import { sentence } from '../../i18n/index.ts';
-import { reportWords as words } from '../../i18n/report-words.ts';
-import { accountName, type Locale, type Report, type Words } from '../../model/index.ts';
+import { reportWords as words } from '../../i18n/report/index.ts';
+import type { Locale, Report, Words } from '../../model/index.ts';
+import { type ReportView, viewOf } from '../../report/index.ts';
 import { type Part, summaryParts } from './summary.ts';
 
 /** SNS takes fewer than 100 characters: https://docs.aws.amazon.com/sns/latest/api/API_Publish.html */
@@ -9,16 +10,25 @@ const subjectLength = 99;
 const smsLength = 140;
 
 /** The subject of the mail: printable ASCII of at most 99 characters. */
-export const renderSubject = (report: Report, locale: Locale): string =>
-  oneLine(report, locale, words.subject, subjectLength);
+export const renderSubject = (report: Report, locale: Locale): string => subjectOf(wordless(report), locale);
 
 /** The same as one text message: printable ASCII of at most 140 characters, which are as many bytes. */
-export const renderSms = (report: Report, locale: Locale): string => oneLine(report, locale, words.sms, smsLength);
+export const renderSms = (report: Report, locale: Locale): string => smsOf(wordless(report), locale);
+
+// One line names no cause, so nobody's words are needed to tell causes apart.
+const wordless = (report: Report): ReportView => viewOf(report, () => undefined);
+
+/** The subject of a report that has been arranged already. */
+export const subjectOf = (view: ReportView, locale: Locale): string =>
+  oneLine(view, locale, words.subject, subjectLength);
+
+/** Its text message. */
+export const smsOf = (view: ReportView, locale: Locale): string => oneLine(view, locale, words.sms, smsLength);
 
 // Whole parts, the most telling first while they fit, so that no number is ever cut; the gravest always fits.
-const oneLine = (report: Report, locale: Locale, frame: Words, longest: number): string => {
-  const parts = summaryParts(report, locale);
-  const account = accountLabel(report);
+const oneLine = (view: ReportView, locale: Locale, frame: Words, longest: number): string => {
+  const parts = summaryParts(view, locale);
+  const account = accountLabel(view);
   const line = (kept: ReadonlySet<Part>) => {
     const summary = parts.filter((part) => kept.has(part)).map(({ text }) => text);
     return ascii(sentence(frame, locale, { account, summary: summary.join(', ') }));
@@ -33,10 +43,10 @@ const oneLine = (report: Report, locale: Locale, frame: Words, longest: number):
 const longestName = 30;
 
 // The number tells the account apart; a name is cut before it.
-const accountLabel = ({ run }: Report): string => {
-  const name = ascii(accountName(run.account) ?? '').trim();
+const accountLabel = ({ headline: { account } }: ReportView): string => {
+  const name = ascii(account.name ?? '').trim();
   const short = name.length > longestName ? `${name.slice(0, longestName - 3)}...` : name;
-  return short === '' ? run.account.id : `${short} ${run.account.id}`;
+  return short === '' ? account.id : `${short} ${account.id}`;
 };
 
 /** The nearest ASCII text: accents dropped, anything else a question mark. */

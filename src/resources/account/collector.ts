@@ -2,11 +2,10 @@ import { arnOf, known, type Read, unread } from '../../model/index.ts';
 import { given, MalformedAnswer, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { credentialReport, credentialReportOperations } from '../services/iam/read-credential-report.ts';
-import type { Entrance } from './fields.ts';
 import { anomalyDetection, anomalyReads } from './read-anomaly-detection.ts';
 import { accountPlan, freeTierOffers } from './read-free-tier.ts';
 import { passwordPolicy } from './read-password-policy.ts';
-import { entrancesOf } from './role-trust.ts';
+import { roleTrust, roleTrustReads } from './read-role-trust.ts';
 import { rootVirtualDevices } from './root-virtual-devices.ts';
 
 /** The account itself, which needs no call to be known; its ARN is root's. */
@@ -41,21 +40,7 @@ export const account = defineCollector({
       const { root, generatedAt } = await credentialReport(aws);
       return root === null ? null : { ...root, reportedAt: generatedAt };
     }),
-    federation: facet(['iam:ListRoles', 'iam:ListSAMLProviders'], async (_, aws, place) => {
-      const { SAMLProviderList } = await aws.call('iam:ListSAMLProviders', {});
-      const entrances: Entrance[] = [];
-      for await (const { Roles } of aws.pages('iam:ListRoles', {})) {
-        for (const { RoleName, Path, AssumeRolePolicyDocument } of given(Roles, 'Roles')) {
-          const role = given(RoleName, 'RoleName');
-          const policy = given(AssumeRolePolicyDocument, 'AssumeRolePolicyDocument');
-          entrances.push(...entrancesOf({ role, path: given(Path, 'Path'), policy }, place.account));
-        }
-      }
-      return {
-        samlProviders: given(SAMLProviderList, 'SAMLProviderList').map(({ Arn }) => given(Arn, 'Arn')),
-        entrances,
-      };
-    }),
+    roleTrust: facet(roleTrustReads, (_, aws) => roleTrust(aws)),
     rootVirtualDevices: facet(['iam:ListVirtualMFADevices'], (_, aws) => rootVirtualDevices(aws)),
     passwordPolicy: facet(['iam:GetAccountPasswordPolicy'], (_, aws) => passwordPolicy(aws)),
     consoleUsers: facet(credentialReportOperations, async (_, aws) => {

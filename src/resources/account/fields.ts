@@ -2,6 +2,7 @@ import type { Read } from '../../model/read.ts';
 import type { ReportedCredentials } from '../services/iam/credential-report.ts';
 import type { AnomalyDetection } from './anomaly-detection.ts';
 import type { AccountPlan, FreeTierOffer } from './free-tier.ts';
+import type { RoleTrust } from './role-trust.ts';
 
 /** `iam:GetAccountSummary`, near real time: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html */
 export interface AccountSummary {
@@ -12,24 +13,6 @@ export interface AccountSummary {
   readonly rootPassword: Read<boolean>;
   readonly rootSigningCertificates: Read<boolean>;
   readonly users: number;
-}
-
-/** Someone outside the account's own users whom a role lets in. */
-export interface Entrance {
-  /** The role's name. */
-  readonly role: string;
-  readonly by: 'identity-center' | 'saml' | 'another-account' | 'open-id';
-  /** The SAML provider's ARN, the account's id or `*`, the issuer of the tokens; null for Identity Center. */
-  readonly from: string | null;
-  /** True where the role asks for an external id, as roles for third parties do: https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_common-scenarios_third-party.html */
-  readonly externalId: boolean;
-}
-
-/** Ways into the account that need neither root nor an IAM user. */
-export interface Federation {
-  /** ARNs. A role that trusts a provider which is gone lets nobody in. */
-  readonly samlProviders: readonly string[];
-  readonly entrances: readonly Entrance[];
 }
 
 /** What console passwords of IAM users must be: https://docs.aws.amazon.com/IAM/latest/APIReference/API_PasswordPolicy.html */
@@ -67,7 +50,7 @@ export interface AccountFacets {
   readonly summary: AccountSummary;
   /** Root's row of the credential report; null where the report has none. */
   readonly rootCredentials: ReportedCredentials | null;
-  readonly federation: Federation;
+  readonly roleTrust: RoleTrust;
   /** Serial numbers of root's virtual MFA devices; hardware and passkeys of root cannot be listed. */
   readonly rootVirtualDevices: readonly string[];
   /** null where nobody set one, and AWS's default holds. */

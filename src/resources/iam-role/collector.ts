@@ -1,7 +1,7 @@
 import { arnOf } from '../../model/index.ts';
 import { given, moment, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
-import { rightsOf, rightsOperations } from './role-rights.ts';
+import { permissionReads, rolePermissions } from './read-permissions.ts';
 
 /** Roles, from one listing: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html */
 export const iamRole = defineCollector({
@@ -25,5 +25,5 @@ export const iamRole = defineCollector({
       }
     }
   }),
-  facets: { rights: facet(rightsOperations, ({ id, arn }, aws) => rightsOf(aws, { id, arn })) },
+  facets: { permissions: facet(permissionReads, ({ id, arn }, aws) => rolePermissions(aws, { id, arn })) },
 });

@@ -1,18 +1,19 @@
-/** A policy that allows every action on every resource. */
-export interface FullGrant {
+/** A policy that a role has. */
+export interface RolePolicy {
+  /** The name of an inline policy, the ARN of any other. */
   readonly policy: string;
   /** An inline policy, or one that AWS or the customer manages. */
   readonly kind: 'inline' | 'customer' | 'aws';
-  /** True where it allows so only under conditions. */
-  readonly conditional: boolean;
+  /** JSON text; null for a policy of AWS's own, which is the same in every account and known by its ARN. */
+  readonly document: string | null;
 }
 
-/** How far a role reaches. */
-export interface RoleRights {
-  /** Empty where none of its policies allows everything. */
-  readonly fullGrants: readonly FullGrant[];
-  /** Its permissions boundary, and whether that lets everything through as well; null where it has none. */
-  readonly boundary: { readonly arn: string; readonly full: boolean } | null;
+/** What says how far a role reaches. */
+export interface RolePermissions {
+  /** Its managed policies, then its inline ones. */
+  readonly policies: readonly RolePolicy[];
+  /** Its permissions boundary; null where it has none. */
+  readonly boundary: RolePolicy | null;
 }
 
 /** `id` and `name` are the role's name, without its path. */
@@ -23,5 +24,5 @@ export interface IamRoleFields {
 }
 
 export interface IamRoleFacets {
-  readonly rights: RoleRights;
+  readonly permissions: RolePermissions;
 }

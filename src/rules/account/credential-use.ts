@@ -1,7 +1,7 @@
+import { daysSince } from '../../derived/index.ts';
 import type { Read } from '../../model/index.ts';
 import type { LastUsed, ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { daysSince } from './age.ts';
-import { keysOf } from './credential-evidence.ts';
+import { accessKeysOf } from './credential-evidence.ts';
 
 /** What the use of a user's credentials comes to; each goes by the name that the report gives it. */
 export interface CredentialUse {
@@ -34,7 +34,7 @@ const credentialsOf = (row: ReportedCredentials): readonly Credential[] => [
     lastUsed: row.passwordLastUsed,
     madeAt: row.passwordLastChanged,
   },
-  ...keysOf(row).map(({ name, key: { active, lastUsed, lastRotated } }) => ({
+  ...accessKeysOf(row).map(({ name, key: { active, lastUsed, lastRotated } }) => ({
     name,
     enabled: active,
     lastUsed,

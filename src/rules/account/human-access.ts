@@ -1,4 +1,4 @@
-import type { Entrance, Federation } from '../../resources/account/fields.ts';
+import type { Entrance } from '../../derived/role-trust.ts';
 
 // Machines that sign in with a token: builds, deployments, pods, app users. They work in no account as people do.
 const machineIssuers = [
@@ -14,20 +14,20 @@ const machineIssuers = [
 ];
 
 /** A role for the holders of an issuer's tokens. */
-interface TokenRole {
+export interface TokenRole {
   readonly role: string;
   readonly issuer: string;
 }
 
 /**
- * Which roles let people work in the account: Identity Center, a SAML provider that still exists, another account. A role
- * that asks for an external id is made for a third party's software, and the console cannot switch to it. Tokens of an
+ * Which entrances let people work in the account: Identity Center, a SAML provider that still exists, another account. A
+ * role that asks for an external id is made for a third party's software, and the console cannot switch to it. Tokens of an
  * issuer that is not known to speak for machines may be people's: nobody can tell from here.
  */
-export const waysIn = ({
-  samlProviders,
-  entrances,
-}: Federation): { readonly forPeople: readonly Entrance[]; readonly perhaps: readonly TokenRole[] } => ({
+export const humanAccess = (
+  entrances: readonly Entrance[],
+  samlProviders: readonly string[],
+): { readonly forPeople: readonly Entrance[]; readonly perhaps: readonly TokenRole[] } => ({
   forPeople: entrances.filter(
     ({ by, from, externalId }) =>
       by === 'identity-center' ||

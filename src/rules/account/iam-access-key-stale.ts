@@ -1,5 +1,5 @@
+import { daysSince } from '../../derived/index.ts';
 import { awsCliGlobal, defineRule } from '../../model/index.ts';
-import { daysSince } from './age.ts';
 import { keyEvidence } from './credential-evidence.ts';
 import { text } from './iam-access-key-stale.text.ts';
 import { keyAges } from './key-age.ts';

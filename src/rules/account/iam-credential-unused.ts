@@ -1,7 +1,7 @@
+import { daysSince } from '../../derived/index.ts';
 import { awsCliGlobal, type Command, defineRule } from '../../model/index.ts';
 import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { daysSince } from './age.ts';
-import { cellOf, keyEvidence, useOf } from './credential-evidence.ts';
+import { cellEvidence, keyEvidence, lastUseEvidence } from './credential-evidence.ts';
 import { credentialUse } from './credential-use.ts';
 import { text } from './iam-credential-unused.text.ts';
 
@@ -48,9 +48,9 @@ export const iamCredentialUnused = defineRule({
 });
 
 const evidenceOf = (row: ReportedCredentials) => ({
-  passwordEnabled: cellOf(row.passwordEnabled),
-  passwordLastUsed: useOf(row.passwordLastUsed),
-  passwordLastChanged: cellOf(row.passwordLastChanged),
+  passwordEnabled: cellEvidence(row.passwordEnabled),
+  passwordLastUsed: lastUseEvidence(row.passwordLastUsed),
+  passwordLastChanged: cellEvidence(row.passwordLastChanged),
   ...keyEvidence(row),
 });
 

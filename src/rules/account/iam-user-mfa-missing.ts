@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/index.ts';
-import { cellOf, useOf } from './credential-evidence.ts';
+import { cellEvidence, lastUseEvidence } from './credential-evidence.ts';
 import { text } from './iam-user-mfa-missing.text.ts';
 
 export const iamUserMfaMissing = defineRule({
@@ -27,9 +27,9 @@ export const iamUserMfaMissing = defineRule({
     const { passwordEnabled, passwordLastUsed, mfaActive, reportedAt } = credentials;
     const evidence = {
       reportedAt,
-      passwordEnabled: cellOf(passwordEnabled),
-      passwordLastUsed: useOf(passwordLastUsed),
-      mfaActive: cellOf(mfaActive),
+      passwordEnabled: cellEvidence(passwordEnabled),
+      passwordLastUsed: lastUseEvidence(passwordLastUsed),
+      mfaActive: cellEvidence(mfaActive),
     };
     if (passwordEnabled.known && !passwordEnabled.value) return verdict.notApplicable('noPassword', { user }, evidence);
     if (mfaActive.known && mfaActive.value) return verdict.pass('protected', { user }, evidence);

@@ -1,6 +1,6 @@
+import { daysSince } from '../../derived/index.ts';
 import type { AccessKeyRow, ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { daysSince } from './age.ts';
-import { keysOf } from './credential-evidence.ts';
+import { accessKeysOf } from './credential-evidence.ts';
 
 /** An active key over the limit. */
 interface StaleKey {
@@ -19,7 +19,7 @@ export interface KeyAges {
 }
 
 export const keyAges = (row: ReportedCredentials, now: Date, maxAgeDays: number): KeyAges => {
-  const ages = keysOf(row).map(({ key }) => ageOf(key, now, maxAgeDays));
+  const ages = accessKeysOf(row).map(({ key }) => ageOf(key, now, maxAgeDays));
   const [oldest] = ages.filter((age) => typeof age === 'object').toSorted((a, b) => b.days - a.days);
   return {
     stale: oldest ?? null,

@@ -1,7 +1,7 @@
 import { defineRule, partly, type Read } from '../../model/index.ts';
 import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { cellOf } from './credential-evidence.ts';
-import { rootHolds } from './root-credentials.ts';
+import { cellEvidence } from './credential-evidence.ts';
+import { rootCredentialsOf } from './root-credentials.ts';
 import { text } from './root-mfa-missing.text.ts';
 
 export const rootMfaMissing = defineRule({
@@ -30,11 +30,11 @@ export const rootMfaMissing = defineRule({
     const evidence = {
       mfaEnabled: summary.rootMfaDevices,
       accessKeys: summary.rootAccessKeys,
-      password: cellOf(summary.rootPassword),
-      signingCertificates: cellOf(summary.rootSigningCertificates),
+      password: cellEvidence(summary.rootPassword),
+      signingCertificates: cellEvidence(summary.rootSigningCertificates),
     };
     if (summary.rootMfaDevices) return verdict.pass('protected', {}, evidence);
-    const holds = rootHolds(summary);
+    const holds = rootCredentialsOf(summary);
     if (holds === 'something') return verdict.fail('unprotected', {}, { evidence });
     if (holds === 'nothing') return verdict.notApplicable('bare', {}, evidence);
     // Only a report that says "no password" vouches for what the summary leaves out: no MFA is known, and is enough.

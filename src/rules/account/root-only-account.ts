@@ -1,7 +1,7 @@
+import { type Entrance, entrancesOf } from '../../derived/role-trust.ts';
 import { defineRule } from '../../model/index.ts';
-import type { Entrance } from '../../resources/account/fields.ts';
-import { waysIn } from './human-access.ts';
-import { rootHolds } from './root-credentials.ts';
+import { humanAccess, type TokenRole } from './human-access.ts';
+import { rootCredentialsOf } from './root-credentials.ts';
 import { text } from './root-only-account.text.ts';
 
 export const rootOnlyAccount = defineRule({
@@ -10,33 +10,30 @@ export const rootOnlyAccount = defineRule({
   category: 'account',
   subject: 'account',
   reads: ['summary'],
-  consults: ['federation'],
+  consults: ['roleTrust'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/root-user-best-practices.html',
     'https://docs.aws.amazon.com/singlesignon/latest/userguide/what-is.html',
   ],
   standards: { 'well-architected': ['SEC01-BP02'] },
   text,
-  evaluate({ summary, federation }, { verdict }) {
+  evaluate({ id: account, summary, roleTrust }, { verdict }) {
     const { users } = summary;
     if (users > 0) return verdict.pass('users', { users }, { users });
-    if (rootHolds(summary) === 'nothing') return verdict.notApplicable('bare', {}, { users });
-    if (!federation.known) return verdict.unclear('rolesUnread', {}, { users });
-    const { forPeople, perhaps } = waysIn(federation.value);
-    const [way] = forPeople;
-    if (way !== undefined) return verdict.pass('federated', { role: way.role }, { users, ways: shown(forPeople) });
+    if (rootCredentialsOf(summary) === 'nothing') return verdict.notApplicable('bare', {}, { users });
+    if (!roleTrust.known) return verdict.unclear('rolesUnread', {}, { users });
+    const { entrances, puzzling } = entrancesOf(roleTrust.value.policies, account);
+    const { forPeople, perhaps } = humanAccess(entrances, roleTrust.value.samlProviders);
+    const [certain] = forPeople;
+    if (certain) return verdict.pass('federated', { role: certain.role }, { users, ways: shown(forPeople) });
     const [maybe] = perhaps;
-    if (maybe !== undefined)
-      return verdict.unclear(
-        'perhaps',
-        { ...maybe },
-        { users, ways: perhaps.slice(0, few).map((each) => ({ ...each })) },
-      );
-    return verdict.fail('rootOnly', {}, { evidence: { users, otherRoles: shown(federation.value.entrances) } });
+    if (maybe) return verdict.unclear('perhaps', { ...maybe }, { users, ways: shown(perhaps) });
+    if (puzzling.length > 0) return verdict.unclear('rolesUnread', {}, { users, puzzling: puzzling.slice(0, few) });
+    return verdict.fail('rootOnly', {}, { evidence: { users, otherRoles: shown(entrances) } });
   },
 });
 
 // Accounts have thousands of roles; a few are proof enough.
 const few = 10;
 
-const shown = (entrances: readonly Entrance[]) => entrances.slice(0, few).map((entrance) => ({ ...entrance }));
+const shown = (some: readonly (Entrance | TokenRole)[]) => some.slice(0, few).map((each) => ({ ...each }));

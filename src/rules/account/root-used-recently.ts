@@ -1,6 +1,6 @@
-import { defineRule } from '../../model/index.ts';
-import { dayOf, daysSince } from './age.ts';
-import { rootHolds } from './root-credentials.ts';
+import { daysSince } from '../../derived/index.ts';
+import { dayOf, defineRule } from '../../model/index.ts';
+import { rootCredentialsOf } from './root-credentials.ts';
 import { text } from './root-used-recently.text.ts';
 import { rootUsesIn } from './root-uses.ts';
 
@@ -31,13 +31,14 @@ export const rootUsedRecently = defineRule({
     const { uses, silent } = rootUsesIn(rootCredentials);
     const evidence = { reportedAt: rootCredentials.reportedAt, uses: uses.map((use) => ({ ...use })) };
     const [last] = uses;
-    const when = last && { day: dayOf(last.at), days: daysSince(last.at, now) };
+    const when = last && { day: dayOf(new Date(last.at)), days: daysSince(last.at, now) };
     if (last && when && when.days < options.windowDays)
       return verdict.fail(last.by === 'password' ? 'signedIn' : 'keyUsed', when, { evidence });
     if (silent.length > 0) return verdict.unclear('silent', { columns: silent }, evidence);
     if (rootCredentials.moreCredentials)
       return verdict.unclear('silent', { columns: ['additional_credentials_info'] }, evidence);
-    if (summary.known && rootHolds(summary.value) === 'nothing') return verdict.notApplicable('bare', {}, evidence);
+    if (summary.known && rootCredentialsOf(summary.value) === 'nothing')
+      return verdict.notApplicable('bare', {}, evidence);
     return when === undefined ? verdict.pass('never', {}, evidence) : verdict.pass('quiet', when, evidence);
   },
 });

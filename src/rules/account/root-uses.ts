@@ -1,5 +1,5 @@
 import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { keysOf } from './credential-evidence.ts';
+import { accessKeysOf } from './credential-evidence.ts';
 
 /** One use of root that AWS recorded. */
 export interface RootUse {
@@ -16,7 +16,7 @@ export const rootUsesIn = (
 ): { readonly uses: readonly RootUse[]; readonly silent: readonly string[] } => {
   const columns = [
     { column: 'password_last_used', by: 'password', used: row.passwordLastUsed, service: null },
-    ...keysOf(row).map(({ name, key }) => ({
+    ...accessKeysOf(row).map(({ name, key }) => ({
       column: `${name}_last_used_date`,
       by: name,
       used: key.lastUsed,

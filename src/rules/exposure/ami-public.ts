@@ -1,3 +1,4 @@
+import { closing } from '../../derived/index.ts';
 import { awsCli, defineRule } from '../../model/index.ts';
 import { text } from './ami-public.text.ts';
 
@@ -17,9 +18,9 @@ export const amiPublic = defineRule({
     if (!shared) return verdict.pass('private', args);
     return verdict.fail('public', args, {
       evidence: { state, createdAt, snapshotIds },
-      commands: [
+      removal: closing([
         awsCli(region, 'ec2 modify-image-attribute', { 'image-id': id, 'launch-permission': 'Remove=[{Group=all}]' }),
-      ],
+      ]),
     });
   },
 });

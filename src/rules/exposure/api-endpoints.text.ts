@@ -1,5 +1,5 @@
-/** The sentences of an API without a way in, or whose ways could not be read. */
-export const wayMessages = {
+/** The sentences of an API without a public endpoint, or whose endpoints could not be read. */
+export const endpointMessages = {
   mutualTls: {
     en: '{api} is reached only through domains that ask for a client certificate.',
     'pt-BR': '{api} só é alcançada por domínios que exigem certificado do cliente.',

@@ -1,16 +1,17 @@
 import type { Read, Verdict, Verdicts } from '../../model/index.ts';
 import type { ApiDomain } from '../../resources/services/api-gateway/api-domain.ts';
-import type { wayMessages } from './api-endpoints.text.ts';
+import type { endpointMessages } from './api-endpoints.text.ts';
 
-/** One way by which the internet comes to a stage: a host and path, without scheme. */
-export interface Way {
+/** An endpoint by which the internet comes to a stage. */
+export interface ApiEndpoint {
   readonly stage: string;
-  readonly through: string;
+  /** Host and path, without scheme. */
+  readonly address: string;
 }
 
-/** The ways to some stages; without any, why: nothing leads there, or only a domain that wants client certificates. */
-export type Ways =
-  | { readonly kind: 'open'; readonly ways: readonly Way[] }
+/** The endpoints of some stages; without any, why: nothing leads there, or only a domain that wants client certificates. */
+export type ApiEndpoints =
+  | { readonly kind: 'open'; readonly endpoints: readonly ApiEndpoint[] }
   | { readonly kind: 'unmapped' }
   | { readonly kind: 'mutualTls' }
   | { readonly kind: 'domainsUnread' };
@@ -25,28 +26,28 @@ export interface DefaultEndpoint {
  * How the internet comes to these stages. Mutual TLS on a domain authenticates only where the default endpoint is off:
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-mutual-tls.html
  */
-export const waysTo = (
+export const apiEndpoints = (
   stages: readonly string[],
   { host, disabled }: DefaultEndpoint,
   domains: Read<readonly ApiDomain[]>,
-): Ways => {
-  const direct = disabled ? [] : stages.map((stage) => ({ stage, through: withPath(host, stage) }));
-  if (!domains.known) return disabled ? { kind: 'domainsUnread' } : { kind: 'open', ways: direct };
+): ApiEndpoints => {
+  const direct = disabled ? [] : stages.map((stage) => ({ stage, address: withPath(host, stage) }));
+  if (!domains.known) return disabled ? { kind: 'domainsUnread' } : { kind: 'open', endpoints: direct };
   const mapped = domains.value
     .filter(({ privateOnly }) => !privateOnly)
     .flatMap((domain) => leadingTo(domain, stages).map((stage) => ({ domain, stage })));
-  const mappedWays = mapped
+  const mappedEndpoints = mapped
     .filter(({ domain }) => !domain.mutualTls)
-    .map(({ domain, stage }) => ({ stage, through: through(domain, stage) }));
-  const ways = [...direct, ...mappedWays];
-  if (ways.length > 0) return { kind: 'open', ways };
+    .map(({ domain, stage }) => ({ stage, address: addressOf(domain, stage) }));
+  const endpoints = [...direct, ...mappedEndpoints];
+  if (endpoints.length > 0) return { kind: 'open', endpoints };
   return { kind: mapped.length > 0 ? 'mutualTls' : 'unmapped' };
 };
 
-/** The verdict where no way is known. */
-export const withoutWay = (
-  verdict: Verdicts<typeof wayMessages>,
-  kind: Exclude<Ways['kind'], 'open'>,
+/** The verdict where no endpoint is known. */
+export const withoutEndpoint = (
+  verdict: Verdicts<typeof endpointMessages>,
+  kind: Exclude<ApiEndpoints['kind'], 'open'>,
   api: string,
 ): Verdict => {
   if (kind === 'domainsUnread') return verdict.unclear(kind, { api });
@@ -56,7 +57,7 @@ export const withoutWay = (
 const leadingTo = (domain: ApiDomain, stages: readonly string[]): readonly string[] =>
   stages.filter((stage) => domain.stage === null || domain.stage === stage);
 
-const through = ({ domain, path, stage: fixed }: ApiDomain, stage: string): string => {
+const addressOf = ({ domain, path, stage: fixed }: ApiDomain, stage: string): string => {
   const base = path === '' ? domain : `${domain}/${path}`;
   return fixed === null ? withPath(base, stage) : base;
 };

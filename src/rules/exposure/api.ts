@@ -1,13 +1,7 @@
-import type { Identity, ManagedBy } from '../../model/index.ts';
+import type { Identity } from '../../model/index.ts';
 
 /** What people call an API: its name, which is no identity, else its id. */
 export const titleOf = ({ name, id }: Identity): string => name ?? id;
-
-/** The stack that made an API and would undo what is changed by hand, or null where its tags name none. */
-export const stackOf = ({ tags }: Identity): ManagedBy | null => {
-  const name = tags.known ? tags.value['aws:cloudformation:stack-name'] : undefined;
-  return name === undefined ? null : { kind: 'cloudformation-stack', name };
-};
 
 /** The host of an endpoint: its URL without the scheme. */
 export const hostOf = (endpoint: string): string => endpoint.replace(/^\w+:\/\//, '');

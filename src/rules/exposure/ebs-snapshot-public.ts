@@ -1,3 +1,4 @@
+import { closing } from '../../derived/index.ts';
 import { awsCli, defineRule } from '../../model/index.ts';
 import { text } from './ebs-snapshot-public.text.ts';
 
@@ -27,14 +28,14 @@ export const ebsSnapshotPublic = defineRule({
       { snapshot: id, size: sizeGib },
       {
         evidence: { volumeId, sizeGib, createdAt, blockState },
-        commands: [
+        removal: closing([
           awsCli(region, 'ec2 modify-snapshot-attribute', {
             'snapshot-id': id,
             attribute: 'createVolumePermission',
             'operation-type': 'remove',
             'group-names': 'all',
           }),
-        ],
+        ]),
       },
     );
   },

@@ -1,10 +1,11 @@
+import { closing } from '../../derived/index.ts';
 import { defineRule, type Failing, partly } from '../../model/index.ts';
 import { text } from './ec2-instance-exposed.text.ts';
 import { exposureOf, type OpenPort, publicAddresses } from './instance-exposure.ts';
 import { listed } from './listed.ts';
 import { administration, opens } from './open-to-all.ts';
 import { portLabel, portsFrom } from './port.ts';
-import { closing } from './revoke-ingress.ts';
+import { revokeIngress } from './revoke-ingress.ts';
 
 export const ec2InstanceExposed = defineRule({
   id: 'ec2-instance-exposed',
@@ -81,15 +82,18 @@ const named = (open: readonly OpenPort[]) => ({
   ranges: listed(open.flatMap(({ ranges }) => ranges)),
 });
 
-const failing = (open: readonly OpenPort[], region: string): Failing => ({
-  evidence: {
-    open: open.map(({ port, groupId, ranges, rule }) => ({
-      port: portLabel(port),
-      groupId,
-      ranges,
-      protocol: rule.protocol,
-      prefixListId: rule.prefixListId,
-    })),
-  },
-  commands: closing(open, region),
-});
+const failing = (open: readonly OpenPort[], region: string): Failing => {
+  const { keep, remove } = revokeIngress(open, region);
+  return {
+    evidence: {
+      open: open.map(({ port, groupId, ranges, rule }) => ({
+        port: portLabel(port),
+        groupId,
+        ranges,
+        protocol: rule.protocol,
+        prefixListId: rule.prefixListId,
+      })),
+    },
+    removal: closing(remove, keep),
+  };
+};

@@ -1,6 +1,5 @@
+import type { Condition, ResourceStatement } from '../../derived/policy/index.ts';
 import { type FunctionStatements, type Grant, openedBy } from './function-statements.ts';
-import type { Condition } from './policy/condition.ts';
-import type { Statement } from './policy/document.ts';
 
 /** The grants by which anybody with an AWS account acts on the function. */
 export const publicGrants = (policy: FunctionStatements): readonly Grant[] =>
@@ -9,7 +8,7 @@ export const publicGrants = (policy: FunctionStatements): readonly Grant[] =>
     .flatMap((statement) => openedBy(policy, statement, { seenAs: statement, asked: directActions(statement) }));
 
 // What goes through a function URL is judged with the URL.
-const directActions = ({ actions, conditions }: Statement): readonly string[] => {
+const directActions = ({ actions, conditions }: ResourceStatement): readonly string[] => {
   if (conditions.some(isOfUrls)) return [];
   const named = actions.but ? [] : actions.values;
   return [...new Set(['lambda:InvokeFunction', ...named])].filter(

@@ -1,18 +1,17 @@
+import { accessTo, parseResourcePolicy, type ResourceStatement } from '../../derived/policy/index.ts';
 import type { FunctionPolicy } from '../../resources/lambda-function/fields.ts';
-import { accessTo } from './policy/access.ts';
-import { parsePolicy, type Statement } from './policy/document.ts';
 
 /** The statements of the policy of a function or of one of its aliases. */
 export interface FunctionStatements {
   readonly qualifier: string | null;
   readonly functionArn: string;
-  readonly statements: readonly Statement[];
+  readonly statements: readonly ResourceStatement[];
 }
 
 /** A statement that lets in more than it should, and the actions that it opens. */
 export interface Grant {
   readonly qualifier: string | null;
-  readonly statement: Statement;
+  readonly statement: ResourceStatement;
   readonly actions: readonly string[];
 }
 
@@ -21,7 +20,7 @@ export const understood = (policies: readonly FunctionPolicy[]) => {
   const parsed = policies.map(({ qualifier, functionArn, policy }) => ({
     qualifier,
     functionArn,
-    statements: parsePolicy(policy),
+    statements: parseResourcePolicy(policy),
   }));
   return {
     puzzling: parsed.some(({ statements }) => statements === null),
@@ -34,8 +33,8 @@ export const understood = (policies: readonly FunctionPolicy[]) => {
 /** What an Allow, read as `seenAs`, opens to the world of the actions asked about, after every Deny of the same policy. */
 export const openedBy = (
   { qualifier, functionArn, statements }: FunctionStatements,
-  statement: Statement,
-  { seenAs, asked }: { readonly seenAs: Statement; readonly asked: readonly string[] },
+  statement: ResourceStatement,
+  { seenAs, asked }: { readonly seenAs: ResourceStatement; readonly asked: readonly string[] },
 ): readonly Grant[] => {
   const policy = [seenAs, ...statements.filter(({ effect }) => effect === 'Deny')];
   const actions = asked.filter((action) => accessTo(policy, { action, resource: functionArn }) === 'open');

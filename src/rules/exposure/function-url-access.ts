@@ -1,6 +1,5 @@
+import { accessTo, parseResourcePolicy } from '../../derived/policy/index.ts';
 import type { FunctionUrl } from '../../resources/lambda-function/fields.ts';
-import { accessTo } from './policy/access.ts';
-import { parsePolicy } from './policy/document.ts';
 
 /**
  * Whom a function URL answers: `open` everyone; `firstGrantOnly` everyone where AWS still takes the first of the two grants
@@ -27,7 +26,7 @@ export const urlStance = ({ authType, policy, functionArn }: FunctionUrl): UrlSt
   if (authType === 'AWS_IAM') return 'signed';
   if (authType !== 'NONE') return 'puzzling';
   if (policy === null) return 'ungranted';
-  const statements = parsePolicy(policy);
+  const statements = parseResourcePolicy(policy);
   if (statements === null) return 'puzzling';
   const first = accessTo(statements, { action: 'lambda:InvokeFunctionUrl', resource: functionArn, facts });
   if (first !== 'open') return first === 'closed' ? 'ungranted' : 'restricted';

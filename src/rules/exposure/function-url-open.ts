@@ -1,3 +1,4 @@
+import { closing } from '../../derived/index.ts';
 import { awsCli, type Command, defineRule, type Item } from '../../model/index.ts';
 import type { FunctionUrl } from '../../resources/lambda-function/fields.ts';
 import { urlStance, urlStances } from './function-url-access.ts';
@@ -25,8 +26,8 @@ export const functionUrlOpen = defineRule({
     const evidence = { urls: judged.map(({ policy: _, functionArn: __, ...url }) => url) };
     if (worst === 'puzzling') return verdict.unclear(worst, args, evidence);
     if (worst === 'restricted' || worst === 'signed') return verdict.pass(worst, args, evidence);
-    const commands = judged.filter(({ authType }) => authType === 'NONE').map((url) => signing(fn, url));
-    return verdict.fail(worst, args, { evidence, commands, ...(worst === 'ungranted' ? { severity: 'low' } : {}) });
+    const removal = closing(judged.filter(({ authType }) => authType === 'NONE').map((url) => signing(fn, url)));
+    return verdict.fail(worst, args, { evidence, removal, ...(worst === 'ungranted' ? { severity: 'low' } : {}) });
   },
 });
 

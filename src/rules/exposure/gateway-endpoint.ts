@@ -1,19 +1,15 @@
-import { awsCli, type Command, type Item, type ManagedBy } from '../../model/index.ts';
+import { awsCli, type Command, type Item } from '../../model/index.ts';
 import type { ApiRoute } from '../../resources/http-api/fields.ts';
-import { hostOf, stackOf } from './api.ts';
+import { hostOf } from './api.ts';
 import type { DefaultEndpoint } from './api-endpoints.ts';
 
 type GatewayApi = Item<'http-api'> | Item<'websocket-api'>;
 
 /** The default endpoint of an HTTP or WebSocket API. */
-export const endpointOf = (api: GatewayApi): DefaultEndpoint => ({
+export const defaultEndpointOf = (api: GatewayApi): DefaultEndpoint => ({
   host: hostOf(api.endpoint),
   disabled: api.defaultEndpointDisabled,
 });
-
-/** Who made the API and would undo what is changed by hand: its stack, or AWS itself. */
-export const makerOf = (api: GatewayApi): ManagedBy | null =>
-  api.gatewayManaged ? { kind: 'aws-service', name: 'API Gateway' } : stackOf(api);
 
 /** One command for each route that is to ask for a signature; none for an API that cannot be changed here. */
 export const signingCommands = (api: GatewayApi, routes: readonly ApiRoute[]): readonly Command[] =>

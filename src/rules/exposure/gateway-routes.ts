@@ -1,6 +1,6 @@
+import { covers } from '../../model/index.ts';
 import type { ApiRoute, ApiStage } from '../../resources/http-api/fields.ts';
 import { isStrange } from './api.ts';
-import { covers } from './policy/glob.ts';
 
 /** The stages that answer: something was deployed there, or is as soon as it is saved. */
 export const liveStages = (stages: readonly ApiStage[]): readonly ApiStage[] =>

@@ -1,5 +1,5 @@
 import { defineText } from '../../model/index.ts';
-import { ifNotDeployed, wayMessages } from './api-endpoints.text.ts';
+import { endpointMessages, ifNotDeployed } from './api-endpoints.text.ts';
 
 export const text = defineText({
   title: {
@@ -27,7 +27,7 @@ export const text = defineText({
       'Defina DefaultAuthorizer para a API no template do SAM, e toda rota nova já nasce protegida, salvo se disser o contrário.',
   },
   messages: {
-    ...wayMessages,
+    ...endpointMessages,
     open: {
       en: `{count, plural, one {# route answers} other {# routes answer}} anyone on {api}: {routes}, through {through}${ifNotDeployed.en}.`,
       'pt-BR': `{count, plural, one {# rota responde} other {# rotas respondem}} a qualquer um em {api}: {routes}, por {through}${ifNotDeployed['pt-BR']}.`,

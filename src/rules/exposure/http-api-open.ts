@@ -1,8 +1,9 @@
+import { closing, managedBy } from '../../derived/index.ts';
 import { defineRule, partly, type Verdicts } from '../../model/index.ts';
 import type { ApiRoute } from '../../resources/http-api/fields.ts';
 import { titleOf } from './api.ts';
-import { waysTo, withoutWay } from './api-endpoints.ts';
-import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
+import { apiEndpoints, withoutEndpoint } from './api-endpoints.ts';
+import { defaultEndpointOf, signingCommands } from './gateway-endpoint.ts';
 import { configurationOf, liveStages, routesByStance } from './gateway-routes.ts';
 import { text } from './http-api-open.text.ts';
 import { listed } from './listed.ts';
@@ -25,16 +26,16 @@ export const httpApiOpen = defineRule({
     if (live.length === 0 || api.routes.length === 0) return verdict.notApplicable('undeployed', args);
     const { open, ...others } = routesByStance(api.routes, options.publicRoutes);
     if (open.length === 0) return harmless(verdict, args, others);
-    const found = waysTo(stages, endpointOf(api), api.domains);
-    if (found.kind !== 'open') return withoutWay(verdict, found.kind, args.api);
-    const through = found.ways.map((way) => way.through);
+    const found = apiEndpoints(stages, defaultEndpointOf(api), api.domains);
+    if (found.kind !== 'open') return withoutEndpoint(verdict, found.kind, args.api);
+    const through = found.endpoints.map(({ address }) => address);
     return verdict.fail(
       'open',
       { ...args, count: open.length, routes: listed(keysOf(open)), through: listed(through) },
       {
         evidence: { configuration: args.configuration, routes: keysOf(open), stages, through },
-        parent: makerOf(api),
-        commands: signingCommands(api, open),
+        managedBy: managedBy(api),
+        removal: closing(signingCommands(api, open)),
       },
     );
   },

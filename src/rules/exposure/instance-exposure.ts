@@ -1,7 +1,7 @@
 import type { InstanceInterface } from '../../resources/ec2-instance/fields.ts';
 import type { Port } from './port.ts';
 import { familyOf, isLocal } from './public-cidr.ts';
-import { type Group, gateTo, type Opening } from './security-group-ingress.ts';
+import { type Group, type Opening, publicIngress } from './security-group-ingress.ts';
 
 type Family = ReturnType<typeof familyOf>;
 
@@ -31,14 +31,14 @@ export const exposureOf = (
   groups: readonly Group[],
   ports: readonly Port[],
 ): InstanceExposure => {
-  const gates = interfaces.flatMap((each) => {
+  const ingress = interfaces.flatMap((each) => {
     const families = new Set(publicAddresses([each]).map(familyOf));
     return families.size === 0
       ? []
-      : ports.map((port) => ({ port, families, ...gateTo(port, each.securityGroupIds, groups) }));
+      : ports.map((port) => ({ port, families, ...publicIngress(port, each.securityGroupIds, groups) }));
   });
   return {
-    open: gates.flatMap(({ port, families, openings }) =>
+    open: ingress.flatMap(({ port, families, openings }) =>
       openings.flatMap((opening) =>
         [...families].flatMap((family) => {
           const ranges = opening.ranges.filter((range) => familyOf(range) === family);
@@ -46,7 +46,7 @@ export const exposureOf = (
         }),
       ),
     ),
-    unreadLists: gates.flatMap(({ unreadLists }) => unreadLists),
-    unseenGroups: gates.flatMap(({ unseenGroups }) => unseenGroups),
+    unreadLists: ingress.flatMap(({ unreadLists }) => unreadLists),
+    unseenGroups: ingress.flatMap(({ unseenGroups }) => unseenGroups),
   };
 };

@@ -1,8 +1,9 @@
+import { closing } from '../../derived/index.ts';
+import type { ResourceStatement } from '../../derived/policy/index.ts';
 import { awsCli, type Command, defineRule, type Failing, type Item, parseArn } from '../../model/index.ts';
 import { type Grant, understood } from './function-statements.ts';
 import { text } from './lambda-policy-confused-deputy.text.ts';
 import { listed } from './listed.ts';
-import type { Statement } from './policy/document.ts';
 import { serviceAllows, serviceGrants, servicesOf, trustedByName } from './service-trust.ts';
 
 export const lambdaPolicyConfusedDeputy = defineRule({
@@ -37,7 +38,7 @@ export const lambdaPolicyConfusedDeputy = defineRule({
   },
 });
 
-const named = (statements: readonly Statement[]) => listed(statements.flatMap(servicesOf));
+const named = (statements: readonly ResourceStatement[]) => listed(statements.flatMap(servicesOf));
 
 const made = (fn: Item<'lambda-function'>, grants: readonly Grant[]): Failing => ({
   evidence: {
@@ -48,11 +49,11 @@ const made = (fn: Item<'lambda-function'>, grants: readonly Grant[]): Failing =>
       actions,
     })),
   },
-  commands: grants.flatMap((grant) => repinned(fn, grant)),
+  removal: closing(grants.flatMap((grant) => restricting(fn, grant))),
 });
 
 // Only a plain statement, as AddPermission writes it, can be said again with this account as the source.
-const repinned = (fn: Item<'lambda-function'>, { qualifier, statement }: Grant): readonly Command[] => {
+const restricting = (fn: Item<'lambda-function'>, { qualifier, statement }: Grant): readonly Command[] => {
   const { sid, actions, principals, conditions } = statement;
   const [action, principal] = [actions.values[0], principals.values[0]];
   const plain = actions.values.length === 1 && !actions.but && principals.values.length === 1;
@@ -64,7 +65,7 @@ const repinned = (fn: Item<'lambda-function'>, { qualifier, statement }: Grant):
       ...target,
       'statement-id': `${sid}-this-account`.slice(-100),
       action,
-      principal,
+      principal: principal.name,
       'source-account': account,
     }),
     awsCli(fn.region, 'lambda remove-permission', { ...target, 'statement-id': sid }),

@@ -1,3 +1,4 @@
+import { closing } from '../../derived/index.ts';
 import { awsCli, type Command, defineRule, partly } from '../../model/index.ts';
 import { publicGrants } from './function-grants.ts';
 import { type Grant, understood } from './function-statements.ts';
@@ -40,11 +41,11 @@ const made = (name: string, region: string, grants: readonly Grant[]) => ({
   evidence: {
     grants: grants.map(({ qualifier, statement, actions }) => ({ qualifier, sid: statement.sid, actions })),
   },
-  commands: grants.flatMap((grant) => removal(name, region, grant)),
+  removal: closing(grants.flatMap((grant) => withdrawing(name, region, grant))),
 });
 
 // Lambda takes a statement back by its id alone.
-const removal = (name: string, region: string, { qualifier, statement }: Grant): readonly Command[] =>
+const withdrawing = (name: string, region: string, { qualifier, statement }: Grant): readonly Command[] =>
   statement.sid === null
     ? []
     : [

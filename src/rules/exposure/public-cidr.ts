@@ -5,10 +5,10 @@ const broadest = { ipv4: 8, ipv6: 32 };
 export const familyOf = (text: string): 'ipv4' | 'ipv6' => (text.includes(':') ? 'ipv6' : 'ipv4');
 
 /**
- * True for a range so broad that it stands for the internet: broader than /8 (IPv4) or /32 (IPv6), where AWS itself draws
+ * True for a range so broad that it stands for the public: broader than /8 (IPv4) or /32 (IPv6), where AWS itself draws
  * the line. Halves and quarters of the whole are as open as the whole.
  */
-export const isWorld = (range: string): boolean => {
+export const isPublicCidr = (range: string): boolean => {
   const [address = '', prefix = ''] = range.split('/');
   return /^\d+$/.test(prefix) && !isLocal(address) && Number(prefix) < broadest[familyOf(address)];
 };

@@ -1,9 +1,10 @@
+import { closing, isLeavingState } from '../../derived/index.ts';
 import { awsCli, defineRule, type Failing, type Item } from '../../model/index.ts';
 import { engineName } from './database-engine.ts';
 import { listed } from './listed.ts';
 import { text } from './rds-instance-public.text.ts';
-import { closing } from './revoke-ingress.ts';
-import { gateTo, type Opening } from './security-group-ingress.ts';
+import { revokeIngress } from './revoke-ingress.ts';
+import { type Opening, publicIngress } from './security-group-ingress.ts';
 
 export const rdsInstancePublic = defineRule({
   id: 'rds-instance-public',
@@ -28,7 +29,7 @@ export const rdsInstancePublic = defineRule({
   screen(db, { verdict }) {
     const args = { db: db.id, engine: engineName(db.engine) };
     if (!db.publiclyAccessible) return verdict.pass('private', args);
-    return db.status === 'creating' || db.status === 'deleting'
+    return db.status === 'creating' || isLeavingState('rds-instance', db.status)
       ? verdict.notApplicable('passing', { ...args, status: db.status })
       : undefined;
   },
@@ -37,7 +38,7 @@ export const rdsInstancePublic = defineRule({
     const args = { db: db.id, engine: engineName(db.engine) };
     if (endpoint === null) return verdict.unclear('portless', args);
     const port = { number: endpoint.port, protocol: 'tcp', name: null } as const;
-    const { openings, unreadLists, unseenGroups } = gateTo(port, securityGroupIds, related['security-group']);
+    const { openings, unreadLists, unseenGroups } = publicIngress(port, securityGroupIds, related['security-group']);
     const at = { ...args, host: endpoint.host, port: `${endpoint.port}` };
     if (openings.length > 0)
       return verdict.fail(
@@ -53,16 +54,19 @@ export const rdsInstancePublic = defineRule({
 
 type Db = Item<'rds-instance'>;
 
-const made = (db: Db, openings: readonly Opening[]): Failing => ({
-  evidence: {
-    engine: db.engine,
-    clusterId: db.clusterId,
-    endpoint: db.endpoint,
-    securityGroupIds: db.securityGroupIds,
-    open: openings.map(({ groupId, ranges }) => ({ groupId, ranges })),
-  },
-  commands: [...hiding(db), ...closing(openings, db.region)],
-});
+const made = (db: Db, openings: readonly Opening[]): Failing => {
+  const { keep, remove } = revokeIngress(openings, db.region);
+  return {
+    evidence: {
+      engine: db.engine,
+      clusterId: db.clusterId,
+      endpoint: db.endpoint,
+      securityGroupIds: db.securityGroupIds,
+      open: openings.map(({ groupId, ranges }) => ({ groupId, ranges })),
+    },
+    removal: closing([...hiding(db), ...remove], keep),
+  };
+};
 
 // The members of a Multi-AZ DB cluster share an endpoint that cannot be hidden any more:
 // https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_ModifyDBCluster.html

@@ -1,3 +1,4 @@
+import { closing } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
 import { engineName } from './database-engine.ts';
 import { text } from './rds-snapshot-public.text.ts';
@@ -28,7 +29,7 @@ export const rdsSnapshotPublic = defineRule({
     return verdict.fail(
       'public',
       { ...args, source: sourceId },
-      { evidence: { of, sourceId, engine, createdAt, sharedWith }, commands: [unsharing(snapshot)] },
+      { evidence: { of, sourceId, engine, createdAt, sharedWith }, removal: closing([unsharing(snapshot)]) },
     );
   },
 });

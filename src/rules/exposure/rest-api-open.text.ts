@@ -1,5 +1,5 @@
 import { defineText } from '../../model/index.ts';
-import { wayMessages } from './api-endpoints.text.ts';
+import { endpointMessages } from './api-endpoints.text.ts';
 
 export const text = defineText({
   title: {
@@ -27,7 +27,7 @@ export const text = defineText({
       'Faça o CI recusar todo método de um template com AuthorizationType NONE, menos o OPTIONS de que o CORS precisa.',
   },
   messages: {
-    ...wayMessages,
+    ...endpointMessages,
     open: {
       en: '{count, plural, one {# route answers} other {# routes answer}} anyone on {api}: {routes}, through {through}.',
       'pt-BR':

@@ -1,8 +1,8 @@
+import { parseResourcePolicy } from '../../derived/policy/index.ts';
 import { defineRule, type Verdicts } from '../../model/index.ts';
 import { hostOf, titleOf } from './api.ts';
-import { waysTo, withoutWay } from './api-endpoints.ts';
+import { apiEndpoints, withoutEndpoint } from './api-endpoints.ts';
 import { listed } from './listed.ts';
-import { parsePolicy } from './policy/document.ts';
 import { text } from './rest-api-open.text.ts';
 import { exposureOf } from './rest-exposure.ts';
 import { isExposed, judgedBy, type RestRoute, restRoutes, stagesOf } from './rest-routes.ts';
@@ -27,15 +27,15 @@ export const restApiOpen = defineRule({
   evaluate(api, { verdict, options }) {
     const args = { api: titleOf(api) };
     if (api.stages.length === 0) return verdict.notApplicable('undeployed', args);
-    const policy = api.policy === null ? null : parsePolicy(api.policy);
+    const policy = api.policy === null ? null : parseResourcePolicy(api.policy);
     if (api.policy !== null && policy === null) return verdict.unclear('policyUnreadable', args);
     const routes = restRoutes(api, policy, options.publicRoutes);
     const exposed = routes.filter(isExposed);
     if (exposed.length === 0) return harmless(verdict, args.api, routes);
     const endpoint = { host: hostOf(api.endpoint), disabled: api.defaultEndpointDisabled };
-    const reach = waysTo(stagesOf(exposed), endpoint, api.domains);
-    if (reach.kind !== 'open') return withoutWay(verdict, reach.kind, args.api);
-    const { worst, seen, failing } = exposureOf(api, exposed, reach.ways);
+    const reach = apiEndpoints(stagesOf(exposed), endpoint, api.domains);
+    if (reach.kind !== 'open') return withoutEndpoint(verdict, reach.kind, args.api);
+    const { worst, seen, failing } = exposureOf(api, exposed, reach.endpoints);
     return verdict.fail(worst, { ...args, ...seen }, failing);
   },
 });

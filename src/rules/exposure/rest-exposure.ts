@@ -1,20 +1,20 @@
+import { managedBy } from '../../derived/index.ts';
 import type { Failing, Item } from '../../model/index.ts';
 import type { RestApiStage } from '../../resources/rest-api/fields.ts';
-import { stackOf } from './api.ts';
-import type { Way } from './api-endpoints.ts';
+import type { ApiEndpoint } from './api-endpoints.ts';
 import { listed } from './listed.ts';
 import { type ExposedRoute, judgedBy } from './rest-routes.ts';
 
 type RestApi = Item<'rest-api'> & { readonly stages: readonly RestApiStage[] };
 
-/** What lets strangers in, worst first, seen from the stages that the internet reaches; `ways` may not be empty. */
-export const exposureOf = (api: RestApi, exposed: readonly ExposedRoute[], ways: readonly Way[]) => {
-  const reached = exposed.filter(({ stage }) => ways.some((way) => way.stage === stage));
+/** What lets strangers in, worst first, seen from the stages that the internet reaches; `endpoints` may not be empty. */
+export const exposureOf = (api: RestApi, exposed: readonly ExposedRoute[], endpoints: readonly ApiEndpoint[]) => {
+  const reached = exposed.filter(({ stage }) => endpoints.some((endpoint) => endpoint.stage === stage));
   const worst = worstOf(reached);
   const worstRoutes = reached.filter(({ stance }) => stance === worst);
-  const through = ways
+  const through = endpoints
     .filter(({ stage }) => worstRoutes.some((route) => route.stage === stage))
-    .map((way) => way.through);
+    .map(({ address }) => address);
   const names = worstRoutes.map(({ route }) => route);
   const failing: Failing = {
     evidence: {
@@ -25,7 +25,7 @@ export const exposureOf = (api: RestApi, exposed: readonly ExposedRoute[], ways:
       // A web ACL filters requests; it asks nobody who they are.
       webAcls: api.stages.flatMap(({ webAclArn }) => (webAclArn === null ? [] : [webAclArn])),
     },
-    parent: stackOf(api),
+    managedBy: managedBy(api),
     ...(worst === 'open' ? {} : { severity: 'medium' }),
   };
   return { worst, seen: { count: new Set(names).size, routes: listed(names), through: listed(through) }, failing };

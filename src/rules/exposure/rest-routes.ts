@@ -1,9 +1,7 @@
-import type { Item } from '../../model/index.ts';
+import { accessTo, type ResourceStatement } from '../../derived/policy/index.ts';
+import { covers, type Item } from '../../model/index.ts';
 import type { DeployedStage, RestApiMethod } from '../../resources/rest-api/fields.ts';
 import { isStrange } from './api.ts';
-import { accessTo } from './policy/access.ts';
-import type { Statement } from './policy/document.ts';
-import { covers } from './policy/glob.ts';
 
 /**
  * What a route asks of its callers: `open` nothing, `apiKeyOnly` a key, which meters but does not authenticate, `anyAccount`
@@ -29,7 +27,7 @@ type RestApi = Item<'rest-api'> & { readonly deployed: readonly DeployedStage[] 
  */
 export const restRoutes = (
   api: RestApi,
-  policy: readonly Statement[] | null,
+  policy: readonly ResourceStatement[] | null,
   publicRoutes: readonly string[],
 ): readonly RestRoute[] => {
   const statements = policy?.map((statement) => inFull(statement, api.invokeArn)) ?? null;
@@ -59,7 +57,7 @@ export const stagesOf = (routes: readonly RestRoute[]): readonly string[] => [
 export const judgedBy = (routes: readonly RestRoute[]): string =>
   [...new Set(routes.map(({ source }) => source))].join(', ');
 
-const stanceOf = (method: RestApiMethod, policy: readonly Statement[] | null, stageArn: string): RestStance => {
+const stanceOf = (method: RestApiMethod, policy: readonly ResourceStatement[] | null, stageArn: string): RestStance => {
   const { authorizationType, apiKeyRequired } = method;
   if (isStrange(authorizationType)) return 'strange';
   // A browser asks the preflight without credentials.
@@ -77,7 +75,7 @@ const arnOf = ({ method, path }: RestApiMethod, stageArn: string): string =>
   `${stageArn}/${method === 'ANY' ? '*' : method}${path.replaceAll(/\{[^}]*\}/g, '*')}`;
 
 // Policies may be written in short: `execute-api:/prod/GET/pets`.
-const inFull = (statement: Statement, invokeArn: string): Statement => {
+const inFull = (statement: ResourceStatement, invokeArn: string): ResourceStatement => {
   const { but, values } = statement.resources;
   return {
     ...statement,

@@ -1,3 +1,4 @@
+import { closing } from '../../derived/index.ts';
 import { amongOthers, awsCli, defineRule, type Failing, partly, type Seen } from '../../model/index.ts';
 import { aclPassage, policyPassage, publicGroups, switchesOn } from './bucket-access.ts';
 import { listed } from './listed.ts';
@@ -55,11 +56,11 @@ const failing = (bucket: Bucket): Failing => ({
     bucketSwitches: switchesOn(bucket.accessBlock),
     accountSwitches: switchesOn(bucket.accountAccessBlock),
   },
-  commands: [
+  removal: closing([
     awsCli(bucket.region, 's3api put-public-access-block', {
       bucket: bucket.id,
       'public-access-block-configuration':
         'BlockPublicAcls=true,IgnorePublicAcls=true,BlockPublicPolicy=true,RestrictPublicBuckets=true',
     }),
-  ],
+  ]),
 });

@@ -1,7 +1,7 @@
 import type { Item, Read } from '../../model/index.ts';
 import type { Ingress } from '../../resources/security-group/fields.ts';
 import { isAbout, type Port } from './port.ts';
-import { isWorld } from './public-cidr.ts';
+import { isPublicCidr } from './public-cidr.ts';
 
 /** A security group with what is known of the prefix lists in it. */
 export type Group = Item<'security-group'> & {
@@ -16,7 +16,7 @@ export interface Opening {
 }
 
 /** How some security groups, taken together, treat the internet on one port. */
-export interface Gate {
+export interface PublicIngress {
   readonly openings: readonly Opening[];
   /** Prefix lists whose ranges are not known. */
   readonly unreadLists: readonly string[];
@@ -25,14 +25,14 @@ export interface Gate {
 }
 
 /** Security groups only let in: one rule of one group is enough. https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html */
-export const gateTo = (port: Port, groupIds: readonly string[], groups: readonly Group[]): Gate => {
+export const publicIngress = (port: Port, groupIds: readonly string[], groups: readonly Group[]): PublicIngress => {
   const seen = groups.filter(({ id }) => groupIds.includes(id));
   const rules = seen.flatMap((group) =>
     group.ingress.filter((rule) => isAbout(rule, port)).map((rule) => ({ group, rule, ranges: rangesOf(group, rule) })),
   );
   return {
     openings: rules.flatMap(({ group, rule, ranges }) => {
-      const broad = ranges === null ? [] : ranges.filter(isWorld);
+      const broad = ranges === null ? [] : ranges.filter(isPublicCidr);
       return broad.length === 0 ? [] : [{ groupId: group.id, rule, ranges: broad }];
     }),
     unreadLists: rules.flatMap(({ rule, ranges }) => (ranges === null ? [`${rule.prefixListId}`] : [])),

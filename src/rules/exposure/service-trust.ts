@@ -1,17 +1,15 @@
-import { parseArn } from '../../model/index.ts';
+import { accessTo, type ResourceStatement, restrictsAllow } from '../../derived/policy/index.ts';
+import { isPattern, parseArn } from '../../model/index.ts';
 import { type FunctionStatements, type Grant, openedBy } from './function-statements.ts';
-import { accessTo } from './policy/access.ts';
-import type { Statement } from './policy/document.ts';
-import { letsInFixed } from './policy/restricting-condition.ts';
 
 const invocations = ['lambda:InvokeFunction', 'lambda:InvokeFunctionUrl'];
 
 /** The services among the principals of a statement: `sns` and the like, with the domain of their partition. */
-export const servicesOf = ({ principals: { but, values } }: Statement): readonly string[] =>
-  but ? [] : values.filter((value) => /^[a-z][a-z0-9-]*(\.[a-z0-9-]+)+$/.test(value));
+export const servicesOf = ({ principals: { but, values } }: ResourceStatement): readonly string[] =>
+  but ? [] : values.filter(({ kind, name }) => kind === 'Service' && !isPattern(name)).map(({ name }) => name);
 
 /** The statements that let a service call the function. */
-export const serviceAllows = ({ functionArn, statements }: FunctionStatements): readonly Statement[] =>
+export const serviceAllows = ({ functionArn, statements }: FunctionStatements): readonly ResourceStatement[] =>
   statements.filter(
     (statement) =>
       statement.effect === 'Allow' &&
@@ -29,13 +27,19 @@ export const serviceGrants = (policy: FunctionStatements): readonly Grant[] =>
  * Statements that fix the source of a service by the name of a bucket alone, which says nothing of the owner: once the
  * bucket is deleted, anybody may take its name. https://docs.aws.amazon.com/lambda/latest/dg/with-s3.html
  */
-export const trustedByName = (policy: FunctionStatements): readonly Statement[] =>
+export const trustedByName = (policy: FunctionStatements): readonly ResourceStatement[] =>
   serviceAllows(policy).filter(({ conditions }) => {
-    const pins = conditions.filter(letsInFixed);
-    return pins.length > 0 && pins.every(({ key, values }) => key === 'aws:sourcearn' && values.some(namesNoAccount));
+    const restricting = conditions.filter(restrictsAllow);
+    return (
+      restricting.length > 0 &&
+      restricting.every(({ key, values }) => key === 'aws:sourcearn' && values.some(namesNoAccount))
+    );
   });
 
 // A service that anyone may send is as good as anyone.
-const asAnyone = (statement: Statement): Statement => ({ ...statement, principals: { but: false, values: ['*'] } });
+const asAnyone = (statement: ResourceStatement): ResourceStatement => ({
+  ...statement,
+  principals: { but: false, values: [{ kind: 'AWS', name: '*' }] },
+});
 
 const namesNoAccount = (value: string): boolean => parseArn(value)?.account === '';

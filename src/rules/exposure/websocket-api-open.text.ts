@@ -1,5 +1,5 @@
 import { defineText } from '../../model/index.ts';
-import { ifNotDeployed, wayMessages } from './api-endpoints.text.ts';
+import { endpointMessages, ifNotDeployed } from './api-endpoints.text.ts';
 
 export const text = defineText({
   title: {
@@ -25,7 +25,7 @@ export const text = defineText({
     'pt-BR': 'Inclua em cada deploy um teste que se conecta sem credenciais e falha se a conexão for aceita.',
   },
   messages: {
-    ...wayMessages,
+    ...endpointMessages,
     open: {
       en: `Anyone can connect to {api} through {through}: its $connect route asks nothing${ifNotDeployed.en}.`,
       'pt-BR': `Qualquer um pode se conectar a {api} por {through}: a rota $connect não pede nada${ifNotDeployed['pt-BR']}.`,

@@ -1,11 +1,11 @@
-import { defineRule, partly } from '../../model/index.ts';
+import { closing, managedBy } from '../../derived/index.ts';
+import { covers, defineRule, partly } from '../../model/index.ts';
 import { titleOf } from './api.ts';
-import { waysTo, withoutWay } from './api-endpoints.ts';
+import { apiEndpoints, withoutEndpoint } from './api-endpoints.ts';
 import { connectRoute, connectStance } from './connect-route.ts';
-import { endpointOf, makerOf, signingCommands } from './gateway-endpoint.ts';
+import { defaultEndpointOf, signingCommands } from './gateway-endpoint.ts';
 import { configurationOf, liveStages } from './gateway-routes.ts';
 import { listed } from './listed.ts';
-import { covers } from './policy/glob.ts';
 import { text } from './websocket-api-open.text.ts';
 
 export const websocketApiOpen = defineRule({
@@ -32,16 +32,16 @@ export const websocketApiOpen = defineRule({
     if (stance === 'authorized') return verdict.pass('authorized', args, { connect: asked });
     if (stance === 'strange') return verdict.unclear('strange', { ...args, type: String(asked) });
     if (options.publicRoutes.some((pattern) => covers(pattern, '$connect'))) return verdict.pass('accepted', args);
-    const found = waysTo(stages, endpointOf(api), api.domains);
-    if (found.kind !== 'open') return withoutWay(verdict, found.kind, args.api);
-    const through = found.ways.map((way) => way.through);
+    const found = apiEndpoints(stages, defaultEndpointOf(api), api.domains);
+    if (found.kind !== 'open') return withoutEndpoint(verdict, found.kind, args.api);
+    const through = found.endpoints.map(({ address }) => address);
     return verdict.fail(
       stance,
       { ...args, through: listed(through) },
       {
         evidence: { configuration: args.configuration, connect: asked, stages, through },
-        parent: makerOf(api),
-        commands: signingCommands(api, connect === undefined ? [] : [connect]),
+        managedBy: managedBy(api),
+        removal: closing(signingCommands(api, connect === undefined ? [] : [connect])),
         ...(stance === 'apiKeyOnly' ? { severity: 'medium' } : {}),
       },
     );

@@ -1,7 +1,6 @@
+import { isLeavingState, managedBy } from '../../derived/index.ts';
 import { defineRule, type Failing, type Item, partly } from '../../model/index.ts';
 import { text } from './ec2-instance-role-missing.text.ts';
-import { isGone } from './instance-state.ts';
-import { makerOf } from './maker.ts';
 
 export const ec2InstanceRoleMissing = defineRule({
   id: 'ec2-instance-role-missing',
@@ -24,7 +23,7 @@ export const ec2InstanceRoleMissing = defineRule({
   text,
   screen(ec2, { verdict }) {
     const args = { instance: ec2.id };
-    if (isGone(ec2.state)) return verdict.notApplicable('gone', { ...args, state: ec2.state });
+    if (isLeavingState('ec2-instance', ec2.state)) return verdict.notApplicable('gone', { ...args, state: ec2.state });
     if (ec2.operatedBy !== null) return verdict.notApplicable('managed', { ...args, service: ec2.operatedBy });
     return ec2.instanceProfileArn === null ? verdict.fail('noProfile', args, lack(ec2)) : undefined;
   },
@@ -39,7 +38,7 @@ export const ec2InstanceRoleMissing = defineRule({
   },
 });
 
-const lack = ({ state, instanceProfileArn, tags }: Item<'ec2-instance'>): Failing => ({
-  evidence: { state, instanceProfileArn },
-  parent: makerOf(tags),
+const lack = (ec2: Item<'ec2-instance'>): Failing => ({
+  evidence: { state: ec2.state, instanceProfileArn: ec2.instanceProfileArn },
+  managedBy: managedBy(ec2),
 });

@@ -1,8 +1,7 @@
+import { isLeavingState, managedBy } from '../../derived/index.ts';
 import { defineRule } from '../../model/index.ts';
 import type { SuspectLine } from '../../resources/reading/secrets/secret-match.ts';
 import { text } from './ec2-user-data-secret.text.ts';
-import { isGone } from './instance-state.ts';
-import { makerOf } from './maker.ts';
 import { isGuess, patternsOf } from './secret-match.ts';
 
 export const ec2UserDataSecret = defineRule({
@@ -18,15 +17,16 @@ export const ec2UserDataSecret = defineRule({
   standards: { 'well-architected': ['SEC02-BP03'] },
   text,
   screen({ id: instance, state }, { verdict }) {
-    return isGone(state) ? verdict.notApplicable('gone', { instance, state }) : undefined;
+    return isLeavingState('ec2-instance', state) ? verdict.notApplicable('gone', { instance, state }) : undefined;
   },
-  evaluate({ id: instance, userData, tags }, { verdict }) {
+  evaluate(ec2, { verdict }) {
+    const { id: instance, userData } = ec2;
     if (userData === null) return verdict.notApplicable('none', { instance });
     const { bytes, suspects } = userData;
     if (suspects.length === 0) return verdict.pass('clean', { instance }, { bytes });
     const patterns = patternsOf(suspects);
     const args = { instance, patterns, count: suspects.length, lines: suspects.slice(0, few).map(place) };
-    const failing = { evidence: { bytes, suspects: suspects.map((each) => ({ ...each })) }, parent: makerOf(tags) };
+    const failing = { evidence: { bytes, suspects: suspects.map((each) => ({ ...each })) }, managedBy: managedBy(ec2) };
     return patterns.every(isGuess)
       ? verdict.fail('likely', args, { ...failing, severity: 'medium' })
       : verdict.fail('found', args, failing);

@@ -1,3 +1,4 @@
+import { roleRights } from '../../derived/role-rights.ts';
 import { awsCliGlobal, defineRule } from '../../model/index.ts';
 import { text } from './lambda-role-admin.text.ts';
 
@@ -6,7 +7,7 @@ export const lambdaRoleAdmin = defineRule({
   severity: 'high',
   category: 'workload',
   subject: 'lambda-function',
-  related: { 'iam-role': { in: 'home-region', consults: ['rights'] } },
+  related: { 'iam-role': { in: 'home-region', consults: ['permissions'] } },
   references: [
     'https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html',
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html',
@@ -20,8 +21,9 @@ export const lambdaRoleAdmin = defineRule({
     const role = related['iam-role'].find(({ arn }) => arn === roleArn);
     if (role === undefined) return verdict.notApplicable('gone', { function: lambda, role: roleArn });
     const args = { function: lambda, role: role.id };
-    if (!role.rights.known) return verdict.unclear('unread', args);
-    const { fullGrants, boundary } = role.rights.value;
+    const rights = role.permissions.known ? roleRights(role.permissions.value) : null;
+    if (rights === null) return verdict.unclear('unread', args);
+    const { fullGrants, boundary } = rights;
     const evidence = { roleArn, fullGrants: fullGrants.map((each) => ({ ...each })), boundary: boundary?.arn ?? null };
     const policies = fullGrants.map(({ policy }) => policy);
     if (policies.length === 0) return verdict.pass('limited', args, evidence);

@@ -1,3 +1,4 @@
+import { dayMs } from '../../derived/index.ts';
 import { amongOthers, defineRule } from '../../model/index.ts';
 import { text } from './lambda-runtime-deprecated.text.ts';
 import { runtimes } from './runtimes.ts';
@@ -29,8 +30,6 @@ export const lambdaRuntimeDeprecated = defineRule({
       : verdict.pass('current', args, evidence);
   },
 });
-
-const dayMs = 86_400_000;
 
 // Whole UTC days; 0 on the day itself, negative after it.
 const daysUntil = (day: string, now: Date): number => Date.parse(day) / dayMs - Math.floor(now.getTime() / dayMs);

@@ -6,7 +6,7 @@ import type { Args, Locale, ResourceType, Words } from '../../model/index.ts';
 import { rules, textOf } from '../../rules/index.ts';
 import { configFor } from '../../terminal/config-for.ts';
 import type { Io } from '../../terminal/io.ts';
-import { stateFolder } from '../../terminal/state-folder.ts';
+import { stateFolder } from '../../terminal/user-folders.ts';
 import { sessionTypes } from '../index.ts';
 import { freeTierRules, type Page } from '../report/index.ts';
 import { sessionWords } from '../words.ts';

@@ -1,5 +1,5 @@
 import { type Cause, globalRegion, type Inventory, type ResourceType } from '../../model/index.ts';
-import { grouped } from '../../reporters/grouped.ts';
+import { grouped } from '../../report/index.ts';
 import { paragraph } from '../../reporters/text/layout.ts';
 import { wordCause } from '../../reporters/wording.ts';
 import { facts } from '../../resources/index.ts';

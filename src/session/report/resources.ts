@@ -1,4 +1,4 @@
-import { reportWords } from '../../i18n/report-words.ts';
+import { reportWords } from '../../i18n/report/index.ts';
 import type { Finding, Locale } from '../../model/index.ts';
 import { paragraph } from '../../reporters/text/layout.ts';
 import { wordFinding } from '../../reporters/wording.ts';

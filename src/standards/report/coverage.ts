@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n/index.ts';
-import { standardWords as words } from '../../i18n/standard-words.ts';
+import { standardWords as words } from '../../i18n/report/standard.ts';
 import { type CoveredControl, coverings, type Locale, type Standard } from '../../model/index.ts';
 import { controlLines, standardHead } from '../../reporters/controls/lines.ts';
 import { paragraph } from '../../reporters/text/layout.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { historyPermissions } from '../../../src/aws/write/history-permissions.ts';
+import { historyPermissions } from '../../../src/aws/write/history-table.ts';
 import { cfnLintIsHere, lintFindings } from '../support/cfn-lint.ts';
 import { packaged } from '../support/serverless.ts';
 import {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { said } from '../../../src/reporters/html/markup/bilingual.ts';
+import { translated } from '../../../src/reporters/html/markup/bilingual.ts';
 import { inert } from '../../../src/reporters/html/markup/inert.ts';
 import { html, trusted } from '../../../src/reporters/html/markup/markup.ts';
 import { isPlain, visible } from '../../../src/reporters/html/markup/visible.ts';
@@ -23,10 +23,10 @@ describe('markup', () => {
   });
 
   it('holds a sentence once for each language, and once alone where they are the same', () => {
-    expect(said({ en: 'Why', 'pt-BR': 'Por quê' }).markup).toBe(
+    expect(translated({ en: 'Why', 'pt-BR': 'Por quê' }).markup).toBe(
       '<span lang="en">Why</span><span lang="pt-BR">Por quê</span>',
     );
-    expect(said({ en: 'Total', 'pt-BR': 'Total' }).markup).toBe('Total');
+    expect(translated({ en: 'Total', 'pt-BR': 'Total' }).markup).toBe('Total');
   });
 });
 

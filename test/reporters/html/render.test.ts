@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { htmlWords } from '../../../src/i18n/html-words.ts';
-import { pageWords } from '../../../src/i18n/page-words.ts';
-import { certainUsd, isFailing, locales, type Report } from '../../../src/model/index.ts';
+import { htmlWords } from '../../../src/i18n/report/html.ts';
+import { pageWords } from '../../../src/i18n/report/page-script.ts';
+import { locales, type Report } from '../../../src/model/index.ts';
 import type { PageData } from '../../../src/reporters/html/page-data.ts';
 import { renderHtml } from '../../../src/reporters/html/render.ts';
-import { costsBy } from '../../../src/reporters/html/sections/costs.ts';
 import { ruleById } from '../../../src/rules/index.ts';
 import { hostileNames } from '../../support/hostile-names.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
@@ -117,15 +116,5 @@ describe('hostile names', () => {
   it('travel in the data as they are', () => {
     const { findings } = dataIn(html);
     for (const name of hostileNames) expect(findings.map((finding) => finding.name)).toContain(name);
-  });
-});
-
-describe('costs', () => {
-  it.each(['service', 'region'] as const)('by %s add up to the total', async (key) => {
-    const report = await sampleWithHistory();
-    const fails = report.findings.filter(isFailing);
-    const sum = costsBy(fails, key).reduce((total, { monthlyUsd }) => total + monthlyUsd, 0);
-    expect(sum).toBeCloseTo(certainUsd(fails), 6);
-    expect(sum).toBeCloseTo(report.totals.monthlyUsd, 1);
   });
 });

@@ -80,49 +80,6 @@ describe('rootCredentials', () => {
   });
 });
 
-describe('federation', () => {
-  const role = (RoleName: string, Path: string, Statement: object) => ({
-    RoleName,
-    Path,
-    RoleId: 'AROA',
-    Arn: `arn:aws:iam::111122223333:role${Path}${RoleName}`,
-    CreateDate: new Date('2025-01-01T00:00:00Z'),
-    AssumeRolePolicyDocument: encodeURIComponent(JSON.stringify({ Statement })),
-  });
-  const service = { Effect: 'Allow', Principal: { Service: 'ec2.amazonaws.com' }, Action: 'sts:AssumeRole' };
-  const other = { Effect: 'Allow', Principal: { AWS: '444455556666' }, Action: 'sts:AssumeRole' };
-
-  it('lists ways in over every page of roles', async () => {
-    const federation = await read('federation', {
-      'iam:ListSAMLProviders': () => ({ SAMLProviderList: [{ Arn: 'arn:aws:iam::111122223333:saml-provider/Okta' }] }),
-      'iam:ListRoles': () => [
-        { Roles: [role('Web', '/', service), role('Guest', '/', other)], IsTruncated: true },
-        { Roles: [role('AWSReservedSSO_Admin_0a', '/aws-reserved/sso.amazonaws.com/', service)] },
-      ],
-    });
-    expect(federation).toEqual({
-      samlProviders: ['arn:aws:iam::111122223333:saml-provider/Okta'],
-      entrances: [
-        { role: 'Guest', by: 'another-account', from: '444455556666', externalId: false },
-        { role: 'AWSReservedSSO_Admin_0a', by: 'identity-center', from: null, externalId: false },
-      ],
-    });
-  });
-
-  it('does not take answers without their lists for empty ones', async () => {
-    const roles = { 'iam:ListRoles': () => ({ Roles: [] }) };
-    await expect(read('federation', { ...roles, 'iam:ListSAMLProviders': () => ({}) })).rejects.toThrow(
-      'lacks SAMLProviderList',
-    );
-    await expect(
-      read('federation', {
-        'iam:ListSAMLProviders': () => ({ SAMLProviderList: [] }),
-        'iam:ListRoles': () => ({ Roles: undefined }),
-      }),
-    ).rejects.toThrow('lacks Roles');
-  });
-});
-
 describe('rootVirtualDevices', () => {
   const device = (SerialNumber: string | undefined, Arn?: string) => ({ SerialNumber, User: Arn && { Arn } });
   const devicesOf = (...pages: readonly (readonly object[])[]) =>

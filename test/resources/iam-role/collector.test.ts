@@ -14,8 +14,8 @@ const role = {
 };
 const list: Answers = { 'iam:ListRoles': () => [{ Roles: [role], IsTruncated: false }] };
 
-const everything = encodeURIComponent('{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}');
-const little = encodeURIComponent('{"Statement":{"Effect":"Allow","Action":"logs:*","Resource":"*"}}');
+const everything = '{"Statement":[{"Effect":"Allow","Action":"*","Resource":"*"}]}';
+const little = '{"Statement":{"Effect":"Allow","Action":"logs:*","Resource":"*"}}';
 const attached = (...arns: string[]) => arns.map((PolicyArn) => ({ PolicyArn, PolicyName: PolicyArn.split('/')[1] }));
 const detail = (change: object = {}) => ({
   Arn: arn,
@@ -27,15 +27,19 @@ const detail = (change: object = {}) => ({
 const customer = (name: string, ...documents: readonly string[]) => ({
   Arn: `arn:aws:iam::111122223333:policy/${name}`,
   PolicyName: name,
-  PolicyVersionList: documents.map((Document, at) => ({ VersionId: `v${at}`, IsDefaultVersion: at === 0, Document })),
+  PolicyVersionList: documents.map((document, at) => ({
+    VersionId: `v${at}`,
+    IsDefaultVersion: at === 0,
+    Document: encodeURIComponent(document),
+  })),
 });
 const own = (name: string) => `arn:aws:iam::111122223333:policy/${name}`;
 
-const rightsWith = async (...pages: object[]) => {
+const permissionsWith = async (...pages: object[]) => {
   const [item] = await listed(iamRole, list, everywhere);
   if (item === undefined) throw new Error('no role');
   const answers = { ...list, 'iam:GetAccountAuthorizationDetails': () => pages } as Answers;
-  return facetRead(iamRole, answers, item, 'rights', everywhere);
+  return facetRead(iamRole, answers, item, 'permissions', everywhere);
 };
 
 it('lists roles by name', async () => {
@@ -47,68 +51,61 @@ it('lists roles by name', async () => {
   );
 });
 
-describe('the rights of a role', () => {
-  it('are limited where no policy allows everything', async () => {
-    const few = detail({
-      AttachedManagedPolicies: attached(own('logs'), 'arn:aws:iam::aws:policy/PowerUserAccess'),
-      RolePolicyList: [{ PolicyName: 'logs', PolicyDocument: little }],
-    });
-    expect(await rightsWith({ RoleDetailList: [few], Policies: [customer('logs', little, everything)] })).toEqual({
-      fullGrants: [],
-      boundary: null,
-    });
-  });
+describe('the permissions of a role', () => {
+  const aws = (name: string) => ({ policy: `arn:aws:iam::aws:policy/${name}`, kind: 'aws', document: null });
 
-  it('name every policy that allows everything, wherever it stands, over all pages', async () => {
-    const admin = detail({
-      AttachedManagedPolicies: attached(own('all'), 'arn:aws:iam::aws:policy/AdministratorAccess'),
-      RolePolicyList: [{ PolicyName: 'inline', PolicyDocument: everything }],
+  it('are its policies with the text of those that are the own ones, over all pages', async () => {
+    const attaching = detail({
+      AttachedManagedPolicies: attached(own('logs'), 'arn:aws:iam::aws:policy/PowerUserAccess'),
+      RolePolicyList: [
+        { PolicyName: 'inline', PolicyDocument: encodeURIComponent(everything) },
+        { PolicyName: 'plain', PolicyDocument: little },
+      ],
     });
     expect(
-      await rightsWith(
-        { RoleDetailList: [admin], Policies: [] },
-        { RoleDetailList: [], Policies: [customer('all', everything)] },
+      await permissionsWith(
+        { RoleDetailList: [attaching], Policies: [] },
+        { RoleDetailList: [], Policies: [customer('logs', little, everything)] },
       ),
     ).toEqual({
-      fullGrants: [
-        { policy: own('all'), kind: 'customer', conditional: false },
-        { policy: 'arn:aws:iam::aws:policy/AdministratorAccess', kind: 'aws', conditional: false },
-        { policy: 'inline', kind: 'inline', conditional: false },
+      policies: [
+        { policy: own('logs'), kind: 'customer', document: little },
+        aws('PowerUserAccess'),
+        { policy: 'inline', kind: 'inline', document: everything },
+        { policy: 'plain', kind: 'inline', document: little },
       ],
       boundary: null,
     });
   });
 
   it.each([
-    [own('fence'), false],
-    [own('all'), true],
-    ['arn:aws:iam::aws:policy/AdministratorAccess', true],
-    ['arn:aws:iam::aws:policy/PowerUserAccess', false],
-  ])('lie within the boundary %s: full %s', async (PermissionsBoundaryArn, full) => {
+    [own('fence'), { policy: own('fence'), kind: 'customer', document: little }],
+    ['arn:aws:iam::aws:policy/PowerUserAccess', aws('PowerUserAccess')],
+  ])('lie within the boundary %s', async (PermissionsBoundaryArn, boundary) => {
     const fenced = detail({ PermissionsBoundary: { PermissionsBoundaryType: 'Policy', PermissionsBoundaryArn } });
     const Policies = [customer('fence', little), customer('all', everything)];
-    expect(await rightsWith({ RoleDetailList: [fenced], Policies })).toMatchObject({
-      boundary: { arn: PermissionsBoundaryArn, full },
-    });
+    expect(await permissionsWith({ RoleDetailList: [fenced], Policies })).toEqual({ policies: [], boundary });
   });
 
   it('are gone with their role', async () => {
-    await expect(rightsWith({ RoleDetailList: [], Policies: [] })).rejects.toBeInstanceOf(ResourceGone);
+    await expect(permissionsWith({ RoleDetailList: [], Policies: [] })).rejects.toBeInstanceOf(ResourceGone);
   });
 
   it('are not known from an answer that leaves something out', async () => {
     const strange = detail({ AttachedManagedPolicies: attached(own('nowhere')) });
-    await expect(rightsWith({ RoleDetailList: [strange], Policies: [] })).rejects.toThrow('lacks the policy');
+    await expect(permissionsWith({ RoleDetailList: [strange], Policies: [] })).rejects.toThrow('lacks the policy');
     const versionless = { ...customer('logs', little), PolicyVersionList: [] };
     await expect(
-      rightsWith({
+      permissionsWith({
         RoleDetailList: [detail({ AttachedManagedPolicies: attached(own('logs')) })],
         Policies: [versionless],
       }),
     ).rejects.toThrow('a default version');
-    await expect(rightsWith({ RoleDetailList: [detail()] })).rejects.toThrow('lacks Policies');
-    await expect(rightsWith({ RoleDetailList: [detail({ RolePolicyList: undefined })], Policies: [] })).rejects.toThrow(
-      'lacks RolePolicyList',
-    );
+    const garbled = detail({ RolePolicyList: [{ PolicyName: 'p', PolicyDocument: '%7B%' }] });
+    await expect(permissionsWith({ RoleDetailList: [garbled], Policies: [] })).rejects.toThrow('not URL-encoded');
+    await expect(permissionsWith({ RoleDetailList: [detail()] })).rejects.toThrow('lacks Policies');
+    await expect(
+      permissionsWith({ RoleDetailList: [detail({ RolePolicyList: undefined })], Policies: [] }),
+    ).rejects.toThrow('lacks RolePolicyList');
   });
 });

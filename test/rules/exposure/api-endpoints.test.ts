@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { known, unread } from '../../../src/model/index.ts';
-import { waysTo } from '../../../src/rules/exposure/api-endpoints.ts';
+import { apiEndpoints } from '../../../src/rules/exposure/api-endpoints.ts';
 import { domain } from '../../support/build/gateway-api.ts';
 
 const on = { host: 'h0a.example', disabled: false };
@@ -8,18 +8,18 @@ const off = { host: 'h0a.example', disabled: true };
 const denied = unread({ kind: 'denied', operation: 'apigateway:GetDomainNames', action: 'apigateway:GET' });
 
 it('answers at the default endpoint, and at the root for the stage $default', () => {
-  expect(waysTo(['$default', 'v1'], on, known([]))).toEqual({
+  expect(apiEndpoints(['$default', 'v1'], on, known([]))).toEqual({
     kind: 'open',
-    ways: [
-      { stage: '$default', through: 'h0a.example' },
-      { stage: 'v1', through: 'h0a.example/v1' },
+    endpoints: [
+      { stage: '$default', address: 'h0a.example' },
+      { stage: 'v1', address: 'h0a.example/v1' },
     ],
   });
 });
 
 it('needs the domains only where the default endpoint is off', () => {
-  expect(waysTo(['v1'], on, denied)).toMatchObject({ kind: 'open' });
-  expect(waysTo(['v1'], off, denied)).toEqual({ kind: 'domainsUnread' });
+  expect(apiEndpoints(['v1'], on, denied)).toMatchObject({ kind: 'open' });
+  expect(apiEndpoints(['v1'], off, denied)).toEqual({ kind: 'domainsUnread' });
 });
 
 it('follows mappings and routing rules to the stage, or to any where the URL chooses', () => {
@@ -28,20 +28,20 @@ it('follows mappings and routing rules to the stage, or to any where the URL cho
     domain({ domain: 'any.example.com', stage: null, path: 'x' }),
     domain({ domain: 'rule.example.com', stage: 'v2', byRoutingRule: true }),
   ]);
-  expect(waysTo(['v1', 'v2'], off, domains)).toEqual({
+  expect(apiEndpoints(['v1', 'v2'], off, domains)).toEqual({
     kind: 'open',
-    ways: [
-      { stage: 'v1', through: 'api.example.com/a/b' },
-      { stage: 'v1', through: 'any.example.com/x/v1' },
-      { stage: 'v2', through: 'any.example.com/x/v2' },
-      { stage: 'v2', through: 'rule.example.com' },
+    endpoints: [
+      { stage: 'v1', address: 'api.example.com/a/b' },
+      { stage: 'v1', address: 'any.example.com/x/v1' },
+      { stage: 'v2', address: 'any.example.com/x/v2' },
+      { stage: 'v2', address: 'rule.example.com' },
     ],
   });
 });
 
-it('takes client certificates for authentication only where every way asks for them', () => {
+it('takes client certificates for authentication only where every endpoint asks for them', () => {
   const certified = domain({ stage: 'v1', mutualTls: true });
-  expect(waysTo(['v1'], off, known([certified]))).toEqual({ kind: 'mutualTls' });
-  expect(waysTo(['v1'], off, known([certified, domain({ stage: 'v1' })]))).toMatchObject({ kind: 'open' });
-  expect(waysTo(['v1'], off, known([domain({ stage: 'v1', privateOnly: true })]))).toEqual({ kind: 'unmapped' });
+  expect(apiEndpoints(['v1'], off, known([certified]))).toEqual({ kind: 'mutualTls' });
+  expect(apiEndpoints(['v1'], off, known([certified, domain({ stage: 'v1' })]))).toMatchObject({ kind: 'open' });
+  expect(apiEndpoints(['v1'], off, known([domain({ stage: 'v1', privateOnly: true })]))).toEqual({ kind: 'unmapped' });
 });

@@ -93,6 +93,18 @@ testRule(ec2InstanceExposed, {
       ],
     },
     {
+      name: 'two groups, both of which are looked at before anything is revoked',
+      subject: at({ publicIps: ['203.0.113.10'], securityGroupIds: ['sg-0a', 'sg-0b'] }),
+      related: [group({ cidr: everywhere }), { ...group({ cidr: everywhere }), id: 'sg-0b', arn: 'arn:sg-0b' }],
+      message: 'open',
+      commands: [
+        look,
+        look.replace('sg-0a', 'sg-0b'),
+        `${revoke} 'IpProtocol=tcp,FromPort=22,ToPort=22,IpRanges=[{CidrIp=0.0.0.0/0}]' --region eu-west-1`,
+        `${revoke.replace('sg-0a', 'sg-0b')} 'IpProtocol=tcp,FromPort=22,ToPort=22,IpRanges=[{CidrIp=0.0.0.0/0}]' --region eu-west-1`,
+      ],
+    },
+    {
       name: 'SSH from both halves of everywhere',
       subject: onIpv4,
       related: [group({ cidr: '0.0.0.0/1' }, { cidr: '128.0.0.0/1' })],

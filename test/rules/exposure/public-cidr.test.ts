@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { familyOf, isLocal, isWorld } from '../../../src/rules/exposure/public-cidr.ts';
+import { familyOf, isLocal, isPublicCidr } from '../../../src/rules/exposure/public-cidr.ts';
 
 it.each([
   '0.0.0.0/0',
@@ -13,7 +13,7 @@ it.each([
   '2000::/3',
   '2600:1f00::/24',
 ])('%s is the internet', (range) => {
-  expect(isWorld(range)).toBe(true);
+  expect(isPublicCidr(range)).toBe(true);
 });
 
 it.each([
@@ -28,7 +28,7 @@ it.each([
   '',
   'sg-0a',
 ])('%j is not', (range) => {
-  expect(isWorld(range)).toBe(false);
+  expect(isPublicCidr(range)).toBe(false);
 });
 
 it('tells families apart, and what no route of the internet leads to', () => {

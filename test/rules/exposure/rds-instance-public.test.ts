@@ -29,7 +29,7 @@ testRule(rdsInstancePublic, {
       severity: 'high',
       args: { db: 'shop', engine: 'RDS postgres', port: '5432', ranges: ['0.0.0.0/0'] },
       evidence: { engine: 'postgres', clusterId: null, open: [{ groupId: 'sg-0a', ranges: ['0.0.0.0/0'] }] },
-      commands: [hide, look, revoke],
+      commands: [look, hide, revoke],
     },
     {
       name: 'stopped, and it starts itself again',
@@ -44,7 +44,7 @@ testRule(rdsInstancePublic, {
       message: 'open',
       args: { engine: 'Aurora PostgreSQL' },
       evidence: { clusterId: 'shop-cluster' },
-      commands: [hide, look, revoke],
+      commands: [look, hide, revoke],
     },
     {
       name: 'a member of a Multi-AZ DB cluster, which cannot be hidden',

@@ -27,6 +27,15 @@ testRule(ec2InstanceRoleMissing, {
       parent: { kind: 'auto-scaling-group', name: 'web' },
     },
     {
+      name: 'no profile, a node that a group starts for an EKS cluster',
+      subject: ec2Instance({
+        instanceProfileArn: null,
+        tags: known({ 'eks:cluster-name': 'shop', 'eks:nodegroup-name': 'spot' }),
+      }),
+      message: 'noProfile',
+      parent: { kind: 'eks-nodegroup', name: 'shop/spot' },
+    },
+    {
       name: 'a profile that was deleted',
       subject: ec2Instance(),
       related: [instanceProfile({ id: 'other', arn: 'arn:aws:iam::111122223333:instance-profile/other' })],

@@ -1,14 +1,25 @@
 import { unread } from '../../../src/model/index.ts';
+import type { RolePolicy } from '../../../src/resources/iam-role/fields.ts';
 import { lambdaRoleAdmin } from '../../../src/rules/workload/lambda-role-admin.ts';
-import { iamRole } from '../../support/build/iam-role.ts';
+import { awsPolicy, iamRole } from '../../support/build/iam-role.ts';
 import { lambdaFunction } from '../../support/build/lambda-function.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
-const aws = { policy: 'arn:aws:iam::aws:policy/AdministratorAccess', kind: 'aws', conditional: false } as const;
-const inline = { policy: 'everything', kind: 'inline', conditional: false } as const;
-const bounded = { arn: 'arn:aws:iam::111122223333:policy/fence', full: false };
+const everything = { Effect: 'Allow', Action: '*', Resource: '*' };
+const inline = (statement: object, policy = 'everything'): RolePolicy => ({
+  policy,
+  kind: 'inline',
+  document: JSON.stringify({ Statement: statement }),
+});
+const conditional = inline({ ...everything, Condition: { Bool: { 'aws:SecureTransport': 'true' } } });
+const fence = (statement: object): RolePolicy => ({
+  ...inline(statement, 'arn:aws:iam::111122223333:policy/fence'),
+  kind: 'customer',
+});
+const admin = awsPolicy('AdministratorAccess');
+const role = (policies: readonly RolePolicy[], boundary: RolePolicy | null = null) =>
+  iamRole({}, { permissions: { policies, boundary } });
 const denied = unread({ kind: 'denied', operation: 'iam:X', action: 'iam:X' });
-const unreadable = iamRole();
 
 testRule(lambdaRoleAdmin, {
   pass: [
@@ -16,7 +27,7 @@ testRule(lambdaRoleAdmin, {
     {
       name: 'everything, within a boundary that allows less',
       subject: lambdaFunction(),
-      related: [iamRole({}, { rights: { fullGrants: [aws], boundary: bounded } })],
+      related: [role([admin], fence({ ...everything, Action: 's3:*' }))],
       message: 'bounded',
       evidence: { boundary: 'arn:aws:iam::111122223333:policy/fence' },
     },
@@ -25,16 +36,17 @@ testRule(lambdaRoleAdmin, {
     {
       name: 'AdministratorAccess',
       subject: lambdaFunction(),
-      related: [iamRole({}, { rights: { fullGrants: [aws], boundary: null } })],
+      related: [role([admin])],
       message: 'admin',
       args: { policies: ['arn:aws:iam::aws:policy/AdministratorAccess'] },
+      evidence: { fullGrants: [{ policy: admin.policy, kind: 'aws', conditional: false }], boundary: null },
       commands: ['aws iam generate-service-last-accessed-details --arn arn:aws:iam::111122223333:role/hello'],
     },
     {
       name: 'an inline policy, within a boundary that allows as much',
       subject: lambdaFunction(),
       related: [
-        iamRole({}, { rights: { fullGrants: [inline], boundary: { ...bounded, full: true } } }),
+        role([inline(everything)], fence(everything)),
         iamRole({ id: 'other', arn: 'arn:aws:iam::111122223333:role/other' }),
       ],
       message: 'admin',
@@ -42,7 +54,7 @@ testRule(lambdaRoleAdmin, {
     {
       name: 'one without conditions beside one with them',
       subject: lambdaFunction(),
-      related: [iamRole({}, { rights: { fullGrants: [{ ...aws, conditional: true }, inline], boundary: null } })],
+      related: [role([admin, conditional])],
       message: 'admin',
     },
   ],
@@ -58,13 +70,19 @@ testRule(lambdaRoleAdmin, {
     {
       name: 'everything under conditions alone',
       subject: lambdaFunction(),
-      related: [iamRole({}, { rights: { fullGrants: [{ ...inline, conditional: true }], boundary: null } })],
+      related: [role([conditional])],
       message: 'conditional',
     },
     {
       name: 'policies that could not be read',
       subject: lambdaFunction(),
-      related: [{ ...unreadable, facets: { rights: denied } }],
+      related: [{ ...iamRole(), facets: { permissions: denied } }],
+      message: 'unread',
+    },
+    {
+      name: 'a policy that nobody understands',
+      subject: lambdaFunction(),
+      related: [role([inline({ Effect: 'Maybe' })])],
       message: 'unread',
     },
   ],

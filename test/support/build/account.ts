@@ -1,5 +1,6 @@
 import { known, type Read, type Tags, unread } from '../../../src/model/index.ts';
-import type { AccountSummary, Entrance, PasswordPolicy } from '../../../src/resources/account/fields.ts';
+import type { AccountSummary, PasswordPolicy } from '../../../src/resources/account/fields.ts';
+import type { TrustPolicy } from '../../../src/resources/account/role-trust.ts';
 import type { ReportedCredentials } from '../../../src/resources/services/iam/credential-report.ts';
 import { builderOf } from '../builders.ts';
 import { credentials, lastUse } from './credential-row.ts';
@@ -28,13 +29,23 @@ export const rootRow = (change: Partial<ReportedCredentials> = {}): ReportedCred
     ...change,
   });
 
+/** A trust policy of these statements, and the role that has it. */
+export const trustPolicy = (statement: object, name = 'Engineers', path = '/'): TrustPolicy => ({
+  policy: JSON.stringify({ Version: '2012-10-17', Statement: statement }),
+  roles: [{ name, path }],
+});
+
 /** A role that Identity Center made. */
-export const ssoEntrance: Entrance = {
-  role: 'AWSReservedSSO_Admin_0a1b2c3d',
-  by: 'identity-center',
-  from: null,
-  externalId: false,
-};
+export const identityCenterRole = trustPolicy(
+  {
+    Effect: 'Allow',
+    Principal: { Federated: 'arn:aws:iam::111122223333:saml-provider/AWSSSO_0a1b2c3d_DO_NOT_DELETE' },
+    Action: ['sts:AssumeRoleWithSAML', 'sts:TagSession'],
+    Condition: { StringEquals: { 'SAML:aud': 'https://signin.aws.amazon.com/saml' } },
+  },
+  'AWSReservedSSO_Admin_0a1b2c3d',
+  '/aws-reserved/sso.amazonaws.com/',
+);
 
 /** Long passwords, none of which comes back. */
 export const strongPolicy: PasswordPolicy = {
@@ -62,7 +73,7 @@ export const account = builderOf<'account'>(
   {
     summary: summary(),
     rootCredentials: rootRow(),
-    federation: { samlProviders: [], entrances: [ssoEntrance] },
+    roleTrust: { samlProviders: [], policies: [identityCenterRole] },
     rootVirtualDevices: [],
     passwordPolicy: strongPolicy,
     consoleUsers: { withPassword: 1, unsure: 0, reported: 2, reportedAt: '2026-11-22T10:00:00.000Z' },

@@ -1,5 +1,13 @@
+import type { RolePolicy } from '../../../src/resources/iam-role/fields.ts';
 import { builderOf } from '../builders.ts';
 import { tagsNotRead } from './account.ts';
+
+/** A policy that AWS itself manages. */
+export const awsPolicy = (name: string): RolePolicy => ({
+  policy: `arn:aws:iam::aws:policy/${name}`,
+  kind: 'aws',
+  document: null,
+});
 
 /** The role of a function, with just what it needs. */
 export const iamRole = builderOf<'iam-role'>(
@@ -13,5 +21,5 @@ export const iamRole = builderOf<'iam-role'>(
     path: '/',
     createdAt: '2026-01-01T00:00:00.000Z',
   },
-  { rights: { fullGrants: [], boundary: null } },
+  { permissions: { policies: [awsPolicy('service-role/AWSLambdaBasicExecutionRole')], boundary: null } },
 );

@@ -1,6 +1,6 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import type { Locale } from '../../../model/index.ts';
-import { inBoth, said } from '../markup/bilingual.ts';
+import { inBoth, translated } from '../markup/bilingual.ts';
 import { html, type Markup } from '../markup/markup.ts';
 
 interface Chart {
@@ -18,7 +18,7 @@ export const chart = ({ title, picture, note, table }: Chart): Markup => html`<f
 <figcaption><h3>${title}</h3></figcaption>
 ${inBoth(picture, 'div')}
 ${note === undefined ? '' : html`<p class="note">${note}</p>`}
-<details class="behind"><summary>${said(words.asTable)}</summary>${table}</details>
+<details class="behind"><summary>${translated(words.asTable)}</summary>${table}</details>
 </figure>`;
 
 /** The frame of a picture: its size in its own units, its text alternative, its parts. */

@@ -12,7 +12,7 @@ export const inBoth = (render: (locale: Locale) => Markup, tag: 'span' | 'div' =
 };
 
 /** One of the program's sentences in every language. */
-export const said = (words: Words, args: Args = {}): Markup =>
+export const translated = (words: Words, args: Args = {}): Markup =>
   inBoth((locale) => html`${sentence(words, locale, args)}`);
 
 /** A name that AWS or a person gave, kept from turning the text around it. */

@@ -1,5 +1,5 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
-import { said, where } from './bilingual.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
+import { translated, where } from './bilingual.ts';
 import { html, type Markup } from './markup.ts';
 
 /** Items that are shown at once; the others can be unfolded. */
@@ -11,6 +11,6 @@ export const firstOf = (items: readonly Markup[], look: string): Markup => {
     html`<ul class="${look}">${some.map((item) => html`<li>${item}</li>`)}</ul>`;
   const rest = items.slice(few);
   const others = () =>
-    html`<details class="behind"><summary>${said(words.others, { n: rest.length })}</summary>${list(rest)}</details>`;
+    html`<details class="behind"><summary>${translated(words.others, { n: rest.length })}</summary>${list(rest)}</details>`;
   return html`${list(items.slice(0, few))}${where(rest.length > 0, others)}`;
 };

@@ -1,7 +1,7 @@
 import { severities } from '../../../model/index.ts';
 import { type PageData, states } from '../page-data.ts';
 import { element } from './element.ts';
-import type { Speaker, Word } from './speaker.ts';
+import type { Translator, Word } from './translator.ts';
 import { firstView, type Narrowing, narrowings, type View } from './view.ts';
 
 export interface Controls {
@@ -11,20 +11,20 @@ export interface Controls {
 }
 
 /** The form that narrows and orders the list. `change` is called with what the reader changed. */
-export const controls = (data: PageData, say: Speaker, change: (part: Partial<View>) => void): Controls => {
+export const controls = (data: PageData, translate: Translator, change: (part: Partial<View>) => void): Controls => {
   const search = element('input', { type: 'search', id: 'search', autocomplete: 'off', spellcheck: 'false' });
   search.addEventListener('input', () => change({ search: search.value }));
-  const severity = choices('severity', severities, data, say, (picked) => change({ severities: picked }));
-  const state = choices('state', states, data, say, (picked) => change({ states: picked }));
+  const severity = choices('severity', severities, data, translate, (picked) => change({ severities: picked }));
+  const state = choices('state', states, data, translate, (picked) => change({ states: picked }));
   const narrow = narrowings.map((name) => ({
     name,
-    select: narrowing(name, data, say, (value) => change({ [name]: value })),
+    select: narrowing(name, data, translate, (value) => change({ [name]: value })),
   }));
-  const seen = seenSelect(data, say, (value) => change({ seen: value }));
-  const sort = sortSelect(say, (value) => change({ sort: value }));
+  const seen = seenSelect(data, translate, (value) => change({ seen: value }));
+  const sort = sortSelect(translate, (value) => change({ sort: value }));
   const reverse = element('input', { type: 'checkbox', id: 'reverse' });
   reverse.addEventListener('change', () => change({ isReversed: reverse.checked }));
-  const reset = element('button', { type: 'button', id: 'reset' }, say.lasting('reset'));
+  const reset = element('button', { type: 'button', id: 'reset' }, translate.lasting('reset'));
   reset.addEventListener('click', () => change({ ...firstView, sort: sort.value as View['sort'] }));
 
   const form = element(
@@ -34,15 +34,15 @@ export const controls = (data: PageData, say: Speaker, change: (part: Partial<Vi
       'search',
       'search',
       search,
-      say,
-      element('span', { class: 'hint', id: 'search-hint' }, say.lasting('searchHint')),
+      translate,
+      element('span', { class: 'hint', id: 'search-hint' }, translate.lasting('searchHint')),
     ),
     severity.node,
     state.node,
-    ...narrow.map(({ name, select }) => labelled(name, name, select, say)),
-    labelled('seen', 'seen', seen, say),
-    labelled('sort', 'sort', sort, say),
-    element('label', { class: 'choice', for: 'reverse' }, reverse, say.lasting('reverse')),
+    ...narrow.map(({ name, select }) => labelled(name, name, select, translate)),
+    labelled('seen', 'seen', seen, translate),
+    labelled('sort', 'sort', sort, translate),
+    element('label', { class: 'choice', for: 'reverse' }, reverse, translate.lasting('reverse')),
     reset,
   );
   search.setAttribute('aria-describedby', 'search-hint');
@@ -50,7 +50,7 @@ export const controls = (data: PageData, say: Speaker, change: (part: Partial<Vi
   const folding = element(
     'details',
     { class: 'folding', open: '' },
-    element('summary', {}, say.lasting('filters')),
+    element('summary', {}, translate.lasting('filters')),
     form,
   );
   // A narrow page shows the list first.
@@ -69,14 +69,19 @@ export const controls = (data: PageData, say: Speaker, change: (part: Partial<Vi
   };
 };
 
-const labelled = (id: string, word: Word, control: HTMLElement, say: Speaker, ...more: readonly HTMLElement[]) =>
-  element('div', { class: 'control' }, element('label', { for: id }, say.lasting(word)), control, ...more);
+const labelled = (
+  id: string,
+  word: Word,
+  control: HTMLElement,
+  translate: Translator,
+  ...more: readonly HTMLElement[]
+) => element('div', { class: 'control' }, element('label', { for: id }, translate.lasting(word)), control, ...more);
 
 const choices = <T extends Word>(
   name: 'severity' | 'state',
   all: readonly T[],
   data: PageData,
-  say: Speaker,
+  translate: Translator,
   change: (picked: readonly T[]) => void,
 ) => {
   const boxes = all.map((value) => ({ value, box: element('input', { type: 'checkbox', id: `${name}-${value}` }) }));
@@ -86,14 +91,14 @@ const choices = <T extends Word>(
   const node = element(
     'fieldset',
     {},
-    element('legend', {}, say.lasting(name)),
+    element('legend', {}, translate.lasting(name)),
     ...boxes.map(({ value, box }) =>
       element(
         'label',
         { class: 'choice', for: box.id },
         box,
         name === 'severity' ? element('span', { class: `mark ${value}` }) : null,
-        element('span', {}, say.lasting(value)),
+        element('span', {}, translate.lasting(value)),
         element('span', { class: 'faint count' }, count(value)),
       ),
     ),
@@ -104,26 +109,26 @@ const choices = <T extends Word>(
   return { node, show };
 };
 
-const narrowing = (name: Narrowing, data: PageData, say: Speaker, change: (value: string) => void) => {
+const narrowing = (name: Narrowing, data: PageData, translate: Translator, change: (value: string) => void) => {
   const values = [...new Set(data.findings.map((finding) => finding[name]))].toSorted();
-  const text = (value: string) => (name === 'group' ? say.lasting(value as Word) : value);
+  const text = (value: string) => (name === 'group' ? translate.lasting(value as Word) : value);
   return select(
     name,
     [
-      element('option', { value: '' }, say.lasting('any')),
+      element('option', { value: '' }, translate.lasting('any')),
       ...values.map((value) => element('option', { value }, text(value))),
     ],
     change,
   );
 };
 
-const seenSelect = ({ compared }: PageData, say: Speaker, change: (value: View['seen']) => void) => {
+const seenSelect = ({ compared }: PageData, translate: Translator, change: (value: View['seen']) => void) => {
   const made = select(
     'seen',
     [
-      element('option', { value: '' }, say.lasting(compared ? 'any' : 'seenUnknown')),
-      element('option', { value: 'new' }, say.lasting('seenNew')),
-      element('option', { value: 'old' }, say.lasting('seenOld')),
+      element('option', { value: '' }, translate.lasting(compared ? 'any' : 'seenUnknown')),
+      element('option', { value: 'new' }, translate.lasting('seenNew')),
+      element('option', { value: 'old' }, translate.lasting('seenOld')),
     ],
     change,
   );
@@ -141,10 +146,10 @@ const sortWords: { readonly [S in View['sort']]: Word } = {
   resource: 'sortResource',
 };
 
-const sortSelect = (say: Speaker, change: (value: View['sort']) => void) =>
+const sortSelect = (translate: Translator, change: (value: View['sort']) => void) =>
   select(
     'sort',
-    Object.entries(sortWords).map(([value, word]) => element('option', { value }, say.lasting(word))),
+    Object.entries(sortWords).map(([value, word]) => element('option', { value }, translate.lasting(word))),
     change,
   );
 

@@ -1,12 +1,12 @@
 import { element } from './element.ts';
-import type { Speaker } from './speaker.ts';
+import type { Translator } from './translator.ts';
 
 /** A button that copies a text; `source` shows that text, and is selected where the browser keeps its clipboard closed. */
-export const copyButton = (text: string, source: HTMLElement, label: string, say: Speaker): HTMLElement => {
+export const copyButton = (text: string, source: HTMLElement, label: string, translate: Translator): HTMLElement => {
   const button = element('button', { type: 'button', class: 'copy' }, label);
   button.addEventListener('click', () => {
     void copied(text, source).then((done) => {
-      button.textContent = say.word(done ? 'copied' : 'selected');
+      button.textContent = translate.word(done ? 'copied' : 'selected');
     });
   });
   return element('span', { role: 'status', class: 'copy-status' }, button);

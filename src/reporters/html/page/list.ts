@@ -1,7 +1,7 @@
 import type { PageData, PageFinding } from '../page-data.ts';
 import { element } from './element.ts';
 import { openRow, row } from './row.ts';
-import type { Speaker } from './speaker.ts';
+import type { Translator } from './translator.ts';
 
 /** Rows that are made at a time, so that a long list opens and filters at once. */
 const step = 50;
@@ -15,17 +15,17 @@ export interface List {
   readonly unfold: () => void;
 }
 
-export const list = (data: PageData, say: Speaker): List => {
+export const list = (data: PageData, translate: Translator): List => {
   const rows = element('ul', { class: 'list' });
   const more = element('div', { class: 'more' });
   let shown: readonly PageFinding[] = [];
 
   const extend = (to: number) => {
-    rows.append(...shown.slice(rows.childElementCount, to).map((finding) => row(finding, data, say)));
+    rows.append(...shown.slice(rows.childElementCount, to).map((finding) => row(finding, data, translate)));
     const left = shown.length - rows.childElementCount;
     more.replaceChildren(
-      ...(left > step ? [button(say.word('more', { n: step }), () => extendBy(step))] : []),
-      ...(left > 0 ? [button(say.word('everything', { n: shown.length }), () => extendBy(left))] : []),
+      ...(left > step ? [button(translate.word('more', { n: step }), () => extendBy(step))] : []),
+      ...(left > 0 ? [button(translate.word('everything', { n: shown.length }), () => extendBy(left))] : []),
     );
   };
   // The reader stays where the list ended, on the first new row.
@@ -36,7 +36,7 @@ export const list = (data: PageData, say: Speaker): List => {
   };
   const open = (at: number) => {
     const [item, finding] = [rows.children[at], shown[at]];
-    if (item instanceof HTMLElement && finding !== undefined) openRow(item, finding, data, say);
+    if (item instanceof HTMLElement && finding !== undefined) openRow(item, finding, data, translate);
     return item;
   };
 
@@ -46,7 +46,7 @@ export const list = (data: PageData, say: Speaker): List => {
       shown = findings;
       rows.replaceChildren();
       extend(step);
-      if (findings.length === 0) more.replaceChildren(element('p', {}, say.word('nothing')));
+      if (findings.length === 0) more.replaceChildren(element('p', {}, translate.word('nothing')));
     },
     reveal: (id) => {
       const at = shown.findIndex((finding) => finding.id === id);

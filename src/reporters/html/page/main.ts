@@ -8,14 +8,14 @@ import { byId, element } from './element.ts';
 import { list } from './list.ts';
 import { unfoldForPrint } from './printing.ts';
 import { candidates, selected } from './selection.ts';
-import { speaker } from './speaker.ts';
 import { languageButtons, themeButton } from './switches.ts';
+import { translator } from './translator.ts';
 import { hashOf, namesView, narrowings, type View, viewIn, viewOn } from './view.ts';
 
 const data = JSON.parse(byId('data').textContent) as PageData;
-const say = speaker(data.words, data.locale);
+const translate = translator(data.words, data.locale);
 const all = candidates(data);
-const rows = list(data, say);
+const rows = list(data, translate);
 const count = element('p', { class: 'shown', role: 'status', 'aria-live': 'polite' });
 const notice = element('p', { class: 'note', role: 'status' });
 let view: View = viewIn('');
@@ -23,7 +23,7 @@ let view: View = viewIn('');
 const render = () => {
   const found = selected(all, view);
   rows.show(found);
-  count.textContent = say.word('shown', { n: found.length, all: all.length });
+  count.textContent = translate.word('shown', { n: found.length, all: all.length });
 };
 
 const change = (part: Partial<View>) => {
@@ -34,7 +34,7 @@ const change = (part: Partial<View>) => {
   render();
 };
 
-const form = controls(data, say, change);
+const form = controls(data, translate, change);
 
 // A value that no finding has would show an empty list that no control explains.
 const possible = (wanted: View): View => {
@@ -52,7 +52,7 @@ const goTo = (hash: string) => {
   const isKnown = data.findings.some(({ id }) => id === finding);
   if (finding !== null && isKnown && !selected(all, view).some(({ id }) => id === finding)) {
     view = viewOn(finding);
-    notice.textContent = say.word('revealed');
+    notice.textContent = translate.word('revealed');
   }
   form.show(view);
   render();
@@ -67,14 +67,14 @@ const reveal = (finding: string, isKnown: boolean) => {
   );
   if (past !== undefined) past.scrollIntoView({ block: 'center' });
   else {
-    notice.append(element('span', {}, say.word('absent', { id: finding })));
+    notice.append(element('span', {}, translate.word('absent', { id: finding })));
     byId('findings').scrollIntoView();
   }
 };
 
-const speak = (locale: Locale) => {
-  say.speak(locale);
-  document.title = say.word('documentTitle', {
+const switchLanguage = (locale: Locale) => {
+  translate.switchTo(locale);
+  document.title = translate.word('documentTitle', {
     account: data.account,
     date: day(data.endedAt, locale, data.timeZone),
   });
@@ -84,7 +84,7 @@ const speak = (locale: Locale) => {
 
 byId('explorer').append(form.node, element('div', { class: 'results' }, count, notice, rows.node));
 document.documentElement.classList.add('scripted');
-languageButtons(data.locale, speak);
+languageButtons(data.locale, switchLanguage);
 themeButton();
 unfoldForPrint(rows.unfold, render);
 addEventListener('hashchange', () => {

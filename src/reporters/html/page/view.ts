@@ -46,40 +46,40 @@ export const viewOn = (finding: string): View => ({ ...everyState, finding });
 
 /** The view that an address names after its `#`; whatever it does not understand is as at first. */
 export const viewIn = (hash: string): View => {
-  const said = new URLSearchParams(hash.replace(/^#/, ''));
+  const params = new URLSearchParams(hash.replace(/^#/, ''));
   const one = <T extends string>(name: string, known: readonly T[], otherwise: T): T =>
-    known.find((each) => each === said.get(name)) ?? otherwise;
+    known.find((each) => each === params.get(name)) ?? otherwise;
   const some = <T extends string>(name: string, known: readonly T[], otherwise: readonly T[]): readonly T[] => {
-    const names = said.get(name)?.split(',');
+    const names = params.get(name)?.split(',');
     return names === undefined ? otherwise : known.filter((each) => names.includes(each));
   };
   return {
-    search: said.get('q') ?? '',
+    search: params.get('q') ?? '',
     severities: some('severity', severities, []),
     states: some('state', states, firstView.states),
-    group: said.get('group') ?? '',
-    rule: said.get('rule') ?? '',
-    region: said.get('region') ?? '',
-    service: said.get('service') ?? '',
+    group: params.get('group') ?? '',
+    rule: params.get('rule') ?? '',
+    region: params.get('region') ?? '',
+    service: params.get('service') ?? '',
     seen: one('seen', seenWhen, ''),
     sort: one('sort', sorts, 'severity'),
-    isReversed: said.has('reverse'),
-    finding: said.get('finding'),
+    isReversed: params.has('reverse'),
+    finding: params.get('finding'),
   };
 };
 
 /** The address of a view: what differs from the first one. */
 export const hashOf = (view: View): string => {
-  const said = new URLSearchParams();
-  if (view.search !== '') said.set('q', view.search);
-  if (view.severities.length > 0) said.set('severity', view.severities.join(','));
-  if (view.states.join() !== firstView.states.join()) said.set('state', view.states.join(',') || 'any');
-  for (const name of narrowings) if (view[name] !== '') said.set(name, view[name]);
-  if (view.seen !== '') said.set('seen', view.seen);
-  if (view.sort !== 'severity') said.set('sort', view.sort);
-  if (view.isReversed) said.set('reverse', '');
-  if (view.finding !== null) said.set('finding', view.finding);
-  return `#${said.toString()}`;
+  const params = new URLSearchParams();
+  if (view.search !== '') params.set('q', view.search);
+  if (view.severities.length > 0) params.set('severity', view.severities.join(','));
+  if (view.states.join() !== firstView.states.join()) params.set('state', view.states.join(',') || 'any');
+  for (const name of narrowings) if (view[name] !== '') params.set(name, view[name]);
+  if (view.seen !== '') params.set('seen', view.seen);
+  if (view.sort !== 'severity') params.set('sort', view.sort);
+  if (view.isReversed) params.set('reverse', '');
+  if (view.finding !== null) params.set('finding', view.finding);
+  return `#${params.toString()}`;
 };
 
 /** True for an address that names a view, and not a heading of the page. */

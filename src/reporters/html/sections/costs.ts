@@ -1,74 +1,58 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { sentence, usd } from '../../../i18n/index.ts';
-import { certainUsd, type Finding, isFailing, type Locale, type Words } from '../../../model/index.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
+import type { Locale, Words } from '../../../model/index.ts';
+import { type CostShare, costsBy } from '../../../report/index.ts';
 import { facts } from '../../../resources/index.ts';
-import { grouped } from '../../grouped.ts';
 import { bars } from '../charts/bars.ts';
 import { chart } from '../charts/chart.ts';
 import type { Content } from '../content.ts';
-import { inBoth, named, said } from '../markup/bilingual.ts';
+import { inBoth, named, translated } from '../markup/bilingual.ts';
 import { filteredBy } from '../markup/filtered-by.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { table } from '../markup/table.ts';
-
-interface Part {
-  readonly name: string;
-  readonly monthlyUsd: number;
-}
 
 /** Bars that a picture has room for; what is left is one bar more. */
 const most = 8;
 
 /** What the failures cost a month, by service and by region; a resource counts once in each. */
-export const costs = ({ report }: Content): Markup => {
-  const fails = report.findings.filter(isFailing);
-  return html`${costChart(fails, 'service', words.costByService)}${costChart(fails, 'region', words.costByRegion)}`;
+export const costs = ({ view: { failing } }: Content): Markup => {
+  const byService = costsBy(failing.findings, ({ resource }) => facts[resource.type].service);
+  const byRegion = costsBy(failing.findings, ({ resource }) => resource.region);
+  return html`${costChart(byService, 'service', words.costByService)}${costChart(byRegion, 'region', words.costByRegion)}`;
 };
 
-const keys = {
-  service: ({ resource }: Finding) => facts[resource.type].service,
-  region: ({ resource }: Finding) => resource.region,
-} as const;
-
-/** Dearest first; nothing that bills nothing. */
-export const costsBy = (fails: readonly Finding[], key: keyof typeof keys): readonly Part[] =>
-  grouped(fails, keys[key])
-    .map(([name, findings]) => ({ name, monthlyUsd: certainUsd(findings) }))
-    .filter(({ monthlyUsd }) => monthlyUsd > 0)
-    .toSorted((a, b) => b.monthlyUsd - a.monthlyUsd);
-
-const costChart = (fails: readonly Finding[], key: keyof typeof keys, title: Words): Markup => {
-  const parts = costsBy(fails, key);
-  if (parts.length === 0)
-    return html`<section class="card"><h3>${said(title)}</h3><p>${said(words.costNone)}</p></section>`;
+const costChart = (shares: readonly CostShare[], key: 'service' | 'region', title: Words): Markup => {
+  if (shares.length === 0)
+    return html`<section class="card"><h3>${translated(title)}</h3><p>${translated(words.costNone)}</p></section>`;
   return chart({
-    title: said(title),
-    picture: (locale) => costBars(parts, title, locale),
+    title: translated(title),
+    picture: (locale) => costBars(shares, title, locale),
     table: table(
-      said(title),
+      translated(title),
       [
         {
-          head: said(words[key]),
-          cell: ({ name }: Part) => html`<a href="${filteredBy({ [key]: name, sort: 'cost' })}">${named(name)}</a>`,
+          head: translated(words[key]),
+          cell: ({ name }: CostShare) =>
+            html`<a href="${filteredBy({ [key]: name, sort: 'cost' })}">${named(name)}</a>`,
         },
         {
-          head: said(words.usdAMonth),
+          head: translated(words.usdAMonth),
           cell: ({ monthlyUsd }) => inBoth((locale) => html`${usd(monthlyUsd, locale)}`),
           isNumber: true,
         },
       ],
-      parts,
+      shares,
     ),
   });
 };
 
-const costBars = (parts: readonly Part[], title: Words, locale: Locale): Markup => {
-  const rest = parts.slice(most);
+const costBars = (shares: readonly CostShare[], title: Words, locale: Locale): Markup => {
+  const rest = shares.slice(most);
   const shown =
     rest.length < 2
-      ? parts
+      ? shares
       : [
-          ...parts.slice(0, most),
+          ...shares.slice(0, most),
           {
             name: sentence(words.others, locale, { n: rest.length }),
             monthlyUsd: rest.reduce((sum, { monthlyUsd }) => sum + monthlyUsd, 0),

@@ -1,94 +1,93 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { moment, sentence, usd } from '../../../i18n/index.ts';
-import { reportWords } from '../../../i18n/report-words.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
+import { reportWords } from '../../../i18n/report/index.ts';
 import {
-  changes,
-  type History,
+  changes as allChanges,
   type HistoryProblem,
   type Locale,
   type LostFinding,
   type PastFinding,
   type Words,
 } from '../../../model/index.ts';
+import { type Changes, type ResolvedFinding, resourceName } from '../../../report/index.ts';
 import { wordCause } from '../../wording.ts';
 import type { Content } from '../content.ts';
 import { badge } from '../markup/badge.ts';
-import { inBoth, named, said, where } from '../markup/bilingual.ts';
+import { inBoth, named, translated, where } from '../markup/bilingual.ts';
 import { html, type Markup, nothing } from '../markup/markup.ts';
 import { table } from '../markup/table.ts';
 import { time } from '../markup/time.ts';
+import { titleOf } from '../markup/title.ts';
 
 /** What became of the findings of earlier runs: those that are resolved, and those that nobody could look at. */
 export const history = (content: Content): Markup => html`<section class="card" aria-labelledby="history">
-<h2 id="history">${said(words.history)}</h2>
-${content.report.history === null ? html`<p>${said(words.noHistory)}</p>` : compared(content.report.history, content)}
+<h2 id="history">${translated(words.history)}</h2>
+${content.view.changes === null ? html`<p>${translated(words.noHistory)}</p>` : compared(content.view.changes, content)}
 </section>`;
 
-const compared = (history: History, content: Content): Markup => {
-  const { state, problem, comparedWith, counts, resolved, notVisible } = history;
-  const trouble =
-    problem === null
-      ? nothing
-      : html`<p class="note warning">${inBoth(
-          (locale) =>
-            html`${sentence(state === 'unavailable' ? words.uncompared : words.unremembered, locale, { why: problemIn(problem, content, locale) })}`,
-        )}</p>`;
-  if (state === 'unavailable') return trouble;
-  const present = new Set(content.report.findings.map(({ id }) => id));
-  return html`${trouble}<p>${comparedWith === null ? said(words.baseline) : inBoth((locale) => html`${sentence(words.comparedWith, locale, { date: moment(comparedWith, locale, content.timeZone) })}`)}</p>
+const compared = (changes: Changes, content: Content): Markup => {
+  const { state, comparedWith, counts, resolved, notVisible } = changes;
+  if (state === 'unavailable') return trouble(changes, content);
+  return html`${trouble(changes, content)}<p>${comparedWith === null ? translated(words.baseline) : inBoth((locale) => html`${sentence(words.comparedWith, locale, { date: moment(comparedWith, locale, content.timeZone) })}`)}</p>
 ${where(
   comparedWith !== null,
   () =>
-    html`<dl class="tallies">${changes.map((change) => html`<div><dt>${said(words.changes[change])}</dt><dd>${counts[change]}</dd></div>`)}</dl>`,
+    html`<dl class="tallies">${allChanges.map((change) => html`<div><dt>${translated(words.changes[change])}</dt><dd>${counts[change]}</dd></div>`)}</dl>`,
 )}
-${where(
-  resolved.length > 0,
-  () => html`<h3>${said(words.changes.resolved)}</h3><p class="note">${said(words.resolvedMeans)}</p>
-${pastTable(resolved, content, words.changes.resolved, { head: said(words.nowIs), cell: ({ id }) => said(present.has(id) ? reportWords.mended : reportWords.gone) })}`,
-)}
-${where(
-  notVisible.length > 0,
-  () => html`<h3>${said(words.changes['not-visible'])}</h3><p class="note">${said(words.notVisibleMeans)}</p>
-${pastTable(notVisible, content, words.changes['not-visible'], { head: said(words.why), cell: (lost) => whyLost(lost, content) })}`,
-)}`;
+${pastTable(resolved.findings, content, words.changes.resolved, words.resolvedMeans, {
+  head: translated(words.nowIs),
+  cell: ({ isStillThere }: ResolvedFinding) => translated(isStillThere ? reportWords.mended : reportWords.gone),
+})}
+${pastTable(notVisible.findings, content, words.changes['not-visible'], words.notVisibleMeans, {
+  head: translated(words.why),
+  cell: (past) => whyNotVisible(past, content),
+})}`;
+};
+
+const trouble = ({ state, problem }: Changes, content: Content): Markup => {
+  if (problem === null) return nothing;
+  const explanation = state === 'unavailable' ? words.uncompared : words.unremembered;
+  return html`<p class="note warning">${inBoth(
+    (locale) => html`${sentence(explanation, locale, { why: problemIn(problem, content, locale) })}`,
+  )}</p>`;
 };
 
 const pastTable = <T extends PastFinding>(
   findings: readonly T[],
   content: Content,
   caption: Words,
+  means: Words,
   last: { readonly head: Markup; readonly cell: (finding: T) => Markup },
 ): Markup =>
-  table(
-    said(caption),
-    [
-      {
-        head: said(words.finding),
-        cell: (finding: T) => html`<span data-finding="${finding.id}">${titleOf(finding, content)}</span>`,
-      },
-      { head: said(words.resource), cell: ({ resource }: T) => html`${named(resource.name ?? resource.id)}` },
-      { head: said(words.region), cell: ({ resource }: T) => named(resource.region) },
-      { head: said(words.severity), cell: ({ severity }: T) => badge(severity) },
-      { head: said(words.usdAMonth), cell: costOf, isNumber: true },
-      { head: said(words.firstSeen), cell: ({ firstSeen }: T) => time(firstSeen, content) },
-      { head: said(words.lastSeen), cell: ({ lastSeen }: T) => time(lastSeen, content) },
-      last,
-    ],
-    findings,
+  where(
+    findings.length > 0,
+    () => html`<h3>${translated(caption)}</h3><p class="note">${translated(means)}</p>
+${table(
+  translated(caption),
+  [
+    {
+      head: translated(words.finding),
+      cell: ({ id, rule }: T) => html`<span data-finding="${id}">${titleOf(rule, content.texts)}</span>`,
+    },
+    { head: translated(words.resource), cell: ({ resource }: T) => named(resourceName(resource).short) },
+    { head: translated(words.region), cell: ({ resource }: T) => named(resource.region) },
+    { head: translated(words.severity), cell: ({ severity }: T) => badge(severity) },
+    { head: translated(words.usdAMonth), cell: costOf, isNumber: true },
+    { head: translated(words.firstSeen), cell: ({ firstSeen }: T) => time(firstSeen, content) },
+    { head: translated(words.lastSeen), cell: ({ lastSeen }: T) => time(lastSeen, content) },
+    last,
+  ],
+  findings,
+)}`,
   );
 
 const costOf = ({ monthlyUsd, atMost }: PastFinding): Markup =>
   monthlyUsd === null ? html`–` : inBoth((locale) => html`${atMost ? '≤ ' : ''}${usd(monthlyUsd, locale)}`);
 
-const titleOf = ({ rule }: PastFinding, { texts }: Content): Markup => {
-  const text = texts(rule);
-  return text === undefined ? html`<code>${rule}</code>` : said(text.title);
-};
-
-const whyLost = ({ why, rule }: LostFinding, { texts }: Content): Markup =>
+const whyNotVisible = ({ why, rule }: LostFinding, { texts }: Content): Markup =>
   why.kind === 'unread'
     ? inBoth((locale) => html`${wordCause(why.cause, rule, texts, locale)}`)
-    : said(words.outOfSight[why.kind]);
+    : translated(words.notAsked[why.kind]);
 
 const problemIn = (problem: HistoryProblem, { timeZone }: Content, locale: Locale): string => {
   switch (problem.kind) {

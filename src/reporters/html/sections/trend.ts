@@ -1,10 +1,10 @@
-import { htmlWords as words } from '../../../i18n/html-words.ts';
 import { day, sentence, usd } from '../../../i18n/index.ts';
+import { htmlWords as words } from '../../../i18n/report/html.ts';
 import type { Locale, TrendPoint, Words } from '../../../model/index.ts';
 import { chart } from '../charts/chart.ts';
 import { lineOf } from '../charts/line.ts';
 import type { Content } from '../content.ts';
-import { inBoth, said, where } from '../markup/bilingual.ts';
+import { inBoth, translated, where } from '../markup/bilingual.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { table } from '../markup/table.ts';
 import { time } from '../markup/time.ts';
@@ -20,28 +20,28 @@ const cost: Measure = { title: words.trendUsd, value: ({ monthlyUsd }) => monthl
 
 /** How the last runs went: two lines, since failures and dollars share no scale. */
 export const trend = (content: Content): Markup => {
-  const runs = content.report.history?.trend ?? [];
-  if (runs.length < 2)
-    return html`<section class="card"><h3>${said(words.trend)}</h3><p>${said(words.trendNone)}</p></section>`;
+  const runs = content.view.trend;
+  if (runs.length === 0)
+    return html`<section class="card"><h3>${translated(words.trend)}</h3><p>${translated(words.trendNone)}</p></section>`;
   return chart({
-    title: said(words.trend),
+    title: translated(words.trend),
     picture: (locale) =>
       html`${[failures, cost].map((measure) => html`<h4>${sentence(measure.title, locale)}</h4>${lineFor(runs, measure, content, locale)}`)}`,
     note: where(
       runs.some(({ complete }) => !complete),
-      () => said(words.trendMark),
+      () => translated(words.trendMark),
     ),
     table: table(
-      said(words.trend),
+      translated(words.trend),
       [
-        { head: said(words.run), cell: ({ at }: TrendPoint) => time(at, content) },
-        { head: said(words.trendFails), cell: ({ fails }) => html`${fails}`, isNumber: true },
+        { head: translated(words.run), cell: ({ at }: TrendPoint) => time(at, content) },
+        { head: translated(words.trendFails), cell: ({ fails }) => html`${fails}`, isNumber: true },
         {
-          head: said(words.trendUsd),
+          head: translated(words.trendUsd),
           cell: ({ monthlyUsd }) => inBoth((locale) => html`${usd(monthlyUsd, locale)}`),
           isNumber: true,
         },
-        { head: said(words.complete), cell: ({ complete }) => said(complete ? words.yes : words.no) },
+        { head: translated(words.complete), cell: ({ complete }) => translated(complete ? words.yes : words.no) },
       ],
       runs,
     ),

@@ -1,0 +1,10 @@
+// Does: read IAM policies, once for everybody: what a statement grants, to whom, restricted by what.
+// May not: judge a resource, ask AWS, choose words.
+export { accessTo } from './access.ts';
+export type { Condition } from './condition.ts';
+export { parseIdentityPolicy, parseResourcePolicy, parseTrustPolicy } from './document.ts';
+export { namesAction } from './names.ts';
+export { accountOf, type Principal } from './principal.ts';
+export { type Reach, reachOf } from './reach.ts';
+export { restrictsAllow } from './restricting-condition.ts';
+export type { ResourceStatement, TrustStatement } from './statement.ts';

@@ -1,0 +1,53 @@
+import { isExempt, isUpperBound, type PastFinding, type Remembered } from '../model/index.ts';
+import type { Changed } from './change.ts';
+import type { ComparedFinding } from './comparable.ts';
+
+/** What is to be remembered of a finding that fails. */
+export const rememberedFailure = (
+  finding: ComparedFinding,
+  known: Remembered | undefined,
+  { change, at }: Changed,
+  now: string,
+): Remembered => {
+  const { id, rule, severity, exemption, resource } = finding;
+  const isSteady = change === 'open' && known !== undefined;
+  return {
+    id,
+    rule,
+    resource: { type: resource.type, id: resource.id, arn: resource.arn, region: resource.region, name: resource.name },
+    severity,
+    // What drifts slowly is compared with what was last reported of it, or it would never have moved.
+    monthlyUsd: isSteady && known.monthlyUsd !== null ? known.monthlyUsd : finding.monthlyUsd,
+    atMost: isUpperBound(finding),
+    firstSeen: known === undefined ? now : known.firstSeen,
+    lastSeen: now,
+    status: 'open',
+    change: isSteady && known.status === 'open' ? known.change : change,
+    changedAt: at,
+    exemption:
+      exemption === null
+        ? null
+        : { since: known?.exemption?.since ?? now, state: isExempt(finding) ? 'active' : 'expired' },
+  };
+};
+
+/** What a report says of a finding that does not fail any more, of all that is remembered of it. */
+export const pastOf = ({
+  id,
+  rule,
+  resource,
+  severity,
+  monthlyUsd,
+  atMost,
+  firstSeen,
+  lastSeen,
+}: PastFinding): PastFinding => ({
+  id,
+  rule,
+  resource,
+  severity,
+  monthlyUsd,
+  atMost,
+  firstSeen,
+  lastSeen,
+});

@@ -1,0 +1,58 @@
+import { terms } from '../terms.ts';
+
+const onCluster = { en: 'act on the cluster.', 'pt-BR': 'mexa no cluster.' } as const;
+
+/** The words that go with one finding. */
+export const findingWords = {
+  severity: terms.severity,
+  counted: {
+    critical: { en: '{n, number} critical', 'pt-BR': '{n, plural, one {# crítico} other {# críticos}}' },
+    high: { en: '{n, number} high', 'pt-BR': '{n, plural, one {# alto} other {# altos}}' },
+    medium: { en: '{n, number} medium', 'pt-BR': '{n, plural, one {# médio} other {# médios}}' },
+    low: { en: '{n, number} low', 'pt-BR': '{n, plural, one {# baixo} other {# baixos}}' },
+  },
+  why: { en: 'Why: {text}', 'pt-BR': 'Por quê: {text}' },
+  fix: { en: 'Fix: {text}', 'pt-BR': 'Como resolver: {text}' },
+  parent: {
+    'cloudformation-stack': {
+      en: 'Part of CloudFormation stack {name}: change or delete it there.',
+      'pt-BR': 'Faz parte da stack {name} do CloudFormation: altere ou apague por lá.',
+    },
+    'beanstalk-environment': {
+      en: 'Part of Elastic Beanstalk environment {name}, which would make it again: terminate the environment.',
+      'pt-BR': 'Faz parte do ambiente {name} do Elastic Beanstalk, que criaria tudo de novo: encerre o ambiente.',
+    },
+    'auto-scaling-group': {
+      en: 'Part of Auto Scaling group {name}, which would make it again: act on the group.',
+      'pt-BR': 'Faz parte do Auto Scaling group {name}, que criaria tudo de novo: mexa no grupo.',
+    },
+    'eks-cluster': {
+      en: `Part of EKS cluster {name}: ${onCluster.en}`,
+      'pt-BR': `Faz parte do cluster EKS {name}: ${onCluster['pt-BR']}`,
+    },
+    'eks-nodegroup': {
+      en: 'Part of EKS node group {name}, which would make it again: act on the node group.',
+      'pt-BR': 'Faz parte do node group {name} do EKS, que criaria tudo de novo: mexa no node group.',
+    },
+    'ecs-cluster': {
+      en: `Part of ECS cluster {name}: ${onCluster.en}`,
+      'pt-BR': `Faz parte do cluster ECS {name}: ${onCluster['pt-BR']}`,
+    },
+    'spot-fleet': {
+      en: 'Part of Spot Fleet request {name}, which would make it again: cancel the request.',
+      'pt-BR': 'Faz parte da requisição de Spot Fleet {name}, que criaria tudo de novo: cancele a requisição.',
+    },
+    'ec2-fleet': {
+      en: 'Part of EC2 Fleet {name}, which would make it again: delete the fleet.',
+      'pt-BR': 'Faz parte da EC2 Fleet {name}, que criaria tudo de novo: apague a fleet.',
+    },
+    'rds-cluster': {
+      en: `Part of database cluster {name}: ${onCluster.en}`,
+      'pt-BR': `Faz parte do cluster de banco de dados {name}: ${onCluster['pt-BR']}`,
+    },
+    'aws-service': {
+      en: 'Operated by the AWS service {name}: act on it there.',
+      'pt-BR': 'Operado pelo serviço {name} da AWS: mexa por lá.',
+    },
+  },
+} as const;

@@ -1,0 +1,107 @@
+import { capital } from '../capital.ts';
+import { terms } from '../terms.ts';
+import { mayBeOlder } from './history.ts';
+import { auditTitle } from './html.ts';
+
+const { field } = terms;
+
+/**
+ * The words that the script of the HTML page fills in by itself: plain text with `{name}`, no plurals. Both languages travel
+ * in the page.
+ */
+export const pageWords = {
+  documentTitle: auditTitle,
+  ...terms.severity,
+  ...terms.state,
+  account: capital(terms.category.account),
+  workload: capital(terms.category.workload),
+  exposure: capital(terms.category.exposure),
+  leftovers: capital(terms.category.leftovers),
+  billing: capital(terms.category.billing),
+  filters: { en: 'Filters', 'pt-BR': 'Filtros' },
+  search: { en: 'Search', 'pt-BR': 'Busca' },
+  searchHint: { en: 'name, id, rule, tag, text', 'pt-BR': 'nome, id, regra, tag, texto' },
+  severity: capital(field.severity),
+  state: { en: 'State', 'pt-BR': 'Situação' },
+  group: capital(field.group),
+  rule: capital(field.rule),
+  region: capital(field.region),
+  service: capital(field.service),
+  seen: { en: 'New or old', 'pt-BR': 'Novo ou antigo' },
+  seenNew: { en: 'New, or back again', 'pt-BR': 'Novo, ou de volta' },
+  seenOld: { en: 'Seen in earlier runs', 'pt-BR': 'Visto em execuções anteriores' },
+  seenUnknown: { en: 'No run to compare with', 'pt-BR': 'Sem execução para comparar' },
+  any: { en: 'all', 'pt-BR': 'todos' },
+  sort: { en: 'Sort by', 'pt-BR': 'Ordenar por' },
+  sortSeverity: field.severity,
+  sortCost: { en: 'cost', 'pt-BR': 'custo' },
+  sortAge: { en: 'first seen', 'pt-BR': 'primeira vez visto' },
+  sortRule: field.rule,
+  sortRegion: field.region,
+  sortService: field.service,
+  sortResource: field.resource,
+  reverse: { en: 'Reverse order', 'pt-BR': 'Inverter ordem' },
+  reset: { en: 'Reset filters', 'pt-BR': 'Limpar filtros' },
+  shown: { en: '{n} of {all} findings', 'pt-BR': '{n} de {all} resultados' },
+  nothing: { en: 'No finding matches these filters.', 'pt-BR': 'Nenhum resultado com estes filtros.' },
+  more: { en: 'Show {n} more', 'pt-BR': 'Mostrar mais {n}' },
+  everything: { en: 'Show all {n}', 'pt-BR': 'Mostrar todos os {n}' },
+  revealed: {
+    en: 'Filters were reset to show the finding of this link.',
+    'pt-BR': 'Os filtros foram limpos para mostrar o resultado deste link.',
+  },
+  absent: {
+    en: 'This report has no finding {id}.',
+    'pt-BR': 'Este relatório não tem o resultado {id}.',
+  },
+  money: terms.cost.aMonth,
+  atMost: terms.cost.atMostAMonth,
+  ...terms.change,
+  firstLook: {
+    en: `Nothing looked here in the run before: ${mayBeOlder.en}`,
+    'pt-BR': `A execução anterior não olhou aqui: ${mayBeOlder['pt-BR']}`,
+  },
+  why: { en: 'Why it matters', 'pt-BR': 'Por que importa' },
+  fix: { en: 'What to do', 'pt-BR': 'O que fazer' },
+  commands: { en: 'Commands', 'pt-BR': 'Comandos' },
+  copy: { en: 'Copy', 'pt-BR': 'Copiar' },
+  copied: { en: 'Copied', 'pt-BR': 'Copiado' },
+  selected: { en: 'Selected: press Ctrl+C', 'pt-BR': 'Selecionado: tecle Ctrl+C' },
+  unsafeCommand: {
+    en: 'A name in this command holds invisible characters, so that what you see is not what a terminal would run. Act in the console.',
+    'pt-BR':
+      'Um nome neste comando tem caracteres invisíveis: o que se vê não é o que o terminal executaria. Use o console.',
+  },
+  evidence: { en: 'Evidence', 'pt-BR': 'Evidências' },
+  price: { en: 'How the cost is made', 'pt-BR': 'De onde vem o custo' },
+  priceLine: {
+    en: '{quantity} × US$ {unit} per {of}',
+    'pt-BR': '{quantity} × US$ {unit} por {of}',
+  },
+  priceOf: { en: 'price of {day}', 'pt-BR': 'preço de {day}' },
+  upperBound: { en: 'at most', 'pt-BR': 'no máximo' },
+  resource: capital(field.resource),
+  name: { en: 'Name', 'pt-BR': 'Nome' },
+  tags: { en: 'Tags', 'pt-BR': 'Tags' },
+  tagsUnread: { en: 'not read', 'pt-BR': 'não lidas' },
+  none: { en: 'none', 'pt-BR': 'nenhuma' },
+  yes: terms.yes,
+  no: terms.no,
+  firstSeen: capital(field.firstSeen),
+  lastSeen: { en: 'Last seen before', 'pt-BR': 'Visto antes em' },
+  before: { en: 'Before', 'pt-BR': 'Antes' },
+  exemption: { en: 'Exemption', 'pt-BR': 'Exceção' },
+  exemptUntil: { en: 'Accepted until {day}', 'pt-BR': 'Aceito até {day}' },
+  exemptExpired: {
+    en: 'Was accepted until {day}; that has expired',
+    'pt-BR': 'Esteve aceito até {day}; venceu',
+  },
+  noReason: field.noReason,
+  wholeList: { en: 'the whole list', 'pt-BR': 'a lista inteira' },
+  further: { en: 'Also in the way', 'pt-BR': 'Também impede' },
+  console: { en: 'Open in the AWS console', 'pt-BR': 'Abrir no console da AWS' },
+  references: { en: 'Read more', 'pt-BR': 'Leia mais' },
+  standards: { en: 'Standards', 'pt-BR': 'Padrões' },
+  link: { en: 'Link to this finding', 'pt-BR': 'Link para este resultado' },
+  copyLink: { en: 'Copy link', 'pt-BR': 'Copiar link' },
+} as const;

@@ -1,0 +1,39 @@
+import type { Cause, Finding, Run } from '../../model/index.ts';
+import type { Entry } from '../../report/index.ts';
+import { consoleUrl } from '../console-url.ts';
+import { fitting } from './limits.ts';
+
+type Fields = { readonly [name: string]: string | null };
+
+/** What ASFF has no field for, each under a name of its own. */
+export const productFields = (entry: Entry, run: Run): ReturnType<typeof fitting> =>
+  fitting(
+    {
+      'account-hygiene/rule': entry.finding.rule,
+      'account-hygiene/version': run.toolVersion,
+      ...(entry.kind === 'present' ? fieldsOf(entry.finding, run) : {}),
+    },
+    128,
+    2048,
+  );
+
+const fieldsOf = (finding: Finding, run: Run): Fields => {
+  const { category, outcome, severity, monthlyUsd, parent, commands, exemption, resource, cause, furtherCauses } =
+    finding;
+  const missing = [cause, ...furtherCauses].flatMap(actionIn);
+  return {
+    'account-hygiene/audience': run.audience,
+    'account-hygiene/category': category,
+    'account-hygiene/outcome': outcome,
+    'account-hygiene/severity': severity,
+    'account-hygiene/monthlyUsd': monthlyUsd === null ? null : String(monthlyUsd),
+    'account-hygiene/missingPermissions': missing.length === 0 ? null : missing.join(', '),
+    'account-hygiene/parent': parent === null ? null : `${parent.kind} ${parent.name}`,
+    'account-hygiene/commands': commands.length === 0 ? null : commands.join('\n'),
+    'account-hygiene/console': consoleUrl(finding.rule, resource, run.account.homeRegion),
+    'account-hygiene/exemptUntil': exemption?.until ?? null,
+    'account-hygiene/exemptionOwner': exemption?.owner ?? null,
+  };
+};
+
+const actionIn = (cause: Cause | null): readonly string[] => (cause?.kind === 'denied' ? [cause.action] : []);
