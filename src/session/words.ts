@@ -32,11 +32,11 @@ export const sessionWords = {
       'pt-BR': 'NÃO DÁ PARA GARANTIR: não se sabe de nada que tenha sobrado desta sessão, mas nem tudo pôde ser visto.',
     },
   },
-  alsoBlind: {
+  alsoGaps: {
     en: 'There may be more: not everything could be seen.',
     'pt-BR': 'Pode haver mais: nem tudo pôde ser visto.',
   },
-  lookedAt: {
+  scanned: {
     en: 'Looked at, in {n, plural, one {# region} other {# regions}} ({regions}): {services}.',
     'pt-BR': 'Verificado, em {n, plural, one {# região} other {# regiões}} ({regions}): {services}.',
   },
@@ -62,7 +62,7 @@ export const sessionWords = {
       'pt-BR': 'CRIADO PELA AWS NESSE MEIO-TEMPO, E VAI EMBORA COM O QUE ATENDE ({n})',
     },
     gone: { en: 'GONE AGAIN, FOR THE RECORD ({n})', 'pt-BR': 'JÁ SE FOI, SÓ PARA REGISTRO ({n})' },
-    blind: { en: 'COULD NOT BE SEEN ({n})', 'pt-BR': 'NÃO PÔDE SER VISTO ({n})' },
+    gaps: { en: 'COULD NOT BE SEEN ({n})', 'pt-BR': 'NÃO PÔDE SER VISTO ({n})' },
     cleanup: { en: 'CLEAN UP', 'pt-BR': 'LIMPEZA' },
     freeTier: { en: 'FREE TIER', 'pt-BR': 'FREE TIER' },
     fresh: { en: 'NEW IN THIS SESSION ({n})', 'pt-BR': 'NOVO NESTA SESSÃO ({n})' },
@@ -91,7 +91,7 @@ export const sessionWords = {
   open: { en: 'Open: {text}', 'pt-BR': 'Aberto: {text}' },
   standsThere: { en: 'It stands there.', 'pt-BR': 'Está lá.' },
   withIt: { en: 'With it: {parts}.', 'pt-BR': 'Junto com isso: {parts}.' },
-  olderParent: {
+  olderManager: {
     en: 'That was there before this session, so the clean-up leaves it alone: take out of it by yourself what came with this session.',
     'pt-BR':
       'Isso já existia antes desta sessão, então a limpeza não mexe nele: tire de lá você mesmo o que veio com esta sessão.',
@@ -104,7 +104,7 @@ export const sessionWords = {
   wentAgain: { en: '{what}: came with this session.', 'pt-BR': '{what}: veio com esta sessão.' },
   leaving: { en: '{what}: on its way out.', 'pt-BR': '{what}: em remoção.' },
   wentOfBefore: { en: '{what}: stood there before.', 'pt-BR': '{what}: já estava lá antes.' },
-  blindPlace: { en: '{where}: {kinds}.', 'pt-BR': '{where}: {kinds}.' },
+  gapPlace: { en: '{where}: {types}.', 'pt-BR': '{where}: {types}.' },
   everywhere: { en: 'Whole account', 'pt-BR': 'Toda a conta' },
   lostRegion: {
     en: '{region} was enabled when the session began and is not looked at now: what stands there still bills. Enable it, and end the session again.',

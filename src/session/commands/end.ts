@@ -5,15 +5,24 @@ import type { Args, Words } from '../../model/index.ts';
 import { leftTitles, renderScript, shownSteps } from '../../removal/index.ts';
 import { checkWritable } from '../../terminal/check-writable.ts';
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
-import { newlySeen, type Outcome, originsIn, outcomeOf, type Session, type Stock, takeStock } from '../index.ts';
-import { named, type Removal, renderSessionEnd } from '../report/index.ts';
+import {
+  diffSession,
+  newlySeen,
+  type Outcome,
+  originsIn,
+  outcomeOf,
+  type Session,
+  type SessionDiff,
+} from '../index.ts';
+import { type CleanupPage, named, renderSessionEnd } from '../report/index.ts';
 import { sessionWords as words } from '../words.ts';
 import { pickSession } from './pick.ts';
-import { lookAt } from './recheck.ts';
+import { recheck } from './recheck.ts';
 import { removalOf } from './removal.ts';
 import { type SessionFlags, type Setting, settingFor } from './setting.ts';
 import { watch } from './watch.ts';
 
+/** What `session end` is given on the command line. */
 export interface EndFlags extends SessionFlags {
   readonly cleanup?: string;
   readonly watch?: boolean;
@@ -37,47 +46,49 @@ export const endSession = async (flags: EndFlags, io: Io): Promise<ExitCode> => 
   const first = await ended(flags, setting, io);
   if (!flags.watch || first.outcome !== 'left') return codes[first.outcome];
 
-  const { locale } = setting.telling;
-  const tell = (sentenceWords: Words, args: Args = {}) => io.out(`${sentence(sentenceWords, locale, args)}\n`);
+  const { locale } = setting.page;
+  const print = (sentenceWords: Words, args: Args = {}) => io.out(`${sentence(sentenceWords, locale, args)}\n`);
   const { everyMs, forMs } = { ...watchTimes, ...(flags.for === undefined ? {} : { forMs: flags.for }) };
-  tell(words.watching, { every: everyMs / 1000, minutes: Math.ceil(forMs / 60_000) });
+  print(words.watching, { every: everyMs / 1000, minutes: Math.ceil(forMs / 60_000) });
   const { ended: how, remaining } = await watch(
     {
-      things: first.stock.left.flatMap(({ things }) => things.flatMap((thing) => [thing, ...thing.parts])),
+      resources: first.diff.left.flatMap(({ resources }) =>
+        resources.flatMap((resource) => [resource, ...resource.parts]),
+      ),
       everyMs,
       forMs,
-      look: (things, within) => lookAt(things, setting, first.homeRegion, within),
-      seen: ({ gone, isBlind }, left) => {
-        for (const thing of gone) tell(words.ticked, { what: named(thing, setting.telling) });
-        if (isBlind) tell(words.unseenNow);
-        tell(words.remaining, { n: left.length });
+      recheck: (resources, within) => recheck(resources, setting, first.homeRegion, within),
+      seen: ({ gone, hasGaps }, left) => {
+        for (const resource of gone) print(words.ticked, { what: named(resource, setting.page) });
+        if (hasGaps) print(words.unseenNow);
+        print(words.remaining, { n: left.length });
       },
     },
     io,
   );
-  // Only a look at everything can say that all is clear.
+  // Only a whole look can say that all is clear.
   if (how === 'gone') return codes[(await ended(flags, setting, io)).outcome];
-  tell(how === 'time' ? words.timeIsUp : words.broken);
-  tell(words.remaining, { n: remaining.length });
+  print(how === 'time' ? words.timeIsUp : words.broken);
+  print(words.remaining, { n: remaining.length });
   return exitCodes.failing;
 };
 
 interface Ended {
   readonly outcome: Outcome;
-  readonly stock: Stock;
+  readonly diff: SessionDiff;
   readonly homeRegion: string;
 }
 
 const ended = async (flags: EndFlags, setting: Setting, io: Io): Promise<Ended> => {
-  const { settings, types, store, telling } = setting;
+  const { settings, types, store, page } = setting;
   const pick = await pickSession(flags.name, setting);
   const { auditOnline } = await import('../../terminal/online.ts');
   const seen = await auditOnline(settings, io, pick.identified);
   const session = pick.session();
-  const stock = takeStock(session, seen, types);
-  const outcome = outcomeOf(stock);
-  const cleanup = removalOf(session, stock, seen, telling.locale);
-  if (flags.cleanup !== undefined && stock.left.length > 0) {
+  const diff = diffSession(session, seen, types);
+  const outcome = outcomeOf(diff);
+  const cleanup = removalOf(session, diff, seen, page.locale);
+  if (flags.cleanup !== undefined && diff.left.length > 0) {
     const { account } = seen.inventory;
     await writeWhole(
       flags.cleanup,
@@ -85,19 +96,19 @@ const ended = async (flags: EndFlags, setting: Setting, io: Io): Promise<Ended> 
         account: account.id,
         homeRegion: account.homeRegion,
         takenAt: seen.inventory.takenAt,
-        complete: outcome === 'clear' || stock.blind.listings.length + stock.blind.regions.length === 0,
+        complete: outcome === 'clear' || diff.gaps.listings.length + diff.gaps.regions.length === 0,
         toolVersion,
-        locale: telling.locale,
+        locale: page.locale,
         session: session.name,
       }),
     );
   }
-  const removal: Removal = {
+  const removal: CleanupPage = {
     file: flags.cleanup ?? null,
-    steps: shownSteps(cleanup, telling.locale),
-    left: [...leftTitles(cleanup), ...standing(stock).map((thing) => named(thing, telling))],
+    steps: shownSteps(cleanup, page.locale),
+    left: [...leftTitles(cleanup), ...withoutFailure(diff).map((resource) => named(resource, page))],
   };
-  io.out(renderSessionEnd({ session, stock, seen, types, removal }, telling));
+  io.out(renderSessionEnd({ session, diff, seen, types, removal }, page));
   if (seen.report.run.cutShort === null) {
     const at = seen.inventory.takenAt;
     await kept({
@@ -106,16 +117,16 @@ const ended = async (flags: EndFlags, setting: Setting, io: Io): Promise<Ended> 
       ended: { at, outcome },
     });
   }
-  return { outcome, stock, homeRegion: seen.inventory.account.homeRegion };
+  return { outcome, diff, homeRegion: seen.inventory.account.homeRegion };
 
   // What was seen has been said; that it could not be noted is no reason to hide it.
   async function kept(now: Session): Promise<void> {
     await store.save(now).catch((error: unknown) => {
       if (!(error instanceof Error)) throw error;
-      io.err(`${sentence(words.problems.unkept, telling.locale, { why: error.message })}\n`);
+      io.err(`${sentence(words.problems.unkept, page.locale, { why: error.message })}\n`);
     });
   }
 };
 
-const standing = ({ left }: Stock) =>
-  left.flatMap(({ things }) => things).filter(({ failing }) => failing.length === 0);
+const withoutFailure = ({ left }: SessionDiff) =>
+  left.flatMap(({ resources }) => resources).filter(({ failing }) => failing.length === 0);

@@ -6,12 +6,12 @@ import { type SessionFlags, settingFor } from './setting.ts';
 
 /** The sessions that are kept, of every account; asks AWS nothing. */
 export const listSessions = async (flags: SessionFlags, io: Io): Promise<ExitCode> => {
-  const { store, telling } = await settingFor(flags, io);
+  const { store, page } = await settingFor(flags, io);
   const { sessions, unusable } = await store.all();
   const broken = unusable.map(({ name, why }) => ({
     name,
-    why: sentence(words.problems.foreign[why.flaw], telling.locale, { where: why.where }),
+    why: sentence(words.problems.foreign[why.flaw], page.locale, { where: why.where }),
   }));
-  io.out(renderSessionList(sessions, broken, telling));
+  io.out(renderSessionList(sessions, broken, page));
   return exitCodes.clean;
 };

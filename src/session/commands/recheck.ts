@@ -1,23 +1,23 @@
 import type { Io } from '../../terminal/io.ts';
-import { isGone, type Thing } from '../index.ts';
+import { isGone, type ResourceSummary } from '../index.ts';
 import type { Setting } from './setting.ts';
-import type { Look } from './watch.ts';
+import type { Recheck } from './watch.ts';
 
-/** Looks at these things alone: by their rules, in their regions. */
-export const lookAt = async (
-  things: readonly Thing[],
+/** Looks at these resources alone: by their rules, in their regions. */
+export const recheck = async (
+  resources: readonly ResourceSummary[],
   { settings }: Setting,
   homeRegion: string,
   io: Io,
-): Promise<Look> => {
-  const types = new Set(things.map(({ type }) => type));
-  const regions = [...new Set(things.map(({ region }) => (region === 'global' ? homeRegion : region)))];
+): Promise<Recheck> => {
+  const types = new Set(resources.map(({ type }) => type));
+  const regions = [...new Set(resources.map(({ region }) => (region === 'global' ? homeRegion : region)))];
   const { auditOnline } = await import('../../terminal/online.ts');
   const rules = settings.rules.filter(({ subject }) => types.has(subject));
   const { inventory } = await auditOnline({ ...settings, regions, rules }, io);
-  const states = things.map((thing) => ({ thing, gone: isGone(thing, inventory) }));
+  const states = resources.map((resource) => ({ resource, gone: isGone(resource, inventory) }));
   return {
-    gone: states.filter(({ gone }) => gone === true).map(({ thing }) => thing),
-    isBlind: states.some(({ gone }) => gone === null),
+    gone: states.filter(({ gone }) => gone === true).map(({ resource }) => resource),
+    hasGaps: states.some(({ gone }) => gone === null),
   };
 };

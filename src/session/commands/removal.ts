@@ -6,13 +6,13 @@ import { consoleUrl } from '../../reporters/console-url.ts';
 import { wordFinding } from '../../reporters/wording.ts';
 import { facts } from '../../resources/index.ts';
 import { textOf } from '../../rules/index.ts';
-import type { Seen, Session, Stock, Thing } from '../index.ts';
+import type { ResourceSummary, Seen, Session, SessionDiff } from '../index.ts';
 
 /** What removes exactly what a session left: nothing that is older, nor what something older would make again. */
-export const removalOf = (session: Session, stock: Stock, { report }: Seen, locale: Locale): Cleanup => {
-  const things = stock.left.filter(({ parentIsOlder }) => !parentIsOlder).flatMap((group) => group.things);
+export const removalOf = (session: Session, diff: SessionDiff, { report }: Seen, locale: Locale): Cleanup => {
+  const resources = diff.left.filter(({ managerIsOlder }) => !managerIsOlder).flatMap((group) => group.resources);
   const older = new Set(session.listings.flatMap(({ items }) => items.map(({ id }) => id)));
-  const worded = (finding: Finding, { type }: Thing): Candidate => ({
+  const worded = (finding: Finding, { type }: ResourceSummary): Candidate => ({
     ...finding,
     // What it is says more here than what a rule has against it.
     title: sentence(facts[type].name, locale),
@@ -21,15 +21,17 @@ export const removalOf = (session: Session, stock: Stock, { report }: Seen, loca
     removal: wordRemoval(finding, textOf, locale),
     console: consoleUrl(finding.rule, finding.resource, report.run.account.homeRegion),
   });
-  const candidates = things.flatMap((thing) => [
-    ...thing.failing.map((finding) => holding(thing.parts, worded(finding, thing))),
-    ...addressesOf(thing).flatMap((part) => (part.said === null ? [] : [released(part, worded(part.said, part))])),
+  const candidates = resources.flatMap((resource) => [
+    ...resource.failing.map((finding) => holding(resource.parts, worded(finding, resource))),
+    ...addressesOf(resource).flatMap((part) =>
+      part.remark === null ? [] : [released(part, worded(part.remark, part))],
+    ),
   ]);
   return planForGood(candidates, (id) => older.has(id));
 };
 
-// What hangs on a thing goes after it.
-const holding = (parts: readonly Thing[], { removal, ...candidate }: Candidate): Candidate => ({
+// What hangs on a resource goes after it.
+const holding = (parts: readonly ResourceSummary[], { removal, ...candidate }: Candidate): Candidate => ({
   ...candidate,
   removal: removal && {
     ...removal,
@@ -37,11 +39,11 @@ const holding = (parts: readonly Thing[], { removal, ...candidate }: Candidate):
   },
 });
 
-const addressesOf = ({ type, parts }: Thing): readonly Thing[] =>
+const addressesOf = ({ type, parts }: ResourceSummary): readonly ResourceSummary[] =>
   type === 'ec2-instance' ? parts.filter((part) => part.type === 'elastic-ip') : [];
 
 // The address of an instance is in use until that is gone, and bills on without it.
-const released = ({ type, id, region }: Thing, candidate: Candidate): Candidate => {
+const released = ({ type, id, region }: ResourceSummary, candidate: Candidate): Candidate => {
   const command = awsCli(region, 'ec2 release-address', { 'allocation-id': id });
   const removal: WordedRemoval = {
     of: 'resource',

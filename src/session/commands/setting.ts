@@ -8,7 +8,7 @@ import { configFor } from '../../terminal/config-for.ts';
 import type { Io } from '../../terminal/io.ts';
 import { stateFolder } from '../../terminal/user-folders.ts';
 import { sessionTypes } from '../index.ts';
-import { freeTierRules, type Telling } from '../report/index.ts';
+import { freeTierRules, type Page } from '../report/index.ts';
 import { sessionWords } from '../words.ts';
 import { type SessionStore, sessionStore, type Unusable } from './store.ts';
 
@@ -25,7 +25,7 @@ export interface Setting {
   readonly settings: Settings;
   readonly types: readonly ResourceType[];
   readonly store: SessionStore;
-  readonly telling: Telling;
+  readonly page: Page;
   /** A problem in the reader's language. */
   readonly problem: (words: Words, args?: Args) => Error;
   readonly unusable: (session: Unusable) => Error;
@@ -53,7 +53,7 @@ export const settingFor = async (flags: SessionFlags, io: Io): Promise<Setting> 
     settings,
     types: sessionTypes(judged),
     store: sessionStore(join(folder, 'sessions')),
-    telling: { locale, timeZone: settings.timeZone, texts: textOf, emphasise: emphasisFor(io) },
+    page: { locale, timeZone: settings.timeZone, texts: textOf, emphasise: emphasisFor(io) },
     problem,
     unusable: ({ name, why }) =>
       problem(sessionWords.problems.unusable, {

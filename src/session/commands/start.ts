@@ -8,7 +8,7 @@ import { type SessionFlags, settingFor } from './setting.ts';
 /** Notes what stands before a session. Ends as incomplete where not everything could be listed. */
 export const startSession = async (flags: SessionFlags, io: Io): Promise<ExitCode> => {
   const setting = await settingFor(flags, io);
-  const { settings, types, store, telling, problem } = setting;
+  const { settings, types, store, page, problem } = setting;
   const name = flags.name ?? nameFor(io.now());
   if (!isName(name)) throw problem(sessionWords.problems.badName);
   const { sessions, unusable } = await store.all();
@@ -19,7 +19,7 @@ export const startSession = async (flags: SessionFlags, io: Io): Promise<ExitCod
   const inventory = await listOnline(types, settings, io);
   const session: Session = { ...baselineOf(inventory, name, toolVersion), seen: [], ended: null };
   if (!(await store.begin(session))) throw taken;
-  io.out(renderSessionStart(session, inventory, types, telling));
+  io.out(renderSessionStart(session, inventory, types, page));
   const isWhole = session.listings.every(({ whole }) => whole) && inventory.regions.missing.length === 0;
   return isWhole ? exitCodes.clean : exitCodes.incomplete;
 };

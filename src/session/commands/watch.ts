@@ -1,32 +1,34 @@
 import { setMaxListeners } from 'node:events';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Io } from '../../terminal/io.ts';
-import type { Thing } from '../index.ts';
+import type { ResourceSummary } from '../index.ts';
 
-/** What a look shows of the things that are waited for. */
-export interface Look {
-  readonly gone: readonly Thing[];
+/** What a recheck shows of the resources that are waited for. */
+export interface Recheck {
+  readonly gone: readonly ResourceSummary[];
   /** True where it could not be seen of all of them. */
-  readonly isBlind: boolean;
+  readonly hasGaps: boolean;
 }
 
+/** What is waited for, how often and how long. */
 export interface Watch {
-  readonly things: readonly Thing[];
+  readonly resources: readonly ResourceSummary[];
   readonly everyMs: number;
   readonly forMs: number;
   /** Looks again; is interrupted as `io` says. */
-  readonly look: (things: readonly Thing[], io: Io) => Promise<Look>;
-  /** Told after each look in which something had gone, or could not be seen. */
-  readonly seen: (look: Look, remaining: readonly Thing[]) => void;
+  readonly recheck: (resources: readonly ResourceSummary[], io: Io) => Promise<Recheck>;
+  /** Called after each recheck in which something had gone, or could not be seen. */
+  readonly seen: (found: Recheck, remaining: readonly ResourceSummary[]) => void;
 }
 
+/** How the waiting ended, and what was still there then. */
 export interface Watched {
   readonly ended: 'gone' | 'time' | 'interrupted';
-  readonly remaining: readonly Thing[];
+  readonly remaining: readonly ResourceSummary[];
 }
 
 /** Looks again and again while a person cleans up, until everything is gone, the time is up or the person has enough. */
-export const watch = async ({ things, everyMs, forMs, look, seen }: Watch, io: Io): Promise<Watched> => {
+export const watch = async ({ resources, everyMs, forMs, recheck, seen }: Watch, io: Io): Promise<Watched> => {
   const controller = new AbortController();
   const { signal } = controller;
   setMaxListeners(0, signal);
@@ -34,18 +36,18 @@ export const watch = async ({ things, everyMs, forMs, look, seen }: Watch, io: I
   const within: Io = { ...io, onInterrupt: (then) => signal.addEventListener('abort', then, { once: true }) };
   const sleep = io.sleep ?? slept;
   const until = io.now().getTime() + forMs;
-  let remaining = things;
+  let remaining = resources;
   // Rounds are counted as well: a clock that is set back would make it go on.
   for (let round = 0; round * everyMs < forMs && io.now().getTime() < until; round += 1) {
     await sleep(everyMs, signal);
     if (signal.aborted) break;
-    const found = await look(remaining, within).catch((error: unknown) => {
+    const found = await recheck(remaining, within).catch((error: unknown) => {
       if (signal.aborted) return null;
       throw error;
     });
     if (found === null || signal.aborted) break;
-    remaining = remaining.filter((thing) => !found.gone.includes(thing));
-    if (found.gone.length > 0 || found.isBlind) seen(found, remaining);
+    remaining = remaining.filter((resource) => !found.gone.includes(resource));
+    if (found.gone.length > 0 || found.hasGaps) seen(found, remaining);
     if (remaining.length === 0) return { ended: 'gone', remaining };
   }
   return { ended: signal.aborted ? 'interrupted' : 'time', remaining };

@@ -9,14 +9,14 @@ const version = 1;
 const text = z.string();
 const moment = z.iso.datetime();
 
-const sighting = z.strictObject({ type: text, id: text, arn: text, region: text, name: text.nullable() });
+const reference = z.strictObject({ type: text, id: text, arn: text, region: text, name: text.nullable() });
 
 const listing = z.strictObject({
   type: text,
   region: text,
   /** False where AWS did not give all of it: what it lacks may have stood there or not. */
   whole: z.boolean(),
-  items: z.array(z.strictObject({ ...sighting.shape, madeBy: z.array(text) })),
+  items: z.array(z.strictObject({ ...reference.shape, madeBy: z.array(text) })),
 });
 
 const session = z.strictObject({
@@ -27,12 +27,12 @@ const session = z.strictObject({
   regions: z.array(text),
   listings: z.array(listing),
   /** What has been seen since that was not there at the start. */
-  seen: z.array(sighting),
+  seen: z.array(reference),
   ended: z.strictObject({ at: moment, outcome: z.enum(['clear', 'left', 'unsure']) }).nullable(),
 });
 
 /** A resource as it is named in the record of a session. */
-export type Sighting = Readonly<z.infer<typeof sighting>>;
+export type ResourceReference = Readonly<z.infer<typeof reference>>;
 export type KnownListing = Readonly<z.infer<typeof listing>>;
 /** What a session remembers: what stood before it, what was seen since, and how it last ended. */
 export type Session = Readonly<z.infer<typeof session>>;
@@ -53,11 +53,17 @@ const knownListing = ({ type, region, items, missing }: InventoryListing): Known
   type,
   region,
   whole: missing.length === 0,
-  items: items.map((item) => ({ ...sightingOf(item), madeBy: [...managerNames(item)] })),
+  items: items.map((item) => ({ ...referenceTo(item), madeBy: [...managerNames(item)] })),
 });
 
 /** The names of a resource, without anything else of it. */
-export const sightingOf = ({ type, id, arn, region, name }: Pick<Bare, keyof Sighting>): Sighting => ({
+export const referenceTo = ({
+  type,
+  id,
+  arn,
+  region,
+  name,
+}: Pick<Bare, keyof ResourceReference>): ResourceReference => ({
   type,
   id,
   arn,

@@ -2,7 +2,7 @@ import type { Cause, Inventory, ResourceType } from '../../model/index.ts';
 import type { Baseline } from './baseline.ts';
 
 /** What could not be seen, so that something of the session may still stand there. */
-export interface Blind {
+export interface CoverageGaps {
   readonly listings: readonly { readonly type: ResourceType; readonly region: string; readonly cause: Cause }[];
   /** Why the list of regions may not be whole. */
   readonly regions: readonly Cause[];
@@ -12,11 +12,12 @@ export interface Blind {
   readonly added: readonly string[];
 }
 
-export const blindSpots = (
+/** What an inventory lacks of these types, by what the session began with. */
+export const coverageGaps = (
   baseline: Baseline,
   { listings, regions }: Inventory,
   types: readonly ResourceType[],
-): Blind => ({
+): CoverageGaps => ({
   listings: listings
     .filter(({ type }) => types.includes(type))
     .flatMap(({ type, region, missing }) => missing.map((cause) => ({ type, region, cause }))),
@@ -25,9 +26,9 @@ export const blindSpots = (
   added: regions.scanned.filter((region) => !baseline.regions.includes(region)),
 });
 
-/** How many things could not be seen. */
-export const blindCount = ({ listings, regions, lost }: Blind): number =>
+/** How many listings, lists of regions and regions could not be seen. */
+export const gapCount = ({ listings, regions, lost }: CoverageGaps): number =>
   listings.length + regions.length + lost.length;
 
 /** True where something could not be seen. */
-export const isBlind = (blind: Blind): boolean => blindCount(blind) > 0;
+export const hasGaps = (gaps: CoverageGaps): boolean => gapCount(gaps) > 0;

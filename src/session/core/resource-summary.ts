@@ -1,50 +1,54 @@
-import { madeAt } from '../../derived/index.ts';
+import { belongsTo, madeAt } from '../../derived/index.ts';
 import { type Finding, type Inventoried, isUpperBound, type ResourceType } from '../../model/index.ts';
-import type { Sighting } from './baseline.ts';
+import type { ResourceReference } from './baseline.ts';
 
-/** One resource as a person sees it: an API is listed under two types, and is one thing. */
-export interface Thing extends Sighting {
+/** One resource as a person sees it: an API is listed under two types, and is one. */
+export interface ResourceSummary extends ResourceReference {
   readonly type: ResourceType;
   /** ISO 8601; null where AWS does not say. */
   readonly since: string | null;
   /** What the rules have against it; empty where it only stands there. */
   readonly failing: readonly Finding[];
-  /** What a rule says of one that only stands there; null where it fails. */
-  readonly said: Finding | null;
+  /** What a rule remarks on one that only stands there; null where it fails. */
+  readonly remark: Finding | null;
   /** US dollars a month at list price; null where none is known. */
   readonly monthlyUsd: number | null;
   readonly atMost: boolean;
   /** What hangs on it and does not fail by itself: the volumes of an instance, its address. */
-  readonly parts: readonly Thing[];
+  readonly parts: readonly ResourceSummary[];
 }
 
 type Findings = (item: Inventoried) => readonly Finding[];
 
-/** The things that these items are, with what the rules say of each. */
-export const thingsOf = (items: readonly Inventoried[], findings: Findings, takenAt: string): readonly Thing[] => {
+/** The resources that these items are, with what the rules say of each. */
+export const summariesOf = (
+  items: readonly Inventoried[],
+  findings: Findings,
+  takenAt: string,
+): readonly ResourceSummary[] => {
   const byArn = new Map<string, Inventoried[]>();
   for (const item of items) byArn.set(nameOf(item), [...(byArn.get(nameOf(item)) ?? []), item]);
   return withParts(
-    [...byArn.values()].map((same) => thingOf(same, same.flatMap(findings), takenAt)),
+    [...byArn.values()].map((same) => summaryOf(same, same.flatMap(findings), takenAt)),
     byArn,
   );
 };
 
 /** Each resource once, under the type that says most. */
-export const eachOnce = (all: readonly Sighting[]): readonly Sighting[] => {
-  const byName = new Map<string, Sighting>();
-  for (const each of all) if (isTelling(each) || !byName.has(nameOf(each))) byName.set(nameOf(each), each);
+export const eachOnce = (all: readonly ResourceReference[]): readonly ResourceReference[] => {
+  const byName = new Map<string, ResourceReference>();
+  for (const each of all) if (isSpecific(each) || !byName.has(nameOf(each))) byName.set(nameOf(each), each);
   return [...byName.values()];
 };
 
 /** What a resource is called among all, whatever the type that it is listed under. */
-const nameOf = ({ region, arn }: Pick<Sighting, 'region' | 'arn'>): string => `${region} ${arn}`;
+const nameOf = ({ region, arn }: Pick<ResourceReference, 'region' | 'arn'>): string => `${region} ${arn}`;
 
 // `api` stands for every kind of API; the other type says which.
-const isTelling = ({ type }: Pick<Sighting, 'type'>): boolean => type !== 'api';
+const isSpecific = ({ type }: Pick<ResourceReference, 'type'>): boolean => type !== 'api';
 
-const thingOf = (same: readonly Inventoried[], findings: readonly Finding[], takenAt: string): Thing => {
-  const item = same.find(isTelling) ?? (same[0] as Inventoried);
+const summaryOf = (same: readonly Inventoried[], findings: readonly Finding[], takenAt: string): ResourceSummary => {
+  const item = same.find(isSpecific) ?? (same[0] as Inventoried);
   const { type, id, arn, region, name } = item;
   const failing = findings.filter(({ outcome }) => outcome === 'fail');
   const prices = failing.flatMap(({ monthlyUsd }) => monthlyUsd ?? []);
@@ -56,27 +60,30 @@ const thingOf = (same: readonly Inventoried[], findings: readonly Finding[], tak
     name,
     since: madeAt(item, takenAt),
     failing,
-    said: failing.length > 0 ? null : (findings.find(({ category }) => category === 'leftovers') ?? null),
+    remark: failing.length > 0 ? null : (findings.find(({ category }) => category === 'leftovers') ?? null),
     monthlyUsd: prices.length === 0 ? null : Math.max(...prices),
     atMost: failing.some(isUpperBound),
     parts: [],
   };
 };
 
-// What stands there without failing hangs on a thing that fails where one of the two names the other.
-const withParts = (things: readonly Thing[], items: ReadonlyMap<string, readonly Inventoried[]>): readonly Thing[] => {
-  const texts = new Map(things.map((thing) => [thing, JSON.stringify(items.get(nameOf(thing)))]));
-  const names = (one: Thing, other: Thing) => texts.get(one)?.includes(JSON.stringify(other.id)) === true;
-  const fails = ({ failing }: Thing) => failing.length > 0;
-  const holders = new Map(
-    things
-      .filter((part) => !fails(part))
-      .map((part) => [
-        part,
-        things.find((each) => fails(each) && each.region === part.region && (names(each, part) || names(part, each))),
-      ]),
+// What stands there without failing hangs on a resource that fails and that it belongs to.
+const withParts = (
+  resources: readonly ResourceSummary[],
+  items: ReadonlyMap<string, readonly Inventoried[]>,
+): readonly ResourceSummary[] => {
+  const itemsOf = (resource: ResourceSummary) => items.get(nameOf(resource)) as readonly Inventoried[];
+  const isPartOf = (part: ResourceSummary, whole: ResourceSummary) =>
+    itemsOf(part).some((one) => itemsOf(whole).some((other) => belongsTo(one, other)));
+  const failing = resources.filter(fails);
+  const wholes = new Map(
+    resources
+      .filter((resource) => !fails(resource))
+      .map((part) => [part, failing.find((whole) => isPartOf(part, whole))]),
   );
-  return things
-    .filter((thing) => holders.get(thing) === undefined)
-    .map((thing) => ({ ...thing, parts: things.filter((part) => holders.get(part) === thing) }));
+  return resources
+    .filter((resource) => wholes.get(resource) === undefined)
+    .map((resource) => ({ ...resource, parts: resources.filter((part) => wholes.get(part) === resource) }));
 };
+
+const fails = ({ failing }: ResourceSummary): boolean => failing.length > 0;

@@ -7,28 +7,28 @@ import {
   type Report,
   type ResourceType,
 } from '../../model/index.ts';
-import type { Session, Sighting } from './baseline.ts';
-import { type Blind, blindSpots } from './coverage-gaps.ts';
-import { type Group, groupsOf, parentsIn } from './group.ts';
+import type { ResourceReference, Session } from './baseline.ts';
+import { type CoverageGaps, coverageGaps } from './coverage-gaps.ts';
+import { type Group, groupsOf, managersIn } from './group.ts';
 import { goneFrom, identityOf, type Origin, originsIn, stoodBefore } from './origin.ts';
-import { eachOnce, type Thing, thingsOf } from './resource-summary.ts';
+import { eachOnce, type ResourceSummary, summariesOf } from './resource-summary.ts';
 
 /** Everything that the end of a session has to say. */
-export interface Stock {
+export interface SessionDiff {
   readonly left: readonly Group[];
   /** What may be of this session or older: its listing was not whole when the session began. */
   readonly unsure: readonly Group[];
   /** What fails and was there before. */
   readonly before: readonly Group[];
   /** What AWS made behind somebody's back, and takes away again itself. */
-  readonly managed: readonly Thing[];
+  readonly managed: readonly ResourceSummary[];
   /** What is on its way out. */
-  readonly leaving: readonly Thing[];
+  readonly leaving: readonly ResourceSummary[];
   /** What came after the session began, and has gone again. */
-  readonly gone: readonly Sighting[];
+  readonly gone: readonly ResourceReference[];
   /** What stood before the session, and has gone since. */
-  readonly goneOfBefore: readonly Sighting[];
-  readonly blind: Blind;
+  readonly goneOfBefore: readonly ResourceReference[];
+  readonly gaps: CoverageGaps;
   /** What is left bills at least this, US dollars a month. */
   readonly monthlyUsd: number;
   /** True where the clock now stands before the start of the session. */
@@ -42,26 +42,28 @@ export interface Seen {
 }
 
 /** Splits what a run found by what a session remembers; pure. */
-export const takeStock = (session: Session, seen: Seen, types: readonly ResourceType[]): Stock => {
+export const diffSession = (session: Session, seen: Seen, types: readonly ResourceType[]): SessionDiff => {
   const { inventory, report } = seen;
   const findings = findingsIn(report);
-  const placed = originsIn(session, inventory, types).map((each) => ({ ...each, state: stateOf(each.item) }));
-  const things = (origin: Origin, state: State): readonly Thing[] => {
-    const items = placed.filter((each) => each.origin === origin && each.state === state).map(({ item }) => item);
-    return thingsOf(items, findings, inventory.takenAt);
+  const placed = originsIn(session, inventory, types).map((each) => ({ ...each, lifecycle: lifecycleOf(each.item) }));
+  const resources = (origin: Origin, lifecycle: Lifecycle): readonly ResourceSummary[] => {
+    const items = placed
+      .filter((each) => each.origin === origin && each.lifecycle === lifecycle)
+      .map(({ item }) => item);
+    return summariesOf(items, findings, inventory.takenAt);
   };
-  const left = things('session', 'standing');
-  const older = [...things('before', 'standing'), ...things('unsure', 'standing')];
-  const isOlder = (parent: ManagedBy, region: string) =>
-    stoodBefore(session, parent, region) ||
-    older.some((each) => each.region === region && parentsIn(each).some((one) => isSame(one, parent)));
-  const grouped = (all: readonly Thing[]) => groupsOf(all, isOlder);
+  const left = resources('session', 'present');
+  const older = [...resources('before', 'present'), ...resources('unsure', 'present')];
+  const isOlder = (manager: ManagedBy, region: string) =>
+    stoodBefore(session, manager, region) ||
+    older.some((each) => each.region === region && managersIn(each).some((one) => isSame(one, manager)));
+  const grouped = (all: readonly ResourceSummary[]) => groupsOf(all, isOlder);
   return {
     left: grouped(left),
-    unsure: grouped(things('unsure', 'standing')),
-    before: grouped(things('before', 'standing').filter(({ failing }) => failing.length > 0)),
-    managed: things('session', 'managed'),
-    leaving: things('session', 'leaving'),
+    unsure: grouped(resources('unsure', 'present')),
+    before: grouped(resources('before', 'present').filter(({ failing }) => failing.length > 0)),
+    managed: resources('session', 'managed'),
+    leaving: resources('session', 'leaving'),
     gone: eachOnce(goneFrom(session.seen, inventory)),
     goneOfBefore: eachOnce(
       goneFrom(
@@ -69,20 +71,20 @@ export const takeStock = (session: Session, seen: Seen, types: readonly Resource
         inventory,
       ),
     ),
-    blind: blindSpots(session, inventory, types),
+    gaps: coverageGaps(session, inventory, types),
     monthlyUsd: certainUsd(left.flatMap(({ failing }) => failing)),
     clockWentBack: Date.parse(inventory.takenAt) < Date.parse(session.startedAt),
   };
 };
 
-type State = 'standing' | 'managed' | 'leaving';
+type Lifecycle = 'present' | 'managed' | 'leaving';
 type Item = Inventory['listings'][number]['items'][number];
 
 const isSame = (one: ManagedBy, other: ManagedBy): boolean => one.kind === other.kind && one.name === other.name;
 
-const stateOf = (item: Item): State => {
+const lifecycleOf = (item: Item): Lifecycle => {
   if (isLeaving(item)) return 'leaving';
-  return isAwsOwned(item) ? 'managed' : 'standing';
+  return isAwsOwned(item) ? 'managed' : 'present';
 };
 
 const findingsIn = ({ findings }: Report): ((item: Item) => readonly Finding[]) => {

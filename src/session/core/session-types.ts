@@ -1,12 +1,12 @@
 import type { ResourceType, Rule } from '../../model/index.ts';
 
 // They bill nothing themselves, and make again what does.
-const makers: readonly ResourceType[] = ['auto-scaling-group'];
+const managers: readonly ResourceType[] = ['auto-scaling-group'];
 
-/** What can bill or be reached, and what makes it: the subjects of these rules about leftovers and exposure, each once. */
+/** What can bill or be reached, and what manages it: the subjects of these rules about leftovers and exposure, each once. */
 export const sessionTypes = (rules: readonly Rule[]): readonly ResourceType[] => {
   const subjects = rules
     .filter(({ category }) => category === 'leftovers' || category === 'exposure')
     .map(({ subject }) => subject);
-  return [...new Set([...subjects, ...makers])].toSorted();
+  return [...new Set([...subjects, ...managers])].toSorted();
 };

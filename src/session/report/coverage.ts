@@ -3,21 +3,21 @@ import { grouped } from '../../report/index.ts';
 import { paragraph } from '../../reporters/text/layout.ts';
 import { wordCause } from '../../reporters/wording.ts';
 import { facts } from '../../resources/index.ts';
-import type { Blind } from '../index.ts';
+import type { CoverageGaps } from '../index.ts';
 import { sessionWords as words } from '../words.ts';
-import { say, type Telling } from './page.ts';
+import { type Page, translate } from './page.ts';
 
 /** The regions and the services that were looked at. */
-export const lookedAt = (
+export const coverageLines = (
   { regions }: Inventory,
   types: readonly ResourceType[],
-  telling: Telling,
+  page: Page,
 ): readonly string[] => {
   const services = [...new Set(types.map((type) => facts[type].service))].toSorted();
   const disabled = regions.notScanned.filter(({ why }) => why === 'disabled').map(({ region }) => region);
   return [
     ...paragraph(
-      say(words.lookedAt, telling, {
+      translate(words.scanned, page, {
         n: regions.scanned.length,
         regions: regions.scanned.join(', '),
         services: [...new Set(services)].toSorted().join(', '),
@@ -25,40 +25,43 @@ export const lookedAt = (
     ),
     ...(disabled.length === 0
       ? []
-      : paragraph(say(words.disabled, telling, { n: disabled.length, regions: disabled.join(', ') }))),
+      : paragraph(translate(words.disabled, page, { n: disabled.length, regions: disabled.join(', ') }))),
   ];
 };
 
 /** What could not be seen: by what refused it and where, then by everything else that went wrong. */
-export const blindLines = ({ listings, regions, lost }: Blind, telling: Telling): readonly string[] => [
-  ...regions.flatMap((cause) => paragraph(worded(cause, telling), 0, '- ')),
-  ...lost.flatMap((region) => paragraph(say(words.lostRegion, telling, { region }), 0, '- ')),
-  ...grouped(listings, whereAndWhy).flatMap(([, rows]) => blindPlace(rows, telling)),
+export const gapLines = ({ listings, regions, lost }: CoverageGaps, page: Page): readonly string[] => [
+  ...regions.flatMap((cause) => paragraph(worded(cause, page), 0, '- ')),
+  ...lost.flatMap((region) => paragraph(translate(words.lostRegion, page, { region }), 0, '- ')),
+  ...grouped(listings, whereAndWhy).flatMap(([, rows]) => gapPlace(rows, page)),
 ];
 
-type BlindListing = Blind['listings'][number];
+type UnreadListing = CoverageGaps['listings'][number];
 
-const whereAndWhy = ({ region, cause }: BlindListing): string =>
+const whereAndWhy = ({ region, cause }: UnreadListing): string =>
   JSON.stringify([region, cause.kind === 'denied' ? [cause.kind, cause.deniedBy] : cause]);
 
-const blindPlace = (rows: readonly BlindListing[], telling: Telling): readonly string[] => {
+const gapPlace = (rows: readonly UnreadListing[], page: Page): readonly string[] => {
   const [{ region, cause } = { region: '', cause: undefined }] = rows;
-  const kinds = [...new Set(rows.map(({ type }) => say(facts[type].name, telling)))].join(', ');
-  const where = region === globalRegion ? say(words.everywhere, telling) : region;
+  const types = [...new Set(rows.map(({ type }) => translate(facts[type].name, page)))].join(', ');
+  const where = region === globalRegion ? translate(words.everywhere, page) : region;
   const actions = rows.flatMap((row) => (row.cause.kind === 'denied' ? row.cause.action : []));
   const why = cause?.kind === 'denied' ? { ...cause, action: [...new Set(actions)].join(', ') } : cause;
   return [
-    ...paragraph(say(words.blindPlace, telling, { kinds, where }), 0, '- '),
-    ...(why === undefined ? [] : paragraph(worded(why, telling), 2)),
+    ...paragraph(translate(words.gapPlace, page, { types, where }), 0, '- '),
+    ...(why === undefined ? [] : paragraph(worded(why, page), 2)),
   ];
 };
 
-const worded = (cause: Cause, { texts, locale }: Telling): string => wordCause(cause, '', texts, locale);
+const worded = (cause: Cause, { texts, locale }: Page): string => wordCause(cause, '', texts, locale);
 
 /** How to see what could not be seen. */
-export const howToSee = ({ listings, regions }: Blind, telling: Telling): readonly string[] => {
+export const howToSee = ({ listings, regions }: CoverageGaps, page: Page): readonly string[] => {
   const isAbove = [...listings.map(({ cause }) => cause), ...regions].some(
     (cause) => cause.kind === 'denied' && cause.deniedBy !== undefined,
   );
-  return [...paragraph(say(words.seeAgain, telling)), ...(isAbove ? paragraph(say(words.seeAbove, telling)) : [])];
+  return [
+    ...paragraph(translate(words.seeAgain, page)),
+    ...(isAbove ? paragraph(translate(words.seeAbove, page)) : []),
+  ];
 };

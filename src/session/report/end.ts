@@ -1,23 +1,23 @@
 import type { ResourceType, Words } from '../../model/index.ts';
 import { commandLines, paragraph } from '../../reporters/text/layout.ts';
 import {
-  blindCount,
   type Group,
-  isBlind,
+  gapCount,
+  hasGaps,
   outcomeOf,
+  type ResourceReference,
   type Seen,
   type Session,
-  type Sighting,
-  type Stock,
+  type SessionDiff,
 } from '../index.ts';
 import { sessionWords as words } from '../words.ts';
-import { blindLines, howToSee, lookedAt } from './coverage.ts';
+import { coverageLines, gapLines, howToSee } from './coverage.ts';
 import { freeTierLines } from './free-tier.ts';
-import { named, say, section, type Telling, when } from './page.ts';
+import { named, type Page, section, translate, when } from './page.ts';
 import { amounts, groupLines } from './resources.ts';
 
 /** What removes what is left: in a file, or on the screen. */
-export interface Removal {
+export interface CleanupPage {
   /** The file in which it is; null where it is to be shown. */
   readonly file: string | null;
   readonly steps: readonly {
@@ -30,86 +30,89 @@ export interface Removal {
   readonly left: readonly string[];
 }
 
+/** Everything that the text of a session's end says. */
 export interface SessionEnd {
   readonly session: Session;
-  readonly stock: Stock;
+  readonly diff: SessionDiff;
   readonly seen: Seen;
   readonly types: readonly ResourceType[];
-  readonly removal: Removal;
+  readonly removal: CleanupPage;
 }
 
-/** The end of a session: the verdict, what was looked at, what is left and what it burns, and how it goes away. */
-export const renderSessionEnd = (end: SessionEnd, telling: Telling): string => {
-  const { stock, seen, types, removal } = end;
+/** The end of a session: the verdict, what was looked at, what is left and what it costs, and how it goes away. */
+export const renderSessionEnd = (end: SessionEnd, page: Page): string => {
+  const { diff, seen, types, removal } = end;
   const now = new Date(seen.inventory.takenAt);
   const titled = (title: keyof typeof words.sections, n: number, lines: readonly string[]) =>
-    section(say(words.sections[title], telling, { n }), lines, telling);
+    section(translate(words.sections[title], page, { n }), lines, page);
   return [
-    ...paragraph(headOf(end, telling)),
+    ...paragraph(headOf(end, page)),
     '',
-    ...verdictLines(stock, telling),
-    ...lookedAt(seen.inventory, types, telling),
-    ...(stock.blind.added.length === 0
+    ...verdictLines(diff, page),
+    ...coverageLines(seen.inventory, types, page),
+    ...(diff.gaps.added.length === 0
       ? []
-      : paragraph(say(words.addedRegion, telling, { regions: stock.blind.added.join(', ') }))),
-    ...(stock.clockWentBack ? paragraph(say(words.clockWentBack, telling)) : []),
-    ...titled('left', count(stock.left), leftLines(stock, now, telling)),
-    ...titled('unsure', count(stock.unsure), unsureLines(stock, now, telling)),
-    ...titled('cleanup', 0, stock.left.length === 0 ? [] : removalLines(removal, telling)),
-    ...titled('blind', blindCount(stock.blind), blindSection(stock, telling)),
-    ...titled('before', count(stock.before), groupLines(stock.before, now, telling, false)),
+      : paragraph(translate(words.addedRegion, page, { regions: diff.gaps.added.join(', ') }))),
+    ...(diff.clockWentBack ? paragraph(translate(words.clockWentBack, page)) : []),
+    ...titled('left', count(diff.left), leftLines(diff, now, page)),
+    ...titled('unsure', count(diff.unsure), unsureLines(diff, now, page)),
+    ...titled('cleanup', 0, diff.left.length === 0 ? [] : removalLines(removal, page)),
+    ...titled('gaps', gapCount(diff.gaps), gapSection(diff, page)),
+    ...titled('before', count(diff.before), groupLines(diff.before, now, page, false)),
     ...titled(
       'managed',
-      stock.managed.length,
-      stock.managed.flatMap((thing) => paragraph(`${named(thing, telling)}.`, 0, '- ')),
+      diff.managed.length,
+      diff.managed.flatMap((resource) => paragraph(`${named(resource, page)}.`, 0, '- ')),
     ),
-    ...titled('gone', stock.gone.length + stock.leaving.length + stock.goneOfBefore.length, goneLines(stock, telling)),
-    ...titled('freeTier', 0, freeTierLines(seen.report, seen.inventory, telling)),
+    ...titled('gone', diff.gone.length + diff.leaving.length + diff.goneOfBefore.length, goneLines(diff, page)),
+    ...titled('freeTier', 0, freeTierLines(seen.report, seen.inventory, page)),
     '',
   ].join('\n');
 };
 
-const headOf = ({ session, seen }: SessionEnd, telling: Telling): string =>
-  say(words.head, telling, {
+const headOf = ({ session, seen }: SessionEnd, page: Page): string =>
+  translate(words.head, page, {
     name: session.name,
     account: session.account.id,
-    start: when(session.startedAt, telling),
-    now: when(seen.inventory.takenAt, telling),
+    start: when(session.startedAt, page),
+    now: when(seen.inventory.takenAt, page),
   });
 
-const count = (groups: readonly Group[]): number => groups.flatMap(({ things }) => things).length;
+const count = (groups: readonly Group[]): number => groups.flatMap(({ resources }) => resources).length;
 
-const verdictLines = (stock: Stock, telling: Telling): readonly string[] => {
-  const outcome = outcomeOf(stock);
-  const verdict = say(words.verdict[outcome], telling, { n: count(stock.left) });
-  const blind = outcome === 'left' && isBlind(stock.blind) ? paragraph(say(words.alsoBlind, telling)) : [];
-  return [...paragraph(telling.emphasise(verdict)), ...blind];
+const verdictLines = (diff: SessionDiff, page: Page): readonly string[] => {
+  const outcome = outcomeOf(diff);
+  const verdict = translate(words.verdict[outcome], page, { n: count(diff.left) });
+  const gaps = outcome === 'left' && hasGaps(diff.gaps) ? paragraph(translate(words.alsoGaps, page)) : [];
+  return [...paragraph(page.emphasise(verdict)), ...gaps];
 };
 
-const leftLines = (stock: Stock, now: Date, telling: Telling): readonly string[] => {
-  if (stock.left.length === 0) return [];
+const leftLines = (diff: SessionDiff, now: Date, page: Page): readonly string[] => {
+  if (diff.left.length === 0) return [];
   const sum =
-    stock.monthlyUsd > 0 ? paragraph(say(words.sum, telling, amounts(stock.monthlyUsd, now, telling.locale))) : [];
-  return [...groupLines(stock.left, now, telling, true), ...sum];
+    diff.monthlyUsd > 0 ? paragraph(translate(words.sum, page, amounts(diff.monthlyUsd, now, page.locale))) : [];
+  return [...groupLines(diff.left, now, page, true), ...sum];
 };
 
-const unsureLines = (stock: Stock, now: Date, telling: Telling): readonly string[] =>
-  stock.unsure.length === 0
+const unsureLines = (diff: SessionDiff, now: Date, page: Page): readonly string[] =>
+  diff.unsure.length === 0
     ? []
-    : [...paragraph(say(words.unsureWhy, telling)), ...groupLines(stock.unsure, now, telling, false)];
+    : [...paragraph(translate(words.unsureWhy, page)), ...groupLines(diff.unsure, now, page, false)];
 
-const removalLines = ({ file, steps, left }: Removal, telling: Telling): readonly string[] => {
-  const byHand = left.flatMap((what) => paragraph(say(words.cleanupLeft, telling, { what }), 0, '- '));
-  if (steps.length === 0) return [...paragraph(say(words.cleanupNone, telling)), ...byHand];
+const removalLines = ({ file, steps, left }: CleanupPage, page: Page): readonly string[] => {
+  const byHand = left.flatMap((what) => paragraph(translate(words.cleanupLeft, page, { what }), 0, '- '));
+  if (steps.length === 0) return [...paragraph(translate(words.cleanupNone, page)), ...byHand];
   if (file !== null)
-    return [...paragraph(say(words.cleanupFile, telling, { file })), `$ less ${file} && sh ${file}`, ...byHand];
+    return [...paragraph(translate(words.cleanupFile, page, { file })), `$ less ${file} && sh ${file}`, ...byHand];
   const numbered = steps.flatMap(({ what, cautions, commands }) =>
     commands.map((command, at) =>
-      at === 0 ? { title: what, cautions, command } : { title: say(words.afterwards, telling), cautions: [], command },
+      at === 0
+        ? { title: what, cautions, command }
+        : { title: translate(words.afterwards, page), cautions: [], command },
     ),
   );
   return [
-    ...paragraph(say(words.cleanupScreen, telling)),
+    ...paragraph(translate(words.cleanupScreen, page)),
     ...numbered.flatMap(({ title, cautions, command }, at) => [
       ...paragraph(title, 0, `${at + 1}. `),
       ...cautions.flatMap((caution) => paragraph(caution, 3)),
@@ -119,16 +122,16 @@ const removalLines = ({ file, steps, left }: Removal, telling: Telling): readonl
   ];
 };
 
-const blindSection = ({ blind }: Stock, telling: Telling): readonly string[] =>
-  isBlind(blind) ? [...blindLines(blind, telling), ...howToSee(blind, telling)] : [];
+const gapSection = ({ gaps }: SessionDiff, page: Page): readonly string[] =>
+  hasGaps(gaps) ? [...gapLines(gaps, page), ...howToSee(gaps, page)] : [];
 
-const goneLines = ({ gone, leaving, goneOfBefore }: Stock, telling: Telling): readonly string[] => {
-  const told = (all: readonly Sighting[], how: Words) => all.map((each) => ({ each, how }));
-  return [...told(gone, words.wentAgain), ...told(leaving, words.leaving), ...told(goneOfBefore, words.wentOfBefore)]
+const goneLines = ({ gone, leaving, goneOfBefore }: SessionDiff, page: Page): readonly string[] => {
+  const went = (all: readonly ResourceReference[], how: Words) => all.map((each) => ({ each, how }));
+  return [...went(gone, words.wentAgain), ...went(leaving, words.leaving), ...went(goneOfBefore, words.wentOfBefore)]
     .toSorted((a, b) => order(placeOf(a.each), placeOf(b.each)))
-    .flatMap(({ each, how }) => paragraph(say(how, telling, { what: named(each, telling) }), 0, '- '));
+    .flatMap(({ each, how }) => paragraph(translate(how, page, { what: named(each, page) }), 0, '- '));
 };
 
-const placeOf = ({ region, type, arn }: Sighting): string => `${region} ${type} ${arn}`;
+const placeOf = ({ region, type, arn }: ResourceReference): string => `${region} ${type} ${arn}`;
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

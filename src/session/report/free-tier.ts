@@ -3,7 +3,7 @@ import { paragraph } from '../../reporters/text/layout.ts';
 import { wordFinding } from '../../reporters/wording.ts';
 import type { FreeTierOffer } from '../../resources/account/free-tier.ts';
 import { sessionWords as words } from '../words.ts';
-import { say, type Telling } from './page.ts';
+import { type Page, translate } from './page.ts';
 
 /** The rules whose word is given at the end of a session. */
 export const freeTierRules: readonly string[] = ['free-plan-ending', 'free-tier-limit-near'];
@@ -11,14 +11,14 @@ export const freeTierRules: readonly string[] = ['free-plan-ending', 'free-tier-
 const most = 5;
 
 /** What the free tier has left, and on a free plan the credit and the days. */
-export const freeTierLines = (report: Report, inventory: Inventory, telling: Telling): readonly string[] => {
-  const said = report.findings.filter(({ rule }) => freeTierRules.includes(rule));
+export const freeTierLines = (report: Report, inventory: Inventory, page: Page): readonly string[] => {
+  const remarks = report.findings.filter(({ rule }) => freeTierRules.includes(rule));
   const offers = offersIn(inventory).toSorted((a, b) => share(b) - share(a));
   return [
-    ...said.flatMap((finding) => paragraph(wordFinding(finding, telling.texts, telling.locale), 0, '- ')),
+    ...remarks.flatMap((finding) => paragraph(wordFinding(finding, page.texts, page.locale), 0, '- ')),
     ...offers
       .slice(0, most)
-      .flatMap((offer) => paragraph(say(words.freeTierUse, telling, told(offer, telling)), 2, '- ')),
+      .flatMap((offer) => paragraph(translate(words.freeTierUse, page, useOf(offer, page)), 2, '- ')),
   ];
 };
 
@@ -31,7 +31,7 @@ const offersIn = ({ listings }: Inventory): readonly FreeTierOffer[] =>
 
 const share = ({ actual, limit }: FreeTierOffer): number => actual / limit;
 
-const told = (offer: FreeTierOffer, { locale }: Telling) => {
+const useOf = (offer: FreeTierOffer, { locale }: Page) => {
   const number = (value: number) => new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(value);
   return {
     offer: `${offer.service} ${offer.usageTypes.join(', ')} (${offer.kind})`,

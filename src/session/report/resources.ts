@@ -2,48 +2,59 @@ import { reportWords } from '../../i18n/report/index.ts';
 import type { Finding, Locale } from '../../model/index.ts';
 import { paragraph } from '../../reporters/text/layout.ts';
 import { wordFinding } from '../../reporters/wording.ts';
-import { type Group, hourlyUsd, monthRest, type Thing } from '../index.ts';
+import { type Group, hourlyUsd, monthRest, type ResourceSummary } from '../index.ts';
 import { sessionWords as words } from '../words.ts';
-import { named, say, type Telling, when } from './page.ts';
+import { named, type Page, translate, when } from './page.ts';
 
-/** Groups of things, each with what it is, where, since when, what it burns, and what speaks against it. */
-export const groupLines = (groups: readonly Group[], now: Date, telling: Telling, dated: boolean): readonly string[] =>
-  groups.flatMap(({ parent, parentIsOlder, things }) => {
-    const indent = parent === null ? 0 : 2;
+/** Groups of resources, each with what it is, where, since when, what it costs, and what speaks against it. */
+export const groupLines = (groups: readonly Group[], now: Date, page: Page, dated: boolean): readonly string[] =>
+  groups.flatMap(({ managedBy, managerIsOlder, resources }) => {
+    const indent = managedBy === null ? 0 : 2;
     const head =
-      parent === null ? [] : paragraph(say(reportWords.parent[parent.kind], telling, { name: parent.name }), 0, '- ');
-    const older = parentIsOlder ? paragraph(say(words.olderParent, telling), 2) : [];
-    return [...head, ...older, ...things.flatMap((thing) => thingLines(thing, now, telling, { indent, dated }))];
+      managedBy === null
+        ? []
+        : paragraph(translate(reportWords.parent[managedBy.kind], page, { name: managedBy.name }), 0, '- ');
+    const older = managerIsOlder ? paragraph(translate(words.olderManager, page), 2) : [];
+    return [
+      ...head,
+      ...older,
+      ...resources.flatMap((resource) => resourceLines(resource, now, page, { indent, dated })),
+    ];
   });
 
 interface Shape {
   readonly indent: number;
-  /** Whether a thing without a date came with the session, by the baseline. */
+  /** Whether a resource without a date came with the session, by the baseline. */
   readonly dated: boolean;
 }
 
-const thingLines = (thing: Thing, now: Date, telling: Telling, { indent, dated }: Shape): readonly string[] => [
-  ...paragraph(`${sinceWhen(thing, telling, dated)}.`, indent, '- '),
-  ...paragraph(burning(thing, now, telling), indent + 2),
-  ...sayings(thing, telling).flatMap((text) => paragraph(text, indent + 2)),
-  ...(thing.parts.length === 0
+const resourceLines = (
+  resource: ResourceSummary,
+  now: Date,
+  page: Page,
+  { indent, dated }: Shape,
+): readonly string[] => [
+  ...paragraph(`${sinceWhen(resource, page, dated)}.`, indent, '- '),
+  ...paragraph(costLine(resource, now, page), indent + 2),
+  ...remarksOn(resource, page).flatMap((text) => paragraph(text, indent + 2)),
+  ...(resource.parts.length === 0
     ? []
     : paragraph(
-        say(words.withIt, telling, { parts: thing.parts.map((part) => named(part, telling)).join('; ') }),
+        translate(words.withIt, page, { parts: resource.parts.map((part) => named(part, page)).join('; ') }),
         indent + 2,
       )),
 ];
 
-const sinceWhen = (thing: Thing, telling: Telling, dated: boolean): string => {
-  const what = named(thing, telling);
-  if (thing.since !== null) return say(words.sinceMoment, telling, { what, moment: when(thing.since, telling) });
-  return say(dated ? words.sinceSession : words.sinceUntold, telling, { what });
+const sinceWhen = (resource: ResourceSummary, page: Page, dated: boolean): string => {
+  const what = named(resource, page);
+  if (resource.since !== null) return translate(words.sinceMoment, page, { what, moment: when(resource.since, page) });
+  return translate(dated ? words.sinceSession : words.sinceUntold, page, { what });
 };
 
-const burning = ({ monthlyUsd, atMost }: Thing, now: Date, telling: Telling): string => {
-  if (monthlyUsd === null) return say(words.priceUnknown, telling);
-  if (monthlyUsd === 0) return say(words.priceNothing, telling);
-  return say(atMost ? words.priceAtMost : words.price, telling, amounts(monthlyUsd, now, telling.locale));
+const costLine = ({ monthlyUsd, atMost }: ResourceSummary, now: Date, page: Page): string => {
+  if (monthlyUsd === null) return translate(words.priceUnknown, page);
+  if (monthlyUsd === 0) return translate(words.priceNothing, page);
+  return translate(atMost ? words.priceAtMost : words.price, page, amounts(monthlyUsd, now, page.locale));
 };
 
 /** What a monthly price is by the hour, and until the end of the month. */
@@ -52,7 +63,7 @@ export const amounts = (monthlyUsd: number, now: Date, locale: Locale) => ({
   rest: dollars(monthRest(monthlyUsd, now), locale),
 });
 
-// An hour of most things costs less than a cent.
+// An hour of most resources costs less than a cent.
 const dollars = (amount: number, locale: Locale): string =>
   new Intl.NumberFormat(locale, {
     minimumFractionDigits: 2,
@@ -61,10 +72,10 @@ const dollars = (amount: number, locale: Locale): string =>
     roundingPriority: 'morePrecision',
   }).format(amount);
 
-const sayings = ({ failing, said }: Thing, telling: Telling): readonly string[] => {
-  const worded = (finding: Finding) => wordFinding(finding, telling.texts, telling.locale);
-  if (failing.length === 0) return [said === null ? say(words.standsThere, telling) : worded(said)];
+const remarksOn = ({ failing, remark }: ResourceSummary, page: Page): readonly string[] => {
+  const worded = (finding: Finding) => wordFinding(finding, page.texts, page.locale);
+  if (failing.length === 0) return [remark === null ? translate(words.standsThere, page) : worded(remark)];
   return failing.map((finding) =>
-    finding.category === 'exposure' ? say(words.open, telling, { text: worded(finding) }) : worded(finding),
+    finding.category === 'exposure' ? translate(words.open, page, { text: worded(finding) }) : worded(finding),
   );
 };

@@ -1,36 +1,36 @@
 import type { Inventory, ResourceType } from '../../model/index.ts';
 import { paragraph } from '../../reporters/text/layout.ts';
-import { blindCount, blindSpots, isBlind, type Session, type Sighting } from '../index.ts';
+import { coverageGaps, gapCount, hasGaps, type ResourceReference, type Session } from '../index.ts';
 import { sessionWords as words } from '../words.ts';
-import { blindLines, lookedAt } from './coverage.ts';
-import { named, say, section, type Telling, when } from './page.ts';
+import { coverageLines, gapLines } from './coverage.ts';
+import { named, type Page, section, translate, when } from './page.ts';
 
 /** What was noted as a session began. */
 export const renderSessionStart = (
   session: Session,
   inventory: Inventory,
   types: readonly ResourceType[],
-  telling: Telling,
+  page: Page,
 ): string => {
   const { name, account, startedAt, regions, listings } = session;
-  const things = new Set(listings.flatMap(({ items }) => items.map(({ region, arn }) => `${region} ${arn}`)));
-  const blind = blindSpots(session, inventory, types);
+  const resources = new Set(listings.flatMap(({ items }) => items.map(({ region, arn }) => `${region} ${arn}`)));
+  const gaps = coverageGaps(session, inventory, types);
   const end = `account-hygiene session end --name ${/^[\w.-]+$/.test(name) ? name : `"${name}"`}`;
   return [
     ...paragraph(
-      telling.emphasise(say(words.started, telling, { name, account: account.id, now: when(startedAt, telling) })),
+      page.emphasise(translate(words.started, page, { name, account: account.id, now: when(startedAt, page) })),
     ),
-    ...paragraph(say(words.stands, telling, { n: things.size, regions: regions.length })),
-    ...lookedAt(inventory, types, telling),
-    ...(isBlind(blind)
+    ...paragraph(translate(words.stands, page, { n: resources.size, regions: regions.length })),
+    ...coverageLines(inventory, types, page),
+    ...(hasGaps(gaps)
       ? section(
-          say(words.sections.blind, telling, { n: blindCount(blind) }),
-          [...blindLines(blind, telling), ...paragraph(say(words.notWhole, telling))],
-          telling,
+          translate(words.sections.gaps, page, { n: gapCount(gaps) }),
+          [...gapLines(gaps, page), ...paragraph(translate(words.notWhole, page))],
+          page,
         )
       : []),
     '',
-    ...paragraph(say(words.whenDone, telling, { command: end })),
+    ...paragraph(translate(words.whenDone, page, { command: end })),
     '',
   ].join('\n');
 };
@@ -39,42 +39,43 @@ export const renderSessionStart = (
 export interface SoFar {
   readonly session: Session;
   readonly inventory: Inventory;
-  readonly fresh: readonly Sighting[];
-  readonly unsure: readonly Sighting[];
-  readonly gone: readonly Sighting[];
+  readonly fresh: readonly ResourceReference[];
+  readonly unsure: readonly ResourceReference[];
+  readonly gone: readonly ResourceReference[];
 }
 
 /** A look at a session that goes on. */
-export const renderSessionStatus = (soFar: SoFar, types: readonly ResourceType[], telling: Telling): string => {
+export const renderSessionStatus = (soFar: SoFar, types: readonly ResourceType[], page: Page): string => {
   const { session, inventory, fresh, unsure, gone } = soFar;
-  const blind = blindSpots(session, inventory, types);
-  const rows = (all: readonly Sighting[]) => all.flatMap((each) => paragraph(`${named(each, telling)}.`, 0, '- '));
+  const gaps = coverageGaps(session, inventory, types);
+  const rows = (all: readonly ResourceReference[]) =>
+    all.flatMap((each) => paragraph(`${named(each, page)}.`, 0, '- '));
   const titled = (title: keyof typeof words.sections, n: number, lines: readonly string[]) =>
-    section(say(words.sections[title], telling, { n }), lines, telling);
+    section(translate(words.sections[title], page, { n }), lines, page);
   return [
     ...paragraph(
-      say(words.head, telling, {
+      translate(words.head, page, {
         name: session.name,
         account: session.account.id,
-        start: when(session.startedAt, telling),
-        now: when(inventory.takenAt, telling),
+        start: when(session.startedAt, page),
+        now: when(inventory.takenAt, page),
       }),
     ),
-    ...(fresh.length === 0 ? paragraph(say(words.nothingNew, telling)) : []),
+    ...(fresh.length === 0 ? paragraph(translate(words.nothingNew, page)) : []),
     ...titled('fresh', fresh.length, rows(fresh)),
     ...titled(
       'unsure',
       unsure.length,
-      unsure.length === 0 ? [] : [...paragraph(say(words.unsureWhy, telling)), ...rows(unsure)],
+      unsure.length === 0 ? [] : [...paragraph(translate(words.unsureWhy, page)), ...rows(unsure)],
     ),
     ...titled(
       'gone',
       gone.length,
-      gone.flatMap((each) => paragraph(say(words.wentAgain, telling, { what: named(each, telling) }), 0, '- ')),
+      gone.flatMap((each) => paragraph(translate(words.wentAgain, page, { what: named(each, page) }), 0, '- ')),
     ),
-    ...titled('blind', blindCount(blind), blindLines(blind, telling)),
+    ...titled('gaps', gapCount(gaps), gapLines(gaps, page)),
     '',
-    ...paragraph(say(words.pricesAtEnd, telling)),
+    ...paragraph(translate(words.pricesAtEnd, page)),
     '',
   ].join('\n');
 };

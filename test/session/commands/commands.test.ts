@@ -137,7 +137,7 @@ describe('colours', () => {
     [false, {}, false],
   ])('on a terminal (%s) with %j: %s', async (coloured, env, expected) => {
     const { io } = ioWith({ ...env, XDG_STATE_HOME: kept() });
-    const { telling } = await settingFor({}, { ...io, coloured });
-    expect(telling.emphasise('x') !== 'x').toBe(expected);
+    const { page } = await settingFor({}, { ...io, coloured });
+    expect(page.emphasise('x') !== 'x').toBe(expected);
   });
 });

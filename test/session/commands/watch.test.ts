@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type Look, watch } from '../../../src/session/commands/watch.ts';
-import type { Thing } from '../../../src/session/index.ts';
+import { type Recheck, watch } from '../../../src/session/commands/watch.ts';
+import type { ResourceSummary } from '../../../src/session/index.ts';
 import type { Io } from '../../../src/terminal/io.ts';
 
-const thing = (id: string) => ({ id }) as Thing;
-const [one, two] = [thing('one'), thing('two')];
+const resource = (id: string) => ({ id }) as ResourceSummary;
+const [one, two] = [resource('one'), resource('two')];
 
 /** A world whose clock goes on only while somebody waits. */
 const world = (step = 1) => {
@@ -28,21 +28,21 @@ const world = (step = 1) => {
   return { io, waited, interrupt: () => interrupt() };
 };
 
-const watching = (looks: readonly Look[], { io, waited, interrupt }: ReturnType<typeof world>, breakAt = -1) => {
+const watching = (looks: readonly Recheck[], { io, waited, interrupt }: ReturnType<typeof world>, breakAt = -1) => {
   const seen: string[] = [];
   let at = 0;
   const result = watch(
     {
-      things: [one, two],
+      resources: [one, two],
       everyMs: 20_000,
       forMs: 100_000,
-      look: async () => {
+      recheck: async () => {
         if (at === breakAt) interrupt();
         at += 1;
-        return looks[at - 1] ?? { gone: [], isBlind: false };
+        return looks[at - 1] ?? { gone: [], hasGaps: false };
       },
-      seen: ({ gone, isBlind }, left) =>
-        seen.push(`${gone.map(({ id }) => id).join(' ')}${isBlind ? '?' : ''}, ${left.length} left`),
+      seen: ({ gone, hasGaps }, left) =>
+        seen.push(`${gone.map(({ id }) => id).join(' ')}${hasGaps ? '?' : ''}, ${left.length} left`),
     },
     io,
   );
@@ -52,10 +52,10 @@ const watching = (looks: readonly Look[], { io, waited, interrupt }: ReturnType<
 describe('a clean-up that is watched', () => {
   it('is looked at every 20 seconds, and ticked off until everything has gone', async () => {
     const looks = [
-      { gone: [], isBlind: false },
-      { gone: [two], isBlind: false },
-      { gone: [], isBlind: true },
-      { gone: [one], isBlind: false },
+      { gone: [], hasGaps: false },
+      { gone: [two], hasGaps: false },
+      { gone: [], hasGaps: true },
+      { gone: [one], hasGaps: false },
     ];
     expect(await watching(looks, world())).toMatchObject({
       ended: 'gone',
@@ -77,7 +77,7 @@ describe('a clean-up that is watched', () => {
   });
 
   it('ends when the person has enough, with what is left', async () => {
-    const looks = [{ gone: [one], isBlind: false }];
+    const looks = [{ gone: [one], hasGaps: false }];
     expect(await watching(looks, world(), 1)).toMatchObject({ ended: 'interrupted', remaining: [two], looks: 2 });
   });
 
@@ -85,10 +85,10 @@ describe('a clean-up that is watched', () => {
     const { io, interrupt } = world();
     const ended = watch(
       {
-        things: [one],
+        resources: [one],
         everyMs: 1000,
         forMs: 5000,
-        look: async () => {
+        recheck: async () => {
           interrupt();
           throw new Error('Interrupted before anything was scanned.');
         },
@@ -101,7 +101,9 @@ describe('a clean-up that is watched', () => {
 
   it('fails as a look fails, where nobody interrupted it', async () => {
     const { io } = world();
-    const look = () => Promise.reject(new Error('expired'));
-    await expect(watch({ things: [one], everyMs: 1, forMs: 5, look, seen: () => {} }, io)).rejects.toThrow('expired');
+    const recheck = () => Promise.reject(new Error('expired'));
+    await expect(watch({ resources: [one], everyMs: 1, forMs: 5, recheck, seen: () => {} }, io)).rejects.toThrow(
+      'expired',
+    );
   });
 });
