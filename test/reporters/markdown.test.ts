@@ -116,7 +116,16 @@ describe('the page', () => {
 });
 
 describe('where there is little room', () => {
-  const report = largeReport(5_000);
+  const report = largeReport(1_000);
+
+  it.each([
+    ['en', /^\*\d+ more were left out for want of room\.\*$/m, /^\*The details of \d+ more were left out/m],
+    ['pt-BR', /^\*Mais \d+ ficaram de fora por falta de espaço\.\*$/m, /^\*Os detalhes de mais \d+ ficaram/m],
+  ] as const)('says in %s what it leaves out', (locale, rows, details) => {
+    const text = renderMarkdown(report, { locale, rule: ruleById, maxBytes: 20_000 });
+    expect(text).toMatch(rows);
+    expect(text).toMatch(details);
+  });
 
   it('holds what GitHub takes, and says what it left out', () => {
     const larger = largeReport(10_000);

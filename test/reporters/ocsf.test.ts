@@ -52,11 +52,12 @@ it.each([
   for (const locale of locales) expect(eventsOf(report, locale).flatMap((event) => ocsfFlaws(event))).toEqual([]);
 });
 
-it('is one object a line', () => {
-  const report = sampleReport();
-  const lines = renderOcsfLines(report, { locale: 'en', rule: ruleById }).split('\n');
+it('is one object a line, or the same in one array', () => {
+  const options = { locale: 'en', rule: ruleById } as const;
+  const lines = renderOcsfLines(sampleReport(), options).split('\n');
   expect(lines.pop()).toBe('');
-  expect(lines.map((line) => JSON.parse(line))).toEqual(eventsOf(report));
+  const events = lines.map((line) => JSON.parse(line));
+  expect(renderOcsfArray(sampleReport(), options)).toBe(`${JSON.stringify(events, null, 2)}\n`);
 });
 
 it('is nothing at all where there is no finding', () => {
