@@ -2,14 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { locales, type Report } from '../../src/model/index.ts';
 import { renderOcsfArray, renderOcsfLines } from '../../src/reporters/ocsf/render.ts';
 import { ruleById } from '../../src/rules/index.ts';
-import {
-  comparedReport,
-  emptyReport,
-  hostileReport,
-  largeReport,
-  sampleReport,
-  unknownReport,
-} from '../support/many-reports.ts';
+import { comparedReport, emptyReport, hostileReport, sampleReport, unknownReport } from '../support/many-reports.ts';
 import { ocsfFlaws } from '../support/valid-ocsf.ts';
 
 interface Event {
@@ -44,7 +37,6 @@ it.each([
   ['the sample account', () => sampleReport()],
   ['an account of which nothing could be read', () => unknownReport()],
   ['an account with nothing to judge', () => emptyReport()],
-  ['5,000 findings', () => largeReport(5_000)],
   ['two runs compared', () => comparedReport()],
   ['names that mean harm', () => hostileReport('\u0000"\u202e</script>\n')],
 ])('every event of %s is valid', async (_, make) => {

@@ -101,18 +101,19 @@ describe('hostile names', () => {
     'ç'.repeat(500),
   ];
 
-  it('of 5,000 findings stay within the limit, and what is left out is counted', async () => {
-    const items = Array.from({ length: 5000 }, (_, n) => looseIp(n, { name: ugly[n % ugly.length] as string }));
+  it('of more findings than fit stay within the limit, and what is left out is counted', async () => {
+    const items = Array.from({ length: 1_000 }, (_, n) => looseIp(n, { name: ugly[n % ugly.length] as string }));
     const report = await lastOf([scene(items)]);
     const notification = notify(report, 'en', 's3://bucket/report.html');
     expect(bytesOf(notification)).toBeLessThan(notificationLimitBytes);
     expect(bytesOf(notification)).toBeGreaterThan(200_000);
     const { findings, leftOut, fullReport } = compactOf(notification);
-    expect(findings.length + leftOut.findings.medium).toBe(5000);
+    expect(findings.length + leftOut.findings.medium).toBe(1_000);
+    expect(leftOut.findings.medium).toBeGreaterThan(100);
     expect(fullReport).toBe('s3://bucket/report.html');
     const { email = '' } = variantsOf(notification);
     const left = Number(/fit: ([\d,]+) findings/.exec(email)?.[1]?.replaceAll(',', ''));
-    expect(left + email.split('release-address').length - 1).toBe(5000);
+    expect(left + email.split('release-address').length - 1).toBe(1_000);
     expect(email).toContain('\n  s3://bucket/report.html\n');
     expect(email).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200f\u202e]/);
   });
@@ -122,7 +123,7 @@ describe('hostile names', () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(name, { maxLength: 40 }),
-        fc.integer({ min: 1, max: 30 }),
+        fc.integer({ min: 1, max: 10 }),
         fc.constantFrom('en' as const, 'pt-BR' as const),
         fc.option(fc.string({ maxLength: 1000 })),
         async (names, times, locale, fullReport) => {
