@@ -218,7 +218,7 @@ describe('judging', () => {
             bills: [{ item: 'ebs-gp3-gb-month', quantity: 3 }],
             commands: [['aws', 'ec2', 'stop-instances', 'odd name']],
             severity: 'high',
-            parent: { kind: 'eks-cluster', name: 'c' },
+            managedBy: { kind: 'eks-cluster', name: 'c' },
           },
         ),
     });

@@ -20,7 +20,7 @@ import { unreadFacet } from '../builders.ts';
 import { denied } from '../sources.ts';
 
 /** A name that somebody gave in order to break out of a report. */
-export const hostileName = '=cmd|\'"</script><b>`*_[x](y)\u202e\u0007\n# é😀';
+const hostileName = '=cmd|\'"</script><b>`*_[x](y)\u202e\u0007\n# é😀';
 
 /** Where the program knows the price of everything that bills here. */
 const inVirginia = (item: Inventoried): Inventoried => ({
