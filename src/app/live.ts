@@ -2,7 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { aliasOf, type Connection, connect, discoverRegions, identify, type ServiceLoader } from '../aws/index.ts';
 import type { Settings } from '../config/index.ts';
 import { list } from '../engine/index.ts';
-import type { Account, Inventory, Regions, Report, ResourceType } from '../model/index.ts';
+import type { Account, CallCount, Inventory, Regions, Report, ResourceType } from '../model/index.ts';
 import { askPrices, type PriceMemory } from '../pricing/ask-prices.ts';
 import { unpricedIn } from '../pricing/index.ts';
 import { collectors } from '../resources/collectors.ts';
@@ -16,7 +16,7 @@ export interface LiveEvents extends AuditEvents {
 }
 
 /** Whose credentials are used, where the asking begins, and what ends it. */
-export interface Reaching {
+export interface AccountAccess {
   readonly services: ServiceLoader;
   readonly startRegion: string;
   readonly settings: Pick<Settings, 'profile' | 'regions'>;
@@ -26,7 +26,7 @@ export interface Reaching {
   readonly events?: LiveEvents;
 }
 
-export interface LiveOptions extends Reaching {
+export interface LiveOptions extends AccountAccess {
   readonly settings: Settings;
   /** Where prices that AWS gave are remembered; not given where nothing outlives a run. */
   readonly priceMemory?: PriceMemory | null;
@@ -37,42 +37,48 @@ export interface LiveOptions extends Reaching {
  * `UnknownRegion` for a region that does not exist; whatever AWS denies after that is an unknown in the report.
  */
 export const auditLive = (options: LiveOptions): Promise<{ report: Report; inventory: Inventory }> =>
-  reach(options, async ({ aws, meter, ...target }) => {
-    const { settings, signal, events } = options;
-    const alias = aliasOf(aws.in(target.account.homeRegion));
+  withAccount(options, async ({ aws, meter, ...target }) => {
+    const { settings, signal, events, priceMemory = null } = options;
+    const { account, now } = target;
+    const alias = aliasOf(aws.in(account.homeRegion));
     const evaluated = await collectAndEvaluate({ ...target, signal, ...(events ? { events } : {}) }, settings);
-    const prices = await askPrices(unpricedIn(evaluated.findings), {
-      aws,
-      partition: target.account.partition,
-      memory: options.priceMemory ?? null,
-      signal,
-      now: target.now,
-    });
-    const inventory = { ...evaluated.inventory, account: { ...target.account, alias: await alias }, prices };
-    const ended = options.now();
-    const circumstances: Circumstances = {
-      profile: settings.profile ?? null,
-      toolVersion,
-      startedAt: target.now.toISOString(),
-      endedAt: ended.toISOString(),
-      cutShort: signal.aborted ? signal.reason : null,
-      usage: { calls: meter.counts(), seconds: secondsBetween(target.now, ended), peakMemoryMb: peakMemoryMb() },
-    };
+    const unpriced = unpricedIn(evaluated.findings);
+    const prices = await askPrices(unpriced, { aws, partition: account.partition, memory: priceMemory, signal, now });
+    const inventory = { ...evaluated.inventory, account: { ...account, alias: await alias }, prices };
+    const circumstances = circumstancesOf(options, { startedAt: now, endedAt: options.now(), calls: meter.counts() });
     return { report: reportOn({ ...evaluated, inventory }, settings, circumstances), inventory };
   });
 
+interface Ran {
+  readonly startedAt: Date;
+  readonly endedAt: Date;
+  readonly calls: readonly CallCount[];
+}
+
+const circumstancesOf = ({ settings, signal }: LiveOptions, { startedAt, endedAt, calls }: Ran): Circumstances => ({
+  profile: settings.profile ?? null,
+  toolVersion,
+  startedAt: startedAt.toISOString(),
+  endedAt: endedAt.toISOString(),
+  cutShort: signal.aborted ? signal.reason : null,
+  usage: { calls, seconds: (endedAt.getTime() - startedAt.getTime()) / 1000, peakMemoryMb: peakMemoryMb() },
+});
+
 /** Lists what there is of these types, without a look at any of it. Throws as `auditLive` does. */
-export const listLive = (types: readonly ResourceType[], options: Reaching): Promise<Inventory> =>
-  reach(options, ({ account, regions, sources, now }) =>
+export const listLive = (types: readonly ResourceType[], options: AccountAccess): Promise<Inventory> =>
+  withAccount(options, ({ account, regions, sources, now }) =>
     list(types, regions, sources, { account, now, signal: options.signal }),
   );
 
-interface Reached extends Target {
+interface ConnectedTarget extends Target {
   readonly aws: Connection['aws'];
   readonly meter: Connection['meter'];
 }
 
-const reach = async <T>(options: Reaching, work: (reached: Omit<Reached, 'signal' | 'events'>) => Promise<T>) => {
+const withAccount = async <T>(
+  options: AccountAccess,
+  work: (target: Omit<ConnectedTarget, 'signal' | 'events'>) => Promise<T>,
+) => {
   const { settings, signal, startRegion } = options;
   const now = options.now();
   // Every call in flight listens to it; Node 20 takes more than ten for a leak.
@@ -87,5 +93,3 @@ const reach = async <T>(options: Reaching, work: (reached: Omit<Reached, 'signal
     close();
   }
 };
-
-const secondsBetween = (from: Date, to: Date): number => (to.getTime() - from.getTime()) / 1000;

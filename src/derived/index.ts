@@ -1,6 +1,6 @@
 // Does: answer, once, what several judgements ask of a resource: who manages it, how old it is, whether it is leaving, how it goes.
 // May not: judge, ask AWS, read the clock, choose words.
-export { type Age, ageAt, dayMs, daysSince, madeAt } from './age.ts';
+export { ageAt, dayMs, daysSince, madeAt } from './age.ts';
 export { isAwsOwned, isLeaving, isLeavingState } from './lifecycle.ts';
 export { belongsTo } from './links.ts';
 export { managedBy, managerNames, managerOfKind } from './managed-by.ts';

@@ -25,7 +25,7 @@ export const findingOf = (
     message: verdict.message,
     args: verdict.args,
     evidence: verdict.evidence,
-    parent: failing?.managedBy ?? failing?.parent ?? null,
+    parent: failing?.managedBy ?? null,
     bills: failing?.bills ?? null,
     removal: failing?.removal ?? null,
     commands: (failing?.removal ? commandsOf(failing.removal) : (failing?.commands ?? [])).map(shellLine),

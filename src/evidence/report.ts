@@ -35,28 +35,28 @@ const shown = 50;
 export const renderVerification = (verified: Verified, { locale, version, formats }: VerifiedBy): string => {
   const { manifest, altered, verdicts, changed, otherReports } = verified;
   const { account, inventoryTakenAt: takenAt, toolVersion, parts } = manifest;
-  const say = (text: Words, args: Args) => sentence(text, locale, args);
-  const origin = say(words.origin, { account, takenAt, version: toolVersion });
-  if (altered.length > 0) return lines([origin, say(words.altered, { parts: altered, n: altered.length })]);
-  const whole = say(words.whole, { n: parts.length });
+  const translate = (text: Words, args: Args) => sentence(text, locale, args);
+  const origin = translate(words.origin, { account, takenAt, version: toolVersion });
+  if (altered.length > 0) return lines([origin, translate(words.altered, { parts: altered, n: altered.length })]);
+  const whole = translate(words.whole, { n: parts.length });
   const same = changed.length === 0;
-  const judged = say(same ? words.same : words.changed, { version, n: same ? verdicts : changed.length });
+  const judged = translate(same ? words.same : words.changed, { version, n: same ? verdicts : changed.length });
   const rows = changed.slice(0, shown).map(({ id, was, is, why }) =>
-    say(words.change, {
+    translate(words.change, {
       id,
-      was: was ?? say(words.none, {}),
-      is: is ?? say(words.none, {}),
-      why: say(words.why[why], {}),
+      was: was ?? translate(words.none, {}),
+      is: is ?? translate(words.none, {}),
+      why: translate(words.why[why], {}),
     }),
   );
-  const more = changed.length > shown ? [say(words.andMore, { n: changed.length - shown })] : [];
+  const more = changed.length > shown ? [translate(words.andMore, { n: changed.length - shown })] : [];
   return lines([origin, whole, judged], [...rows, ...more], [reportsLine(otherReports)]);
 
   function reportsLine(other: readonly string[] | null): string {
-    if (other === null) return say(words.reportsOtherVersion, { version: toolVersion, ours: version });
+    if (other === null) return translate(words.reportsOtherVersion, { version: toolVersion, ours: version });
     return other.length === 0
-      ? say(words.reportsSame, { n: formats })
-      : say(words.reportsOther, { parts: other, n: other.length });
+      ? translate(words.reportsSame, { n: formats })
+      : translate(words.reportsOther, { parts: other, n: other.length });
   }
 };
 

@@ -36,7 +36,6 @@ export interface Failing {
   readonly commands?: readonly Command[];
   /** Who made the resource and would make it again: the place to act on. */
   readonly managedBy?: ManagedBy | null;
-  readonly parent?: ManagedBy | null;
   /** Where this failure is worse or milder than the rule's own severity. */
   readonly severity?: Severity;
 }

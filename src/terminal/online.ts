@@ -1,4 +1,4 @@
-import { auditLive, listLive, type Reaching } from '../app/live.ts';
+import { type AccountAccess, auditLive, listLive } from '../app/live.ts';
 import { lazyServices } from '../aws/read/lazy-services.ts';
 import { startRegion } from '../aws/read/start-region.ts';
 import type { Settings } from '../config/index.ts';
@@ -16,8 +16,8 @@ export const auditOnline = (
   io: Io,
   identified: Identified = () => {},
 ): Promise<{ report: Report; inventory: Inventory }> =>
-  online(settings, io, identified, async (reaching, progress) => {
-    const result = await auditLive({ ...reaching, settings, priceMemory: priceMemory(io) });
+  online(settings, io, identified, async (access, progress) => {
+    const result = await auditLive({ ...access, settings, priceMemory: priceMemory(io) });
     progress.done(result.report);
     return result;
   });
@@ -29,10 +29,10 @@ export const listOnline = (
   io: Io,
   identified: Identified = () => {},
 ): Promise<Inventory> =>
-  online(settings, io, identified, async (reaching, progress) => {
-    const inventory = await listLive(types, reaching);
+  online(settings, io, identified, async (access, progress) => {
+    const inventory = await listLive(types, access);
     progress.stop();
-    if (reaching.signal.aborted) throw new Error('Interrupted before everything was listed.');
+    if (access.signal.aborted) throw new Error('Interrupted before everything was listed.');
     return inventory;
   });
 
@@ -40,12 +40,12 @@ const online = async <T>(
   settings: Pick<Settings, 'profile' | 'regions'>,
   io: Io,
   identified: Identified,
-  work: (reaching: Reaching, progress: Progress) => Promise<T>,
+  work: (access: AccountAccess, progress: Progress) => Promise<T>,
 ): Promise<T> => {
   const controller = new AbortController();
   io.onInterrupt(() => controller.abort('interrupted'));
   const progress = showProgress(io.terminal);
-  const events: Reaching['events'] = {
+  const events: AccountAccess['events'] = {
     ...progress,
     planned: (account, regions, calls) => {
       identified(account);

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Locale, locales, notificationLimitBytes } from '../../src/model/index.ts';
 import { renderNotification } from '../../src/reporters/index.ts';
 import { textOf } from '../../src/rules/index.ts';
-import { digestCases, occasionOf } from '../support/digest-cases.ts';
+import { occasionOf, stories } from '../support/small/stories.ts';
 import { notificationFlaws } from '../support/valid-notification.ts';
 
 const timeZones: { readonly [L in Locale]: string } = { en: 'UTC', 'pt-BR': 'America/Sao_Paulo' };
@@ -12,11 +12,9 @@ const fullReport = 's3://account-hygiene-reports/111122223333/2026-11-22T12-00-0
 const isTooWide = (line: string) => line.length > 72 && !/^ +(https:|s3:|--)/.test(line);
 
 // To renew the files after a change that is meant: npx vitest run test/golden -u
-describe.each(Object.keys(digestCases))('%s', (name) => {
+describe.each(Object.entries(stories))('%s', (name, report) => {
   it.each(locales)('reads in %s as it always did, under every protocol', async (locale) => {
-    const report = await digestCases[name]?.();
-    if (report === undefined) throw new Error(`There is no case ${name}.`);
-    const { subject, message, attributes } = renderNotification(report, {
+    const { subject, message, attributes } = renderNotification(await report(), {
       locale,
       texts: textOf,
       timeZone: timeZones[locale],
@@ -25,12 +23,13 @@ describe.each(Object.keys(digestCases))('%s', (name) => {
     });
     const { email, sms, https, lambda, sqs, default: fallback, ...others } = JSON.parse(message);
     expect(Buffer.byteLength(message)).toBeLessThan(notificationLimitBytes);
+    expect(Buffer.byteLength(sms)).toBeLessThanOrEqual(140);
     expect(notificationFlaws(fallback)).toEqual([]);
     expect({ https, lambda, sqs, others }).toEqual({ https: fallback, lambda: fallback, sqs: fallback, others: {} });
     expect(email.split('\n').filter(isTooWide)).toEqual([]);
-    await expect(email).toMatchFileSnapshot(`digest/${name}.${locale}.txt`);
+    await expect(email).toMatchFileSnapshot(`${locale}/digest/${name}.txt`);
     await expect(
       `${JSON.stringify({ subject, attributes, sms, json: JSON.parse(fallback) }, null, 2)}\n`,
-    ).toMatchFileSnapshot(`digest/${name}.${locale}.json`);
+    ).toMatchFileSnapshot(`${locale}/digest/${name}.json`);
   });
 });

@@ -1,31 +1,36 @@
 import { describe, expect, it } from 'vitest';
-import { locales } from '../../src/model/index.ts';
-import { formats } from '../../src/reporters/index.ts';
+import { locales, type Report } from '../../src/model/index.ts';
+import { type FormatName, formats } from '../../src/reporters/index.ts';
 import { ruleById } from '../../src/rules/index.ts';
-import { comparedReport, emptyReport, sampleReport, unknownReport } from '../support/many-reports.ts';
+import { emptyReport } from '../support/many-reports.ts';
+import { smallReport } from '../support/small/report.ts';
+import { stories } from '../support/small/stories.ts';
+import { flawsOf } from '../support/valid-report.ts';
 
 // To renew the files after a change that is meant: npx vitest run test/golden -u
-// Text, JSON and HTML have files of their own beside this one.
-const shown = ['csv', 'markdown', 'ocsf', 'asff'] as const;
+const rendered = (name: FormatName, report: Report, locale: (typeof locales)[number]) =>
+  formats[name].render(report, { locale, rule: ruleById });
 
 describe.each(locales)('in %s', (locale) => {
-  it.each(shown)('the sample account as %s reads as it always did', async (name) => {
-    const { file, render } = formats[name];
-    const text = render(sampleReport(), { locale, rule: ruleById });
-    await expect(text).toMatchFileSnapshot(`formats/${locale}/${file}`);
+  // HTML has a test of its own; text is that of the mails, and as it stands without a run before it.
+  it.each(['csv', 'markdown', 'ocsf', 'asff'] as const)('everything that can be told, as %s', async (name) => {
+    await expect(rendered(name, await smallReport(), locale)).toMatchFileSnapshot(`${locale}/${formats[name].file}`);
   });
 
-  it.each([...shown, 'ocsf-array' as const])('two runs compared, as %s, read as they always did', async (name) => {
-    const { file, render } = formats[name];
-    const text = render(await comparedReport(), { locale, rule: ruleById });
-    await expect(text).toMatchFileSnapshot(`formats/${locale}/compared/${file}`);
+  it.each(['text', 'markdown'] as const)('a first run, as %s', async (name) => {
+    const report = await stories['first-run']?.();
+    if (report === undefined) throw new Error('There is no such story.');
+    await expect(rendered(name, report, locale)).toMatchFileSnapshot(`${locale}/first-run/${formats[name].file}`);
   });
 
-  it.each([
-    ['unknown', unknownReport],
-    ['empty', emptyReport],
-  ])('an account that is %s, as markdown, reads as it always did', async (kind, make) => {
-    const text = formats.markdown.render(make(), { locale, rule: ruleById });
-    await expect(text).toMatchFileSnapshot(`formats/${locale}/${kind}/report.md`);
+  it('nothing to judge, as markdown', async () => {
+    await expect(rendered('markdown', emptyReport(), locale)).toMatchFileSnapshot(`${locale}/empty/report.md`);
   });
+});
+
+// The sample account shows it in English.
+it('everything that can be told, as JSON', async () => {
+  const text = rendered('json', await smallReport(), 'pt-BR');
+  expect(flawsOf(text)).toEqual([]);
+  await expect(text).toMatchFileSnapshot('pt-BR/report.json');
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { occasionToNotify } from '../../src/history/index.ts';
 import type { Exemption, Report, Sending } from '../../src/model/index.ts';
-import { accountOf, looseIp, looseVolume } from '../support/digest-cases.ts';
+import { accountOf, looseIp, looseVolume } from '../support/loose.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { lastOf, type Scene } from '../support/remembered-runs.ts';
 import { denied } from '../support/sources.ts';

@@ -3,12 +3,11 @@ import { isFailing, type Report } from '../../src/model/index.ts';
 import { viewOf } from '../../src/report/index.ts';
 import { usageOf } from '../../src/report/usage.ts';
 import { textOf } from '../../src/rules/index.ts';
-import { digestCases } from '../support/digest-cases.ts';
 import { emptyReport, sampleReport, unknownReport } from '../support/many-reports.ts';
 import { sampleWithHistory } from '../support/sample-history.ts';
+import { stories } from '../support/small/stories.ts';
 import { historyOf, reportOf } from '../support/view.ts';
 
-const { '5000-findings': _, ...stories } = digestCases;
 const reports: readonly (readonly [string, () => Report | Promise<Report>])[] = [
   ...Object.entries(stories),
   ['the sample account', sampleReport],

@@ -3,7 +3,7 @@ import type { Report } from '../../src/model/index.ts';
 import { asffId, fitting, shortened } from '../../src/reporters/asff/limits.ts';
 import { asffFindings, renderAsff } from '../../src/reporters/asff/render.ts';
 import { ruleById } from '../../src/rules/index.ts';
-import { comparedReport, hostileReport, largeReport, sampleReport, unknownReport } from '../support/many-reports.ts';
+import { comparedReport, hostileReport, sampleReport, unknownReport } from '../support/many-reports.ts';
 
 interface Finding {
   readonly Id: string;
@@ -30,7 +30,6 @@ describe('within the limits of the format', () => {
   it.each([
     ['the sample account', () => sampleReport()],
     ['an account of which nothing could be read', () => unknownReport()],
-    ['5,000 findings', () => largeReport(5_000)],
     ['long names', () => hostileReport('é😀'.repeat(3_000))],
     ['blank names', () => hostileReport('  ')],
   ])('%s', (_, make) => {

@@ -4,9 +4,11 @@ import { type HistoryProblem, locales, type Report } from '../../src/model/index
 import { renderDigest } from '../../src/reporters/index.ts';
 import type { DigestOptions } from '../../src/reporters/text/page.ts';
 import { rules, textOf } from '../../src/rules/index.ts';
-import { accountOf, digestCases, looseIp, looseVolume } from '../support/digest-cases.ts';
+import { accountOf, looseIp, looseVolume } from '../support/loose.ts';
+import { sampleReport } from '../support/many-reports.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { lastOf } from '../support/remembered-runs.ts';
+import { stories } from '../support/small/stories.ts';
 import { denied } from '../support/sources.ts';
 
 const flat = (text: string) => text.replace(/\s+/g, ' ');
@@ -80,7 +82,7 @@ describe('what is resolved', () => {
   });
 
   it('is nothing at all where nothing could be read', async () => {
-    const text = digest((await digestCases['all-unknown']?.()) as Report);
+    const text = digest((await stories['nothing-known']?.()) as Report);
     expect(text).toContain('INCOMPLETE: nothing at all could be checked');
     expect(text).toContain('Findings: none that is known.');
     expect(text).not.toMatch(/RESOLVED|CLEAN|STILL OPEN/);
@@ -124,8 +126,8 @@ describe('a history that fails', () => {
 });
 
 describe('how to hear less', () => {
-  it.each(locales)('is a configuration file as it stands, in %s', async (locale) => {
-    const report = (await digestCases['first-run']?.()) as Report;
+  it.each(locales)('is a configuration file as it stands, in %s', (locale) => {
+    const report = sampleReport();
     const text = digest(report, { locale });
     const lines = text.slice(text.indexOf('\nrules:\n')).split('\n\n')[0] as string;
     const config = parseConfig(lines, 'digest', rules);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { exempted } from '../../src/exemptions/index.ts';
 import { type Cause, known, locales } from '../../src/model/index.ts';
 import { renderDigest, renderSubject } from '../../src/reporters/index.ts';
-import { textOf } from '../../src/rules/index.ts';
+import { rules, textOf } from '../../src/rules/index.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
 import { inventoryOf } from '../support/inventory.ts';
 import { judged } from '../support/judged.ts';
@@ -124,6 +125,16 @@ describe('a limit in bytes', () => {
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(limit);
     const left = Number(/fit: (\d+) findings/.exec(text.replaceAll('\n', ' '))?.[1]);
     expect(left + text.split('release-address').length - 1).toBe(500);
+  });
+
+  it.each([
+    ['en', /Shortened to fit: (\d+) findings \(\1 medium\), 1 other entry left out\./],
+    ['pt-BR', /Resumido para caber: (\d+) problemas \(\1 médios\), 1 outro item de fora\./],
+  ] as const)('is said in %s, with what else is left out', (locale, words) => {
+    const gap = { type: 'elastic-ip', region: 'us-east-1', cause: denied } as const;
+    const exemption = { rules: ['*'], resources: ['eipalloc-1'], reason: 'kept', owner: null, until: '2027-01-01' };
+    const whole = exempted(judged(inventoryOf(many, { gaps: [gap] }), rule), [exemption], { rules });
+    expect(digest(whole, locale, 5_000).replaceAll('\n', ' ')).toMatch(words);
   });
 
   it('keeps the conclusion even when hardly anything fits', () => {

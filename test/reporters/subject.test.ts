@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { known, locales, type Report, unread } from '../../src/model/index.ts';
 import { renderSms, renderSubject } from '../../src/reporters/text/subject.ts';
-import { accountOf, looseIp } from '../support/digest-cases.ts';
+import { accountOf, looseIp } from '../support/loose.ts';
 import { memoryStore } from '../support/memory-store.ts';
 import { lastOf } from '../support/remembered-runs.ts';
 import { denied } from '../support/sources.ts';

@@ -1,4 +1,5 @@
 import {
+  type Cause,
   type FacetsOf,
   type FieldsOf,
   type Identity,
@@ -6,6 +7,7 @@ import {
   known,
   type Read,
   type ResourceType,
+  unread,
 } from '../../src/model/index.ts';
 
 type Facets<T extends ResourceType> = { readonly [F in keyof FacetsOf<T>]: FacetsOf<T>[F] };
@@ -24,3 +26,12 @@ export const builderOf =
       Object.entries({ ...facets, ...changedFacets }).map(([name, value]) => [name, known(value) as Read<unknown>]),
     ),
   });
+
+/** The same resource with facets that could not be read, each for its cause. */
+export const unreadFacet = (item: Inventoried, causes: { readonly [facet: string]: Cause }): Inventoried => ({
+  ...item,
+  facets: {
+    ...item.facets,
+    ...Object.fromEntries(Object.entries(causes).map(([name, cause]) => [name, unread(cause)])),
+  },
+});

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { auditSaved } from '../../src/app/saved.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import { summedUp } from '../../src/engine/index.ts';
@@ -8,16 +6,23 @@ import type { Args, Cause, Finding, Report } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { ec2Instance } from './build/ec2-instance.ts';
 import { elasticIp } from './build/elastic-ip.ts';
-import { project } from './files.ts';
+import { textOf } from './files.ts';
+import { deepFreeze } from './freeze.ts';
 import { inventoryOf } from './inventory.ts';
 import { judged } from './judged.ts';
 import { lastOf } from './remembered-runs.ts';
 
-/** The report of the sample account, at the moment at which its inventory was taken. */
-export const sampleReport = (): Report => {
-  const inventory = parseInventory(readFileSync(join(project, 'demo/account.json'), 'utf8'));
+const judgedSample = (): Report => {
+  const inventory = parseInventory(textOf('demo/account.json'));
   const report = auditSaved(inventory, settingsFrom(rules, {}, {}), () => new Date(inventory.takenAt));
-  return { ...report, usage: { ...report.usage, peakMemoryMb: 0 } };
+  return deepFreeze({ ...report, usage: { ...report.usage, peakMemoryMb: 0 } });
+};
+let sample: Report | undefined;
+
+/** The report of the sample account, at the moment at which its inventory was taken; judged once, and frozen. */
+export const sampleReport = (): Report => {
+  sample ??= judgedSample();
+  return sample;
 };
 
 const withFindings = (report: Report, findings: readonly Finding[]): Report => ({

@@ -26,6 +26,8 @@ export interface WireServer {
   readonly url: string;
   readonly requests: WireRequest[];
   readonly mostAtOnce: () => number;
+  /** Requests that have no answer yet, whether or not somebody still waits for one. */
+  readonly unanswered: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -50,6 +52,7 @@ export const wireServer = async (respond: Responder): Promise<WireServer> => {
     url: `http://127.0.0.1:${port}`,
     requests,
     mostAtOnce: () => most,
+    unanswered: () => atOnce,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed());

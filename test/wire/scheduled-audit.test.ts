@@ -125,11 +125,10 @@ it('throws when it cannot publish, so that Lambda tries again', async () => {
 it('stops collecting in time, and publishes what it has, marked incomplete', async () => {
   const slow = ({ operation, region }: WireRequest): WireAnswer | undefined =>
     operation === 'DescribeAddresses' && region !== 'us-east-1'
-      ? { ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 10_000 }
+      ? { ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 60_000 }
       : undefined;
-  const began = Date.now();
   const outcome = await run(slow, 2_000);
-  expect(Date.now() - began).toBeLessThan(2_000);
+  expect(server.unanswered()).toBe(2);
   expect(outcome).toEqual({ conclusion: 'failing', findings: 1, unknown: 2, history: 'none' });
   expect(published().body).toContain('The time ran out');
   expect(published().body).toContain('Not reached before the time ran out');
@@ -160,7 +159,7 @@ describe('a bucket for the reports', () => {
 
 describe('a digest that would burst the limit of SNS', () => {
   it('loses the least grave findings, and says how many', async () => {
-    const many = Array.from({ length: 3_000 }, (_, n) => address(n)).join('');
+    const many = Array.from({ length: 400 }, (_, n) => address(n)).join('');
     await run(({ operation }) =>
       operation === 'DescribeAddresses'
         ? ec2Xml('DescribeAddresses', `<addressesSet>${many}</addressesSet>`)
@@ -169,12 +168,12 @@ describe('a digest that would burst the limit of SNS', () => {
     const { subject, body, bytes } = published();
     expect(bytes).toBeLessThanOrEqual(262_144);
     expect(bytes).toBeGreaterThan(200_000);
-    expect(subject).toBe('[account-hygiene] minha-conta 111122223333: 9,000 medium, at least US$21,900/month');
+    expect(subject).toBe('[account-hygiene] minha-conta 111122223333: 1,200 medium, at least US$2,920/month');
     const left = Number(
       /Shortened to fit: (\d[\d,]*) findings/.exec(body.replaceAll('\n', ' '))?.[1]?.replaceAll(',', ''),
     );
     const shown = body.split('release-address').length - 1;
-    expect(left + shown).toBe(9_000);
+    expect(left + shown).toBe(1_200);
   });
 });
 

@@ -4,7 +4,7 @@ export { accessTo } from './access.ts';
 export type { Condition } from './condition.ts';
 export { parseIdentityPolicy, parseResourcePolicy, parseTrustPolicy } from './document.ts';
 export { namesAction } from './names.ts';
-export { accountOf, type Principal } from './principal.ts';
+export { accountOf } from './principal.ts';
 export { type Reach, reachOf } from './reach.ts';
 export { restrictsAllow } from './restricting-condition.ts';
 export type { ResourceStatement, TrustStatement } from './statement.ts';

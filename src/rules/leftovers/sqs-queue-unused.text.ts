@@ -53,6 +53,15 @@ export const text = defineText({
       en: '{queue} is younger than {days, plural, one {a day} other {# days}}.',
       'pt-BR': '{queue} tem menos de {days, plural, one {um dia} other {# dias}}.',
     },
+    granted: {
+      en: '{queue} has been silent for {days, plural, one {a day} other {# days}}, but its policy lets others use it: {users}. Whether they still do, only they know.',
+      'pt-BR':
+        '{queue} está em silêncio há {days, plural, one {um dia} other {# dias}}, mas a policy dela dá acesso a outros: {users}. Se ainda a usam, só eles sabem.',
+    },
+    unreadablePolicy: {
+      en: 'The policy of {queue} cannot be read, so that nobody can tell who may use it.',
+      'pt-BR': 'Não é possível ler a policy de {queue}, então ninguém sabe quem pode usá-la.',
+    },
     incomplete: {
       en: 'CloudWatch has no full record of {queue} for the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
@@ -60,10 +69,9 @@ export const text = defineText({
     },
   },
   cautions: {
-    senders: {
-      en: 'Look into the policy of {queue}: topics of other regions, buckets, pipes and other accounts may send to it.',
-      'pt-BR':
-        'Veja a policy de {queue}: tópicos de outras regiões, buckets, pipes e outras contas podem enviar para ela.',
+    rarely: {
+      en: 'See whether something that runs rarely, such as a pipe or a yearly job, still sends to {queue}.',
+      'pt-BR': 'Veja se algo que roda raramente, como um pipe ou uma tarefa anual, ainda envia para {queue}.',
     },
   },
 });

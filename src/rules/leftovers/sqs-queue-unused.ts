@@ -1,6 +1,7 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
+import { policyUsers } from './sqs/policy-users.ts';
 import { text } from './sqs-queue-unused.text.ts';
 
 type Queue = Seen<
@@ -60,8 +61,11 @@ export const sqsQueueUnused = defineRule({
       isIdleDay: (values) => values.every((value) => value === 0),
     });
     const args = { queue, days: windowDays };
+    const granted = policyUsers(item);
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
+    if (granted === null) return verdict.unclear('unreadablePolicy', { queue }, activity);
+    if (granted.length > 0) return verdict.unclear('granted', { ...args, users: granted }, { ...activity, granted });
     return verdict.fail('unused', args, { evidence: { ...activity, createdAt, metrics }, ...waste(item) });
   },
 });
@@ -84,5 +88,5 @@ const usersOf = ({ eventSources, eventRules, schedules, subscriptions }: Queue):
 const waste = (queue: Queue) =>
   actedOn(queue, managedBy(queue, queue.tagging), {
     remove: [awsCli(queue.region, 'sqs delete-queue', { 'queue-url': queue.url })],
-    cautions: [{ kind: 'look-first', message: 'senders', args: { queue: queue.id } }],
+    cautions: [{ kind: 'look-first', message: 'rarely', args: { queue: queue.id } }],
   });

@@ -9,6 +9,9 @@ const arn = 'arn:aws:sqs:eu-west-1:111122223333:orders';
 const deletion =
   'aws sqs delete-queue --queue-url https://sqs.eu-west-1.amazonaws.com/111122223333/orders --region eu-west-1';
 
+const allowing = (Principal: object, Action: string) =>
+  JSON.stringify({ Version: '2012-10-17', Statement: [{ Effect: 'Allow', Principal, Action, Resource: arn }] });
+
 testRule(sqsQueueUnused, {
   pass: [
     { name: 'used every day', subject: sqsQueue(), message: 'used', args: { days: 30 } },
@@ -75,6 +78,11 @@ testRule(sqsQueueUnused, {
       message: 'unused',
     },
     {
+      name: 'with the policy that the console writes, for its own account alone',
+      subject: still({}, { policy: allowing({ AWS: 'arn:aws:iam::111122223333:root' }, 'SQS:*') }),
+      message: 'unused',
+    },
+    {
       name: 'made by a stack',
       subject: still({ tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'unused',
@@ -90,6 +98,17 @@ testRule(sqsQueueUnused, {
     { name: 'for a learner: it bills nothing', subject: still(), message: 'free', options: { windowDays: 0 } },
   ],
   unclear: [
+    {
+      name: 'silent, but topics of any region may deliver to it',
+      subject: still({}, { policy: allowing({ Service: 'sns.amazonaws.com' }, 'sqs:SendMessage') }),
+      message: 'granted',
+      args: { users: ['sns.amazonaws.com'] },
+    },
+    {
+      name: 'with a policy that is none',
+      subject: still({}, { policy: 'Allow everything' }),
+      message: 'unreadablePolicy',
+    },
     {
       name: 'where CloudWatch was asked for fewer days',
       subject: still({ sent: { ...unused.sent, from: '2026-11-01' } }),
