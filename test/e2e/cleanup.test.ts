@@ -1,4 +1,4 @@
-import { mkdtemp, readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -6,6 +6,7 @@ import { candidatesOf } from '../../src/cli/candidates.ts';
 import { shellLine } from '../../src/model/index.ts';
 import { planCleanup } from '../../src/removal/index.ts';
 import { parseReport } from '../../src/reporters/index.ts';
+import { broughtIn } from '../support/brought-in.ts';
 import { seedMessyAccount } from './seed/messy-account.ts';
 import { awsCliIsHere } from './support/aws-cli.ts';
 import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
@@ -38,6 +39,7 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('the clean-up of a messy acco
     before = parseReport(await readFile(report, 'utf8'));
     const made = await runCli(['cleanup', '--from', report, '--output', script], { credentials: null });
     expect(made).toMatchObject({ code: 0, stdout: '', stderr: '' });
+    await writeFile(script, broughtIn(await readFile(script, 'utf8')));
     cleaned = await runScript(script, moto.endpoint);
     const again = await runCli(['audit', '--format', 'json', '--region', region], { endpoint: moto.endpoint });
     after = parseReport(again.stdout);

@@ -116,7 +116,7 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('a study session', () => {
   it('is all clear after that, and not with a region that is denied', () => {
     expect(heard('denied')).toMatchObject({ code: 2, err: '' });
     expect(heard('denied').out).not.toContain('\nALL CLEAR');
-    expect(heard('denied').out).toContain('COULD NOT BE SEEN (27)');
+    expect(heard('denied').out).toContain('COULD NOT BE SEEN (28)');
     expect(heard('clear')).toMatchObject({ code: 0, err: '' });
     expect(heard('clear').out).toContain('ALL CLEAR: nothing of this session is left');
     expect(heard('clear').out).toContain('GONE AGAIN, FOR THE RECORD');

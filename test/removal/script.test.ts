@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type Locale, locales } from '../../src/model/index.ts';
 import { type Candidate, planCleanup, renderScript } from '../../src/removal/index.ts';
+import { broughtIn } from '../support/brought-in.ts';
 import { candidate, copied, deleted, inStack } from './candidate.ts';
 
 const occasion = {
@@ -203,7 +204,6 @@ describe('a step that asks for a look first', () => {
   const look = { kind: 'look-first', text: 'Is it in a snapshot?' } as const;
   const held = candidate({ id: 'vol-2', removal: { cautions: [look] } });
   const three = [candidate({ id: 'vol-1' }), held, candidate({ id: 'vol-3' })];
-  const broughtIn = (script: string) => script.replace(/^# (?=if begin|  if |    run|  then|fi)/gm, '');
 
   it('stands as comments, with what to look at above it', () => {
     const lines = scriptOf(three).split('\n');
@@ -255,10 +255,7 @@ describe('a step that asks for a look first', () => {
     const script = scriptOf(findings, { locale });
     expect(syntax(script)).toEqual(['', '']);
     expect(ran(script, yes)).toMatchObject({ calls: [], files: [], status: 0 });
-    const whole = ran(
-      script.replace(/^# (?=(if begin|  if run) )[^]*?^# fi$/gm, (lines) => lines.replace(/^# /gm, '')),
-      yes,
-    );
+    const whole = ran(broughtIn(script), yes);
     expect(whole.calls.map((words) => words[3] ?? '').toSorted()).toEqual(hostile.toSorted());
   });
 });

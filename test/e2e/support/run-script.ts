@@ -2,10 +2,12 @@ import { spawn } from 'node:child_process';
 import { anybody } from './clients.ts';
 import type { Ended } from './run.ts';
 
-/** Runs a clean-up script to its end, saying yes to every step. */
+/** Runs a clean-up script to its end, saying yes to every step, also where it asks all the same. */
 export const runScript = (script: string, endpoint: string): Promise<Ended> =>
   new Promise((resolve, reject) => {
     const child = spawn('sh', [script], {
+      // Without a terminal of its own, so that the answers come from standard input.
+      detached: true,
       env: {
         PATH: process.env['PATH'],
         ASSUME_YES: '1',
@@ -20,5 +22,7 @@ export const runScript = (script: string, endpoint: string): Promise<Ended> =>
     child.stderr.on('data', (chunk: Buffer) => (said.stderr += chunk.toString()));
     child.once('error', reject);
     child.once('close', (code) => resolve({ code, ...said }));
-    child.stdin.end();
+    // A script that asks nothing does not wait for the answers.
+    child.stdin.once('error', () => {});
+    child.stdin.end('y\n'.repeat(1000));
   });
