@@ -1,8 +1,8 @@
 import { daysSince } from '../../derived/index.ts';
 import { awsCliGlobal, defineRule } from '../../model/index.ts';
-import { keyEvidence } from './credential-evidence.ts';
+import { keyEvidence } from './credentials/credential-evidence.ts';
+import { keyAges } from './credentials/key-age.ts';
 import { text } from './iam-access-key-stale.text.ts';
-import { keyAges } from './key-age.ts';
 
 export const iamAccessKeyStale = defineRule({
   id: 'iam-access-key-stale',

@@ -1,8 +1,8 @@
 import { daysSince } from '../../derived/index.ts';
 import { awsCliGlobal, type Command, defineRule } from '../../model/index.ts';
 import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { cellEvidence, keyEvidence, lastUseEvidence } from './credential-evidence.ts';
-import { credentialUse } from './credential-use.ts';
+import { cellEvidence, keyEvidence, lastUseEvidence } from './credentials/credential-evidence.ts';
+import { credentialUse } from './credentials/credential-use.ts';
 import { text } from './iam-credential-unused.text.ts';
 
 export const iamCredentialUnused = defineRule({

@@ -1,9 +1,9 @@
 import { defineRule, type Read } from '../../model/index.ts';
 import type { AccountSummary, ConsoleUsers } from '../../resources/account/fields.ts';
 import { text } from './iam-password-policy-weak.text.ts';
-import { passwordCommand } from './password-command.ts';
-import { passwordControls } from './password-controls.ts';
-import { characterTypesOf, rememberedBy, weaknessesOf } from './password-weakness.ts';
+import { passwordCommand } from './password/password-command.ts';
+import { passwordControls } from './password/password-controls.ts';
+import { characterTypesOf, rememberedBy, weaknessesOf } from './password/password-weakness.ts';
 
 export const iamPasswordPolicyWeak = defineRule({
   id: 'iam-password-policy-weak',

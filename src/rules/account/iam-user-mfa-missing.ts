@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/index.ts';
-import { cellEvidence, lastUseEvidence } from './credential-evidence.ts';
+import { cellEvidence, lastUseEvidence } from './credentials/credential-evidence.ts';
 import { text } from './iam-user-mfa-missing.text.ts';
 
 export const iamUserMfaMissing = defineRule({

@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/index.ts';
-import { keyEvidence } from './credential-evidence.ts';
+import { keyEvidence } from './credentials/credential-evidence.ts';
 import { text } from './root-access-key-present.text.ts';
 
 export const rootAccessKeyPresent = defineRule({

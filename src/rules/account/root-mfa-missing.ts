@@ -1,7 +1,7 @@
 import { defineRule, partly, type Read } from '../../model/index.ts';
 import type { ReportedCredentials } from '../../resources/services/iam/credential-report.ts';
-import { cellEvidence } from './credential-evidence.ts';
-import { rootCredentialsOf } from './root-credentials.ts';
+import { cellEvidence } from './credentials/credential-evidence.ts';
+import { rootCredentialsOf } from './credentials/root-credentials.ts';
 import { text } from './root-mfa-missing.text.ts';
 
 export const rootMfaMissing = defineRule({

@@ -1,7 +1,7 @@
 import { type Entrance, entrancesOf } from '../../derived/role-trust.ts';
 import { defineRule } from '../../model/index.ts';
-import { humanAccess, type TokenRole } from './human-access.ts';
-import { rootCredentialsOf } from './root-credentials.ts';
+import { humanAccess, type TokenRole } from './access/human-access.ts';
+import { rootCredentialsOf } from './credentials/root-credentials.ts';
 import { text } from './root-only-account.text.ts';
 
 export const rootOnlyAccount = defineRule({

@@ -1,8 +1,8 @@
 import { daysSince } from '../../derived/index.ts';
 import { dayOf, defineRule } from '../../model/index.ts';
-import { rootCredentialsOf } from './root-credentials.ts';
+import { rootCredentialsOf } from './credentials/root-credentials.ts';
+import { rootUsesIn } from './credentials/root-uses.ts';
 import { text } from './root-used-recently.text.ts';
-import { rootUsesIn } from './root-uses.ts';
 
 export const rootUsedRecently = defineRule({
   id: 'root-used-recently',

@@ -1,7 +1,7 @@
 import { awsCli, type Command, defineRule, type Evidence, type Item } from '../../model/index.ts';
-import { audienceOf, topicsOf } from './alarm-audience.ts';
-import { brokenAlarmLinks, hoursInState, lacksData } from './alarm-links.ts';
-import { billCoverage, metricName } from './bill-coverage.ts';
+import { audienceOf, topicsOf } from './alarms/alarm-audience.ts';
+import { brokenAlarmLinks, hoursInState, lacksData } from './alarms/alarm-links.ts';
+import { billCoverage, metricName } from './alarms/bill-coverage.ts';
 import { text } from './billing-alarm-ineffective.text.ts';
 
 export const billingAlarmIneffective = defineRule({

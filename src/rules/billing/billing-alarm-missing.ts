@@ -1,5 +1,5 @@
 import { defineRule } from '../../model/index.ts';
-import { billCoverage, metricName } from './bill-coverage.ts';
+import { billCoverage, metricName } from './alarms/bill-coverage.ts';
 import { text } from './billing-alarm-missing.text.ts';
 
 /** Asks only whether such an alarm stands; whether it would reach anybody is `billing-alarm-ineffective`. */

@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/index.ts';
-import { unfitness, unfitnesses } from './budget-fitness.ts';
 import { text } from './budget-missing.text.ts';
+import { unfitness, unfitnesses } from './budgets/budget-fitness.ts';
 
 /** Asks only whether such a budget stands; whether it would reach anybody is `budget-unheard`. */
 export const budgetMissing = defineRule({

@@ -1,8 +1,8 @@
 import { defineRule, type Evidence } from '../../model/index.ts';
 import type { BudgetNotification } from '../../resources/budget/fields.ts';
-import { hasEnded } from './budget-fitness.ts';
 import { text } from './budget-unheard.text.ts';
-import { bestListening, unheardAs } from './listening.ts';
+import { hasEnded } from './budgets/budget-fitness.ts';
+import { bestListening, unheardAs } from './subscribers/listening.ts';
 
 export const budgetUnheard = defineRule({
   id: 'budget-unheard',

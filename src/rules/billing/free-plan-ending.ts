@@ -1,8 +1,8 @@
 import { dayMs } from '../../derived/index.ts';
 import { defineRule, type Evidence } from '../../model/index.ts';
 import type { AccountPlan } from '../../resources/account/free-tier.ts';
-import { isCommercial } from './commercial.ts';
 import { text } from './free-plan-ending.text.ts';
+import { isCommercial } from './free-tier/commercial.ts';
 
 export const freePlanEnding = defineRule({
   id: 'free-plan-ending',

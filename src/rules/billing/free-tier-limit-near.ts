@@ -1,7 +1,7 @@
 import { defineRule } from '../../model/index.ts';
-import { isCommercial } from './commercial.ts';
+import { isCommercial } from './free-tier/commercial.ts';
+import { freeTierUse, offerName } from './free-tier/free-tier-use.ts';
 import { text } from './free-tier-limit-near.text.ts';
-import { freeTierUse, offerName } from './free-tier-use.ts';
 
 export const freeTierLimitNear = defineRule({
   id: 'free-tier-limit-near',

@@ -1,11 +1,11 @@
 import { closing } from '../../derived/index.ts';
 import { defineRule, type Failing, partly } from '../../model/index.ts';
 import { text } from './ec2-instance-exposed.text.ts';
-import { exposureOf, type OpenPort, publicAddresses } from './instance-exposure.ts';
 import { listed } from './listed.ts';
-import { administration, opens } from './open-to-all.ts';
-import { portLabel, portsFrom } from './port.ts';
-import { revokeIngress } from './revoke-ingress.ts';
+import { exposureOf, type OpenPort, publicAddresses } from './network/instance-exposure.ts';
+import { administration, opens } from './network/open-to-all.ts';
+import { portLabel, portsFrom } from './network/port.ts';
+import { revokeIngress } from './network/revoke-ingress.ts';
 
 export const ec2InstanceExposed = defineRule({
   id: 'ec2-instance-exposed',

@@ -1,8 +1,8 @@
 import { closing } from '../../derived/index.ts';
 import { awsCli, type Command, defineRule, type Item } from '../../model/index.ts';
 import type { FunctionUrl } from '../../resources/lambda-function/fields.ts';
-import { urlStance, urlStances } from './function-url-access.ts';
 import { text } from './function-url-open.text.ts';
+import { urlStance, urlStances } from './functions/function-url-access.ts';
 import { listed } from './listed.ts';
 
 export const functionUrlOpen = defineRule({

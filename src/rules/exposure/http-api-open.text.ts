@@ -1,5 +1,5 @@
 import { defineText } from '../../model/index.ts';
-import { endpointMessages, ifNotDeployed } from './api-endpoints.text.ts';
+import { endpointMessages, ifNotDeployed } from './apis/api-endpoints.text.ts';
 
 export const text = defineText({
   title: {

@@ -1,10 +1,10 @@
 import { closing, managedBy } from '../../derived/index.ts';
 import { defineRule, partly, type Verdicts } from '../../model/index.ts';
 import type { ApiRoute } from '../../resources/http-api/fields.ts';
-import { titleOf } from './api.ts';
-import { apiEndpoints, withoutEndpoint } from './api-endpoints.ts';
-import { defaultEndpointOf, signingCommands } from './gateway-endpoint.ts';
-import { configurationOf, liveStages, routesByStance } from './gateway-routes.ts';
+import { titleOf } from './apis/api.ts';
+import { apiEndpoints, withoutEndpoint } from './apis/api-endpoints.ts';
+import { defaultEndpointOf, signingCommands } from './apis/gateway-endpoint.ts';
+import { configurationOf, liveStages, routesByStance } from './apis/gateway-routes.ts';
 import { text } from './http-api-open.text.ts';
 import { listed } from './listed.ts';
 

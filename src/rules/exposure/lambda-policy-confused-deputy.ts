@@ -1,10 +1,10 @@
 import { closing } from '../../derived/index.ts';
 import type { ResourceStatement } from '../../derived/policy/index.ts';
 import { awsCli, type Command, defineRule, type Failing, type Item, parseArn } from '../../model/index.ts';
-import { type Grant, understood } from './function-statements.ts';
+import { type Grant, understood } from './functions/function-statements.ts';
+import { serviceAllows, serviceGrants, servicesOf, trustedByName } from './functions/service-trust.ts';
 import { text } from './lambda-policy-confused-deputy.text.ts';
 import { listed } from './listed.ts';
-import { serviceAllows, serviceGrants, servicesOf, trustedByName } from './service-trust.ts';
 
 export const lambdaPolicyConfusedDeputy = defineRule({
   id: 'lambda-policy-confused-deputy',

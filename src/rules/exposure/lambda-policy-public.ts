@@ -1,7 +1,7 @@
 import { closing } from '../../derived/index.ts';
 import { awsCli, type Command, defineRule, partly } from '../../model/index.ts';
-import { publicGrants } from './function-grants.ts';
-import { type Grant, understood } from './function-statements.ts';
+import { publicGrants } from './functions/function-grants.ts';
+import { type Grant, understood } from './functions/function-statements.ts';
 import { text } from './lambda-policy-public.text.ts';
 import { listed } from './listed.ts';
 

@@ -1,10 +1,10 @@
 import { closing, isLeavingState } from '../../derived/index.ts';
 import { awsCli, defineRule, type Failing, type Item } from '../../model/index.ts';
-import { engineName } from './database-engine.ts';
+import { engineName } from './databases/database-engine.ts';
 import { listed } from './listed.ts';
+import { revokeIngress } from './network/revoke-ingress.ts';
+import { type Opening, publicIngress } from './network/security-group-ingress.ts';
 import { text } from './rds-instance-public.text.ts';
-import { revokeIngress } from './revoke-ingress.ts';
-import { type Opening, publicIngress } from './security-group-ingress.ts';
 
 export const rdsInstancePublic = defineRule({
   id: 'rds-instance-public',

@@ -1,6 +1,6 @@
 import { closing } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
-import { engineName } from './database-engine.ts';
+import { engineName } from './databases/database-engine.ts';
 import { text } from './rds-snapshot-public.text.ts';
 
 export const rdsSnapshotPublic = defineRule({

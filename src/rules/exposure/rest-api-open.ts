@@ -1,11 +1,11 @@
 import { parseResourcePolicy } from '../../derived/policy/index.ts';
 import { defineRule, type Verdicts } from '../../model/index.ts';
-import { hostOf, titleOf } from './api.ts';
-import { apiEndpoints, withoutEndpoint } from './api-endpoints.ts';
+import { hostOf, titleOf } from './apis/api.ts';
+import { apiEndpoints, withoutEndpoint } from './apis/api-endpoints.ts';
+import { exposureOf } from './apis/rest-exposure.ts';
+import { isExposed, judgedBy, type RestRoute, restRoutes, stagesOf } from './apis/rest-routes.ts';
 import { listed } from './listed.ts';
 import { text } from './rest-api-open.text.ts';
-import { exposureOf } from './rest-exposure.ts';
-import { isExposed, judgedBy, type RestRoute, restRoutes, stagesOf } from './rest-routes.ts';
 
 export const restApiOpen = defineRule({
   id: 'rest-api-open',

@@ -1,7 +1,7 @@
 import { closing } from '../../derived/index.ts';
 import { amongOthers, awsCli, defineRule, type Failing, partly, type Seen } from '../../model/index.ts';
-import { aclPassage, policyPassage, publicGroups, switchesOn } from './bucket-access.ts';
 import { listed } from './listed.ts';
+import { aclPassage, policyPassage, publicGroups, switchesOn } from './s3/bucket-access.ts';
 import { text } from './s3-bucket-public.text.ts';
 
 // Which of the two a public policy or grant allows is not asked.

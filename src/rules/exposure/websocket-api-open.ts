@@ -1,10 +1,10 @@
 import { closing, managedBy } from '../../derived/index.ts';
 import { covers, defineRule, partly } from '../../model/index.ts';
-import { titleOf } from './api.ts';
-import { apiEndpoints, withoutEndpoint } from './api-endpoints.ts';
-import { connectRoute, connectStance } from './connect-route.ts';
-import { defaultEndpointOf, signingCommands } from './gateway-endpoint.ts';
-import { configurationOf, liveStages } from './gateway-routes.ts';
+import { titleOf } from './apis/api.ts';
+import { apiEndpoints, withoutEndpoint } from './apis/api-endpoints.ts';
+import { connectRoute, connectStance } from './apis/connect-route.ts';
+import { defaultEndpointOf, signingCommands } from './apis/gateway-endpoint.ts';
+import { configurationOf, liveStages } from './apis/gateway-routes.ts';
 import { listed } from './listed.ts';
 import { text } from './websocket-api-open.text.ts';
 

@@ -2,7 +2,7 @@ import { isLeavingState, managedBy } from '../../derived/index.ts';
 import { defineRule } from '../../model/index.ts';
 import type { SuspectLine } from '../../resources/reading/secrets/secret-match.ts';
 import { text } from './ec2-user-data-secret.text.ts';
-import { isGuess, patternsOf } from './secret-match.ts';
+import { isGuess, patternsOf } from './secrets/secret-match.ts';
 
 export const ec2UserDataSecret = defineRule({
   id: 'ec2-user-data-secret',

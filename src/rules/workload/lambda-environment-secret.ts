@@ -1,6 +1,6 @@
 import { defineRule } from '../../model/index.ts';
 import { text } from './lambda-environment-secret.text.ts';
-import { isGuess, patternsOf } from './secret-match.ts';
+import { isGuess, patternsOf } from './secrets/secret-match.ts';
 
 export const lambdaEnvironmentSecret = defineRule({
   id: 'lambda-environment-secret',

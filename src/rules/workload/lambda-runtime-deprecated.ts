@@ -1,7 +1,7 @@
 import { dayMs } from '../../derived/index.ts';
 import { amongOthers, defineRule } from '../../model/index.ts';
+import { runtimes } from './lambda/runtimes.ts';
 import { text } from './lambda-runtime-deprecated.text.ts';
-import { runtimes } from './runtimes.ts';
 
 export const lambdaRuntimeDeprecated = defineRule({
   id: 'lambda-runtime-deprecated',

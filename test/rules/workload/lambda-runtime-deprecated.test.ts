@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { runtimes } from '../../../src/rules/workload/lambda/runtimes.ts';
 import { lambdaRuntimeDeprecated } from '../../../src/rules/workload/lambda-runtime-deprecated.ts';
-import { runtimes } from '../../../src/rules/workload/runtimes.ts';
 import { lambdaFunction } from '../../support/build/lambda-function.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
