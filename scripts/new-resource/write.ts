@@ -5,7 +5,7 @@ import { declaring } from './service.ts';
 import { builderFile, collectorFile, factsFile, fieldsFile, type Parts, testFile } from './templates.ts';
 
 /** What was asked for, as it stands on the command line. */
-export interface Wish {
+export interface Request {
   readonly type: string | undefined;
   readonly operation?: string | undefined;
   readonly service?: string | undefined;
@@ -16,9 +16,9 @@ export interface Wish {
 
 /** Writes all parts of a resource type. Throws, with a sentence for the person, before anything is written. */
 export const writeNewResource = async (
-  wish: Wish,
+  request: Request,
 ): Promise<{ readonly written: readonly string[]; readonly test: string }> => {
-  const parts = partsOf(wish);
+  const parts = partsOf(request);
   const { type } = parts;
   const test = `test/resources/${type}/collector.test.ts`;
   const fresh = [
@@ -28,24 +28,24 @@ export const writeNewResource = async (
     [`test/support/build/${type}.ts`, builderFile(parts)],
     [test, testFile(parts)],
   ] as const;
-  const taken = fresh.find(([path]) => existsSync(join(wish.root, path)));
+  const taken = fresh.find(([path]) => existsSync(join(request.root, path)));
   if (taken !== undefined) throw new Error(`${taken[0]} exists already.`);
-  const read = (path: string) => readFileSync(join(wish.root, path), 'utf8');
+  const read = (path: string) => readFileSync(join(request.root, path), 'utf8');
   const files = [
     ...fresh,
     ['src/resources/types.ts', withType(read('src/resources/types.ts'), parts)],
     ['src/resources/index.ts', withFacts(read('src/resources/index.ts'), parts)],
     ['src/resources/collectors.ts', withCollector(read('src/resources/collectors.ts'), parts)],
-    ...(await declaring(wish.root, parts.operation, wish.package)),
+    ...(await declaring(request.root, parts.operation, request.package)),
   ] as const;
   for (const [path, text] of files) {
-    mkdirSync(dirname(join(wish.root, path)), { recursive: true });
-    writeFileSync(join(wish.root, path), text);
+    mkdirSync(dirname(join(request.root, path)), { recursive: true });
+    writeFileSync(join(request.root, path), text);
   }
   return { written: files.map(([path]) => path), test };
 };
 
-const partsOf = ({ type, operation, service, scope }: Wish): Parts => {
+const partsOf = ({ type, operation, service, scope }: Request): Parts => {
   if (type === undefined || !/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(type))
     throw new Error('Give the type: one resource as a noun, in lower case with dashes, as in sqs-queue.');
   if (operation === undefined || !/^[a-z0-9-]+:[A-Z]\w+$/.test(operation))

@@ -7,7 +7,7 @@ import { withRule } from './index-line.ts';
 import { ruleFile, testFile, textFile } from './templates.ts';
 
 /** What was asked for, as it stands on the command line. */
-export interface Wish {
+export interface Request {
   readonly id: string | undefined;
   readonly category?: string | undefined;
   readonly subject?: string | undefined;
@@ -15,11 +15,11 @@ export interface Wish {
 }
 
 /** Writes the four parts of a rule. Throws, with a sentence for the person, before anything is written. */
-export const writeNewRule = (wish: Wish): { readonly written: readonly string[]; readonly test: string } => {
-  const id = idFrom(wish.id);
-  const subject = subjectFrom(id, wish.subject);
-  const category = categoryFrom(subject, wish.category);
-  const builder = builderOf(wish.root, subject);
+export const writeNewRule = (request: Request): { readonly written: readonly string[]; readonly test: string } => {
+  const id = idFrom(request.id);
+  const subject = subjectFrom(id, request.subject);
+  const category = categoryFrom(subject, request.category);
+  const builder = builderOf(request.root, subject);
   const index = 'src/rules/index.ts';
   const test = `test/rules/${category}/${id}.test.ts`;
   const parts = { id, subject, category, constant: camel(id), builder };
@@ -27,13 +27,13 @@ export const writeNewRule = (wish: Wish): { readonly written: readonly string[];
     [`src/rules/${category}/${id}.ts`, ruleFile(parts)],
     [`src/rules/${category}/${id}.text.ts`, textFile],
     [test, testFile(parts)],
-    [index, withRule(readFileSync(join(wish.root, index), 'utf8'), parts)],
+    [index, withRule(readFileSync(join(request.root, index), 'utf8'), parts)],
   ];
-  const taken = files.find(([path]) => path !== index && existsSync(join(wish.root, path)));
+  const taken = files.find(([path]) => path !== index && existsSync(join(request.root, path)));
   if (taken !== undefined) throw new Error(`${taken[0]} exists already.`);
   for (const [path, text] of files) {
-    mkdirSync(dirname(join(wish.root, path)), { recursive: true });
-    writeFileSync(join(wish.root, path), text);
+    mkdirSync(dirname(join(request.root, path)), { recursive: true });
+    writeFileSync(join(request.root, path), text);
   }
   return { written: files.map(([path]) => path), test };
 };
@@ -45,19 +45,20 @@ const idFrom = (id: string | undefined): string => {
   );
 };
 
-const subjectFrom = (id: string, wish: string | undefined): string => {
+const subjectFrom = (id: string, request: string | undefined): string => {
   const types = collectors.map(({ type }) => type);
   const byName = types.filter((type) => id.startsWith(`${type}-`)).toSorted((a, b) => b.length - a.length);
-  const subject = wish ?? byName[0];
+  const subject = request ?? byName[0];
   if (types.some((type) => type === subject)) return String(subject);
   const lack = subject === undefined ? 'Say what the rule judges' : `No collector lists ${subject}; say another`;
   throw new Error(`${lack}, with --subject: ${types.join(', ')}.`);
 };
 
-const categoryFrom = (subject: string, wish: string | undefined): Category => {
+const categoryFrom = (subject: string, request: string | undefined): Category => {
   const usual = rules.find((rule) => rule.subject === subject)?.category ?? 'leftovers';
-  const category = categories.find((each) => each === (wish ?? usual));
-  if (category === undefined) throw new Error(`There is no category ${wish}; choose one of ${categories.join(', ')}.`);
+  const category = categories.find((each) => each === (request ?? usual));
+  if (category === undefined)
+    throw new Error(`There is no category ${request}; choose one of ${categories.join(', ')}.`);
   return category;
 };
 

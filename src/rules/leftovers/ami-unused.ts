@@ -1,7 +1,7 @@
 import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { defineRule, type Item } from '../../model/index.ts';
 import { text } from './ami-unused.text.ts';
-import { keptBy } from './backups/backup-owner.ts';
+import { backupOwnerOf } from './backups/backup-owner.ts';
 import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
 import { amiSteps } from './ec2/image-removal.ts';
 import { templatesByParameter, usersOf } from './ec2/image-users.ts';
@@ -27,7 +27,7 @@ export const amiUnused = defineRule({
   text,
   screen(ami, { verdict, now, options: { unusedDays: days } }) {
     const args = { image: ami.id };
-    const keeper = ami.ownerAlias === 'aws-backup-vault' ? 'AWS Backup' : keptBy(ami);
+    const keeper = ami.ownerAlias === 'aws-backup-vault' ? 'AWS Backup' : backupOwnerOf(ami);
     if (ami.state !== 'available' && ami.state !== 'disabled')
       return verdict.notApplicable('passing', { ...args, state: ami.state });
     if (keeper !== null) return verdict.notApplicable('kept', { ...args, keeper });

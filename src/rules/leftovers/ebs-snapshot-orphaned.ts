@@ -1,6 +1,6 @@
 import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item } from '../../model/index.ts';
-import { keptBy } from './backups/backup-owner.ts';
+import { backupOwnerOf } from './backups/backup-owner.ts';
 import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
 import { text } from './ebs-snapshot-orphaned.text.ts';
 
@@ -20,7 +20,7 @@ export const ebsSnapshotOrphaned = defineRule({
   text,
   screen(snapshot, { verdict, now, options: { minAgeDays } }) {
     const args = { snapshot: snapshot.id };
-    const keeper = keptBy(snapshot);
+    const keeper = backupOwnerOf(snapshot);
     if (snapshot.state !== 'completed') return verdict.notApplicable('passing', { ...args, state: snapshot.state });
     if (keeper !== null) return verdict.notApplicable('kept', { ...args, keeper });
     if (daysSince(snapshot.createdAt, now) < minAgeDays)

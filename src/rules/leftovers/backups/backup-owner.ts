@@ -7,7 +7,7 @@ type Kept = Pick<Item<'ami'> | Item<'ebs-snapshot'>, 'tags'>;
  * tags name none. https://docs.aws.amazon.com/aws-backup/latest/devguide/creating-a-backup.html,
  * https://docs.aws.amazon.com/ebs/latest/userguide/dlm-elements.html
  */
-export const keptBy = ({ tags }: Kept): string | null => {
+export const backupOwnerOf = ({ tags }: Kept): string | null => {
   if (!tags.known) return null;
   if ('aws:backup:source-resource' in tags.value) return 'AWS Backup';
   const policy = tags.value['aws:dlm:lifecycle-policy-id'];

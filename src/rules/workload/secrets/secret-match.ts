@@ -5,7 +5,7 @@ const guesses: readonly SecretPattern[] = ['secret-name', 'high-entropy'];
 /** True for a pattern that goes by a name or by randomness alone; the others are known by their own form. */
 export const isGuess = (pattern: SecretPattern): boolean => guesses.includes(pattern);
 
-/** The patterns of several sightings, each once, in order. */
+/** The patterns of several matches, each once, in order. */
 export const patternsOf = (
-  sightings: readonly { readonly patterns: readonly SecretPattern[] }[],
-): readonly SecretPattern[] => [...new Set(sightings.flatMap(({ patterns }) => patterns))].sort();
+  matches: readonly { readonly patterns: readonly SecretPattern[] }[],
+): readonly SecretPattern[] => [...new Set(matches.flatMap(({ patterns }) => patterns))].sort();

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest';
 import { known, unread } from '../../../../src/model/index.ts';
-import { keptBy } from '../../../../src/rules/leftovers/backups/backup-owner.ts';
+import { backupOwnerOf } from '../../../../src/rules/leftovers/backups/backup-owner.ts';
 
 it('names AWS Backup and the lifecycle policy by their own tags', () => {
-  expect(keptBy({ tags: known({ 'aws:backup:source-resource': 'i-0a:x' }) })).toBe('AWS Backup');
-  expect(keptBy({ tags: known({ 'aws:dlm:lifecycle-policy-id': 'policy-0a' }) })).toBe(
+  expect(backupOwnerOf({ tags: known({ 'aws:backup:source-resource': 'i-0a:x' }) })).toBe('AWS Backup');
+  expect(backupOwnerOf({ tags: known({ 'aws:dlm:lifecycle-policy-id': 'policy-0a' }) })).toBe(
     'Data Lifecycle Manager (policy-0a)',
   );
 });
 
 it('names nobody for what people made, or where the tags were not read', () => {
-  expect(keptBy({ tags: known({ backup: 'true' }) })).toBeNull();
+  expect(backupOwnerOf({ tags: known({ backup: 'true' }) })).toBeNull();
   const cause = { kind: 'not-collected', resource: 'ami.tagging', why: 'not-in-inventory' } as const;
-  expect(keptBy({ tags: unread(cause) })).toBeNull();
+  expect(backupOwnerOf({ tags: unread(cause) })).toBeNull();
 });
