@@ -186,6 +186,7 @@ describe('what would fail without an earlier step', () => {
     id: 'nat-1',
     removal: { phase: 'gateway', waits: [wait], holds: [{ type: 'elastic-ip', ids: ['eipalloc-1'] }] },
   });
+  const volume = (id: string) => ({ type: 'ebs-volume', ids: [id] });
   const address = (id: string, change: object = {}) =>
     candidate({ type: 'elastic-ip', id, removal: { phase: 'address' }, ...change });
 
@@ -199,6 +200,14 @@ describe('what would fail without an earlier step', () => {
     const managed = { ...inStack('nat-1', { type: 'nat-gateway' }) };
     const holding = { ...managed, removal: managed.removal && { ...managed.removal, holds: nat.removal?.holds ?? [] } };
     expect(needsOf(address('eipalloc-1'), holding)).toEqual([[], [0]]);
+  });
+
+  it('is not needed where one step takes both, nor where it comes later', () => {
+    const [holder, held] = [inStack('i-1', { type: 'ec2-instance' }), inStack('vol-1')];
+    const holding = { ...holder, removal: holder.removal && { ...holder.removal, holds: [volume('vol-1')] } };
+    expect(needsOf(holding, held)).toEqual([[]]);
+    const late = candidate({ ...nat, ...nat.resource, removal: { ...nat.removal, phase: 'key' } });
+    expect(needsOf(late, address('eipalloc-1'))).toEqual([[], []]);
   });
 
   it('is waited for only where something needs it, and it goes', () => {
