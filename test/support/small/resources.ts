@@ -79,7 +79,9 @@ export const twoWeeksAgo: readonly Inventoried[] = [
 export const lastWeek: readonly Inventoried[] = [...twoWeeksAgoAndLastWeek, endpoint('used')];
 
 const byOrganization: Cause = {
-  ...{ kind: 'denied', operation: 'cloudwatch:GetMetricStatistics', action: 'cloudwatch:GetMetricStatistics' },
+  kind: 'denied',
+  operation: 'cloudwatch:GetMetricStatistics',
+  action: 'cloudwatch:GetMetricStatistics',
   deniedBy: 'service-control-policy',
 };
 const throttled: Cause = {
