@@ -1,14 +1,25 @@
 import { capital, capitalised, unbroken } from '../capital.ts';
 import { terms } from '../terms.ts';
 
-export const firstRun = {
+const firstRun = {
   en: 'This is the first run in the history',
   'pt-BR': 'Esta é a primeira execução no histórico',
 } as const;
 
-export const nothingToCompare = {
+const nothingToCompare = {
   en: 'there is nothing to compare with yet.',
   'pt-BR': 'ainda não há com o que comparar.',
+} as const;
+
+/** What a report says where its run is the first of its history. */
+export const baseline = {
+  en: `${firstRun.en}: ${nothingToCompare.en}`,
+  'pt-BR': `${firstRun['pt-BR']}: ${nothingToCompare['pt-BR']}`,
+} as const;
+
+export const laterRun = {
+  en: 'a later run, of {date}, is already in the history',
+  'pt-BR': 'uma execução posterior, de {date}, já está no histórico',
 } as const;
 
 export const mayBeOlder = {
@@ -39,10 +50,7 @@ export const historyWords = {
       en: 'another run held the history for too long',
       'pt-BR': 'outra execução ficou tempo demais com o histórico',
     },
-    'later-run': {
-      en: 'a later run, of {date}, is already in the history',
-      'pt-BR': 'uma execução posterior, de {date}, já está no histórico',
-    },
+    'later-run': laterRun,
   },
   since: { en: 'Since {date}: {changes}.', 'pt-BR': 'Desde {date}: {changes}.' },
   unchanged: { en: 'Nothing has changed since {date}.', 'pt-BR': 'Nada mudou desde {date}.' },

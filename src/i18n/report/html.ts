@@ -1,7 +1,7 @@
 import { asSentence, capital } from '../capital.ts';
 import { terms } from '../terms.ts';
 import { conclusionHeadings, conclusionMeans } from './conclusion.ts';
-import { firstRun, nothingToCompare } from './history.ts';
+import { baseline, laterRun } from './history.ts';
 import { regionNotScanned, ruleDidNotRun } from './not-asked.ts';
 import { uncheckedWords } from './unchecked.ts';
 
@@ -151,10 +151,7 @@ export const htmlWords = {
     en: 'No history is kept, so nothing says what is new.',
     'pt-BR': 'Não há histórico, então nada diz o que é novo.',
   },
-  baseline: {
-    en: `${firstRun.en}: ${nothingToCompare.en}`,
-    'pt-BR': `${firstRun['pt-BR']}: ${nothingToCompare['pt-BR']}`,
-  },
+  baseline,
   comparedWith: { en: 'Compared with the run of {date}.', 'pt-BR': 'Comparado com a execução de {date}.' },
   changes: {
     new: { en: 'New', 'pt-BR': 'Novos' },
@@ -180,10 +177,7 @@ export const htmlWords = {
       en: 'Another run held the history for longer than this one could wait.',
       'pt-BR': 'Outra execução segurou o histórico por mais tempo do que esta podia esperar.',
     },
-    'later-run': {
-      en: 'A later run, of {date}, is already in the history.',
-      'pt-BR': 'Uma execução posterior, de {date}, já está no histórico.',
-    },
+    'later-run': asSentence(laterRun),
   },
   resolvedMeans: {
     en: 'Checked in this run, and no longer wrong or no longer there.',

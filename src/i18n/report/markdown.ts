@@ -1,6 +1,6 @@
 import { capital } from '../capital.ts';
 import { terms } from '../terms.ts';
-import { firstRun, nothingToCompare } from './history.ts';
+import { baseline } from './history.ts';
 
 const { field } = terms;
 
@@ -36,10 +36,7 @@ export const markdownWords = {
   },
   unknown: capital(terms.unchecked),
   changes: { en: 'What changed', 'pt-BR': 'O que mudou' },
-  baseline: {
-    en: `${firstRun.en}: there is nothing to compare it with.`,
-    'pt-BR': `${firstRun['pt-BR']}: ${nothingToCompare['pt-BR']}`,
-  },
+  baseline,
   uncompared: {
     en: 'Nothing could be compared with earlier runs, so nothing here is called new or resolved.',
     'pt-BR': 'Não foi possível comparar com as execuções anteriores, então nada aqui é chamado de novo ou resolvido.',
