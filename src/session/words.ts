@@ -33,8 +33,8 @@ export const sessionWords = {
     },
   },
   alsoGaps: {
-    en: 'There may be more: not everything could be checked.',
-    'pt-BR': 'Pode haver mais: nem tudo pôde ser verificado.',
+    en: 'There may be more: a part could not be checked.',
+    'pt-BR': 'Pode haver mais: uma parte não pôde ser verificada.',
   },
   scanned: {
     en: 'Checked, in {n, plural, one {# region} other {# regions}} ({regions}): {services}.',

@@ -85,7 +85,7 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     const named = await at(60)('session', 'end', '--name', 'mine');
     expect(named).toMatchObject({ code: 3, out: '' });
     expect(named.err).toContain('Session "mine" began in account 123456789012');
-    expect((await at(60)('session', 'end')).err).toContain('No session of account 999988887777 is kept here');
+    expect((await at(60)('session', 'end')).err).toContain('No session of account 999988887777 is stored here');
     expect((await moto.takeLog()).map(({ op }) => op)).not.toContain('DescribeVolumes');
   });
 

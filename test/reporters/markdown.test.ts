@@ -163,7 +163,7 @@ describe('where there is little room', () => {
       const sections = text.split(/^## /m).slice(1);
       const [low = ''] = sections.slice(-1);
       const shown = (low.match(/^\| /gm)?.length ?? 0) - 2;
-      const hidden = Number(/^\*([\d,]+) more (?:was|were) left out/m.exec(low)?.[1]?.replace(',', '') ?? 0);
+      const hidden = Number(/^\*([\d,]+) more (?:was|were) omitted/m.exec(low)?.[1]?.replace(',', '') ?? 0);
       expect(shown + hidden).toBe(report.totals.failsBySeverity.low);
     },
   );

@@ -64,7 +64,7 @@ describe('audit --since', () => {
     const { out } = await shown('--since', '2d');
     expect(out).toContain('Only what was created since 2026-11-20 12:00 (UTC)');
     expect(out).toMatch(
-      /MAY BE OLDER: AWS DOES NOT SAY \(\d+\)\nAWS does not say when these were made: [^.]*Elastic IP/,
+      /MAY BE OLDER: AWS DOES NOT SAY \(\d+\)\nAWS does not say when these were created: [^.]*Elastic IP/,
     );
     const portuguese = (await shown('--since', '2d', '--lang', 'pt-BR')).out;
     expect(portuguese).toContain('PODE SER MAIS ANTIGO: A AWS NÃO DIZ');

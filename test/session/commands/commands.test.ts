@@ -59,8 +59,8 @@ describe('session list', () => {
       '- messy: account 111122223333, started 2026-11-22 12:00 (UTC), ended 2026-11-21 18:30 (UTC), with',
     );
     expect(lines).toContain('- torn: cannot be used: its file is truncated');
-    expect(lines).toContain('- future: cannot be used: a newer account-hygiene wrote it');
-    expect(lines).toContain('- past: cannot be used: an older account-hygiene wrote it');
+    expect(lines).toContain('- future: cannot be used: it was written by a newer account-hygiene');
+    expect(lines).toContain('- past: cannot be used: it was written by an older account-hygiene');
   });
 
   it('speaks Portuguese where the locale does', async () => {
@@ -110,7 +110,7 @@ describe('which session is meant is settled as soon as the account is known', ()
       'Session "theirs" was started in account 999988887777, but these credentials belong to 111122223333',
     );
     const unnamed = await pick(home);
-    expect(() => unnamed.identified(account)).toThrow('No session of account 111122223333 is kept here');
+    expect(() => unnamed.identified(account)).toThrow('No session of account 111122223333 is stored here');
   });
 
   it('and asked for where two are open', async () => {
