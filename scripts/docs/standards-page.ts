@@ -17,7 +17,7 @@ Which controls of published standards the rules cover, and which they do not. Th
 - **no**: no rule looks at it. It is reported as not covered, which is no pass.
 
 Numbers are those of the publishers; titles are in our own words. The editions of the CIS benchmark are listed whole. Of
-Security Hub and of the Well-Architected Framework only the controls near to what the rules look at are listed: those
+Security Hub and of the Well-Architected Framework only the controls closest to what the rules check are listed: those
 standards have more, and nothing here covers the rest.
 
 | standard | version | covered | in part | not covered | listed |

@@ -44,7 +44,7 @@ const rulesIn = (rules: readonly Rule[]) => {
     for (const [name, setting] of Object.entries(written)) {
       const id = ruleCalled(rules, name)?.id ?? name;
       if (id in settings)
-        context.addIssue({ code: 'custom', path: [name], message: `it is called "${id}" now, which stands there too` });
+        context.addIssue({ code: 'custom', path: [name], message: `it is now called "${id}", which is there too` });
       settings[id] = setting;
     }
     return settings;

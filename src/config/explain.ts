@@ -51,7 +51,7 @@ const allowedAt = (path: readonly PropertyKey[], rules: readonly Rule[]): string
   if (top === 'exclude') return 'allowed are tags, ids, arns';
   if (top === 'digest') return 'allowed are send, severity';
   if (top === 'history') return 'the only one allowed is keepDays';
-  if (id === undefined) return 'that is no rule: run "account-hygiene rules" for the list';
+  if (id === undefined) return 'there is no such rule: run "account-hygiene rules" for the list';
   if (inside === undefined) return 'allowed are enabled, severity, options';
   const options = Object.keys(ruleCalled(rules, id)?.options ?? {});
   return options.length === 0 ? 'this rule has no options' : `allowed are ${options.join(', ')}`;

@@ -6,7 +6,7 @@ export class UnwritableFile extends Error {
 const reasons: { readonly [code: string]: string } = {
   EACCES: 'permission denied',
   EDQUOT: 'the disk quota is used up',
-  EEXIST: 'a file stands in its way',
+  EEXIST: 'a file is in the way',
   EFBIG: 'the file would be too large',
   EISDIR: 'it is a folder',
   ENOENT: 'its folder does not exist',

@@ -8,7 +8,7 @@ export const dayMs = 86_400_000;
 /** Whole days from a moment (ISO 8601) to now, 0 for one that is still to come; throws where it is no date, which would be no age either. */
 export const daysSince = (moment: string, now: Date): number => {
   const began = Date.parse(moment);
-  if (Number.isNaN(began)) throw new Error('a moment is no date');
+  if (Number.isNaN(began)) throw new Error('a moment is not a date');
   return Math.max(0, Math.floor((now.getTime() - began) / dayMs));
 };
 

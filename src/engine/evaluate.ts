@@ -68,7 +68,7 @@ const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): Unpr
   }
 };
 
-// "Unclear" for want of something that was consulted in vain is unknown for that thing's cause, so that the missing
+// "Unclear" because a consulted facet could not be read is unknown for the cause of that facet, so that the missing
 // permission is named; unclear by itself explains itself.
 const settle = (
   planned: PlannedRule,
@@ -128,7 +128,7 @@ const once = <T>(make: () => T): (() => T) => {
 const ruleFailure = (rule: string, thrown: unknown): Cause => ({
   kind: 'failed',
   operation: `rule:${rule}`,
-  detail: thrown instanceof Error ? thrown.message : 'threw something that is no error',
+  detail: thrown instanceof Error ? thrown.message : 'threw something that is not an error',
 });
 
 // Only a saved inventory lacks a listing; the type stands in for the service, which the engine does not know.

@@ -130,7 +130,7 @@ const readFacet = async (
 // The one place where an exception becomes a cause.
 const causeOf = (thrown: unknown, operation: string): Cause => {
   if (thrown instanceof ReadFailure) return thrown.reason;
-  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'threw something that is no error';
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'threw something that is not an error';
   return { kind: 'failed', operation, detail };
 };
 

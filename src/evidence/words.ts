@@ -2,7 +2,7 @@
 export const evidenceWords = {
   origin: {
     en: 'Evidence of account {account}, inventory taken at {takenAt}, written by account-hygiene {version}.',
-    'pt-BR': 'Evidência da conta {account}, inventário obtido em {takenAt}, escrita pelo account-hygiene {version}.',
+    'pt-BR': 'Evidências da conta {account}, inventário obtido em {takenAt}, gravadas pelo account-hygiene {version}.',
   },
   whole: {
     en: 'Hashes: all {n} parts are what the manifest says.',
@@ -11,16 +11,16 @@ export const evidenceWords = {
   altered: {
     en: 'Hashes: {parts} {n, plural, one {is} other {are}} not what the manifest says: the bundle was altered or damaged, and nothing in it was judged.',
     'pt-BR':
-      'Hashes: {parts} não {n, plural, one {é} other {são}} o que o manifesto diz: o pacote foi alterado ou danificado, e nada nele foi avaliado.',
+      'Hashes: {parts} não {n, plural, one {é} other {são}} o que o manifesto diz: o bundle foi alterado ou danificado, e nada nele foi avaliado.',
   },
   same: {
     en: 'Verdicts: judged again by account-hygiene {version}, all {n} are the same.',
     'pt-BR': 'Vereditos: avaliados de novo pelo account-hygiene {version}, todos os {n} são os mesmos.',
   },
   changed: {
-    en: 'Verdicts: judged again by account-hygiene {version}, {n, plural, one {# is another} other {# are others}}:',
+    en: 'Verdicts: judged again by account-hygiene {version}, {n, plural, one {# differs} other {# differ}}:',
     'pt-BR':
-      'Vereditos: avaliados de novo pelo account-hygiene {version}, {n, plural, one {# é outro} other {# são outros}}:',
+      'Vereditos: avaliados de novo pelo account-hygiene {version}, {n, plural, one {# difere} other {# diferem}}:',
   },
   change: { en: '{id}: was {was}, is {is}. {why}', 'pt-BR': '{id}: era {was}, é {is}. {why}' },
   none: { en: 'nothing', 'pt-BR': 'nada' },
@@ -28,8 +28,8 @@ export const evidenceWords = {
   why: {
     'rule-gone': { en: 'This version has no such rule.', 'pt-BR': 'Esta versão não tem essa regra.' },
     'rule-changed': {
-      en: 'The rule has changed since: its needs, its options or its words.',
-      'pt-BR': 'A regra mudou desde então: o que lê, suas opções ou suas palavras.',
+      en: 'The rule has changed since: what it reads, its options or its text.',
+      'pt-BR': 'A regra mudou desde então: o que lê, suas opções ou seu texto.',
     },
     'other-version': {
       en: 'Another version of the program judged it.',

@@ -19,7 +19,7 @@ export type Way = (removal: WordedRemoval) => Action;
 export const safely: Way = ({ keep, remove, waits, effect }) => ({
   keep,
   remove,
-  // What is only made less of would be waited for in vain.
+  // What is only made less of would be waited for without end.
   waits: effect === 'removes' ? waits : [],
   effect,
   isForGood: false,

@@ -9,35 +9,35 @@ export const cleanupWords = {
     'pt-BR': '{steps, plural, =0 {Não há nada para remover nem para fechar} one {# passo} other {# passos}}.',
   },
   savesAll: {
-    en: 'Together they save about US$ {usd} a month at list price, free tier not subtracted, less what the backups bill.',
+    en: 'Together they save about US$ {usd} a month at list price, free tier not subtracted, less the cost of the backups.',
     'pt-BR':
-      'Juntos eles economizam cerca de US$ {usd} por mês a preço de tabela, sem descontar o free tier, menos o que os backups custam.',
+      'Juntos eles economizam cerca de US$ {usd} por mês a preço de tabela, sem descontar o free tier, menos o custo dos backups.',
   },
   savesTogether: {
     en: 'Together they save about US$ {usd} a month at list price, free tier not subtracted.',
     'pt-BR': 'Juntos eles economizam cerca de US$ {usd} por mês a preço de tabela, sem descontar o free tier.',
   },
   forGood: {
-    en: 'It removes what session "{session}" left, and nothing older, for good and without a backup.',
-    'pt-BR': 'Ele remove o que sobrou da sessão "{session}", e nada mais antigo, de vez e sem backup.',
+    en: 'It permanently removes what session "{session}" left, and nothing older, without a backup.',
+    'pt-BR': 'Ele remove o que sobrou da sessão "{session}", e nada mais antigo, definitivamente, sem backup.',
   },
   gaps: {
-    en: 'The audit was incomplete: there may be more than stands here.',
-    'pt-BR': 'A auditoria ficou incompleta: pode haver mais do que está aqui.',
+    en: 'The audit was incomplete: there may be more than is listed here.',
+    'pt-BR': 'A auditoria ficou incompleta: pode haver mais do que está listado aqui.',
   },
   read: {
     en: 'Read it before you run it. It asks before each step; ASSUME_YES=1 runs them all without asking.',
     'pt-BR': 'Leia antes de executar. Ele pergunta antes de cada passo; ASSUME_YES=1 executa todos sem perguntar.',
   },
   heldSteps: {
-    en: '{n, plural, one {# step is} other {# steps are}} commented out, with what to look at first above {n, plural, one {it} other {them}}, and nothing runs {n, plural, one {it} other {them}} before you take the "# " off.',
+    en: '{n, plural, one {# step is} other {# steps are}} commented out, with what to check first above {n, plural, one {it} other {them}}; {n, plural, one {it runs} other {they run}} only after you remove the "# ".',
     'pt-BR':
-      '{n, plural, one {# passo está comentado} other {# passos estão comentados}}, com o que verificar antes logo acima, e nada {n, plural, one {o executa} other {os executa}} enquanto você não tirar o "# ".',
+      '{n, plural, one {# passo está comentado} other {# passos estão comentados}}, com o que verificar antes logo acima; só {n, plural, one {roda} other {rodam}} depois que você tirar o "# ".',
   },
   lookSteps: {
-    en: '{n, plural, one {# step asks} other {# steps ask}} for a look first, and {n, plural, one {is} other {are}} asked for all the same.',
+    en: '{n, plural, one {# step has} other {# steps have}} something to check first; the script still asks about {n, plural, one {it} other {them}}.',
     'pt-BR':
-      '{n, plural, one {# passo pede} other {# passos pedem}} para verificar algo antes, e {n, plural, one {é perguntado} other {são perguntados}} mesmo assim.',
+      '{n, plural, one {# passo tem} other {# passos têm}} algo a verificar antes; o script pergunta por {n, plural, one {ele} other {eles}} mesmo assim.',
   },
   otherAccount: {
     en: 'These credentials belong to account {caller}, and this script is for {account}: nothing was done.',
@@ -50,17 +50,17 @@ export const cleanupWords = {
   manager: {
     'cloudformation-stack': {
       en: 'CloudFormation stack {name}, with everything in it',
-      'pt-BR': 'Stack {name} do CloudFormation, com tudo o que há nela',
+      'pt-BR': 'Stack CloudFormation {name}, com tudo o que há nela',
     },
     'beanstalk-environment': {
       en: 'Elastic Beanstalk environment {name}, with everything in it',
-      'pt-BR': 'Ambiente {name} do Elastic Beanstalk, com tudo o que há nele',
+      'pt-BR': 'Ambiente Elastic Beanstalk {name}, com tudo o que há nele',
     },
     'auto-scaling-group': {
       en: 'Auto Scaling group {name}, with its instances',
       'pt-BR': 'Auto Scaling group {name}, com suas instâncias',
     },
-    'eks-nodegroup': { en: 'EKS node group {name}, with its nodes', 'pt-BR': 'Node group {name} do EKS, com seus nós' },
+    'eks-nodegroup': { en: 'EKS node group {name}, with its nodes', 'pt-BR': 'Node group EKS {name}, com seus nós' },
     'spot-fleet': {
       en: 'Spot Fleet request {name}, with its instances',
       'pt-BR': 'Requisição de Spot Fleet {name}, com suas instâncias',
@@ -69,26 +69,26 @@ export const cleanupWords = {
   },
   managerReduced: {
     'auto-scaling-group': {
-      en: 'Auto Scaling group {name}, down to no instances',
-      'pt-BR': 'Auto Scaling group {name}, reduzido a nenhuma instância',
+      en: 'Auto Scaling group {name}, scaled down to zero instances',
+      'pt-BR': 'Auto Scaling group {name}, reduzido a zero instâncias',
     },
     'eks-nodegroup': {
-      en: 'EKS node group {name}, down to no nodes',
-      'pt-BR': 'Node group {name} do EKS, reduzido a nenhum nó',
+      en: 'EKS node group {name}, scaled down to zero nodes',
+      'pt-BR': 'Node group EKS {name}, reduzido a zero nós',
     },
   },
   otherManager: { en: '{kind} {name}', 'pt-BR': '{kind} {name}' },
   saves: { en: 'Saves about US$ {usd} a month.', 'pt-BR': 'Economiza cerca de US$ {usd} por mês.' },
   savesAtMost: { en: 'Saves at most US$ {usd} a month.', 'pt-BR': 'Economiza no máximo US$ {usd} por mês.' },
-  savesNothing: { en: 'Bills nothing by itself.', 'pt-BR': 'Não gera cobrança por si só.' },
+  savesNothing: { en: 'No charge by itself.', 'pt-BR': 'Não gera cobrança por si só.' },
   savesUnknown: {
-    en: 'What it saves is not known: no list price for it here.',
-    'pt-BR': 'Não se sabe quanto economiza: não há preço de tabela para isto aqui.',
+    en: 'Savings unknown: there is no list price for it here.',
+    'pt-BR': 'Economia desconhecida: não há preço de tabela para isto aqui.',
   },
   closes: { en: 'Closes it to the public; removes nothing.', 'pt-BR': 'Fecha para o público; não remove nada.' },
   needs: { en: 'Only after: {steps}.', 'pt-BR': 'Só depois de: {steps}.' },
   heldBack: {
-    en: 'Once you have looked, take the "# " off the lines below; until then they are not run.',
+    en: 'Once you have checked, remove the "# " from the lines below; until then they do not run.',
     'pt-BR': 'Depois de verificar, tire o "# " das linhas abaixo; até lá elas não são executadas.',
   },
   ask: { en: 'Step {n} of {steps}. {what}? [y/N] ', 'pt-BR': 'Passo {n} de {steps}. {what}? [s/N] ' },
@@ -97,12 +97,12 @@ export const cleanupWords = {
     'pt-BR': 'Passo {n} de {steps}. {what}? {warnings} [s/N] ',
   },
   skippedFor: {
-    en: 'Step {n} was skipped: it would fail, since step {need} was not done.',
+    en: 'Step {n} was skipped: it would fail, because step {need} was not done.',
     'pt-BR': 'O passo {n} foi pulado: ele falharia, já que o passo {need} não foi feito.',
   },
   gone: { en: 'It is already gone.', 'pt-BR': 'Isso já não existe mais.' },
   failed: {
-    en: 'Step {n} failed; what is left of it was not run.',
+    en: 'Step {n} failed; the rest of it was not run.',
     'pt-BR': 'O passo {n} falhou; o restante dele não foi executado.',
   },
   end: {
@@ -110,11 +110,11 @@ export const cleanupWords = {
     'pt-BR': 'Feitos: {done}. Pulados: {skipped}. Com falha: {failed}. Rode a auditoria de novo para ver o que sobrou.',
   },
   notYet: {
-    en: 'Commented out, for you to look first: {steps}.',
+    en: 'Commented out, for you to check first: {steps}.',
     'pt-BR': 'Comentados, para você verificar antes: {steps}.',
   },
   left: {
-    en: 'Left to you, since no command of this script mends it:',
+    en: 'Left to you, because no command in this script fixes it:',
     'pt-BR': 'Fica com você, pois nenhum comando deste script resolve:',
   },
 } as const;

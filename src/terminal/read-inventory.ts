@@ -28,7 +28,7 @@ const isZip = async (file: string): Promise<boolean> => {
   }
 };
 
-// An inventory whose hash is wrong is nobody's word, and is not judged.
+// An inventory whose hash is wrong cannot be trusted, and is not judged.
 const bundledText = async (file: string): Promise<string> => {
   const bundle = await openBundle(file);
   try {

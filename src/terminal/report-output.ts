@@ -18,7 +18,7 @@ export const formatsFlag = (value: string, before?: readonly FormatName[]): read
   const named = list(value, before).map((word) => {
     const name = formatNames.find((each) => each === word);
     if (name === undefined)
-      throw new InvalidArgumentError(`"${word}" is no format. It must be one of ${formatNames.join(', ')}.`);
+      throw new InvalidArgumentError(`"${word}" is not a format. It must be one of ${formatNames.join(', ')}.`);
     return name;
   });
   if (named.length === 0) throw new InvalidArgumentError(`It must be one of ${formatNames.join(', ')}.`);

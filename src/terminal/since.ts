@@ -13,7 +13,7 @@ export const momentSince = (text: string, now: Date, timeZone: string): Date => 
   const moment = /^([01]?\d|2[0-3]):[0-5]\d$/.test(text) ? lastTimeOf(text, now, timeZone) : dateOf(text, timeZone);
   if (moment === null)
     throw new ConfigError(`--since takes 3h, 09:30 or a time such as 2026-11-22T09:30Z, and not "${text}".`);
-  if (moment.getTime() > now.getTime()) throw new ConfigError(`--since names a time that is yet to come: ${text}.`);
+  if (moment.getTime() > now.getTime()) throw new ConfigError(`--since names a time in the future: ${text}.`);
   return moment;
 };
 
@@ -55,7 +55,7 @@ interface Wholes {
 export const refuseWholes = ({ deliver, history, bundle, format = ['text'] }: Wholes): void => {
   const whole = { deliver, history: history?.kind === 'none' ? undefined : history, bundle };
   const [flag] = Object.entries(whole).flatMap(([name, value]) => (value === undefined ? [] : name));
-  if (flag !== undefined) throw new ConfigError(`--${flag} takes a whole run, and --since shows a part of one.`);
+  if (flag !== undefined) throw new ConfigError(`--${flag} needs a whole run, and --since shows only a part of one.`);
   const other = format.find((name) => name !== 'text' && name !== 'json');
-  if (other !== undefined) throw new ConfigError(`--since is told apart in text and in json, and not in ${other}.`);
+  if (other !== undefined) throw new ConfigError(`--since works with text and json, and not with ${other}.`);
 };

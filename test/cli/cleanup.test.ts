@@ -46,7 +46,7 @@ describe('cleanup', () => {
 
   it('keeps to the rules and regions that are named', async () => {
     const { out } = await run('cleanup', '--from', report, '--rule', 'ebs-volume-unattached', '--region', 'sa-east-1');
-    expect(stepsOf(out)).toEqual([expect.stringContaining('EBS volume that is attached to nothing')]);
+    expect(stepsOf(out)).toEqual([expect.stringContaining('EBS volume that is attached to no instance')]);
     expect(out).toContain('--region sa-east-1');
     expect((await run('cleanup', '--demo', '--rule', 'ebs-volume-unattached', '--region', 'sa-east-1')).out).toContain(
       stepsOf(out)[0],
@@ -80,7 +80,7 @@ describe('wrong usage is exit 3, one sentence on standard error, nothing on stan
     [['--from', join(folder, 'older.json')], 'did not note how things are removed: audit again'],
     [['--from', report, '--demo'], '--demo and --from each name a report'],
     [['--from', report, '--for', 'learner'], '--for is for an audit'],
-    [['--from', report, '--region', 'mars-north-1'], 'The report holds no region mars-north-1'],
+    [['--from', report, '--region', 'mars-north-1'], 'The report does not cover region mars-north-1'],
     [['--from', report, '--rule', 'nope'], 'There is no rule "nope".'],
     [['--demo', '--rule', 'root-mfa-missing'], 'only leftovers and exposure have commands'],
     [['--demo', '--profile', 'x'], '--profile names credentials'],

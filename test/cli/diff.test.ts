@@ -75,7 +75,7 @@ describe('account-hygiene diff', () => {
     );
     expect(code).toBe(2);
     expect(out).not.toContain('RESOLVED');
-    expect(out).toContain(`NOT VISIBLE ANY MORE (${eips().length}): it may still be there`);
+    expect(out).toContain(`NO LONGER VISIBLE (${eips().length}): it may still be there`);
     expect(out.replace(/\s+/g, ' ')).toContain('Missing permission: x:Y');
   });
 

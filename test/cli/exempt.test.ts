@@ -50,7 +50,7 @@ describe('exempt writes one entry', () => {
       '--until',
       '2028-01-01',
     );
-    expect(out).toContain('in the place of what');
+    expect(out).toContain('replacing what');
     expect(written().match(/rule:/g)).toHaveLength(1);
     expect(written()).toContain('reason: longer\n    until: 2028-01-01\n');
   });
@@ -60,7 +60,7 @@ describe('exempt writes one entry', () => {
   });
 
   it('in the language that is asked for', async () => {
-    expect((await exempt('*', 'a', '--lang', 'pt-BR')).out).toMatch(/^Isento até 2027-03-01 \(UTC\), inclusive: /);
+    expect((await exempt('*', 'a', '--lang', 'pt-BR')).out).toMatch(/^Exceção até 2027-03-01 \(UTC\), inclusive: /);
   });
 
   it('and keeps who may read the file', async () => {

@@ -58,15 +58,15 @@ describe('wrong usage is exit 3 and one sentence, and nothing is written', () =>
   mkdirSync(join(at, 'taken', 'findings.csv'), { recursive: true });
 
   it.each([
-    [['--format', 'xml'], `"xml" is no format. It must be one of ${formatNames.join(', ')}.`],
-    [['--format', 'json,xml'], '"xml" is no format.'],
-    [['--format', 'JSON'], '"JSON" is no format.'],
+    [['--format', 'xml'], `"xml" is not a format. It must be one of ${formatNames.join(', ')}.`],
+    [['--format', 'json,xml'], '"xml" is not a format.'],
+    [['--format', 'JSON'], '"JSON" is not a format.'],
     [['--format', ','], 'It must be one of text, json'],
     [['--format', 'json,csv'], '--format names 2 formats: give --output-dir a folder for their files.'],
     [['--format', 'json,csv', '--output', join(at, 'x')], 'give --output-dir a folder'],
     [['--output', join(at, 'x'), '--output-dir', at], '--output names one file and --output-dir a folder'],
     [['--output-dir', ''], '--output-dir names no folder.'],
-    [['--output-dir', join(at, 'file')], 'a file stands in its way (EEXIST).'],
+    [['--output-dir', join(at, 'file')], 'a file is in the way (EEXIST).'],
     [['--output-dir', join(at, 'file', 'deep', 'er')], 'a part of its path is not a folder (ENOTDIR).'],
     [['--format', 'json,csv', '--output-dir', join(at, 'taken')], 'findings.csv: it is a folder (EISDIR).'],
     [['--deliver', 'securityhub'], '--deliver calls AWS, and --demo asks AWS nothing.'],

@@ -21,7 +21,7 @@ describe('wrong usage is exit 3, one sentence on standard error, nothing on stan
     [['audit', '--demo', '--from', 'x'], '--demo and --from'],
     [['audit', '--demo', '--save', join(folder, 'x')], '--save keeps what AWS answers'],
     [['audit', '--demo', '--profile', 'x'], '--profile names credentials'],
-    [['audit', '--demo', '--region', 'mars-north-1'], 'The inventory holds no region mars-north-1'],
+    [['audit', '--demo', '--region', 'mars-north-1'], 'The inventory does not cover region mars-north-1'],
     [['audit', '--format', 'xml'], 'It must be one of text, json'],
     [['audit', '--lang', 'fr'], 'It must be one of en, pt-BR.'],
     [['audit', '--fail-on', 'urgent'], 'It must be one of critical, high, medium, low.'],

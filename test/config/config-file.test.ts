@@ -46,7 +46,7 @@ describe('what is wrong is said in one sentence that names the key and what is a
     ],
     [
       'rules: { nope: off }',
-      'settings.yml: unknown key "rules.nope"; that is no rule: run "account-hygiene rules" for the list.',
+      'settings.yml: unknown key "rules.nope"; there is no such rule: run "account-hygiene rules" for the list.',
     ],
     [
       'rules: { ec2-instance-idle: { level: low } }',

@@ -38,11 +38,11 @@ describe('what is wrong is said in the words that were written', () => {
     ['rules: { idle-server: { options: { days: 1 } } }', 'unknown key "rules.idle-server.options.days"; allowed are '],
     [
       'rules: { idle-server: on, ec2-instance-idle: on }',
-      '"rules.idle-server": it is called "ec2-instance-idle" now, which stands there too.',
+      '"rules.idle-server": it is now called "ec2-instance-idle", which is there too.',
     ],
     [
       'rules: { idle-server: on, ec2-instance-underused: on }',
-      '"rules.idle-server": it is called "ec2-instance-idle" now, which stands there too.',
+      '"rules.idle-server": it is now called "ec2-instance-idle", which is there too.',
     ],
   ])('%s', (text, sentence) => {
     expect(() => parse(text)).toThrow(sentence);

@@ -46,8 +46,8 @@ it('removes the folders that it made for nothing', async () => {
 });
 
 it.each([
-  ['below a file', () => join(file(), 'reports'), /a file stands in its way \(EEXIST\)\.$/],
-  ['in the place of a file', file, /a file stands in its way \(EEXIST\)\.$/],
+  ['below a file', () => join(file(), 'reports'), /a file is in the way \(EEXIST\)\.$/],
+  ['in the place of a file', file, /a file is in the way \(EEXIST\)\.$/],
 ])('says in one sentence that nothing can stand %s', async (_, path, sentence) => {
   await expect(writeFolder(path(), files)).rejects.toThrow(sentence);
 });

@@ -66,7 +66,7 @@ describe('days since a moment', () => {
   });
 
   it('of what is no date are no age either', () => {
-    expect(() => daysSince('yesterday', new Date(now))).toThrow('no date');
+    expect(() => daysSince('yesterday', new Date(now))).toThrow('not a date');
   });
 });
 

@@ -85,7 +85,7 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     const named = await at(60)('session', 'end', '--name', 'mine');
     expect(named).toMatchObject({ code: 3, out: '' });
     expect(named.err).toContain('Session "mine" began in account 123456789012');
-    expect((await at(60)('session', 'end')).err).toContain('No session of account 999988887777 is kept here');
+    expect((await at(60)('session', 'end')).err).toContain('No session of account 999988887777 is stored here');
     expect((await moto.takeLog()).map(({ op }) => op)).not.toContain('DescribeVolumes');
   });
 
@@ -96,7 +96,7 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     const id = await volume();
     const { code, out } = await at(60)('session', 'end');
     expect(code).toBe(2);
-    expect(out).toContain('OF THIS SESSION, OR OLDER: NOBODY CAN KNOW (1)');
+    expect(out).toContain('UNCERTAIN: THIS SESSION OR OLDER (1)');
     expect(out).toContain(id);
     expect(out).toContain(`Enabled since the session began: ${region}.`);
     expect(out).not.toContain('CLEAN UP');
@@ -107,11 +107,11 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     await moto.faults({ service: 'ec2', op: 'DescribeVolumes', region, deny: 'identity' });
     const begun = await at(0)('session', 'start');
     expect(begun.code).toBe(2);
-    expect(begun.out).toContain('COULD NOT BE SEEN (1)');
+    expect(begun.out).toContain('COULD NOT BE CHECKED (1)');
     await moto.clearFaults();
     const { code, out } = await at(60)('session', 'end');
     expect(code).toBe(2);
-    expect(out).toContain('OF THIS SESSION, OR OLDER: NOBODY CAN KNOW (1)');
+    expect(out).toContain('UNCERTAIN: THIS SESSION OR OLDER (1)');
   });
 
   it('ends by what stood there also where the clock has been set back', async () => {

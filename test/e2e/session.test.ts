@@ -92,19 +92,19 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('a study session', () => {
       'Database tutorial-db, eu-west-1: US$ 0.018 an hour',
       'EBS volume vol, eu-west-1: US$ 0.0121 an hour',
       'Elastic IP eipalloc, sa-east-1: US$ 0.005 an hour',
-      'REST API api "pet-store", sa-east-1: Bills nothing by just being there.',
+      'REST API api "pet-store", sa-east-1: No charge while idle.',
       'Load balancer tutorial-alb, us-east-1: US$ 0.0325 an hour',
       'EC2 instance i, us-east-1: US$ 0.0104 an hour',
       'DynamoDB table music, us-east-1: US$ 0.0039 an hour',
-      'Lambda function hello-web, us-east-1: Bills nothing by just being there.',
+      'Lambda function hello-web, us-east-1: No charge while idle.',
     ]);
   });
 
   it('tells apart what was there before', () => {
     const { out } = heard('end');
-    const before = rowsIn(out, 'WAS THERE BEFORE YOU SAT DOWN (5)');
+    const before = rowsIn(out, 'ALREADY THERE BEFORE THE SESSION (5)');
     expect(before.filter((row) => row.startsWith('EBS volume') || row.startsWith('Elastic IP'))).toHaveLength(2);
-    expect(out).toContain('- DynamoDB table old-notes, us-east-1: stood there before.');
+    expect(out).toContain('- DynamoDB table old-notes, us-east-1: existed before the session.');
   });
 
   it('writes a script of exactly these things, which runs to its end', () => {
@@ -116,10 +116,10 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('a study session', () => {
   it('is all clear after that, and not with a region that is denied', () => {
     expect(heard('denied')).toMatchObject({ code: 2, err: '' });
     expect(heard('denied').out).not.toContain('\nALL CLEAR');
-    expect(heard('denied').out).toContain('COULD NOT BE SEEN (28)');
+    expect(heard('denied').out).toContain('COULD NOT BE CHECKED (28)');
     expect(heard('clear')).toMatchObject({ code: 0, err: '' });
-    expect(heard('clear').out).toContain('ALL CLEAR: nothing of this session is left');
-    expect(heard('clear').out).toContain('GONE AGAIN, FOR THE RECORD');
+    expect(heard('clear').out).toContain('ALL CLEAR: nothing from this session is left');
+    expect(heard('clear').out).toContain('ALREADY REMOVED, FOR THE RECORD');
   });
 
   // To renew the files after a change that is meant: npx vitest run --project e2e test/e2e/session.test.ts -u

@@ -7,12 +7,12 @@ type Change = Partial<Omit<Candidate, 'resource' | 'removal'>> &
     readonly removal?: Partial<WordedRemoval> | null;
   };
 
-/** A volume that is attached to nothing; state only what differs. */
+/** A volume that is attached to no instance; state only what differs. */
 export const candidate = (change: Change = {}): Candidate => {
   const { id = 'vol-0a', type = 'ebs-volume', region = 'eu-west-1', name = null, tags = {}, ...rest } = change;
   return {
     rule: 'ebs-volume-unattached',
-    title: 'EBS volume that is attached to nothing',
+    title: 'EBS volume that is attached to no instance',
     text: `${id} is attached to nothing.`,
     category: 'leftovers',
     outcome: 'fail',

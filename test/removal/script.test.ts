@@ -166,7 +166,7 @@ describe('each step', () => {
     const ip = candidate({ type: 'elastic-ip', id: 'eipalloc-1', removal: { phase: 'address' } });
     const { calls, stdout } = ran(scriptOf([nat, ip]), { input: 'n\ny\n' });
     expect(calls).toEqual([]);
-    expect(stdout).toContain('Step 2 was skipped: it would fail, since step 1 was not done.');
+    expect(stdout).toContain('Step 2 was skipped: it would fail, because step 1 was not done.');
     expect(ran(scriptOf([nat, ip]), yes).calls).toHaveLength(2);
   });
 
@@ -181,12 +181,12 @@ describe('each step', () => {
       removal: { effect: 'closes', phase: null },
     });
     const script = scriptOf([candidate({ name: 'data' }), free, unpriced, open]);
-    expect(script).toContain('# 2. EBS volume that is attached to nothing: vol-0a "data", eu-west-1\n');
+    expect(script).toContain('# 2. EBS volume that is attached to no instance: vol-0a "data", eu-west-1\n');
     expect(script).toContain(
       '#    vol-0a is attached to nothing. [ebs-volume-unattached]\n#    Saves about US$ 8.00 a month.',
     );
-    expect(script).toContain('#    Bills nothing by itself.');
-    expect(script).toContain('#    What it saves is not known');
+    expect(script).toContain('#    No charge by itself.');
+    expect(script).toContain('#    Savings unknown');
     expect(script).toContain('#    Closes it to the public; removes nothing.');
     expect(script).toContain('# Together they save about US$ 8.00 a month');
   });
@@ -209,19 +209,19 @@ describe('a step that asks for a look first', () => {
     const lines = scriptOf(three).split('\n');
     const at = lines.indexOf('#    Look first: Is it in a snapshot?');
     expect(lines.slice(at + 1, at + 6)).toEqual([
-      '#    Once you have looked, take the "# " off the lines below; until then they are not run.',
+      '#    Once you have checked, remove the "# " from the lines below; until then they do not run.',
       expect.stringMatching(/^# if begin 2 /),
       '#   if run aws ec2 delete-volume --volume-id vol-2 --region eu-west-1',
       '#   then finish 2; else fail 2; fi',
       '# fi',
     ]);
-    expect(scriptOf(three)).toContain('# 1 step is commented out, with what to look at first above it');
+    expect(scriptOf(three)).toContain('# 1 step is commented out, with what to check first above it');
   });
 
   it('is not run, whatever is said to the others, and is named at the end', () => {
     const { calls, stdout, status } = ran(scriptOf(three), yes);
     expect(calls.map((words) => words[3])).toEqual(['vol-1', 'vol-3']);
-    expect(stdout).toContain('Commented out, for you to look first: 2.\nDone: 1 3. Skipped: -. Failed: -.');
+    expect(stdout).toContain('Commented out, for you to check first: 2.\nDone: 1 3. Skipped: -. Failed: -.');
     expect(status).toBe(0);
   });
 
@@ -241,7 +241,7 @@ describe('a step that asks for a look first', () => {
     const ip = candidate({ type: 'elastic-ip', id: 'eipalloc-1', removal: { phase: 'address' } });
     const { calls, stdout } = ran(scriptOf([nat, ip]), yes);
     expect(calls).toEqual([]);
-    expect(stdout).toContain('Step 2 was skipped: it would fail, since step 1 was not done.');
+    expect(stdout).toContain('Step 2 was skipped: it would fail, because step 1 was not done.');
   });
 
   it.each(locales)('lets no name out of the comments (%s)', (locale) => {
@@ -266,7 +266,7 @@ describe('a step of a session that asks for a look first', () => {
   const script = scriptOf([plain, looking], { session: 'homework' });
 
   it('is asked for, whatever is assumed of the others', () => {
-    expect(script).toContain('# 1 step asks for a look first, and is asked for all the same.');
+    expect(script).toContain('# 1 step has something to check first; the script still asks about it.');
     expect(ran(script, yes).calls.map((words) => words[3])).toEqual(['vol-1']);
     const answered = ran(script, { ...yes, input: 'y\n' });
     expect(answered.calls.map((words) => words[3])).toEqual(['vol-1', 'vol-2']);
@@ -294,7 +294,7 @@ describe('a step that loses something for good', () => {
     expect(script).toContain('#    Lost for good: Nobody gives %s the data back.\nif begin 1 ');
     expect(ran(script, { input: 'n\n' })).toMatchObject({
       stderr:
-        'Step 1 of 1. EBS volume that is attached to nothing: vol-0a, eu-west-1? Lost for good: Nobody gives %s the data back. [y/N] ',
+        'Step 1 of 1. EBS volume that is attached to no instance: vol-0a, eu-west-1? Lost for good: Nobody gives %s the data back. [y/N] ',
       calls: [],
     });
     expect(ran(script, yes).calls).toHaveLength(1);

@@ -27,7 +27,7 @@ const run = (at: number, items: Parameters<typeof accountOf>[0], more: Parameter
 describe('the order', () => {
   it('is conclusion, news, better, resolved, open, totals, how to hear less', async () => {
     const text = digest(await lastOf([...(await newAndResolved())]));
-    const titles = ['FAILING', 'NEW, BACK', 'BETTER', 'RESOLVED', 'STILL OPEN', 'TOTALS', 'TO HEAR LESS'];
+    const titles = ['FAILING', 'NEW, BACK', 'BETTER', 'RESOLVED', 'STILL OPEN', 'TOTALS', 'TO GET FEWER MESSAGES'];
     const places = titles.map((title) => text.indexOf(title));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
     expect(places).not.toContain(-1);
@@ -42,14 +42,14 @@ const newAndResolved = async () => [
 describe('what is new', () => {
   it('is called so only against an earlier run', async () => {
     const first = digest(await lastOf([run(20, [looseIp(1)])]));
-    expect(first).toContain('This is the first run that is remembered');
+    expect(first).toContain('This is the first run in the history');
     expect(first).not.toMatch(/\bNew\b|NEW/);
   });
 
   it('was looked at for the first time where nobody could look before', async () => {
     const gap = { type: 'elastic-ip', region: 'us-east-1', cause: denied('ec2:DescribeAddresses') } as const;
     const text = digest(await lastOf([run(20, [], { gaps: [gap] }), run(21, [looseIp(1)])]));
-    expect(flat(text)).toContain('Looked at for the first time on 2026-11-21: it may be older than it seems.');
+    expect(flat(text)).toContain('Checked for the first time on 2026-11-21: it may be older than it seems.');
     expect(text).toContain('everything could be checked again');
   });
 
@@ -75,16 +75,16 @@ describe('what is resolved', () => {
     const gap = { type: 'elastic-ip', region: 'us-east-1', cause: denied('ec2:DescribeAddresses') } as const;
     const text = digest(await lastOf([run(20, [looseIp(1)]), run(21, [], { gaps: [gap] })]));
     expect(text).not.toContain('RESOLVED');
-    expect(flat(section(text, 'NOT VISIBLE'))).toContain(
+    expect(flat(section(text, 'NO LONGER VISIBLE'))).toContain(
       'eipalloc-1, us-east-1 [elastic-ip-unattached], medium, US$ 3.65',
     );
-    expect(flat(text)).toContain('1 not visible any more, 1 new gap in what is checked');
+    expect(flat(text)).toContain('1 no longer visible, 1 new gap in what is checked');
   });
 
   it('is nothing at all where nothing could be read', async () => {
     const text = digest((await stories['nothing-known']?.()) as Report);
-    expect(text).toContain('INCOMPLETE: nothing at all could be checked');
-    expect(text).toContain('Findings: none that is known.');
+    expect(text).toContain('INCOMPLETE: nothing could be checked');
+    expect(text).toContain('Findings: none known.');
     expect(text).not.toMatch(/RESOLVED|CLEAN|STILL OPEN/);
   });
 });
@@ -120,8 +120,8 @@ describe('a history that fails', () => {
 
   it('is told where the run could not be remembered', async () => {
     const text = flat(digest(await lastOf([run(21, [looseIp(1)])], memoryStore({ writing: problem }))));
-    expect(text).toContain('This is the first run that is remembered');
-    expect(text).toContain('could not be remembered, so the next one will be compared with an older run');
+    expect(text).toContain('This is the first run in the history');
+    expect(text).toContain('could not be saved to the history, so the next one will be compared with an older run');
   });
 });
 
@@ -140,7 +140,9 @@ describe('how to hear less', () => {
 it('says that nothing changed, and that silence would have been an answer', async () => {
   const report = await lastOf([run(15, [looseIp(1)]), run(22, [looseIp(1)])]);
   expect(flat(digest(report))).toContain('Nothing has changed since 2026-11-15 12:00 (UTC).');
-  expect(flat(digest(report, { occasion: 'weekly' }))).toContain('still here, nothing has changed since 2026-11-15');
+  expect(flat(digest(report, { occasion: 'weekly' }))).toContain(
+    'still watching, and nothing has changed since 2026-11-15',
+  );
   expect(flat(digest(report, { locale: 'pt-BR', timeZone: 'America/Sao_Paulo' }))).toContain(
     'Nada mudou desde 15/11/2026 09:00 (America/Sao_Paulo).',
   );

@@ -46,7 +46,7 @@ describe('the conclusion', () => {
     const report = judged(inventoryOf([], { regions }), rule);
     expect(report.conclusion).toBe('incomplete');
     expect(digest(report)).toContain(
-      '- Missing permission: ec2:DescribeRegions\n  The list of regions may not be whole.',
+      '- Missing permission: ec2:DescribeRegions\n  The list of regions may be incomplete.',
     );
   });
 
@@ -54,7 +54,7 @@ describe('the conclusion', () => {
     const off: Cause = { kind: 'not-collected', resource: 'ap-east-1', why: 'region-off' };
     const text = digest(judged(inventoryOf([], { regions: { scanned: ['us-east-1'], missing: [off] } }), rule));
     expect(text).toContain('- The region ap-east-1 is disabled');
-    expect(text).not.toContain('The list of regions may not be whole');
+    expect(text).not.toContain('The list of regions may be incomplete');
     expect(text).toContain('INCOMPLETE');
   });
 

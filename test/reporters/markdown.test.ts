@@ -92,8 +92,8 @@ describe('the page', () => {
 
   it('says that nothing at all could be checked', () => {
     const text = page(unknownReport());
-    expect(text).toContain('**INCOMPLETE: nothing at all could be checked');
-    expect(text).toContain('Missing permission: `ec2:DescribeRegions` | The list of regions may not be whole.');
+    expect(text).toContain('**INCOMPLETE: nothing could be checked');
+    expect(text).toContain('Missing permission: `ec2:DescribeRegions` | The list of regions may be incomplete.');
     expect(text.match(/^## .*/gm)).toHaveLength(1);
   });
 
@@ -103,10 +103,10 @@ describe('the page', () => {
     const gapsOf = (...gaps: Report['coverage']['gaps']) => page({ ...report, coverage: { ...report.coverage, gaps } });
     const off = gapsOf({ kind: 'not-collected', resource: 'ap-east-1', why: 'region-off' });
     expect(off).toContain('| The region `ap-east-1` is disabled |  |  |  |');
-    expect(off).not.toContain('The list of regions may not be whole');
+    expect(off).not.toContain('The list of regions may be incomplete');
     const both = gapsOf(finding?.cause ?? expect.fail('the first finding has a cause'));
     expect(both).toMatch(
-      /\| Missing permission: `ec2:DescribeAddresses` \| The list of regions may not be whole\. `[a-z-]+`, /,
+      /\| Missing permission: `ec2:DescribeAddresses` \| The list of regions may be incomplete\. `[a-z-]+`, /,
     );
   });
 
@@ -132,8 +132,12 @@ describe('where there is little room', () => {
   const report = largeReport(1_000);
 
   it.each([
-    ['en', /^\*\d+ more were left out for want of room\.\*$/m, /^\*The details of \d+ more were left out/m],
-    ['pt-BR', /^\*Mais \d+ ficaram de fora por falta de espaço\.\*$/m, /^\*Os detalhes de mais \d+ ficaram/m],
+    ['en', /^\*\d+ more were omitted to fit the size limit\.\*$/m, /^\*The details of \d+ more were omitted/m],
+    [
+      'pt-BR',
+      /^\*Mais \d+ ficaram de fora para caber no limite de tamanho\.\*$/m,
+      /^\*Os detalhes de mais \d+ ficaram/m,
+    ],
   ] as const)('says in %s what it leaves out', (locale, rows, details) => {
     const text = renderMarkdown(report, { locale, rule: ruleById, maxBytes: 20_000 });
     expect(text).toMatch(rows);
@@ -145,9 +149,9 @@ describe('where there is little room', () => {
     const text = page(larger);
     expect(Buffer.byteLength(page(larger, 1e9))).toBeGreaterThan(1_048_576);
     expect(Buffer.byteLength(text)).toBeLessThanOrEqual(1_048_576);
-    expect(text).toMatch(/\*The details of [\d,]+ more were left out for want of room\.\*/);
+    expect(text).toMatch(/\*The details of [\d,]+ more were omitted to fit the size limit\.\*/);
     // Every failure has its row still.
-    expect(text).not.toMatch(/^\*\d.* more were left out/m);
+    expect(text).not.toMatch(/^\*\d.* more were omitted/m);
   });
 
   it.each([150_000, 100_000, 20_000, 8_000])(
@@ -155,11 +159,11 @@ describe('where there is little room', () => {
     (maxBytes) => {
       const text = page(report, maxBytes);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(maxBytes);
-      expect(text).toContain('left out for want of room');
+      expect(text).toContain('omitted to fit the size limit');
       const sections = text.split(/^## /m).slice(1);
       const [low = ''] = sections.slice(-1);
       const shown = (low.match(/^\| /gm)?.length ?? 0) - 2;
-      const hidden = Number(/^\*([\d,]+) more (?:was|were) left out/m.exec(low)?.[1]?.replace(',', '') ?? 0);
+      const hidden = Number(/^\*([\d,]+) more (?:was|were) omitted/m.exec(low)?.[1]?.replace(',', '') ?? 0);
       expect(shown + hidden).toBe(report.totals.failsBySeverity.low);
     },
   );

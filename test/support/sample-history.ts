@@ -56,7 +56,7 @@ const sixRuns = (): Promise<Report> => {
 
 let made: Promise<Report> | undefined;
 
-/** The sample account after six weekly runs: some findings new, one resolved, one not visible any more, two exempt. Made once. */
+/** The sample account after six weekly runs: some findings new, one resolved, one no longer visible, two exempt. Made once. */
 export const sampleWithHistory = (): Promise<Report> => {
   made ??= sixRuns().then(deepFreeze);
   return made;

@@ -34,7 +34,7 @@ describe('the moment that a person means', () => {
   );
 
   it('has passed', () => {
-    expect(() => since('2026-11-22T12:01Z')).toThrow('--since names a time that is yet to come');
+    expect(() => since('2026-11-22T12:01Z')).toThrow('--since names a time in the future');
   });
 });
 
@@ -62,9 +62,9 @@ describe('audit --since', () => {
 
   it('tells the kinds of which it cannot know', async () => {
     const { out } = await shown('--since', '2d');
-    expect(out).toContain('Only what was made since 2026-11-20 12:00 (UTC)');
+    expect(out).toContain('Only what was created since 2026-11-20 12:00 (UTC)');
     expect(out).toMatch(
-      /MAY BE OLDER: AWS DOES NOT SAY \(\d+\)\nAWS does not say when these were made: [^.]*Elastic IP/,
+      /MAY BE OLDER: AWS DOES NOT SAY \(\d+\)\nAWS does not say when these were created: [^.]*Elastic IP/,
     );
     const portuguese = (await shown('--since', '2d', '--lang', 'pt-BR')).out;
     expect(portuguese).toContain('PODE SER MAIS ANTIGO: A AWS NÃO DIZ');
@@ -72,8 +72,8 @@ describe('audit --since', () => {
 
   it.each([
     [['--since', 'x'], '--since takes 3h'],
-    [['--since', '3h', '--bundle', '/tmp/x.zip'], '--bundle takes a whole run'],
-    [['--since', '3h', '--format', 'csv'], 'not in csv'],
+    [['--since', '3h', '--bundle', '/tmp/x.zip'], '--bundle needs a whole run'],
+    [['--since', '3h', '--format', 'csv'], 'not with csv'],
   ])('%j is wrong usage', async (argv, sentence) => {
     const { code, out, err } = await shown(...argv);
     expect({ code, out }).toEqual({ code: 3, out: '' });

@@ -34,7 +34,7 @@ describe('a text of our own format', () => {
     ['an empty object', {}],
     ['of another format', { ...whole, format: 'account-hygiene-coffee' }],
     ['without a version', { format: 'account-hygiene-tea', leaves: [] }],
-    ['of a version that is no number', { ...whole, version: '2' }],
+    ['of a version that is not a number', { ...whole, version: '2' }],
   ])('is not ours where it is %s', (_, content) => {
     expect(read(content)).toEqual({ value: null, flaw: { kind: 'not-ours' } });
   });

@@ -102,7 +102,7 @@ const narrowed = async (file: string, flags: CleanupFlags): Promise<JsonReport> 
   const wantedRules = flags.rule?.map((id) => ruleNamed(rules, id).id);
   const absent = flags.region?.find((region) => !scanned.includes(region));
   if (absent !== undefined)
-    throw new ConfigError(`The report holds no region ${absent}; it has ${scanned.join(', ')}.`);
+    throw new ConfigError(`The report does not cover region ${absent}; it has ${scanned.join(', ')}.`);
   const findings = report.findings.filter(
     ({ rule, resource }) => (wantedRules?.includes(rule) ?? true) && (flags.region?.includes(resource.region) ?? true),
   );

@@ -7,8 +7,8 @@ export const auditHelp = {
     'pt-BR': 'Audita a conta das credenciais atuais, ou um inventário salvo',
   },
   region: {
-    en: `look only here; ${several.en}`,
-    'pt-BR': `olha só aqui; ${several['pt-BR']}`,
+    en: `check only here; ${several.en}`,
+    'pt-BR': `verifica só aqui; ${several['pt-BR']}`,
   },
   rule: {
     en: `run only this rule; ${several.en}`,
@@ -23,8 +23,8 @@ export const auditHelp = {
     'pt-BR': 'owner (parado e antigo), learner (tudo o que gera cobrança) ou review (o mais rigoroso)',
   },
   format: {
-    en: '{formats}; several, separated by commas, take --output-dir',
-    'pt-BR': '{formats}; vários, separados por vírgulas, pedem --output-dir',
+    en: '{formats}; several, separated by commas, need --output-dir',
+    'pt-BR': '{formats}; vários, separados por vírgulas, exigem --output-dir',
   },
   groupBy: {
     en: 'group the report by the controls of a standard, for example cis-7.0',
@@ -75,6 +75,6 @@ export const auditHelp = {
     en: `Exit codes: 0 clean, 1 failing, 2 incomplete, 3 wrong usage or no credentials.
 Failing outranks incomplete; the report says both.`,
     'pt-BR': `Códigos de saída: 0 tudo certo, 1 com falhas, 2 incompleto, 3 uso errado ou sem
-credenciais. Falhas pesam mais que incompleto; o relatório diz os dois.`,
+credenciais. Falhas têm precedência sobre incompleto; o relatório diz os dois.`,
   },
 } as const;

@@ -7,11 +7,11 @@ export const cleanupHelp = {
     'pt-BR': 'Imprime um script de shell que remove as sobras e fecha o que está aberto; não executa nada',
   },
   from: {
-    en: 'make it from a JSON report instead of a fresh audit',
+    en: 'generate it from a JSON report instead of a fresh audit',
     'pt-BR': 'gera a partir de um relatório JSON em vez de uma auditoria nova',
   },
   demo: {
-    en: 'make it for the bundled sample account',
+    en: 'generate it for the bundled sample account',
     'pt-BR': 'gera para a conta de exemplo que vem junto',
   },
   rule: {
@@ -19,7 +19,7 @@ export const cleanupHelp = {
     'pt-BR': `só o que esta regra encontrou; ${several['pt-BR']}`,
   },
   region: {
-    en: `only what stands here; ${several.en}`,
+    en: `only what is here; ${several.en}`,
     'pt-BR': `só o que está aqui; ${several['pt-BR']}`,
   },
   output: {

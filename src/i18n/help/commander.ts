@@ -44,7 +44,7 @@ export const commanderRefusals: readonly (readonly [english: RegExp, portuguese:
   ],
   [/\(Did you mean one of (.+)\?\)$/m, '(Você quis dizer um destes: $1?)'],
   [/\(Did you mean (.+)\?\)$/m, '(Você quis dizer $1?)'],
-  [/"(.*)" is no format\./, '"$1" não é um formato.'],
+  [/"(.*)" is not a format\./, '"$1" não é um formato.'],
   [/It must be one of (.+)\.$/m, 'Precisa ser um destes: $1.'],
   [/It must name a file, dynamodb:TABLE or none\.$/m, 'Precisa ser um arquivo, dynamodb:TABELA ou none.'],
   [

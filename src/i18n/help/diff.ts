@@ -8,8 +8,8 @@ export const diffHelp = {
   new: { en: 'the later JSON report', 'pt-BR': 'o relatório JSON mais recente' },
   format: { en: 'text or json', 'pt-BR': 'text ou json' },
   exits: {
-    en: `Exit codes: 0 nothing is worse, 1 something is, 2 something is not visible any
-more, 3 wrong usage.`,
+    en: `Exit codes: 0 nothing is worse, 1 something is, 2 something is no longer
+visible, 3 wrong usage.`,
     'pt-BR': `Códigos de saída: 0 nada piorou, 1 algo piorou, 2 algo deixou de ser visível,
 3 uso errado.`,
   },

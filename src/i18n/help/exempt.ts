@@ -18,10 +18,10 @@ export const exemptHelp = {
     'pt-BR': 'o último dia em que vale, em UTC, AAAA-MM-DD',
   },
   owner: { en: 'who answers for it', 'pt-BR': 'quem responde por isso' },
-  config: { en: '{config}; it is made where it is missing', 'pt-BR': '{config}; é criada se não existir' },
+  config: { en: '{config}; it is created if missing', 'pt-BR': '{config}; é criada se não existir' },
 } as const;
 
-const through = { en: 'Exempt through {until} (UTC):', 'pt-BR': 'Isento até {until} (UTC), inclusive:' } as const;
+const through = { en: 'Exempt through {until} (UTC):', 'pt-BR': 'Exceção até {until} (UTC), inclusive:' } as const;
 
 /** What `exempt` says of what it wrote. */
 export const exemptWords = {
@@ -30,7 +30,7 @@ export const exemptWords = {
     'pt-BR': `${through['pt-BR']} {rule} em {resource}, gravado em {file}.`,
   },
   replaced: {
-    en: `${through.en} {rule} on {resource}, in the place of what {file} said of it before.`,
+    en: `${through.en} {rule} on {resource}, replacing what {file} said before.`,
     'pt-BR': `${through['pt-BR']} {rule} em {resource}, no lugar do que {file} dizia antes.`,
   },
 } as const;

@@ -3,8 +3,8 @@ import { several } from './flags.ts';
 /** What `account-hygiene policy --help` says. */
 export const policyHelp = {
   about: {
-    en: 'Print the least IAM policy that the audit needs',
-    'pt-BR': 'Imprime a menor policy do IAM de que a auditoria precisa',
+    en: 'Print the minimum IAM policy that the audit needs',
+    'pt-BR': 'Imprime a policy IAM mínima de que a auditoria precisa',
   },
   rule: {
     en: `for just this rule; ${several.en}`,

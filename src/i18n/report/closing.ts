@@ -12,9 +12,9 @@ export const closingWords = {
   trend: { en: 'Trend: {counts} findings', 'pt-BR': 'Tendência: {counts} problemas' },
   trendCost: { en: '; US$\u00a0{costs} a month', 'pt-BR': '; US$\u00a0{costs} por mês' },
   trendMark: { en: ' (? marks an incomplete run)', 'pt-BR': ' (? indica execução incompleta)' },
-  muteHead: { en: 'TO HEAR LESS', 'pt-BR': 'PARA RECEBER MENOS AVISOS' },
+  muteHead: { en: 'TO GET FEWER MESSAGES', 'pt-BR': 'PARA RECEBER MENOS AVISOS' },
   muteRules: {
-    en: 'These lines of the configuration file switch off the rules that fired. Keep only those of rules that you can do without:',
+    en: 'These lines of the configuration file switch off the rules that fired. Keep only the lines of rules that you can do without:',
     'pt-BR':
       'Estas linhas do arquivo de configuração desligam as regras que acusaram algo. Deixe nele só as das regras que você dispensa:',
   },

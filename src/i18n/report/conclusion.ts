@@ -22,9 +22,9 @@ const conclusions = {
     },
   },
   allExempt: {
-    label: { en: 'CLEAN, but for what is exempt', 'pt-BR': 'TUDO CERTO, fora as exceções' },
+    label: { en: 'CLEAN, except for exemptions', 'pt-BR': 'TUDO CERTO, fora as exceções' },
     means: {
-      en: 'everything was checked, and whatever fails is an exemption.',
+      en: 'everything was checked, and everything that fails is exempt.',
       'pt-BR': 'tudo foi verificado, e o que está errado foi aceito como exceção.',
     },
   },
@@ -61,7 +61,7 @@ export const conclusionWords = {
     'pt-BR': `${label['pt-BR']}: ${means['pt-BR']}`,
   })),
   blind: {
-    en: `INCOMPLETE: nothing at all could be checked, so ${blind.en}`,
+    en: `INCOMPLETE: nothing could be checked, so ${blind.en}`,
     'pt-BR': `INCOMPLETO: nada pôde ser verificado, então ${blind['pt-BR']}`,
   },
 };

@@ -16,7 +16,7 @@ export const differenceWords = {
     better: { en: 'BETTER ({n})', 'pt-BR': 'MELHOROU ({n})' },
     resolved: { en: 'RESOLVED ({n})', 'pt-BR': 'RESOLVIDO ({n})' },
     'not-visible': {
-      en: 'NOT VISIBLE ANY MORE ({n}): it may still be there',
+      en: 'NO LONGER VISIBLE ({n}): it may still be there',
       'pt-BR': 'NÃO É MAIS VISÍVEL ({n}): pode continuar lá',
     },
   },
@@ -36,7 +36,7 @@ export const differenceWords = {
   atMostAMonth: unbroken(terms.cost.atMostAMonth),
   noPrice: { en: 'without a known price', 'pt-BR': 'sem preço conhecido' },
   firstLook: {
-    en: 'looked at for the first time, so it may be older',
+    en: 'checked for the first time, so it may be older',
     'pt-BR': 'verificado pela primeira vez, então pode ser mais antigo',
   },
   hidden: {

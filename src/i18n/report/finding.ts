@@ -1,6 +1,6 @@
 import { terms } from '../terms.ts';
 
-const onCluster = { en: 'act on the cluster.', 'pt-BR': 'mexa no cluster.' } as const;
+const onCluster = { en: 'change the cluster.', 'pt-BR': 'altere o cluster.' } as const;
 
 /** The words that go with one finding. */
 export const findingWords = {
@@ -16,43 +16,43 @@ export const findingWords = {
   parent: {
     'cloudformation-stack': {
       en: 'Part of CloudFormation stack {name}: change or delete it there.',
-      'pt-BR': 'Faz parte da stack {name} do CloudFormation: altere ou apague por lá.',
+      'pt-BR': 'Faz parte da stack CloudFormation {name}: altere ou exclua por lá.',
     },
     'beanstalk-environment': {
-      en: 'Part of Elastic Beanstalk environment {name}, which would make it again: terminate the environment.',
-      'pt-BR': 'Faz parte do ambiente {name} do Elastic Beanstalk, que criaria tudo de novo: encerre o ambiente.',
+      en: 'Part of Elastic Beanstalk environment {name}, which would create it again: terminate the environment.',
+      'pt-BR': 'Faz parte do ambiente Elastic Beanstalk {name}, que criaria tudo de novo: encerre o ambiente.',
     },
     'auto-scaling-group': {
-      en: 'Part of Auto Scaling group {name}, which would make it again: act on the group.',
-      'pt-BR': 'Faz parte do Auto Scaling group {name}, que criaria tudo de novo: mexa no grupo.',
+      en: 'Part of Auto Scaling group {name}, which would create it again: change the group.',
+      'pt-BR': 'Faz parte do Auto Scaling group {name}, que criaria tudo de novo: altere o grupo.',
     },
     'eks-cluster': {
       en: `Part of EKS cluster {name}: ${onCluster.en}`,
       'pt-BR': `Faz parte do cluster EKS {name}: ${onCluster['pt-BR']}`,
     },
     'eks-nodegroup': {
-      en: 'Part of EKS node group {name}, which would make it again: act on the node group.',
-      'pt-BR': 'Faz parte do node group {name} do EKS, que criaria tudo de novo: mexa no node group.',
+      en: 'Part of EKS node group {name}, which would create it again: change the node group.',
+      'pt-BR': 'Faz parte do node group EKS {name}, que criaria tudo de novo: altere o node group.',
     },
     'ecs-cluster': {
       en: `Part of ECS cluster {name}: ${onCluster.en}`,
       'pt-BR': `Faz parte do cluster ECS {name}: ${onCluster['pt-BR']}`,
     },
     'spot-fleet': {
-      en: 'Part of Spot Fleet request {name}, which would make it again: cancel the request.',
+      en: 'Part of Spot Fleet request {name}, which would create it again: cancel the request.',
       'pt-BR': 'Faz parte da requisição de Spot Fleet {name}, que criaria tudo de novo: cancele a requisição.',
     },
     'ec2-fleet': {
-      en: 'Part of EC2 Fleet {name}, which would make it again: delete the fleet.',
-      'pt-BR': 'Faz parte da EC2 Fleet {name}, que criaria tudo de novo: apague a fleet.',
+      en: 'Part of EC2 Fleet {name}, which would create it again: delete the fleet.',
+      'pt-BR': 'Faz parte da EC2 Fleet {name}, que criaria tudo de novo: exclua a fleet.',
     },
     'rds-cluster': {
       en: `Part of database cluster {name}: ${onCluster.en}`,
       'pt-BR': `Faz parte do cluster de banco de dados {name}: ${onCluster['pt-BR']}`,
     },
     'aws-service': {
-      en: 'Operated by the AWS service {name}: act on it there.',
-      'pt-BR': 'Operado pelo serviço {name} da AWS: mexa por lá.',
+      en: 'Operated by the AWS service {name}: change it there.',
+      'pt-BR': 'Operado pelo serviço da AWS {name}: altere por lá.',
     },
   },
 } as const;

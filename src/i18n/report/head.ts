@@ -16,7 +16,7 @@ export const headWords = {
   },
   nameless: { en: 'Account: {id} ({partition})', 'pt-BR': 'Conta: {id} ({partition})' },
   findingsLine: { en: 'Findings: {counts}.', 'pt-BR': 'Problemas: {counts}.' },
-  noneKnown: { en: 'Findings: none that is known.', 'pt-BR': 'Problemas: nenhum de que se saiba.' },
+  noneKnown: { en: 'Findings: none known.', 'pt-BR': 'Problemas: nenhum conhecido.' },
   noFindings: { en: 'Findings: none.', 'pt-BR': 'Problemas: nenhum.' },
   costLine: {
     en: 'Cost: at least US$\u00a0{usd} a month at list price, free tier not subtracted.',
@@ -29,10 +29,10 @@ export const headWords = {
   },
   passedLine: {
     en: 'Passed: {pass, number}. Not applicable: {na, number}.',
-    'pt-BR': 'Aprovado: {pass, number}. Não se aplica: {na, number}.',
+    'pt-BR': 'Aprovadas: {pass, number}. Não se aplicam: {na, number}.',
   },
   notScannedDisabled: {
-    en: 'Not scanned: {n, plural, one {# disabled region} other {# disabled regions}}. What stands in a disabled region still bills: {regions}.',
+    en: 'Not scanned: {n, plural, one {# disabled region} other {# disabled regions}}. What exists in a disabled region still bills: {regions}.',
     'pt-BR':
       'Não verificado: {n, plural, one {# região desabilitada} other {# regiões desabilitadas}}. O que existe em região desabilitada continua sendo cobrado: {regions}.',
   },
@@ -46,7 +46,7 @@ export const headWords = {
   },
   cutShort: {
     'out-of-time': {
-      en: `The time ran out: ${notCollected.en}`,
+      en: `Time ran out: ${notCollected.en}`,
       'pt-BR': `O tempo acabou: ${notCollected['pt-BR']}`,
     },
     interrupted: {
@@ -56,7 +56,7 @@ export const headWords = {
   },
   audience: {
     learner: {
-      en: 'Judged for a learner: whatever still bills is a leftover, however young.',
+      en: 'Judged for a learner: whatever still bills is a leftover, however new.',
       'pt-BR': 'Avaliado para quem estuda: tudo o que ainda gera cobrança é sobra, por mais novo que seja.',
     },
     review: {

@@ -1,14 +1,25 @@
 import { capital, capitalised, unbroken } from '../capital.ts';
 import { terms } from '../terms.ts';
 
-export const firstRun = {
-  en: 'This is the first run that is remembered',
-  'pt-BR': 'Esta é a primeira execução guardada',
+const firstRun = {
+  en: 'This is the first run in the history',
+  'pt-BR': 'Esta é a primeira execução no histórico',
 } as const;
 
-export const nothingToCompare = {
+const nothingToCompare = {
   en: 'there is nothing to compare with yet.',
   'pt-BR': 'ainda não há com o que comparar.',
+} as const;
+
+/** What a report says where its run is the first of its history. */
+export const baseline = {
+  en: `${firstRun.en}: ${nothingToCompare.en}`,
+  'pt-BR': `${firstRun['pt-BR']}: ${nothingToCompare['pt-BR']}`,
+} as const;
+
+export const laterRun = {
+  en: 'a later run, of {date}, is already in the history',
+  'pt-BR': 'uma execução posterior, de {date}, já está no histórico',
 } as const;
 
 export const mayBeOlder = {
@@ -21,8 +32,8 @@ const firstSeen = { en: 'first seen on {first}.', 'pt-BR': 'visto pela primeira 
 /** The words of what changed since the last time. */
 export const historyWords = {
   baseline: {
-    en: `${firstRun.en}: there is nothing to compare it with, so everything is told in full.`,
-    'pt-BR': `${firstRun['pt-BR']} no histórico: ainda não há com o que comparar, então tudo aparece por extenso.`,
+    en: `${firstRun.en}: there is nothing to compare it with, so everything is reported in full.`,
+    'pt-BR': `${firstRun['pt-BR']}: ainda não há com o que comparar, então tudo aparece por extenso.`,
   },
   uncompared: {
     en: 'Nothing could be compared with earlier runs, so nothing here is called new, open or resolved ({why}).',
@@ -30,7 +41,7 @@ export const historyWords = {
       'Não foi possível comparar com as execuções anteriores, então nada aqui é chamado de novo, aberto ou resolvido ({why}).',
   },
   notRemembered: {
-    en: 'This run could not be remembered, so the next one will be compared with an older run ({why}).',
+    en: 'This run could not be saved to the history, so the next one will be compared with an older run ({why}).',
     'pt-BR':
       'Esta execução não pôde ser guardada no histórico, então a próxima vai ser comparada com uma mais antiga ({why}).',
   },
@@ -39,19 +50,16 @@ export const historyWords = {
       en: 'another run held the history for too long',
       'pt-BR': 'outra execução ficou tempo demais com o histórico',
     },
-    'later-run': {
-      en: 'a run that looked later, on {date}, is remembered already',
-      'pt-BR': 'uma execução posterior, de {date}, já está no histórico',
-    },
+    'later-run': laterRun,
   },
   since: { en: 'Since {date}: {changes}.', 'pt-BR': 'Desde {date}: {changes}.' },
   unchanged: { en: 'Nothing has changed since {date}.', 'pt-BR': 'Nada mudou desde {date}.' },
   stillHere: {
-    en: 'Weekly message: still here, nothing has changed since {date}.',
+    en: 'Weekly message: still watching, and nothing has changed since {date}.',
     'pt-BR': 'Mensagem semanal: continuamos de olho, e nada mudou desde {date}.',
   },
   stillHereQuiet: {
-    en: 'Weekly message: still here. What has changed is not what you asked to be told of at once.',
+    en: 'Weekly message: still watching. What has changed is not something you asked to be notified of at once.',
     'pt-BR': 'Mensagem semanal: continuamos de olho. O que mudou não é algo que você pediu para saber na hora.',
   },
   exemptionsEnding: {
@@ -65,7 +73,7 @@ export const historyWords = {
     better: { en: '{n, number} better', 'pt-BR': '{n, plural, one {# melhor} other {# melhores}}' },
     resolved: { en: '{n, number} resolved', 'pt-BR': '{n, plural, one {# resolvido} other {# resolvidos}}' },
     'not-visible': {
-      en: '{n, number} not visible any more',
+      en: '{n, number} no longer visible',
       'pt-BR': '{n, plural, one {# que deixou de ser visível} other {# que deixaram de ser visíveis}}',
     },
   },
@@ -84,7 +92,7 @@ export const historyWords = {
     news: { en: 'NEW, BACK OR WORSE ({n, number})', 'pt-BR': 'NOVOS, DE VOLTA OU PIORES ({n, number})' },
     better: { en: 'BETTER ({n, number})', 'pt-BR': 'MELHORARAM ({n, number})' },
     resolved: { en: 'RESOLVED ({n, number})', 'pt-BR': 'RESOLVIDOS ({n, number})' },
-    notVisible: { en: 'NOT VISIBLE ANY MORE ({n, number})', 'pt-BR': 'DEIXARAM DE SER VISÍVEIS ({n, number})' },
+    notVisible: { en: 'NO LONGER VISIBLE ({n, number})', 'pt-BR': 'DEIXARAM DE SER VISÍVEIS ({n, number})' },
     open: { en: 'STILL OPEN ({n, number})', 'pt-BR': 'CONTINUAM ABERTOS ({n, number})' },
     undated: {
       en: 'MAY BE OLDER: AWS DOES NOT SAY ({n, number})',
@@ -92,19 +100,19 @@ export const historyWords = {
     },
   },
   undatedWhy: {
-    en: 'AWS does not say when these were made: {kinds}. A session knows: account-hygiene session start, before you begin.',
+    en: 'AWS does not say when these were created: {kinds}. A session can tell: account-hygiene session start, before you begin.',
     'pt-BR':
-      'A AWS não diz quando isto foi criado: {kinds}. Uma sessão sabe: account-hygiene session start, antes de começar.',
+      'A AWS não diz quando isto foi criado: {kinds}. Uma sessão consegue dizer: account-hygiene session start, antes de começar.',
   },
   sinceLine: {
-    en: 'Only what was made since {at}; {older, plural, =0 {nothing older was} one {# older result was} other {# older results were}} left out.',
+    en: 'Only what was created since {at}; {older, plural, =0 {nothing older was} one {# older result was} other {# older results were}} left out.',
     'pt-BR':
       'Só o que foi criado desde {at}; {older, plural, =0 {nada mais antigo ficou} one {# resultado mais antigo ficou} other {# resultados mais antigos ficaram}} de fora.',
   },
   findingHistory: {
     new: { en: `New: ${firstSeen.en}`, 'pt-BR': `Novo: ${firstSeen['pt-BR']}` },
     firstLook: {
-      en: `Looked at for the first time on {first}: ${mayBeOlder.en}`,
+      en: `Checked for the first time on {first}: ${mayBeOlder.en}`,
       'pt-BR': `Verificado pela primeira vez em {first}: ${mayBeOlder['pt-BR']}`,
     },
     returned: {
@@ -137,20 +145,20 @@ export const historyWords = {
     'pt-BR': 'O que não existe mais economiza US$\u00a0{usd} por mês a preço de tabela.',
   },
   savesMended: {
-    en: 'What is still there no longer bills US$\u00a0{usd} a month for nothing.',
-    'pt-BR': 'O que continua lá deixa de gastar US$\u00a0{usd} por mês à toa.',
+    en: 'What is still there no longer wastes US$\u00a0{usd} a month.',
+    'pt-BR': 'O que continua lá deixa de desperdiçar US$\u00a0{usd} por mês.',
   },
   savesAtMost: {
     en: 'Apart from that, at most US$\u00a0{usd} a month, where only the upper bound is known.',
     'pt-BR': 'Fora isso, no máximo US$\u00a0{usd} por mês, onde só se conhece o teto.',
   },
   notVisibleExplained: {
-    en: 'Findings of earlier runs that nobody could look at this time. That does not make them resolved: they may still be there.',
+    en: 'Findings of earlier runs that could not be checked this time. That does not make them resolved: they may still be there.',
     'pt-BR':
-      'Problemas de execuções anteriores que desta vez ninguém conseguiu ver. Isso não quer dizer que foram resolvidos: eles podem continuar lá.',
+      'Problemas de execuções anteriores que desta vez não puderam ser verificados. Isso não quer dizer que foram resolvidos: eles podem continuar lá.',
   },
-  visibleLately: { en: 'Visible until the run before:', 'pt-BR': 'Visíveis até a execução anterior:' },
-  notVisibleForLonger: { en: 'Out of sight for longer:', 'pt-BR': 'Fora de vista há mais tempo:' },
+  visibleLately: { en: 'Visible until the previous run:', 'pt-BR': 'Visíveis até a execução anterior:' },
+  notVisibleForLonger: { en: 'Not visible for longer:', 'pt-BR': 'Não visíveis há mais tempo:' },
   lastSeen: { en: 'last seen on {date}', 'pt-BR': 'visto pela última vez em {date}' },
   notAsked: {
     'rule-not-run': {

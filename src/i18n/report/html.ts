@@ -1,7 +1,7 @@
 import { asSentence, capital } from '../capital.ts';
 import { terms } from '../terms.ts';
 import { conclusionHeadings, conclusionMeans } from './conclusion.ts';
-import { firstRun, nothingToCompare } from './history.ts';
+import { baseline, laterRun } from './history.ts';
 import { regionNotScanned, ruleDidNotRun } from './not-asked.ts';
 import { uncheckedWords } from './unchecked.ts';
 
@@ -14,7 +14,7 @@ export const auditTitle = {
 } as const;
 
 const failures = { en: 'Failures', 'pt-BR': 'Problemas' } as const;
-const sinceRunBefore = { en: 'Since the run before', 'pt-BR': 'Desde a execução anterior' } as const;
+const sinceRunBefore = { en: 'Since the previous run', 'pt-BR': 'Desde a execução anterior' } as const;
 const byRegionAndGroup = { en: 'Failures by region and group', 'pt-BR': 'Problemas por região e grupo' } as const;
 
 /** The words of the HTML page that are the same whatever its reader does; those that its script needs are in `page-words.ts`. */
@@ -43,7 +43,7 @@ export const htmlWords = {
     en: 'at list price, free tier not subtracted',
     'pt-BR': 'a preço de tabela, sem descontar o free tier',
   },
-  passed: { en: 'Passed', 'pt-BR': 'Aprovados' },
+  passed: { en: 'Passed', 'pt-BR': 'Aprovadas' },
   passedMore: {
     en: '{na, number} not applicable, {exempt, number} exempt',
     'pt-BR': '{na, number} não se aplicam, {exempt, plural, one {# exceção} other {# exceções}}',
@@ -51,7 +51,7 @@ export const htmlWords = {
   sinceLast: sinceRunBefore,
   sinceLastOf: terms.count.new,
   sinceLastMore: {
-    en: '{resolved, number} resolved, {notVisible, number} not visible any more',
+    en: '{resolved, number} resolved, {notVisible, number} no longer visible',
     'pt-BR':
       '{resolved, plural, one {# resolvido} other {# resolvidos}}, {notVisible, plural, one {# deixou de ser visível} other {# deixaram de ser visíveis}}',
   },
@@ -73,8 +73,8 @@ export const htmlWords = {
     'pt-BR': 'Nenhuma verificação foi planejada, então nada se sabe.',
   },
   uncheckedMeans: {
-    en: 'None of it passed, and none of it failed: nobody could look.',
-    'pt-BR': 'Nada disso passou e nada disso falhou: não deu para olhar.',
+    en: 'None of it passed, and none of it failed: it could not be checked.',
+    'pt-BR': 'Nada disso passou e nada disso falhou: não deu para verificar.',
   },
   inTheList: { en: 'See them in the list', 'pt-BR': 'Ver na lista' },
   places: {
@@ -92,7 +92,10 @@ export const htmlWords = {
   overview: { en: 'At a glance', 'pt-BR': 'Visão geral' },
   costByService: { en: 'Cost a month by service', 'pt-BR': 'Custo por mês por serviço' },
   costByRegion: { en: 'Cost a month by region', 'pt-BR': 'Custo por mês por região' },
-  costChart: { en: '{title}, dearest first: {parts}.', 'pt-BR': '{title}, do mais caro ao mais barato: {parts}.' },
+  costChart: {
+    en: '{title}, most expensive first: {parts}.',
+    'pt-BR': '{title}, do mais caro ao mais barato: {parts}.',
+  },
   costNone: {
     en: 'Nothing that fails has a known price.',
     'pt-BR': 'Nada do que está errado tem preço conhecido.',
@@ -136,7 +139,7 @@ export const htmlWords = {
     'pt-BR': 'Um ponto vazado é uma execução que não pôde verificar tudo.',
   },
   trendNone: {
-    en: 'There is no trend yet: it takes two runs that keep a history.',
+    en: 'There is no trend yet: it takes two runs with a history.',
     'pt-BR': 'Ainda não há tendência: são precisas duas execuções com histórico.',
   },
   run: { en: 'Run', 'pt-BR': 'Execução' },
@@ -148,10 +151,7 @@ export const htmlWords = {
     en: 'No history is kept, so nothing says what is new.',
     'pt-BR': 'Não há histórico, então nada diz o que é novo.',
   },
-  baseline: {
-    en: `${firstRun.en}: ${nothingToCompare.en}`,
-    'pt-BR': `${firstRun['pt-BR']}: ${nothingToCompare['pt-BR']}`,
-  },
+  baseline,
   comparedWith: { en: 'Compared with the run of {date}.', 'pt-BR': 'Comparado com a execução de {date}.' },
   changes: {
     new: { en: 'New', 'pt-BR': 'Novos' },
@@ -160,15 +160,15 @@ export const htmlWords = {
     better: { en: 'Better', 'pt-BR': 'Melhoraram' },
     open: { en: 'Unchanged', 'pt-BR': 'Sem mudança' },
     resolved: { en: 'Resolved', 'pt-BR': 'Resolvidos' },
-    'not-visible': { en: 'Not visible any more', 'pt-BR': 'Deixaram de ser visíveis' },
+    'not-visible': { en: 'No longer visible', 'pt-BR': 'Deixaram de ser visíveis' },
   },
   uncompared: {
     en: 'Nothing could be compared, so nothing says what is new. {why}',
     'pt-BR': 'Nada pôde ser comparado, então nada diz o que é novo. {why}',
   },
   unremembered: {
-    en: 'This run could not be remembered. {why}',
-    'pt-BR': 'Esta execução não pôde ser guardada. {why}',
+    en: 'This run could not be saved to the history. {why}',
+    'pt-BR': 'Esta execução não pôde ser guardada no histórico. {why}',
   },
   problem: {
     denied: { en: 'Missing permission: {action}.', 'pt-BR': 'Falta a permissão: {action}.' },
@@ -177,17 +177,14 @@ export const htmlWords = {
       en: 'Another run held the history for longer than this one could wait.',
       'pt-BR': 'Outra execução segurou o histórico por mais tempo do que esta podia esperar.',
     },
-    'later-run': {
-      en: 'A run that looked later, on {date}, has been remembered already.',
-      'pt-BR': 'Uma execução que olhou depois, em {date}, já foi guardada.',
-    },
+    'later-run': asSentence(laterRun),
   },
   resolvedMeans: {
-    en: 'Looked at in this run, and no longer wrong or no longer there.',
+    en: 'Checked in this run, and no longer wrong or no longer there.',
     'pt-BR': 'Verificado nesta execução: já não está errado, ou já não existe.',
   },
   notVisibleMeans: {
-    en: 'Wrong when last seen, and not looked at in this run: not resolved.',
+    en: 'Wrong when last seen, and not checked in this run: not resolved.',
     'pt-BR': 'Estava errado quando foi visto, e não foi verificado nesta execução: não está resolvido.',
   },
   nowIs: { en: 'Now', 'pt-BR': 'Agora' },
@@ -201,7 +198,7 @@ export const htmlWords = {
   },
   exemptions: { en: 'Exemptions', 'pt-BR': 'Exceções' },
   exemptionsMean: {
-    en: 'Failures accepted on purpose. They fail all the same, and count in no total above.',
+    en: 'Failures accepted on purpose. They still fail, and are not counted in the totals above.',
     'pt-BR': 'Problemas aceitos de propósito. Continuam errados, e não entram nos totais acima.',
   },
   exemptionsNone: { en: 'Nothing is exempt.', 'pt-BR': 'Não há exceções.' },
@@ -209,14 +206,14 @@ export const htmlWords = {
   owner: capital(field.owner),
   until: capital(field.until),
   noReason: field.noReason,
-  untilByDefault: { en: '{day} (nothing said how long)', 'pt-BR': '{day} (sem prazo informado)' },
+  untilByDefault: { en: '{day} (no end was given)', 'pt-BR': '{day} (sem prazo informado)' },
   by: {
     configuration: { en: 'configuration', 'pt-BR': 'configuração' },
     tag: { en: 'tag', 'pt-BR': 'tag' },
   },
-  saidBy: { en: 'Said by', 'pt-BR': 'Dito por' },
-  unused: { en: 'Exemptions that match nothing', 'pt-BR': 'Exceções que não servem a nada' },
-  mistaken: { en: 'Tags that mean to exempt and cannot', 'pt-BR': 'Tags que deveriam dar exceção e não conseguem' },
+  saidBy: { en: 'Source', 'pt-BR': 'Origem' },
+  unused: { en: 'Exemptions that match nothing', 'pt-BR': 'Exceções que não correspondem a nada' },
+  mistaken: { en: 'Exemption tags that cannot be used', 'pt-BR': 'Tags de exceção que não podem ser usadas' },
   mistakenWhy: {
     'unknown-rule': { en: 'no rule has this name', 'pt-BR': 'nenhuma regra tem este nome' },
     'unreadable-date': { en: 'the date cannot be read', 'pt-BR': 'a data não pode ser lida' },
@@ -225,8 +222,8 @@ export const htmlWords = {
   rules: { en: 'Rules', 'pt-BR': 'Regras' },
   about: { en: 'About this run', 'pt-BR': 'Sobre esta execução' },
   tool: { en: 'Program', 'pt-BR': 'Programa' },
-  caller: { en: 'Asked as', 'pt-BR': 'Consultado como' },
-  lookedAt: { en: 'Looked at', 'pt-BR': 'Verificado em' },
+  caller: { en: 'Run as', 'pt-BR': 'Executado como' },
+  lookedAt: { en: 'Checked on', 'pt-BR': 'Verificado em' },
   audience: { en: 'Judged for', 'pt-BR': 'Avaliado para' },
   audiences: {
     owner: { en: 'the owner: what is idle and old', 'pt-BR': 'quem é dono: o que está parado e velho' },

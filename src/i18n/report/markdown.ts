@@ -1,13 +1,13 @@
 import { capital } from '../capital.ts';
 import { terms } from '../terms.ts';
-import { firstRun, nothingToCompare } from './history.ts';
+import { baseline } from './history.ts';
 
 const { field } = terms;
 
 /** The words of the Markdown report; a rule's words stand with the rule. */
 export const markdownWords = {
   looked: {
-    en: 'Looked at on {date}, by account-hygiene {version}.',
+    en: 'Checked on {date}, by account-hygiene {version}.',
     'pt-BR': 'Verificado em {date}, pelo account-hygiene {version}.',
   },
   severity: {
@@ -27,7 +27,7 @@ export const markdownWords = {
     region: capital(field.region),
     change: { en: 'Change', 'pt-BR': 'Mudança' },
     why: capital(field.why),
-    rules: { en: 'Rules that could not judge', 'pt-BR': 'Regras que não puderam avaliar' },
+    rules: { en: 'Rules that could not decide', 'pt-BR': 'Regras que não puderam avaliar' },
     resources: capital(field.resources),
     until: capital(field.until),
     reason: capital(field.reason),
@@ -36,17 +36,14 @@ export const markdownWords = {
   },
   unknown: capital(terms.unchecked),
   changes: { en: 'What changed', 'pt-BR': 'O que mudou' },
-  baseline: {
-    en: `${firstRun.en}: there is nothing to compare it with.`,
-    'pt-BR': `${firstRun['pt-BR']} no histórico: ${nothingToCompare['pt-BR']}`,
-  },
+  baseline,
   uncompared: {
     en: 'Nothing could be compared with earlier runs, so nothing here is called new or resolved.',
     'pt-BR': 'Não foi possível comparar com as execuções anteriores, então nada aqui é chamado de novo ou resolvido.',
   },
   resolved: { en: 'Resolved', 'pt-BR': 'Resolvido' },
   notVisible: {
-    en: 'Not visible any more, and so not resolved',
+    en: 'No longer visible, so not resolved',
     'pt-BR': 'Deixou de ser visível, ou seja, não está resolvido',
   },
   exempt: { en: 'Exempt', 'pt-BR': 'Exceções' },
@@ -59,12 +56,12 @@ export const markdownWords = {
   atMost: { en: 'at most {usd}', 'pt-BR': 'no máximo {usd}' },
   console: { en: 'Console', 'pt-BR': 'Console' },
   leftOut: {
-    en: '{n, plural, one {# more was} other {# more were}} left out for want of room.',
-    'pt-BR': '{n, plural, one {Mais # ficou} other {Mais # ficaram}} de fora por falta de espaço.',
+    en: '{n, plural, one {# more was} other {# more were}} omitted to fit the size limit.',
+    'pt-BR': '{n, plural, one {Mais # ficou} other {Mais # ficaram}} de fora para caber no limite de tamanho.',
   },
   detailsLeftOut: {
-    en: '{n, plural, one {The details of # more were} other {The details of # more were}} left out for want of room.',
+    en: '{n, plural, one {The details of # more were} other {The details of # more were}} omitted to fit the size limit.',
     'pt-BR':
-      '{n, plural, one {Os detalhes de mais # ficaram} other {Os detalhes de mais # ficaram}} de fora por falta de espaço.',
+      '{n, plural, one {Os detalhes de mais # ficaram} other {Os detalhes de mais # ficaram}} de fora para caber no limite de tamanho.',
   },
 } as const;

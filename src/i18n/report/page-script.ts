@@ -58,8 +58,8 @@ export const pageWords = {
   atMost: terms.cost.atMostAMonth,
   ...terms.change,
   firstLook: {
-    en: `Nothing looked here in the run before: ${mayBeOlder.en}`,
-    'pt-BR': `A execução anterior não olhou aqui: ${mayBeOlder['pt-BR']}`,
+    en: `The previous run did not check here: ${mayBeOlder.en}`,
+    'pt-BR': `A execução anterior não verificou aqui: ${mayBeOlder['pt-BR']}`,
   },
   why: { en: 'Why it matters', 'pt-BR': 'Por que importa' },
   fix: { en: 'What to do', 'pt-BR': 'O que fazer' },
@@ -68,12 +68,12 @@ export const pageWords = {
   copied: { en: 'Copied', 'pt-BR': 'Copiado' },
   selected: { en: 'Selected: press Ctrl+C', 'pt-BR': 'Selecionado: tecle Ctrl+C' },
   unsafeCommand: {
-    en: 'A name in this command holds invisible characters, so that what you see is not what a terminal would run. Act in the console.',
+    en: 'A name in this command contains invisible characters, so what you see is not what a terminal would run. Act in the console.',
     'pt-BR':
       'Um nome neste comando tem caracteres invisíveis: o que se vê não é o que o terminal executaria. Use o console.',
   },
   evidence: { en: 'Evidence', 'pt-BR': 'Evidências' },
-  price: { en: 'How the cost is made', 'pt-BR': 'De onde vem o custo' },
+  price: { en: 'How the cost is calculated', 'pt-BR': 'Como o custo é calculado' },
   priceLine: {
     en: '{quantity} × US$ {unit} per {of}',
     'pt-BR': '{quantity} × US$ {unit} por {of}',

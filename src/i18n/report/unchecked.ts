@@ -26,7 +26,7 @@ export const uncheckedWords = {
     failed: { en: '{operation} failed: {detail}', 'pt-BR': '{operation} falhou: {detail}' },
     'not-collected': {
       'region-off': { en: 'The region {resource} is disabled', 'pt-BR': 'A região {resource} está desabilitada' },
-      'out-of-time': { en: 'Not reached before the time ran out', 'pt-BR': 'Não deu tempo de coletar' },
+      'out-of-time': { en: 'Not reached before time ran out', 'pt-BR': 'Não deu tempo de coletar' },
       interrupted: { en: 'Not reached before the interruption', 'pt-BR': 'Não foi coletado antes da interrupção' },
       'not-in-inventory': {
         en: 'Not in this inventory: {resource}',
@@ -37,17 +37,17 @@ export const uncheckedWords = {
   billingHint: {
     en: 'Reading billing data also needs "IAM user and role access to Billing information", which the root user activates once on the Account page.',
     'pt-BR':
-      'Para ler dados de cobrança também é preciso ativar "IAM user and role access to Billing information", o que o usuário root faz uma vez na página Account.',
+      'Para ler dados de cobrança também é preciso ativar "IAM user and role access to Billing information", o que o usuário root faz uma vez na página Account (Conta).',
   },
   policyHint: {
-    en: 'The least policy for these rules: account-hygiene policy',
-    'pt-BR': 'A menor policy para estas regras: account-hygiene policy',
+    en: 'Minimum IAM policy for these rules: account-hygiene policy',
+    'pt-BR': 'A policy mínima para estas regras: account-hygiene policy',
   },
   ruleIn: { en: '{rule} ({place})', 'pt-BR': '{rule} ({place})' },
   places: { en: '{n, number} regions', 'pt-BR': '{n, number} regiões' },
   resources: terms.count.resources,
   gapHead: {
-    en: 'The list of regions may not be whole.',
+    en: 'The list of regions may be incomplete.',
     'pt-BR': 'A lista de regiões pode não estar completa.',
   },
 } as const;

@@ -51,6 +51,6 @@ const gone = ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'];
 
 const momentOf = (text: string, field: string): string => {
   const at = new Date(text);
-  if (Number.isNaN(at.getTime())) throw new MalformedAnswer(`${field} is no date`);
+  if (Number.isNaN(at.getTime())) throw new MalformedAnswer(`${field} is not a date`);
   return at.toISOString();
 };

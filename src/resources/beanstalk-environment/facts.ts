@@ -2,7 +2,7 @@ import { byStack, defineFacts, urlPart } from '../../model/index.ts';
 
 export const beanstalkEnvironmentFacts = defineFacts({
   type: 'beanstalk-environment',
-  name: { en: 'Elastic Beanstalk environment', 'pt-BR': 'Ambiente do Elastic Beanstalk' },
+  name: { en: 'Elastic Beanstalk environment', 'pt-BR': 'Ambiente Elastic Beanstalk' },
   service: 'Elastic Beanstalk',
   consolePage: ({ id, region }) =>
     `elasticbeanstalk/home?region=${region}#/environment/dashboard?environmentName=${urlPart(id)}`,

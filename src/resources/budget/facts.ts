@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts } from '../../model/index.ts';
 
 export const budgetFacts = defineFacts({
   type: 'budget',
-  name: { en: 'Budget', 'pt-BR': 'Orçamento' },
+  name: { en: 'Budget', 'pt-BR': 'Budget' },
   service: 'Budgets',
   consolePage: () => 'costmanagement/home#/budgets',
   asffType: 'Other',

@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const dynamodbTableFacts = defineFacts({
   type: 'dynamodb-table',
-  name: { en: 'DynamoDB table', 'pt-BR': 'Tabela do DynamoDB' },
+  name: { en: 'DynamoDB table', 'pt-BR': 'Tabela DynamoDB' },
   service: 'DynamoDB',
   consolePage: ({ id, region }) => `dynamodbv2/home?region=${region}#table?name=${urlPart(id)}`,
   asffType: 'AwsDynamoDbTable',

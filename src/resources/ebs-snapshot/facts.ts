@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const ebsSnapshotFacts = defineFacts({
   type: 'ebs-snapshot',
-  name: { en: 'EBS snapshot', 'pt-BR': 'Snapshot do EBS' },
+  name: { en: 'EBS snapshot', 'pt-BR': 'Snapshot EBS' },
   service: 'EBS',
   consolePage: ({ id, region }) => `ec2/home?region=${region}#SnapshotDetails:snapshotId=${urlPart(id)}`,
   asffType: 'Other',

@@ -2,7 +2,7 @@ import { byEksClaim, byEnvironment, byStack, defineFacts, urlPart } from '../../
 
 export const ebsVolumeFacts = defineFacts({
   type: 'ebs-volume',
-  name: { en: 'EBS volume', 'pt-BR': 'Volume do EBS' },
+  name: { en: 'EBS volume', 'pt-BR': 'Volume EBS' },
   service: 'EBS',
   consolePage: ({ id, region }) => `ec2/home?region=${region}#VolumeDetails:volumeId=${urlPart(id)}`,
   asffType: 'AwsEc2Volume',

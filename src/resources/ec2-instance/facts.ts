@@ -2,7 +2,7 @@ import { byInstanceTags, byStack, defineFacts, urlPart } from '../../model/index
 
 export const ec2InstanceFacts = defineFacts({
   type: 'ec2-instance',
-  name: { en: 'EC2 instance', 'pt-BR': 'Instância do EC2' },
+  name: { en: 'EC2 instance', 'pt-BR': 'Instância EC2' },
   service: 'EC2',
   consolePage: ({ id, region }) => `ec2/home?region=${region}#InstanceDetails:instanceId=${urlPart(id)}`,
   asffType: 'AwsEc2Instance',

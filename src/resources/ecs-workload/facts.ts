@@ -10,7 +10,7 @@ const page = ({ id, arn, region }: PageTarget): string => {
 
 export const ecsWorkloadFacts = defineFacts({
   type: 'ecs-workload',
-  name: { en: 'ECS service or task', 'pt-BR': 'Serviço ou task do ECS' },
+  name: { en: 'ECS service or task', 'pt-BR': 'Serviço ou task ECS' },
   service: 'ECS',
   consolePage: page,
   asffType: 'Other',

@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const efsFileSystemFacts = defineFacts({
   type: 'efs-file-system',
-  name: { en: 'EFS file system', 'pt-BR': 'Sistema de arquivos do EFS' },
+  name: { en: 'EFS file system', 'pt-BR': 'Sistema de arquivos EFS' },
   service: 'EFS',
   consolePage: ({ id, region }) => `efs/home?region=${region}#/file-systems/${urlPart(id)}`,
   asffType: 'Other',

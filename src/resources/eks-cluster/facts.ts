@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const eksClusterFacts = defineFacts({
   type: 'eks-cluster',
-  name: { en: 'EKS cluster', 'pt-BR': 'Cluster do EKS' },
+  name: { en: 'EKS cluster', 'pt-BR': 'Cluster EKS' },
   service: 'EKS',
   consolePage: ({ id, region }) => `eks/clusters/${urlPart(id)}?region=${region}`,
   asffType: 'AwsEksCluster',

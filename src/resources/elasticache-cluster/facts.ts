@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts } from '../../model/index.ts';
 
 export const elasticacheClusterFacts = defineFacts({
   type: 'elasticache-cluster',
-  name: { en: 'ElastiCache cache', 'pt-BR': 'Cache do ElastiCache' },
+  name: { en: 'ElastiCache cache', 'pt-BR': 'Cache ElastiCache' },
   service: 'ElastiCache',
   consolePage: ({ region }) => `elasticache/home?region=${region}#/`,
   asffType: 'Other',

@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const hostedZoneFacts = defineFacts({
   type: 'hosted-zone',
-  name: { en: 'Hosted zone', 'pt-BR': 'Zona hospedada' },
+  name: { en: 'Hosted zone', 'pt-BR': 'Hosted zone' },
   service: 'Route 53',
   consolePage: ({ id }) => `route53/v2/hostedzones#ListRecordSets/${urlPart(id)}`,
   asffType: 'AwsRoute53HostedZone',

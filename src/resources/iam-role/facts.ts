@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const iamRoleFacts = defineFacts({
   type: 'iam-role',
-  name: { en: 'IAM role', 'pt-BR': 'Role do IAM' },
+  name: { en: 'IAM role', 'pt-BR': 'Role IAM' },
   service: 'IAM',
   consolePage: ({ id }) => `iam/home#/roles/details/${urlPart(id)}`,
   asffType: 'AwsIamRole',

@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const iamUserFacts = defineFacts({
   type: 'iam-user',
-  name: { en: 'IAM user', 'pt-BR': 'Usuário do IAM' },
+  name: { en: 'IAM user', 'pt-BR': 'Usuário IAM' },
   service: 'IAM',
   consolePage: ({ id }) => `iam/home#/users/details/${urlPart(id)}`,
   asffType: 'AwsIamUser',

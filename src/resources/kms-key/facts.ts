@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const kmsKeyFacts = defineFacts({
   type: 'kms-key',
-  name: { en: 'KMS key', 'pt-BR': 'Chave do KMS' },
+  name: { en: 'KMS key', 'pt-BR': 'Chave KMS' },
   service: 'KMS',
   consolePage: ({ id, region }) => `kms/home?region=${region}#/kms/keys/${urlPart(id)}`,
   asffType: 'AwsKmsKey',

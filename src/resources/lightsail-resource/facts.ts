@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts } from '../../model/index.ts';
 
 export const lightsailResourceFacts = defineFacts({
   type: 'lightsail-resource',
-  name: { en: 'Lightsail resource', 'pt-BR': 'Recurso do Lightsail' },
+  name: { en: 'Lightsail resource', 'pt-BR': 'Recurso Lightsail' },
   service: 'Lightsail',
   consolePage: ({ region }) => `lightsail/home?region=${region}`,
   asffType: 'Other',

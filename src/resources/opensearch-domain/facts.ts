@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const opensearchDomainFacts = defineFacts({
   type: 'opensearch-domain',
-  name: { en: 'OpenSearch domain', 'pt-BR': 'Domínio do OpenSearch' },
+  name: { en: 'OpenSearch domain', 'pt-BR': 'Domínio OpenSearch' },
   service: 'OpenSearch',
   consolePage: ({ id, region }) => `aos/home?region=${region}#/opensearch/domains/${urlPart(id)}`,
   asffType: 'AwsOpenSearchServiceDomain',

@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const redshiftClusterFacts = defineFacts({
   type: 'redshift-cluster',
-  name: { en: 'Redshift cluster', 'pt-BR': 'Cluster do Redshift' },
+  name: { en: 'Redshift cluster', 'pt-BR': 'Cluster Redshift' },
   service: 'Redshift',
   consolePage: ({ id, region }) => `redshiftv2/home?region=${region}#/cluster-details?cluster=${urlPart(id)}`,
   asffType: 'AwsRedshiftCluster',

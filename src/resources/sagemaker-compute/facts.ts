@@ -8,7 +8,7 @@ const page = ({ arn, region }: PageTarget): string => {
 
 export const sagemakerComputeFacts = defineFacts({
   type: 'sagemaker-compute',
-  name: { en: 'SageMaker AI notebook, endpoint or app', 'pt-BR': 'Notebook, endpoint ou app do SageMaker AI' },
+  name: { en: 'SageMaker AI notebook, endpoint or app', 'pt-BR': 'Notebook, endpoint ou app SageMaker AI' },
   service: 'SageMaker AI',
   consolePage: page,
   asffType: 'Other',

@@ -2,7 +2,7 @@ import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.
 
 export const secretFacts = defineFacts({
   type: 'secret',
-  name: { en: 'Secret', 'pt-BR': 'Segredo' },
+  name: { en: 'Secret', 'pt-BR': 'Secret' },
   service: 'Secrets Manager',
   consolePage: ({ id, region }) => `secretsmanager/secret?name=${urlPart(id)}&region=${region}`,
   asffType: 'AwsSecretsManagerSecret',

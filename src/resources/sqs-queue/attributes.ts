@@ -18,7 +18,7 @@ export const attributesIn = (attributes: Attributes): { readonly arn: string } &
 
 const numberIn = (attributes: Attributes, name: string): number => {
   const text = given(attributes[name], name);
-  if (!/^\d+(\.\d+)?$/.test(text)) throw new MalformedAnswer(`AWS's answer has a ${name} that is no number`);
+  if (!/^\d+(\.\d+)?$/.test(text)) throw new MalformedAnswer(`AWS's answer has a ${name} that is not a number`);
   return Number(text);
 };
 

@@ -8,12 +8,12 @@ export const text = defineText({
   what: {
     en: 'A resource policy is a document on a bucket, a key or a queue that says who may use it. An analyzer of IAM Access Analyzer finds those that reach outside the account.',
     'pt-BR':
-      'Resource policy é um documento preso a um bucket, chave ou fila que diz quem pode usar o recurso. Um analisador do IAM Access Analyzer acha as que alcançam alguém de fora da conta.',
+      'Resource policy é um documento anexado a um bucket, chave ou fila que diz quem pode usar o recurso. Um analisador do IAM Access Analyzer acha as que alcançam alguém de fora da conta.',
   },
   why: {
-    en: 'IAM Access Analyzer reads every resource policy of a region and tells you, free of charge, what somebody outside can reach; without it nobody looks.',
+    en: 'IAM Access Analyzer reads every resource policy of a region and tells you, free of charge, what somebody outside can reach; without it nobody checks.',
     'pt-BR':
-      'O IAM Access Analyzer lê toda policy de recurso da região e avisa, de graça, o que alguém de fora alcança; sem ele, ninguém olha.',
+      'O IAM Access Analyzer lê toda resource policy da região e avisa, de graça, o que alguém de fora alcança; sem ele, ninguém verifica.',
   },
   fix: {
     en: 'Create an analyzer of type ACCOUNT in the region; an analyzer of your organization that another account runs does as well, and cannot be seen from here.',

@@ -8,7 +8,7 @@ export const text = defineText({
   what: {
     en: 'An access key is an ID and a secret with which a program signs its calls to AWS in the name of an IAM user.',
     'pt-BR':
-      'Access key é um par de ID e segredo com que um programa assina as chamadas à AWS em nome de um usuário do IAM.',
+      'Access key é um par de ID e segredo com que um programa assina as chamadas à AWS em nome de um usuário IAM.',
   },
   why: {
     en: 'An access key never expires by itself, and the longer it lives, the more laptops, repositories and logs it has passed through.',
@@ -18,7 +18,7 @@ export const text = defineText({
   fix: {
     en: 'Replace the key with a role where you can, else make a new one; set the old key to Inactive first, and delete it once nothing breaks.',
     'pt-BR':
-      'Troque a chave por uma role onde der; senão, crie outra. Primeiro passe a chave antiga para Inactive, e só apague quando nada quebrar.',
+      'Troque a chave por uma role onde der; senão, crie outra. Primeiro passe a chave antiga para Inactive, e só exclua quando nada quebrar.',
   },
   avoid: {
     en: 'Let people work with aws sso login and programs with roles, whose credentials expire within hours.',
@@ -49,11 +49,11 @@ export const text = defineText({
         '{user} existe há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}, pouco tempo para ter uma chave antiga.',
     },
     unreported: {
-      en: '{user} is not in the credential report yet; AWS makes a new one every four hours at most.',
+      en: '{user} is not in the credential report yet; AWS generates a new one at most every four hours.',
       'pt-BR': '{user} ainda não aparece no credential report; a AWS gera um novo no máximo a cada quatro horas.',
     },
     silent: {
-      en: 'The credential report does not tell how old the access keys of {user} are.',
+      en: 'The credential report does not say how old the access keys of {user} are.',
       'pt-BR': 'O credential report não diz a idade das access keys de {user}.',
     },
     more: {

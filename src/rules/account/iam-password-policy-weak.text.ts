@@ -8,7 +8,7 @@ export const text = defineText({
   what: {
     en: 'The password policy of an account says how long and how varied the console passwords of its IAM users must be; the password of root is not bound by it.',
     'pt-BR':
-      'A política de senhas da conta diz o tamanho e a variedade que as senhas de console dos usuários do IAM precisam ter; a senha do root fica fora dela.',
+      'A política de senhas da conta diz o tamanho e a variedade que as senhas de console dos usuários IAM precisam ter; a senha do root fica fora dela.',
   },
   why: {
     en: 'A short or recycled console password is guessed, or read from somebody else’s leak, and it opens the account as its owner.',
@@ -23,7 +23,7 @@ export const text = defineText({
   avoid: {
     en: 'Set the password policy in the script or the Terraform code that prepares a new account, before its first IAM user exists.',
     'pt-BR':
-      'Defina a política de senhas no script ou no código Terraform que prepara uma conta nova, antes do primeiro usuário do IAM.',
+      'Defina a política de senhas no script ou no código Terraform que prepara uma conta nova, antes do primeiro usuário IAM.',
   },
   messages: {
     default: {
@@ -41,8 +41,8 @@ export const text = defineText({
         'A política de senhas pede {minLength, plural, one {# caractere} other {# caracteres}} e {remembered, plural, =0 {não lembra nenhuma senha antiga} one {lembra # senha antiga} other {lembra # senhas antigas}}.',
     },
     noPasswords: {
-      en: 'No IAM user has a console password, so there is nothing for a password policy to govern.',
-      'pt-BR': 'Nenhum usuário do IAM tem senha de console, então uma política de senhas não teria o que reger.',
+      en: 'No IAM user has a console password, so a password policy would have no effect.',
+      'pt-BR': 'Nenhum usuário IAM tem senha de console, então uma política de senhas não teria efeito.',
     },
   },
 });

@@ -17,7 +17,7 @@ export const text = defineText({
   fix: {
     en: 'Let the user register an MFA device under Security credentials, or take the console password away if nobody uses it.',
     'pt-BR':
-      'Peça ao usuário que cadastre um dispositivo de MFA em Security credentials, ou remova a senha de console se ninguém a usa.',
+      'Peça ao usuário que cadastre um dispositivo de MFA em Security credentials (Credenciais de segurança), ou remova a senha de console se ninguém a usa.',
   },
   avoid: {
     en: 'Put console users in a group whose policy denies all but the set-up of MFA while aws:MultiFactorAuthPresent is not true.',
@@ -38,11 +38,11 @@ export const text = defineText({
       'pt-BR': '{user} não tem senha de console, então não há login a proteger.',
     },
     unreported: {
-      en: '{user} is not in the credential report yet; AWS makes a new one every four hours at most.',
+      en: '{user} is not in the credential report yet; AWS generates a new one at most every four hours.',
       'pt-BR': '{user} ainda não aparece no credential report; a AWS gera um novo no máximo a cada quatro horas.',
     },
     silent: {
-      en: 'The credential report does not tell whether {user} signs in to the console with MFA.',
+      en: 'The credential report does not say whether {user} signs in to the console with MFA.',
       'pt-BR': 'O credential report não diz se {user} entra no console com MFA.',
     },
   },

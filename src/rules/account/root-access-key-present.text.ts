@@ -18,7 +18,7 @@ export const text = defineText({
   fix: {
     en: 'Give whatever uses the key a role of its own, then sign in as root, deactivate the key under Security credentials, and delete it once nothing breaks.',
     'pt-BR':
-      'Dê uma role própria a quem usa a chave; depois entre como root, desative a chave em Security credentials e apague-a quando nada quebrar.',
+      'Dê uma role própria a quem usa a chave; depois entre como root, desative a chave em Security credentials (Credenciais de segurança) e exclua-a quando nada quebrar.',
   },
   avoid: {
     en: 'When a tool asks for an access key, sign in with aws sso login or let it run with a role, and create nothing as root.',

@@ -18,7 +18,7 @@ export const text = defineText({
   fix: {
     en: 'Sign in as root and assign a passkey, a security key or an authenticator app under Security credentials; register a second one as a spare.',
     'pt-BR':
-      'Entre como root e cadastre uma passkey, uma chave de segurança ou um aplicativo autenticador em Security credentials; cadastre um segundo de reserva.',
+      'Entre como root e cadastre uma passkey, uma chave de segurança ou um aplicativo autenticador em Security credentials (Credenciais de segurança); cadastre um segundo de reserva.',
   },
   avoid: {
     en: 'Make MFA for root the first thing that you do in a new account, before you create anything in it.',

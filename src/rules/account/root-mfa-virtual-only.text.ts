@@ -18,7 +18,7 @@ export const text = defineText({
   fix: {
     en: 'Sign in as root, register a security key or a hardware device under Security credentials, keep a second one in another place, then remove the app.',
     'pt-BR':
-      'Entre como root, cadastre uma chave de segurança ou um dispositivo físico em Security credentials, guarde um segundo em outro lugar e depois remova o aplicativo.',
+      'Entre como root, cadastre uma chave de segurança ou um dispositivo físico em Security credentials (Credenciais de segurança), guarde um segundo em outro lugar e depois remova o aplicativo.',
   },
   avoid: {
     en: 'Have two FIDO2 security keys at hand before you open an account, and register them when AWS asks root for MFA.',
@@ -27,7 +27,7 @@ export const text = defineText({
   },
   messages: {
     virtual: {
-      en: 'Root signs in with a virtual MFA device; AWS does not tell whether a passkey or a security key stands beside it.',
+      en: 'Root signs in with a virtual MFA device; AWS does not say whether a passkey or a security key is registered as well.',
       'pt-BR': 'O root entra com um MFA virtual; a AWS não diz se há também uma passkey ou chave de segurança.',
     },
     physical: {

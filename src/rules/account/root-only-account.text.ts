@@ -8,7 +8,7 @@ export const text = defineText({
   what: {
     en: 'Root is the user with which the account was opened. Everybody else comes in as an IAM user, through Identity Center or through another identity provider.',
     'pt-BR':
-      'Root é o usuário com que a conta foi aberta. Os demais entram como usuários do IAM, pelo Identity Center ou por outro provedor de identidade.',
+      'Root é o usuário com que a conta foi aberta. Os demais entram como usuários IAM, pelo Identity Center ou por outro provedor de identidade.',
   },
   why: {
     en: 'Where root is the only way in, every small task is done with unlimited power, and nobody can tell who did it.',
@@ -27,12 +27,11 @@ export const text = defineText({
   messages: {
     rootOnly: {
       en: 'There is no IAM user, no Identity Center role and no federation: only root can work in this account.',
-      'pt-BR':
-        'Não há usuário do IAM, role do Identity Center nem federação: só o root consegue trabalhar nesta conta.',
+      'pt-BR': 'Não há usuário IAM, role do Identity Center nem federação: só o root consegue trabalhar nesta conta.',
     },
     users: {
       en: 'The account has {users, plural, one {# IAM user} other {# IAM users}} beside root.',
-      'pt-BR': 'A conta tem {users, plural, one {# usuário do IAM} other {# usuários do IAM}} além do root.',
+      'pt-BR': 'A conta tem {users, plural, one {# usuário IAM} other {# usuários IAM}} além do root.',
     },
     federated: {
       en: 'People come in without root, through {role}.',
@@ -43,13 +42,13 @@ export const text = defineText({
       'pt-BR': 'Nem o root tem credenciais, então ninguém trabalha nesta conta como root.',
     },
     perhaps: {
-      en: 'Only {role} may let people in: it trusts {issuer}, and whether that stands for people or machines cannot be told from here.',
+      en: 'Only {role} may let people in: it trusts {issuer}, and whether that means people or machines cannot be told from here.',
       'pt-BR':
         'Só {role} talvez deixe pessoas entrarem: ela confia em {issuer}, e daqui não dá para saber se são pessoas ou máquinas.',
     },
     rolesUnread: {
       en: 'There is no IAM user, and which roles let people in could not be read.',
-      'pt-BR': 'Não há usuário do IAM, e não foi possível ler quais roles deixam pessoas entrarem.',
+      'pt-BR': 'Não há usuário IAM, e não foi possível ler quais roles deixam pessoas entrarem.',
     },
   },
 });

@@ -18,7 +18,7 @@ export const text = defineText({
   fix: {
     en: 'Sign in as root, open Security credentials, deactivate the certificate under X.509 signing certificates, and delete it once nothing breaks.',
     'pt-BR':
-      'Entre como root, abra Security credentials, desative o certificado em X.509 signing certificates e apague-o quando nada quebrar.',
+      'Entre como root, abra Security credentials (Credenciais de segurança), desative o certificado em X.509 signing certificates e exclua-o quando nada quebrar.',
   },
   avoid: {
     en: 'Replace tools that ask for an X.509 certificate by the AWS CLI or a current SDK, which sign with the credentials of a role.',

@@ -53,7 +53,7 @@ export const text = defineText({
       'pt-BR': 'O credential report não tem linha para o usuário root.',
     },
     silent: {
-      en: 'The credential report does not tell when root was last used ({columns}).',
+      en: 'The credential report does not say when root was last used ({columns}).',
       'pt-BR': 'O credential report não diz quando o root foi usado pela última vez ({columns}).',
     },
   },

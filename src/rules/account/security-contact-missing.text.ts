@@ -18,7 +18,7 @@ export const text = defineText({
   fix: {
     en: 'Name a security contact under Account, Alternate contacts: a mailbox that several people read, and a telephone number.',
     'pt-BR':
-      'Cadastre um contato de segurança em Account, Alternate contacts: uma caixa de e-mail que várias pessoas leiam e um telefone.',
+      'Cadastre um contato de segurança em Account (Conta), Alternate contacts (Contatos alternativos): uma caixa de e-mail que várias pessoas leiam e um telefone.',
   },
   avoid: {
     en: 'Call aws account put-alternate-contact in the script that prepares a new account, with a group address that outlives its members.',

@@ -15,31 +15,31 @@ export const text = defineText({
     'pt-BR': 'Um alarme com um elo quebrado é pior que nenhum, porque todo mundo acha que seria avisado.',
   },
   fix: {
-    en: 'Mend the link named here: the alarm must stand in the region of the billing metrics, watch EstimatedCharges by Currency alone against an amount that you would mind, have its actions on, and lead to an SNS topic with a confirmed subscriber. Without data, switch on the CloudWatch billing alerts in the billing preferences, in an organization those of the management account.',
+    en: 'Fix the link named here: the alarm must be in the region of the billing metrics, watch EstimatedCharges by Currency alone against an amount that you would mind, have its actions enabled, and notify an SNS topic with a confirmed subscriber. Without data, switch on the CloudWatch billing alerts in the billing preferences, in an organization those of the management account.',
     'pt-BR':
-      'Conserte o elo indicado aqui: o alarme precisa estar na região das métricas de cobrança, vigiar EstimatedCharges só por Currency contra um valor que incomodaria você, estar com as ações ligadas e levar a um tópico SNS com um inscrito confirmado. Se faltam dados, ative os alertas de cobrança do CloudWatch nas preferências de cobrança; numa organização, nas da conta de gerenciamento.',
+      'Corrija o elo indicado aqui: o alarme precisa estar na região das métricas de cobrança, monitorar EstimatedCharges só por Currency contra um valor que incomodaria você, estar com as ações ativadas e notificar um tópico SNS com um inscrito confirmado. Se faltam dados, ative os alertas de cobrança do CloudWatch nas preferências de cobrança; numa organização, nas da conta de gerenciamento.',
   },
   avoid: {
-    en: 'After every change, set the alarm off with aws cloudwatch set-alarm-state and see that the message arrives.',
+    en: 'After every change, trigger the alarm with aws cloudwatch set-alarm-state and check that the message arrives.',
     'pt-BR':
       'Depois de cada mudança, dispare o alarme com aws cloudwatch set-alarm-state e confira se a mensagem chega.',
   },
   messages: {
     region: {
-      en: '{alarm} stands in {region}, but the billing metrics exist only in {home}.',
+      en: '{alarm} is in {region}, but the billing metrics exist only in {home}.',
       'pt-BR': '{alarm} está em {region}, mas as métricas de cobrança só existem em {home}.',
     },
     metric: {
       en: '{alarm} watches {metric}, which is not the bill: that is EstimatedCharges of AWS/Billing.',
-      'pt-BR': '{alarm} vigia {metric}, que não é a fatura: essa é EstimatedCharges, de AWS/Billing.',
+      'pt-BR': '{alarm} monitora {metric}, que não é a fatura: essa é EstimatedCharges, de AWS/Billing.',
     },
     dimensions: {
       en: '{alarm} watches {metric}, but only EstimatedCharges by Currency alone is the whole bill.',
-      'pt-BR': '{alarm} vigia {metric}, mas só EstimatedCharges apenas por Currency é a fatura inteira.',
+      'pt-BR': '{alarm} monitora {metric}, mas só EstimatedCharges apenas por Currency é a fatura inteira.',
     },
     service: {
       en: '{alarm} watches {metric}, so what any other service costs goes unnoticed.',
-      'pt-BR': '{alarm} vigia {metric}, então o que qualquer outro serviço custar passa despercebido.',
+      'pt-BR': '{alarm} monitora {metric}, então o que qualquer outro serviço custar passa despercebido.',
     },
     comparison: {
       en: '{alarm} compares by {comparison}, so a growing bill never sets it off.',
@@ -55,8 +55,8 @@ export const text = defineText({
         '{alarm} tem limite de {threshold}, que qualquer gasto ultrapassa, então não distingue um mês ruim de um normal.',
     },
     tooHigh: {
-      en: '{alarm} goes off only at {threshold} USD, which is more than the {max} USD that this audit allows.',
-      'pt-BR': '{alarm} só dispara em {threshold} USD, mais que os {max} USD que esta auditoria aceita.',
+      en: '{alarm} goes off only at US$ {threshold}, which is more than the US$ {max} that this audit allows.',
+      'pt-BR': '{alarm} só dispara em US$ {threshold}, mais que os US$ {max} que esta auditoria aceita.',
     },
     noData: {
       en: '{alarm} has had no data for {hours, plural, one {# hour} other {# hours}}, so it cannot go off.',
@@ -75,8 +75,8 @@ export const text = defineText({
       'pt-BR': '{alarm} não tem nenhuma ação para o estado ALARM, então não avisa ninguém.',
     },
     topicGone: {
-      en: 'What {alarm} tells no longer exists: {topics}.',
-      'pt-BR': 'O que {alarm} avisa não existe mais: {topics}.',
+      en: 'What {alarm} notifies no longer exists: {topics}.',
+      'pt-BR': 'O que {alarm} notifica não existe mais: {topics}.',
     },
     unconfirmed: {
       en: 'Nobody has confirmed a subscription to {topics}, so {alarm} reaches nobody.',
@@ -87,13 +87,13 @@ export const text = defineText({
       'pt-BR': 'Não há ninguém inscrito em {topics}, então {alarm} não chega a ninguém.',
     },
     heard: {
-      en: '{alarm} goes off at {threshold} USD, and a confirmed subscriber is told.',
-      'pt-BR': '{alarm} dispara em {threshold} USD, e um inscrito confirmado é avisado.',
+      en: '{alarm} goes off at US$ {threshold}, and a confirmed subscriber is told.',
+      'pt-BR': '{alarm} dispara em US$ {threshold}, e um inscrito confirmado é avisado.',
     },
     heardLinked: {
-      en: '{alarm} watches {metric}, the bill of another account; it goes off at {threshold} USD, and a confirmed subscriber is told.',
+      en: '{alarm} watches {metric}, the bill of another account; it goes off at US$ {threshold}, and a confirmed subscriber is told.',
       'pt-BR':
-        '{alarm} vigia {metric}, a fatura de outra conta; dispara em {threshold} USD, e um inscrito confirmado é avisado.',
+        '{alarm} monitora {metric}, a fatura de outra conta; dispara em US$ {threshold}, e um inscrito confirmado é avisado.',
     },
     settling: {
       en: '{alarm} has had no data for {hours, plural, one {# hour} other {# hours}}, which is too short to judge it.',
@@ -104,12 +104,12 @@ export const text = defineText({
       'pt-BR': '{alarm} está sem dados, e a AWS não diz desde quando.',
     },
     unreadTopic: {
-      en: 'It could not be read who listens on {topics}, so nobody can tell whether {alarm} reaches anybody.',
-      'pt-BR': 'Não deu para ler quem está inscrito em {topics}, então não se sabe se {alarm} chega a alguém.',
+      en: 'The subscribers of {topics} could not be read, so nobody can tell whether {alarm} reaches anybody.',
+      'pt-BR': 'Não foi possível ler os inscritos de {topics}, então não se sabe se {alarm} chega a alguém.',
     },
     unseenAction: {
-      en: '{alarm} leads to something that is no SNS topic, and whether that tells anybody cannot be seen from here.',
-      'pt-BR': '{alarm} leva a algo que não é um tópico SNS, e daqui não dá para ver se isso avisa alguém.',
+      en: 'The action of {alarm} is not an SNS topic, and whether it notifies anybody cannot be seen from here.',
+      'pt-BR': 'A ação de {alarm} não é um tópico SNS, e daqui não dá para ver se ela avisa alguém.',
     },
     conditional: {
       en: '{alarm} is heard only through a composite alarm that may stay quiet although this one goes off.',

@@ -27,16 +27,16 @@ export const text = defineText({
   messages: {
     none: {
       en: 'No CloudWatch alarm watches what this account costs.',
-      'pt-BR': 'Nenhum alarme do CloudWatch vigia quanto esta conta custa.',
+      'pt-BR': 'Nenhum alarme do CloudWatch monitora quanto esta conta custa.',
     },
     partial: {
       en: 'No CloudWatch alarm watches the whole bill of this account; at most a part of it is watched by {alarms}.',
       'pt-BR':
-        'Nenhum alarme do CloudWatch vigia a fatura inteira desta conta; no máximo uma parte dela é vigiada por {alarms}.',
+        'Nenhum alarme do CloudWatch monitora a fatura inteira desta conta; no máximo uma parte dela é monitorada por {alarms}.',
     },
     present: {
       en: 'The whole bill of this account is watched by {alarms}.',
-      'pt-BR': 'A fatura inteira desta conta é vigiada por {alarms}.',
+      'pt-BR': 'A fatura inteira desta conta é monitorada por {alarms}.',
     },
   },
 });

@@ -11,9 +11,9 @@ export const text = defineText({
       'Budget é um valor que você define para um período. O AWS Budgets compara esse valor com o gasto até agora e pode avisar quando você chega perto.',
   },
   why: {
-    en: 'A budget is the net that also sees what a month is going to cost, and it is free; without one, nobody is told before the invoice.',
+    en: 'A budget is the safety net that also forecasts what the month will cost, and it is free; without one, nobody is told before the invoice.',
     'pt-BR':
-      'O budget é a rede que também enxerga quanto o mês vai custar, e é de graça; sem ele, ninguém é avisado antes da fatura.',
+      'O budget é a rede de segurança que também prevê quanto o mês vai custar, e é de graça; sem ele, ninguém é avisado antes da fatura.',
   },
   fix: {
     en: 'Create a cost budget without filters, monthly and without an end, and give it a notification with your e-mail address.',
@@ -45,11 +45,11 @@ export const text = defineText({
     },
     otherType: {
       en: 'No budget watches what the account costs; something else is measured by {budgets}.',
-      'pt-BR': 'Nenhum budget vigia quanto a conta custa; outra coisa é medida por {budgets}.',
+      'pt-BR': 'Nenhum budget monitora quanto a conta custa; outra coisa é medida por {budgets}.',
     },
     present: {
       en: 'What the whole account costs is watched by {budgets}.',
-      'pt-BR': 'O custo da conta inteira é vigiado por {budgets}.',
+      'pt-BR': 'O custo da conta inteira é monitorado por {budgets}.',
     },
   },
 });

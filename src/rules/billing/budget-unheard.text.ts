@@ -60,15 +60,15 @@ export const text = defineText({
     },
     otherType: {
       en: '{budget} is a budget of type {type}, which watches neither cost nor usage.',
-      'pt-BR': '{budget} é um budget do tipo {type}, que não vigia nem custo nem uso.',
+      'pt-BR': '{budget} é um budget do tipo {type}, que não monitora nem custo nem uso.',
     },
     ended: {
       en: 'The period of {budget} is over, and AWS deletes it.',
-      'pt-BR': 'O período de {budget} acabou, e a AWS o apaga.',
+      'pt-BR': 'O período de {budget} acabou, e a AWS o exclui.',
     },
     unreadTopic: {
-      en: 'It could not be read who listens on {topics}, so nobody can tell whether {budget} reaches anybody.',
-      'pt-BR': 'Não deu para ler quem está inscrito em {topics}, então não se sabe se {budget} chega a alguém.',
+      en: 'The subscribers of {topics} could not be read, so nobody can tell whether {budget} reaches anybody.',
+      'pt-BR': 'Não foi possível ler os inscritos de {topics}, então não se sabe se {budget} chega a alguém.',
     },
   },
 });

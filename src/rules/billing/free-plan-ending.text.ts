@@ -13,7 +13,7 @@ export const text = defineText({
   why: {
     en: 'When the free plan ends or its credits are used up, AWS closes the account, and 90 days later everything in it is deleted.',
     'pt-BR':
-      'Quando o plano gratuito acaba ou os créditos terminam, a AWS fecha a conta, e 90 dias depois apaga tudo o que há nela.',
+      'Quando o plano gratuito acaba ou os créditos terminam, a AWS fecha a conta, e 90 dias depois exclui tudo o que há nela.',
   },
   fix: {
     en: 'Upgrade to the paid plan if you want to keep the account, after you have removed what would bill; otherwise save your data in time.',
@@ -36,12 +36,12 @@ export const text = defineText({
         'O plano gratuito acaba em {date}, {days, plural, =0 {hoje} one {daqui a # dia} other {daqui a # dias}}.',
     },
     creditsLow: {
-      en: 'The free plan ends when its credits do, and USD {credits} are left.',
-      'pt-BR': 'O plano gratuito acaba quando os créditos acabarem, e restam USD {credits}.',
+      en: 'The free plan ends when its credits do, and US$ {credits} are left.',
+      'pt-BR': 'O plano gratuito acaba quando os créditos acabarem, e restam US$ {credits}.',
     },
     running: {
-      en: 'The free plan runs for another {days, plural, one {# day} other {# days}}, with USD {credits} of credits.',
-      'pt-BR': 'O plano gratuito dura mais {days, plural, one {# dia} other {# dias}}, com USD {credits} de créditos.',
+      en: 'The free plan runs for another {days, plural, one {# day} other {# days}}, with US$ {credits} in credits.',
+      'pt-BR': 'O plano gratuito dura mais {days, plural, one {# dia} other {# dias}}, com US$ {credits} de créditos.',
     },
     notStarted: {
       en: 'The free plan of this account has not started.',

@@ -47,7 +47,7 @@ const evidenceOf = ({ planType, status, endsAt, remainingCredits }: AccountPlan)
 
 const daysUntil = (moment: string, now: Date): number => {
   const ends = Date.parse(moment);
-  if (Number.isNaN(ends)) throw new Error('the end of the plan is no date');
+  if (Number.isNaN(ends)) throw new Error('the end of the plan is not a date');
   return Math.max(0, Math.ceil((ends - now.getTime()) / dayMs));
 };
 

@@ -15,7 +15,7 @@ export const text = defineText({
     'pt-BR': 'Tudo o que passa de um limite do free tier é cobrado pelo preço cheio, e nada para sozinho.',
   },
   fix: {
-    en: 'Look at what uses it up and stop what you do not need; the allowance begins anew with the next month.',
+    en: 'Look at what uses it up and stop what you do not need; the allowance starts again with the next month.',
     'pt-BR': 'Veja o que está consumindo e pare o que não precisa; a cota recomeça no mês seguinte.',
   },
   avoid: {

@@ -3,7 +3,7 @@ import { defineText } from '../../model/index.ts';
 export const text = defineText({
   title: {
     en: 'EBS snapshot shared with everyone',
-    'pt-BR': 'Snapshot de EBS compartilhado com todo mundo',
+    'pt-BR': 'Snapshot EBS compartilhado com todo mundo',
   },
   what: {
     en: 'EBS volumes are the disks of EC2 instances. A snapshot is the copy of one at a given moment, and it is private until somebody shares it.',
@@ -13,7 +13,7 @@ export const text = defineText({
   why: {
     en: 'Anybody with an AWS account can find a public snapshot, make a volume of it and read every file that was on the disk, deleted ones too.',
     'pt-BR':
-      'Qualquer um com conta na AWS consegue achar um snapshot público, criar um volume a partir dele e ler todos os arquivos que estavam no disco, até os apagados.',
+      'Qualquer um com conta na AWS consegue achar um snapshot público, criar um volume a partir dele e ler todos os arquivos que estavam no disco, até os excluídos.',
   },
   fix: {
     en: 'Take the public permission away, change every secret that was on the disk, and block public sharing of snapshots in the region.',

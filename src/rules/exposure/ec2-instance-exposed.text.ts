@@ -33,7 +33,7 @@ export const text = defineText({
     openByIpv6: {
       en: '{instance} at {addresses} lets the internet in on {ports} by IPv6 alone, from {ranges}, if its subnet has a route to an internet gateway.',
       'pt-BR':
-        '{instance}, em {addresses}, deixa a internet entrar em {ports} só por IPv6, a partir de {ranges}, se a sub-rede tiver rota para um internet gateway.',
+        '{instance}, em {addresses}, deixa a internet entrar em {ports} só por IPv6, a partir de {ranges}, se a subnet tiver rota para um internet gateway.',
     },
     closed: {
       en: '{instance} has public addresses ({addresses}), but none of the ports in question is open to the internet.',

@@ -18,12 +18,12 @@ export const text = defineText({
   fix: {
     en: 'Set AuthType to AWS_IAM, after which callers must sign, and remove the public grants from the policy of the function; delete the URL if nobody uses it.',
     'pt-BR':
-      'Mude o AuthType para AWS_IAM, e daí em diante quem chama precisa assinar, e remova as permissões públicas da policy da função; apague a URL se ninguém a usa.',
+      'Mude o AuthType para AWS_IAM, e daí em diante quem chama precisa assinar, e remova as permissões públicas da policy da função; exclua a URL se ninguém a usa.',
   },
   avoid: {
     en: 'Create new URLs with AWS_IAM, and where browsers have to call, use an HTTP API with a JWT authorizer instead.',
     'pt-BR':
-      'Crie URLs novas já com AWS_IAM e, onde o navegador precisa chamar, prefira uma HTTP API com um autorizador JWT.',
+      'Crie URLs novas já com AWS_IAM e, onde o navegador precisa chamar, prefira uma API HTTP com um autorizador JWT.',
   },
   messages: {
     open: {

@@ -4,15 +4,15 @@ import { endpointMessages, ifNotDeployed } from './apis/api-endpoints.text.ts';
 export const text = defineText({
   title: {
     en: 'HTTP API with routes that anyone can call',
-    'pt-BR': 'HTTP API com rotas que qualquer um pode chamar',
+    'pt-BR': 'API HTTP com rotas que qualquer um pode chamar',
   },
   what: {
     en: 'An HTTP API is the lighter kind of API in API Gateway: each route, such as GET /orders, leads to a function or to another server.',
     'pt-BR':
-      'HTTP API é o tipo mais leve de API no API Gateway: cada rota, como GET /orders, leva a uma função ou a outro servidor.',
+      'API HTTP é o tipo mais leve de API no API Gateway: cada rota, como GET /orders, leva a uma função ou a outro servidor.',
   },
   why: {
-    en: 'Whatever stands behind an open route can be read, changed or run up into a bill by anybody who finds its address.',
+    en: 'Whatever is behind an open route can be read, changed or run up into a bill by anybody who finds its address.',
     'pt-BR':
       'O que está atrás de uma rota aberta pode ser lido, alterado ou virar uma conta alta nas mãos de quem achar o endereço.',
   },

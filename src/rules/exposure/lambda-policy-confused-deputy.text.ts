@@ -16,7 +16,7 @@ export const text = defineText({
       'Uma permissão dada a um serviço da AWS sem SourceAccount nem SourceArn deixa um estranho apontar o mesmo serviço, na conta dele, para a sua função.',
   },
   fix: {
-    en: 'Grant again with the account that the calls come from as SourceAccount, or with their SourceArn, and remove the old statement; where the source stands in another account, write that one instead of this.',
+    en: 'Grant again with the account that the calls come from as SourceAccount, or with their SourceArn, and remove the old statement; where the source is in another account, write that one instead of this.',
     'pt-BR':
       'Libere de novo com a conta de origem das chamadas em SourceAccount, ou com o SourceArn delas, e remova o statement antigo; se a origem está em outra conta, use essa conta no lugar desta.',
   },
@@ -33,7 +33,7 @@ export const text = defineText({
     byName: {
       en: 'The policy of {name} lets {services} call it for a bucket by its name alone: whoever takes the name after the bucket is gone gets in.',
       'pt-BR':
-        'A policy de {name} deixa {services} chamá-la por um bucket identificado só pelo nome: quem pegar o nome depois que o bucket for apagado consegue entrar.',
+        'A policy de {name} deixa {services} chamá-la por um bucket identificado só pelo nome: quem pegar o nome depois que o bucket for excluído consegue entrar.',
     },
     pinned: {
       en: 'The policies of {name} and its aliases fix the source of every service that they let in.',

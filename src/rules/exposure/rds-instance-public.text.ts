@@ -13,7 +13,7 @@ export const text = defineText({
   why: {
     en: 'A database with a public address is one leaked password, or one hole in its engine, away from being copied or erased.',
     'pt-BR':
-      'Um banco de dados com endereço público está a uma senha vazada, ou a uma falha da engine, de ser copiado ou apagado.',
+      'Um banco de dados com endereço público está a uma senha vazada, ou a uma falha da engine, de ser copiado ou excluído.',
   },
   fix: {
     en: 'Switch PubliclyAccessible off, reach the database from inside the VPC or through a VPN, and let its security groups in only what needs it; a Multi-AZ DB cluster has to be restored without public access.',

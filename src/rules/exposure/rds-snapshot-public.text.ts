@@ -8,7 +8,7 @@ export const text = defineText({
   what: {
     en: 'A snapshot in RDS is a backup of a whole DB instance or cluster at one moment, kept until somebody deletes it or its retention ends.',
     'pt-BR':
-      'Um snapshot no RDS é o backup de uma instância ou de um cluster de banco inteiro em dado momento, mantido até ser apagado ou a retenção acabar.',
+      'Um snapshot no RDS é o backup de uma instância ou de um cluster de banco inteiro em dado momento, mantido até ser excluído ou a retenção acabar.',
   },
   why: {
     en: 'Anybody with an AWS account can restore a public snapshot and read the whole database, without a password and without a trace in yours.',

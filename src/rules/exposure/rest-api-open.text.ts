@@ -4,22 +4,22 @@ import { endpointMessages } from './apis/api-endpoints.text.ts';
 export const text = defineText({
   title: {
     en: 'REST API with routes that anyone can call',
-    'pt-BR': 'REST API com rotas que qualquer um pode chamar',
+    'pt-BR': 'API REST com rotas que qualquer um pode chamar',
   },
   what: {
     en: 'A REST API is the richer kind of API in API Gateway, with resource policies, API keys and quotas. A stage serves its methods as they were last deployed.',
     'pt-BR':
-      'REST API é o tipo mais completo de API no API Gateway, com resource policies, API keys e cotas. Um stage serve os métodos como estavam no último deploy.',
+      'API REST é o tipo mais completo de API no API Gateway, com resource policies, API keys e cotas. Um stage serve os métodos como estavam no último deploy.',
   },
   why: {
-    en: 'Whatever stands behind an open route can be read, changed or run up into a bill by anybody who finds its address.',
+    en: 'Whatever is behind an open route can be read, changed or run up into a bill by anybody who finds its address.',
     'pt-BR':
       'O que está atrás de uma rota aberta pode ser lido, alterado ou virar uma conta alta nas mãos de quem achar o endereço.',
   },
   fix: {
     en: 'Set AWS_IAM, a Cognito or a Lambda authorizer on each of these methods and deploy the stage again, or nothing changes; or let a resource policy admit only those who should come in. An API key is not authentication.',
     'pt-BR':
-      'Configure AWS_IAM, um autorizador do Cognito ou um Lambda authorizer em cada um desses métodos e faça o deploy do stage de novo, senão nada muda; ou deixe uma resource policy admitir só quem deve entrar. API key não é autenticação.',
+      'Configure AWS_IAM, um autorizador Cognito ou Lambda em cada um desses métodos e faça o deploy do stage de novo, senão nada muda; ou deixe uma resource policy admitir só quem deve entrar. API key não é autenticação.',
   },
   avoid: {
     en: 'Let CI refuse every method of a template whose AuthorizationType is NONE, save the OPTIONS that CORS needs.',

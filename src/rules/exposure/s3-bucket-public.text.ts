@@ -8,7 +8,7 @@ export const text = defineText({
   what: {
     en: 'A bucket is a container in S3 for files, which are called objects there. Its policy and its ACLs say who may read and write them.',
     'pt-BR':
-      'Bucket é um contêiner no S3 para arquivos, que lá se chamam objetos. A policy e as ACLs dele dizem quem pode ler e gravar.',
+      'Bucket é um container no S3 para arquivos, que lá se chamam objetos. A policy e as ACLs dele dizem quem pode ler e gravar.',
   },
   why: {
     en: 'Strangers search for open buckets all day: what is in one gets copied, and where writing is open it gets used at your cost.',

@@ -4,12 +4,12 @@ import { endpointMessages, ifNotDeployed } from './apis/api-endpoints.text.ts';
 export const text = defineText({
   title: {
     en: 'WebSocket API that anyone can connect to',
-    'pt-BR': 'WebSocket API em que qualquer um pode se conectar',
+    'pt-BR': 'API WebSocket em que qualquer um pode se conectar',
   },
   what: {
     en: 'A WebSocket API keeps a connection between client and API Gateway open in both directions. The $connect route runs when a client opens it.',
     'pt-BR':
-      'Uma WebSocket API mantém aberta, nos dois sentidos, a conexão entre o cliente e o API Gateway. A rota $connect roda quando o cliente a abre.',
+      'Uma API WebSocket mantém aberta, nos dois sentidos, a conexão entre o cliente e o API Gateway. A rota $connect roda quando o cliente a abre.',
   },
   why: {
     en: 'Only $connect decides who comes in; whoever is connected may send every message that the API knows.',
@@ -18,7 +18,7 @@ export const text = defineText({
   fix: {
     en: 'Give the API a $connect route with AWS_IAM or a Lambda authorizer, and deploy the stage again if it does not deploy by itself. The command sets AWS_IAM, after which every client must sign to connect.',
     'pt-BR':
-      'Dê à API uma rota $connect com AWS_IAM ou um Lambda authorizer, e faça um novo deploy do stage se ele não for automático. O comando configura AWS_IAM, e daí em diante todo cliente precisa assinar para se conectar.',
+      'Dê à API uma rota $connect com AWS_IAM ou um autorizador Lambda, e faça um novo deploy do stage se ele não for automático. O comando configura AWS_IAM, e daí em diante todo cliente precisa assinar para se conectar.',
   },
   avoid: {
     en: 'Add a test to each deployment that connects without credentials and fails if it is let in.',

@@ -11,19 +11,19 @@ export const text = defineText({
       'Uma AMI (Amazon Machine Image) é a imagem a partir da qual se sobe uma instância EC2: o sistema operacional e os programas, guardados em snapshots de discos.',
   },
   why: {
-    en: 'An image costs nothing by itself, but the snapshots behind it bill as long as it stands, and whoever launches it one day launches old software.',
+    en: 'An image costs nothing by itself, but the snapshots behind it bill as long as it exists, and whoever launches it one day launches old software.',
     'pt-BR':
       'Uma imagem não custa nada por si só, mas os snapshots por trás dela são cobrados enquanto ela existir, e quem subir uma instância com ela um dia vai subir software velho.',
   },
   fix: {
-    en: 'Deregister the image together with its snapshots; if other accounts may launch it, ask them first. AWS tells of a launch a day late.',
+    en: 'Deregister the image together with its snapshots; if other accounts may launch it, ask them first. AWS reports a launch a day late.',
     'pt-BR':
-      'Cancele o registro da imagem e apague os snapshots dela; se outras contas podem usá-la, pergunte antes. A AWS só mostra um uso com um dia de atraso.',
+      'Cancele o registro da imagem e exclua os snapshots dela; se outras contas podem usá-la, pergunte antes. A AWS só mostra um uso com um dia de atraso.',
   },
   avoid: {
-    en: 'Make images with EC2 Image Builder and a lifecycle policy that deletes the old ones along with their snapshots.',
+    en: 'Create images with EC2 Image Builder and a lifecycle policy that deletes the old ones along with their snapshots.',
     'pt-BR':
-      'Crie as imagens com o EC2 Image Builder e uma lifecycle policy que apague as antigas junto com os snapshots.',
+      'Crie as imagens com o EC2 Image Builder e uma lifecycle policy que exclua as antigas junto com os snapshots.',
   },
   messages: {
     unused: {
@@ -32,7 +32,7 @@ export const text = defineText({
         '{image} foi usada pela última vez há {days, plural, one {# dia} other {# dias}}, e nada aqui a menciona; {snapshots, plural, one {o snapshot dela guarda} other {os # snapshots dela guardam}} no máximo {gib} GiB.',
     },
     neverLaunched: {
-      en: '{image} was made {days, plural, one {# day} other {# days}} ago and never launched, and nothing here names it; its {snapshots, plural, one {snapshot holds} other {# snapshots hold}} at most {gib} GiB.',
+      en: '{image} was created {days, plural, one {# day} other {# days}} ago and never launched, and nothing here names it; its {snapshots, plural, one {snapshot holds} other {# snapshots hold}} at most {gib} GiB.',
       'pt-BR':
         '{image} foi criada há {days, plural, one {# dia} other {# dias}} e nunca foi usada, e nada aqui a menciona; {snapshots, plural, one {o snapshot dela guarda} other {os # snapshots dela guardam}} no máximo {gib} GiB.',
     },
@@ -51,14 +51,14 @@ export const text = defineText({
     },
     kept: {
       en: '{image} is kept by {keeper}, which deletes it when its time is over.',
-      'pt-BR': '{image} é guardada por {keeper}, que a apaga quando o prazo termina.',
+      'pt-BR': '{image} é guardada por {keeper}, que a exclui quando o prazo termina.',
     },
     passing: {
       en: '{image} is {state}.',
       'pt-BR': '{image} está no estado {state}.',
     },
     tooNew: {
-      en: '{image} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      en: '{image} was created less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
       'pt-BR': '{image} foi criada há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
     byParameter: {
@@ -68,7 +68,7 @@ export const text = defineText({
   },
   cautions: {
     launchedElsewhere: {
-      en: 'If other accounts may launch {image}, ask them first; AWS tells of a launch a day late.',
+      en: 'If other accounts may launch {image}, ask them first; AWS reports a launch a day late.',
       'pt-BR': 'Se outras contas podem usar {image}, pergunte antes; a AWS só mostra um uso com um dia de atraso.',
     },
   },

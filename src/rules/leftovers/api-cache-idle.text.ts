@@ -15,7 +15,7 @@ export const text = defineText({
     'pt-BR': 'O cache de um stage é um servidor à parte: é cobrado por hora e pelo tamanho, haja chamadas ou não.',
   },
   fix: {
-    en: 'Switch the cache off: the API answers without it. Where a stack made the stage, switch it off in its template as well, or it comes back.',
+    en: 'Switch the cache off: the API answers without it. Where a stack created the stage, switch it off in its template as well, or it comes back.',
     'pt-BR':
       'Desligue o cache: a API responde sem ele. Se o stage vem de uma stack, desligue também no template dela, senão ele volta.',
   },
@@ -25,25 +25,25 @@ export const text = defineText({
   },
   messages: {
     idle: {
-      en: '{api} keeps a cache of {sizes} GB on {stages}, and nobody has called there in the last {days, plural, one {# day} other {# days}}.',
+      en: '{api} keeps a cache of {sizes} GB on {stages}, and nobody has called there in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        '{api} mantém um cache de {sizes} GB em {stages}, e ninguém fez chamadas ali {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        '{api} mantém um cache de {sizes} GB em {stages}, e ninguém fez chamadas ali {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{api} still keeps a cache of {sizes} GB on {stages}.',
       'pt-BR': '{api} ainda mantém um cache de {sizes} GB em {stages}.',
     },
     used: {
-      en: 'The stages of {api} that have a cache have been called in the last {days, plural, one {# day} other {# days}}.',
+      en: 'The stages of {api} that have a cache have been called in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'Os stages de {api} que têm cache foram chamados {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        'Os stages de {api} que têm cache foram chamados {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     none: {
       en: '{api} has no cache.',
       'pt-BR': '{api} não tem cache.',
     },
     tooNew: {
-      en: 'The stages of {api} that have a cache were made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: 'The stages of {api} that have a cache were created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         'Os stages de {api} que têm cache foram criados há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
@@ -53,9 +53,9 @@ export const text = defineText({
         '{api} tem o mesmo nome de outra API REST daqui: o CloudWatch conta as chamadas das duas juntas, e não dá para saber de qual foram.',
     },
     incomplete: {
-      en: 'The metrics of {api} were not read for all of the last {days, plural, one {# day} other {# days}}.',
+      en: 'The metrics of {api} were not read for all of the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'As métricas de {api} não foram lidas {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+        'As métricas de {api} não foram lidas {days, plural, one {por todo o último dia} other {em todos os últimos # dias}}.',
     },
   },
   cautions: {

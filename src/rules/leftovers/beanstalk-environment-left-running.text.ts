@@ -16,7 +16,7 @@ export const text = defineText({
       'Um ambiente mantém no ar instâncias, volumes, endereços e muitas vezes um load balancer, e sobe de novo o que for parado ou encerrado por fora.',
   },
   fix: {
-    en: 'Terminate the environment, never its parts. A database that was made inside it may go with it: look at its settings, and take a snapshot first.',
+    en: 'Terminate the environment, never its parts. A database that was created inside it may go with it: look at its settings, and take a snapshot first.',
     'pt-BR':
       'Encerre o ambiente, nunca as partes dele. Um banco de dados criado dentro dele pode ir junto: confira a configuração e tire um snapshot antes.',
   },
@@ -27,46 +27,46 @@ export const text = defineText({
   },
   messages: {
     unasked: {
-      en: '{environment} of the application {application} got at most {most, plural, one {# request} other {# requests}} a day in the last {days, plural, one {# day} other {# days}}.',
+      en: '{environment} of the application {application} got at most {most, plural, one {# request} other {# requests}} a day in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        '{environment}, da aplicação {application}, recebeu no máximo {most, plural, one {# requisição} other {# requisições}} por dia {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        '{environment}, da aplicação {application}, recebeu no máximo {most, plural, one {# requisição} other {# requisições}} por dia {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     quiet: {
-      en: '{environment} of the application {application} has no load balancer, and its instances got at most {mb} MB a day in the last {days, plural, one {# day} other {# days}}.',
+      en: '{environment} of the application {application} has no load balancer, and its instances got at most {mb} MB a day in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        '{environment}, da aplicação {application}, não tem load balancer, e suas instâncias receberam no máximo {mb} MB por dia {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        '{environment}, da aplicação {application}, não tem load balancer, e suas instâncias receberam no máximo {mb} MB por dia {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{environment} of the application {application} is still there.',
       'pt-BR': '{environment}, da aplicação {application}, continua lá.',
     },
     used: {
-      en: '{environment} had work in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{environment} teve trabalho {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: '{environment} had work in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{environment} teve trabalho {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     bare: {
-      en: 'AWS names neither a load balancer nor an Auto Scaling group of {environment}, so nothing tells whether it has work.',
+      en: 'AWS names neither a load balancer nor an Auto Scaling group of {environment}, so nobody can tell whether it is used.',
       'pt-BR':
         'A AWS não informa load balancer nem Auto Scaling group de {environment}, então nada diz se ele tem trabalho.',
     },
     passing: {
-      en: '{environment} is coming or going: its status is {status}.',
+      en: '{environment} is being created or deleted: its status is {status}.',
       'pt-BR': '{environment} está sendo criado ou encerrado: o status é {status}.',
     },
     tooNew: {
-      en: '{environment} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{environment} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{environment} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'CloudWatch holds the traffic of {environment} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      en: 'CloudWatch holds the traffic of {environment} for {days, plural, one {no part of the last day} other {only {datapoints} of the last # days}}.',
       'pt-BR':
-        'O CloudWatch só tem pontos de tráfego de {environment} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+        'O CloudWatch {days, plural, one {não tem pontos de tráfego de {environment} no último dia} other {só tem pontos de tráfego de {environment} em {datapoints} dos últimos # dias}}.',
     },
   },
   cautions: {
     database: {
-      en: 'A database that was made inside {environment} may go with it: look at its settings, and take a snapshot first.',
+      en: 'A database that was created inside {environment} may go with it: look at its settings, and take a snapshot first.',
       'pt-BR':
         'Um banco de dados criado dentro de {environment} pode ir junto: confira a configuração e tire um snapshot antes.',
     },

@@ -17,7 +17,7 @@ export const text = defineText({
   fix: {
     en: 'Back the table up and delete it, or switch it to on-demand. Replicas in other regions bill as well.',
     'pt-BR':
-      'Faça um backup da tabela e apague-a, ou mude para sob demanda. Réplicas em outras regiões também são cobradas.',
+      'Faça um backup da tabela e exclua-a, ou mude para sob demanda. Réplicas em outras regiões também são cobradas.',
   },
   avoid: {
     en: 'Create test tables with the billing mode PAY_PER_REQUEST and in a CloudFormation stack, so that they reserve nothing and go with the stack.',
@@ -26,14 +26,14 @@ export const text = defineText({
   },
   messages: {
     provisioned: {
-      en: '{table} provides {reads} read and {writes} write capacity units, and nobody has read or written in the last {days, plural, one {# day} other {# days}}.{replicas, plural, =0 {} other { It has replicas in {regions}.}}',
+      en: '{table} provides {reads} read and {writes} write capacity units, and nobody has read or written in the last {days, plural, one {day} other {# days}}.{replicas, plural, =0 {} other { It has replicas in {regions}.}}',
       'pt-BR':
-        '{table} oferece {reads} unidades de capacidade de leitura e {writes} de gravação, e ninguém leu nem gravou {days, plural, one {no último # dia} other {nos últimos # dias}}.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
+        '{table} oferece {reads} unidades de capacidade de leitura e {writes} de gravação, e ninguém leu nem gravou nela {days, plural, one {no último dia} other {nos últimos # dias}}.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
     },
     onDemand: {
-      en: 'Nobody has read or written {table} in the last {days, plural, one {# day} other {# days}}; on demand, only its storage bills.{replicas, plural, =0 {} other { It has replicas in {regions}.}}',
+      en: 'Nobody has read or written {table} in the last {days, plural, one {day} other {# days}}; on demand, only its storage bills.{replicas, plural, =0 {} other { It has replicas in {regions}.}}',
       'pt-BR':
-        'Ninguém leu nem gravou {table} {days, plural, one {no último # dia} other {nos últimos # dias}}; sob demanda, só o armazenamento é cobrado.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
+        'Ninguém leu nem gravou na tabela {table} {days, plural, one {no último dia} other {nos últimos # dias}}; sob demanda, só o armazenamento é cobrado.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
     },
     stillThere: {
       en: '{table} is still there. {units, plural, =0 {On demand, only its storage bills.} other {It provides {reads} read and {writes} write capacity units.}}',
@@ -41,11 +41,12 @@ export const text = defineText({
         '{table} continua lá. {units, plural, =0 {Sob demanda, só o armazenamento é cobrado.} other {Ela oferece {reads} unidades de capacidade de leitura e {writes} de gravação.}}',
     },
     busy: {
-      en: '{table} has been read or written in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{table} foi lida ou gravada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: '{table} has been read or written in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        'Houve leituras ou gravações na tabela {table} {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     tooNew: {
-      en: '{table} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{table} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{table} foi criada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
@@ -54,9 +55,9 @@ export const text = defineText({
       'pt-BR': '{table} está no estado {status}.',
     },
     incomplete: {
-      en: 'The metrics of {table} were not read for all of the last {days, plural, one {# day} other {# days}}.',
+      en: 'The metrics of {table} were not read for all of the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'As métricas de {table} não foram lidas {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+        'As métricas de {table} não foram lidas {days, plural, one {por todo o último dia} other {em todos os últimos # dias}}.',
     },
   },
   cautions: {

@@ -6,24 +6,24 @@ export const text = defineText({
     'pt-BR': 'Snapshot EBS de um volume que não existe mais',
   },
   what: {
-    en: 'A snapshot is a copy of an EBS volume, the disk of an EC2 instance, as it was at one moment. A new volume can be made from it.',
+    en: 'A snapshot is a copy of an EBS volume, the disk of an EC2 instance, as it was at one moment. A new volume can be created from it.',
     'pt-BR':
       'Um snapshot é uma cópia de um volume EBS, o disco de uma instância EC2, como ele estava em um dado momento. A partir dele dá para criar um volume novo.',
   },
   why: {
-    en: 'A snapshot outlives its volume and bills for what it holds, month after month; how much, AWS tells only as an upper bound, since snapshots share blocks.',
+    en: 'A snapshot outlives its volume and bills for what it holds, month after month; how much, AWS gives only as an upper bound, since snapshots share blocks.',
     'pt-BR':
       'Um snapshot sobrevive ao volume e é cobrado pelo que guarda, mês após mês; quanto, a AWS só diz como limite máximo, porque snapshots compartilham blocos.',
   },
   fix: {
     en: 'Delete it if nobody will restore it; what must be kept for years is cheaper in the archive tier.',
     'pt-BR':
-      'Apague-o se ninguém vai restaurá-lo; o que precisa ser guardado por anos sai mais barato na camada de arquivamento.',
+      'Exclua-o se ninguém vai restaurá-lo; o que precisa ser guardado por anos sai mais barato na camada de arquivamento.',
   },
   avoid: {
     en: 'Let AWS Backup take the snapshots, with a retention in days: it deletes each one when its time is over, even if the volume is gone by then.',
     'pt-BR':
-      'Deixe o AWS Backup tirar os snapshots, com uma retenção em dias: ele apaga cada um no fim do prazo, mesmo que o volume já não exista.',
+      'Deixe o AWS Backup tirar os snapshots, com uma retenção em dias: ele exclui cada um no fim do prazo, mesmo que o volume já não exista.',
   },
   messages: {
     orphaned: {
@@ -49,7 +49,7 @@ export const text = defineText({
     },
     kept: {
       en: '{snapshot} is kept by {keeper}, which deletes it when its time is over.',
-      'pt-BR': '{snapshot} é guardado por {keeper}, que o apaga quando o prazo termina.',
+      'pt-BR': '{snapshot} é guardado por {keeper}, que o exclui quando o prazo termina.',
     },
     passing: {
       en: '{snapshot} is {state}.',
@@ -63,7 +63,7 @@ export const text = defineText({
   cautions: {
     copy: {
       en: 'What {snapshot} holds is lost: delete it only if nobody will restore it.',
-      'pt-BR': 'O que {snapshot} guarda se perde: apague-o só se ninguém vai restaurá-lo.',
+      'pt-BR': 'O que {snapshot} guarda se perde: exclua-o só se ninguém vai restaurá-lo.',
     },
   },
 });

@@ -45,7 +45,7 @@ const waste = (snapshot: Item<'ebs-snapshot'>) => {
   return {
     evidence: { createdAt, volumeId, sizeGib, fullSizeBytes, storageTier, description, costIsUpperBound: true },
     bills: snapshotBills([snapshot]),
-    // Stacks make no snapshots, but lend their tags to those of their volumes: nothing of a stack hangs on it.
+    // Stacks make no snapshots, but lend their tags to those of their volumes: no stack depends on it.
     managedBy: managedBy(snapshot),
     removal: removalOf(snapshot, {
       remove: [awsCli(region, 'ec2 delete-snapshot', { 'snapshot-id': id })],

@@ -15,9 +15,9 @@ export const text = defineText({
     'pt-BR': 'Uma instância em execução é cobrada por segundo, trabalhando ou não.',
   },
   fix: {
-    en: 'Stop the instance and see whether anybody misses it; where a group, a cluster or a stack made it, act on that, since it would start another.',
+    en: 'Stop the instance and see whether anybody misses it; where a group, a cluster or a stack created it, act on that, since it would start another.',
     'pt-BR':
-      'Pare a instância e veja se alguém sente falta; se foi criada por um grupo, um cluster ou uma stack, mexa neles, porque eles subiriam outra no lugar.',
+      'Pare a instância e veja se alguém sente falta; se foi criada por um grupo, um cluster ou uma stack, altere-os, porque eles subiriam outra no lugar.',
   },
   avoid: {
     en: 'Give test instances a CloudWatch alarm on low CPUUtilization with the action to stop the instance, so that an idle one turns itself off.',

@@ -8,7 +8,7 @@ export const text = defineText({
   what: {
     en: 'An EC2 instance is a virtual server. Stopping one turns it off and keeps its disks, so that it can start again; terminating one deletes it.',
     'pt-BR':
-      'Uma instância EC2 é um servidor virtual. Parar a instância a desliga e mantém os discos, para ela poder voltar; encerrar apaga a instância.',
+      'Uma instância EC2 é um servidor virtual. Parar a instância a desliga e mantém os discos, para ela poder voltar; encerrar exclui a instância.',
   },
   why: {
     en: 'A stopped instance costs nothing by itself, but its volumes and its Elastic IP go on billing, and nobody patches it.',
@@ -16,9 +16,9 @@ export const text = defineText({
       'Uma instância parada não custa nada por si só, mas os volumes e o Elastic IP dela continuam sendo cobrados, e ninguém aplica patches nela.',
   },
   fix: {
-    en: 'Keep an image of it if you may want it back, then terminate it; where a stack or an environment made it, act on that.',
+    en: 'Keep an image of it if you may want it back, then terminate it; where a stack or an environment created it, act on that.',
     'pt-BR':
-      'Guarde uma imagem dela se talvez precise dela de novo e depois encerre a instância; se foi criada por uma stack ou um environment, mexa neles.',
+      'Guarde uma imagem dela se talvez precise dela de novo e depois encerre a instância; se foi criada por uma stack ou um ambiente, altere-os.',
   },
   avoid: {
     en: 'Write down how a server is set up in a launch template with user data: then you can terminate it after each use and launch a new one.',
@@ -27,12 +27,12 @@ export const text = defineText({
   },
   messages: {
     stopped: {
-      en: '{instance} has been stopped for {days, plural, one {# day} other {# days}}, and {volumes, plural, =0 {no volume of it bills} one {its volume bills on} other {its # volumes bill on}}.',
+      en: '{instance} has been stopped for {days, plural, one {# day} other {# days}}, and {volumes, plural, =0 {no volume of it bills} one {its volume still bills} other {its # volumes still bill}}.',
       'pt-BR':
         '{instance} está parada há {days, plural, one {# dia} other {# dias}}, e {volumes, plural, =0 {nenhum volume dela é cobrado} one {o volume dela continua sendo cobrado} other {os # volumes dela continuam sendo cobrados}}.',
     },
     stillThere: {
-      en: '{instance} is stopped but still there, and {volumes, plural, =0 {no volume of it bills} one {its volume bills on} other {its # volumes bill on}}.',
+      en: '{instance} is stopped but still there, and {volumes, plural, =0 {no volume of it bills} one {its volume still bills} other {its # volumes still bill}}.',
       'pt-BR':
         '{instance} está parada, mas continua lá, e {volumes, plural, =0 {nenhum volume dela é cobrado} one {o volume dela continua sendo cobrado} other {os # volumes dela continuam sendo cobrados}}.',
     },

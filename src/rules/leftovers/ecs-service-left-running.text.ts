@@ -3,7 +3,7 @@ import { defineText } from '../../model/index.ts';
 export const text = defineText({
   title: {
     en: 'ECS service or task that was left running',
-    'pt-BR': 'Serviço ou task do ECS deixado em execução',
+    'pt-BR': 'Serviço ou task ECS deixado em execução',
   },
   what: {
     en: 'ECS runs containers. A task is a set of them that runs together, on servers of AWS (Fargate) or on EC2 instances; a service starts a new task whenever one of its own ends.',
@@ -11,9 +11,9 @@ export const text = defineText({
       'O ECS roda containers. Uma task é um grupo deles que roda junto, em servidores da AWS (Fargate) ou em instâncias EC2; um serviço sobe outra task sempre que uma das suas termina.',
   },
   why: {
-    en: 'A service keeps its tasks running for ever, on Fargate by the second and on instances by the hour, and nobody stops a task that was started by hand; an empty cluster costs nothing.',
+    en: 'A service keeps its tasks running for ever, on Fargate by the second and on instances by the hour, and nobody stops a task that was started manually; an empty cluster costs nothing.',
     'pt-BR':
-      'Um serviço mantém suas tasks no ar para sempre, cobradas por segundo no Fargate e por hora nas instâncias, e ninguém para uma task iniciada à mão; um cluster vazio não custa nada.',
+      'Um serviço mantém suas tasks no ar para sempre, cobradas por segundo no Fargate e por hora nas instâncias, e ninguém para uma task iniciada manualmente; um cluster vazio não custa nada.',
   },
   fix: {
     en: 'Take the service down to no tasks and delete it, stop the task, or take down the group that keeps the instances.',
@@ -27,14 +27,14 @@ export const text = defineText({
   },
   messages: {
     unasked: {
-      en: 'No request reached {workload} through its load balancer in the last {days, plural, one {# day} other {# days}}.',
+      en: 'No request reached {workload} through its load balancer in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'Nenhuma requisição chegou a {workload} pelo load balancer {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        'Nenhuma requisição chegou a {workload} pelo load balancer {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     idle: {
-      en: '{workload} used at most {cpu}% of its CPU on every one of the last {days, plural, one {# day} other {# days}}.',
+      en: '{workload} used at most {cpu}% of its CPU {days, plural, one {on the last day} other {on each of the last # days}}.',
       'pt-BR':
-        '{workload} usou no máximo {cpu}% da CPU em cada {days, plural, one {um do último # dia} other {um dos últimos # dias}}.',
+        '{workload} usou no máximo {cpu}% da CPU {days, plural, one {no último dia} other {em cada um dos últimos # dias}}.',
     },
     alone: {
       en: 'Task {workload} belongs to no service and has been running since {day}.',
@@ -50,15 +50,15 @@ export const text = defineText({
       'pt-BR': '{workload} continua lá.',
     },
     used: {
-      en: '{workload} had work in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{workload} teve trabalho {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: '{workload} had work in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{workload} teve trabalho {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     scaledDown: {
       en: '{workload} is scaled down to no tasks.',
       'pt-BR': '{workload} está reduzido a zero tasks.',
     },
     passing: {
-      en: '{workload} is coming or going: its status is {status}.',
+      en: '{workload} is being created or deleted: its status is {status}.',
       'pt-BR': '{workload} está começando ou terminando: o status é {status}.',
     },
     tooNew: {
@@ -67,9 +67,9 @@ export const text = defineText({
         '{workload} começou há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'CloudWatch holds datapoints of {workload} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      en: 'CloudWatch holds datapoints of {workload} for {days, plural, one {no part of the last day} other {only {datapoints} of the last # days}}.',
       'pt-BR':
-        'O CloudWatch só tem pontos de {workload} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+        'O CloudWatch {days, plural, one {não tem pontos de {workload} no último dia} other {só tem pontos de {workload} em {datapoints} dos últimos # dias}}.',
     },
   },
 });

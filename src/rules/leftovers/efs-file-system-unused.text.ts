@@ -31,34 +31,34 @@ export const text = defineText({
       'pt-BR': '{system} não tem mount target, então ninguém consegue montá-lo.',
     },
     unused: {
-      en: 'Nobody mounted {system} in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': 'Ninguém montou {system} {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: 'Nobody mounted {system} in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': 'Ninguém montou {system} {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{system} is still there.',
       'pt-BR': '{system} continua lá.',
     },
     used: {
-      en: 'Somebody mounted {system} in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{system} foi montado {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: 'Somebody mounted {system} in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{system} foi montado {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     replica: {
       en: '{system} receives a copy of another file system and stands by for it.',
       'pt-BR': '{system} recebe a cópia de outro sistema de arquivos e fica de reserva para ele.',
     },
     passing: {
-      en: '{system} is coming or going: its state is {state}.',
+      en: '{system} is being created or deleted: its state is {state}.',
       'pt-BR': '{system} está sendo criado ou excluído: o estado é {state}.',
     },
     tooNew: {
-      en: '{system} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{system} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{system} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'The connections of {system} were not read for all of the last {days, plural, one {# day} other {# days}}.',
+      en: 'The connections of {system} were not read for all of the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'As conexões de {system} não foram lidas {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+        'As conexões de {system} não foram lidas {days, plural, one {por todo o último dia} other {em todos os últimos # dias}}.',
     },
   },
   cautions: {

@@ -16,9 +16,9 @@ export const text = defineText({
       'O control plane de um cluster EKS é cobrado por hora mesmo sem nós, e várias vezes mais quando a versão do Kubernetes entra em suporte estendido.',
   },
   fix: {
-    en: 'Delete its node groups and Fargate profiles and then the cluster; load balancers and volumes that it made stay behind unless they are deleted from inside first. Upgrade a cluster that is in use.',
+    en: 'Delete its node groups and Fargate profiles and then the cluster; load balancers and volumes that it created stay behind unless they are deleted from inside the cluster first. Upgrade a cluster that is in use.',
     'pt-BR':
-      'Exclua os node groups e os Fargate profiles e depois o cluster; load balancers e volumes criados por ele ficam para trás se não forem excluídos antes, por dentro. Se o cluster está em uso, atualize a versão.',
+      'Exclua os node groups e os Fargate profiles e depois o cluster; load balancers e volumes criados por ele ficam para trás se não forem excluídos antes, de dentro do cluster. Se o cluster está em uso, atualize a versão.',
   },
   avoid: {
     en: 'Create test clusters from an eksctl file with the support type STANDARD, and finish with eksctl delete cluster, which takes the nodes along.',
@@ -49,20 +49,20 @@ export const text = defineText({
       'pt-BR': '{cluster} pode rodar pods em {where}, que não mostra instâncias.',
     },
     passing: {
-      en: '{cluster} is coming or going: its status is {status}.',
+      en: '{cluster} is being created or deleted: its status is {status}.',
       'pt-BR': '{cluster} está sendo criado ou excluído: o status é {status}.',
     },
     tooNew: {
-      en: '{cluster} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{cluster} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{cluster} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
   },
   cautions: {
     leftBehind: {
-      en: 'Load balancers and volumes that {cluster} made stay behind unless they are deleted from inside first.',
+      en: 'Load balancers and volumes that {cluster} created stay behind unless they are deleted from inside the cluster first.',
       'pt-BR':
-        'Load balancers e volumes criados por {cluster} ficam para trás se não forem excluídos antes, por dentro.',
+        'Load balancers e volumes criados por {cluster} ficam para trás se não forem excluídos antes, de dentro do cluster.',
     },
   },
 });

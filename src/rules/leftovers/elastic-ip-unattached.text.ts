@@ -34,7 +34,7 @@ export const text = defineText({
     },
     loose: {
       en: '{ip} is attached to {eni}, a network interface that is attached to nothing.',
-      'pt-BR': '{ip} está associado a {eni}, uma interface de rede que não está ligada a nada.',
+      'pt-BR': '{ip} está associado a {eni}, uma interface de rede que não está anexada a nada.',
     },
     used: {
       en: '{ip} is in use.',

@@ -11,7 +11,7 @@ export const text = defineText({
       'O ElastiCache roda Valkey, Redis OSS ou Memcached para você: um armazenamento em memória que responde muito rápido e alivia o banco de dados por trás.',
   },
   why: {
-    en: 'Cache nodes bill by the hour, asked or not, and a serverless cache bills for a least amount of data even while it is empty.',
+    en: 'Cache nodes bill by the hour, used or not, and a serverless cache bills for a minimum amount of data even while it is empty.',
     'pt-BR':
       'Os nós de cache são cobrados por hora, com ou sem uso, e um cache serverless cobra por uma quantidade mínima de dados mesmo vazio.',
   },
@@ -23,35 +23,35 @@ export const text = defineText({
   avoid: {
     en: 'Create the cache in the same CloudFormation stack as the application that uses it, and delete the stack when the test is over.',
     'pt-BR':
-      'Crie o cache na mesma stack do CloudFormation que a aplicação que o usa, e apague a stack quando o teste acabar.',
+      'Crie o cache na mesma stack do CloudFormation que a aplicação que o usa, e exclua a stack quando o teste acabar.',
   },
   messages: {
     idle: {
-      en: 'Nobody read or wrote a key in {cache} ({engine}, {kind}) in the last {days, plural, one {# day} other {# days}}.',
+      en: 'Nobody read or wrote a key in {cache} ({engine}, {kind}) in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'Ninguém leu nem gravou uma chave em {cache} ({engine}, {kind}) {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        'Ninguém leu nem gravou uma chave em {cache} ({engine}, {kind}) {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{cache} ({engine}, {kind}) is still there.',
       'pt-BR': '{cache} ({engine}, {kind}) continua lá.',
     },
     used: {
-      en: '{cache} was read or written in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{cache} teve leituras ou gravações {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: '{cache} was read or written in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{cache} teve leituras ou gravações {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     passing: {
-      en: '{cache} is coming or going: its status is {status}.',
+      en: '{cache} is being created or deleted: its status is {status}.',
       'pt-BR': '{cache} está sendo criado ou excluído: o status é {status}.',
     },
     tooNew: {
-      en: '{cache} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{cache} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{cache} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'CloudWatch holds reads of {cache} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      en: 'CloudWatch holds reads of {cache} for {days, plural, one {no part of the last day} other {only {datapoints} of the last # days}}.',
       'pt-BR':
-        'O CloudWatch só tem pontos de leituras de {cache} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+        'O CloudWatch {days, plural, one {não tem pontos de leituras de {cache} no último dia} other {só tem pontos de leituras de {cache} em {datapoints} dos últimos # dias}}.',
     },
   },
   cautions: {
@@ -66,7 +66,7 @@ export const text = defineText({
     },
     unwaited: {
       en: 'No command waits for the snapshot of {cache}: see that it is there before {manager} goes.',
-      'pt-BR': 'Nenhum comando espera o snapshot de {cache}: confira se ele já existe antes de apagar {manager}.',
+      'pt-BR': 'Nenhum comando espera o snapshot de {cache}: confira se ele já existe antes de excluir {manager}.',
     },
   },
 });

@@ -11,25 +11,25 @@ export const text = defineText({
       'Uma hosted zone do Route 53 guarda os registros DNS de um domínio: eles dizem à internet, ou só às suas redes, para qual endereço cada nome leva.',
   },
   why: {
-    en: 'A hosted zone bills by the month, and one with nothing but the records that AWS made with it answers nobody.',
+    en: 'A hosted zone bills by the month, and one with nothing but the records that AWS created with it answers nobody.',
     'pt-BR': 'Uma hosted zone é cobrada por mês, e uma só com os registros criados pela AWS não responde a ninguém.',
   },
   fix: {
     en: 'Delete the zone. If you still own the domain, know that a new zone will have other name servers.',
-    'pt-BR': 'Apague a zona. Se o domínio ainda é seu, saiba que uma zona nova terá outros name servers.',
+    'pt-BR': 'Exclua a zona. Se o domínio ainda é seu, saiba que uma zona nova terá outros name servers.',
   },
   avoid: {
     en: 'For tests, add a subdomain to a zone that you already have, and when the DNS of a domain moves elsewhere, delete its zone in the same change.',
     'pt-BR':
-      'Para testes, crie um subdomínio em uma zona que você já tem e, quando o DNS de um domínio mudar de lugar, apague a zona na mesma mudança.',
+      'Para testes, crie um subdomínio em uma zona que você já tem e, quando o DNS de um domínio mudar de lugar, exclua a zona na mesma mudança.',
   },
   messages: {
     empty: {
-      en: '{zone} holds nothing but the records that AWS made with it.',
+      en: '{zone} holds nothing but the records that AWS created with it.',
       'pt-BR': '{zone} só tem os registros que a AWS criou junto com ela.',
     },
     emptyPrivate: {
-      en: '{zone}, a private zone, holds nothing but the records that AWS made with it.',
+      en: '{zone}, a private zone, holds nothing but the records that AWS created with it.',
       'pt-BR': '{zone}, uma zona privada, só tem os registros que a AWS criou junto com ela.',
     },
     used: {
@@ -39,7 +39,7 @@ export const text = defineText({
     },
     linked: {
       en: '{zone} belongs to an AWS service ({service}), which alone can delete it.',
-      'pt-BR': '{zone} pertence a um serviço da AWS ({service}), e só ele pode apagá-la.',
+      'pt-BR': '{zone} pertence a um serviço da AWS ({service}), e só ele pode excluí-la.',
     },
   },
   cautions: {

@@ -6,7 +6,7 @@ export const text = defineText({
     'pt-BR': 'Chave KMS que nada usa',
   },
   what: {
-    en: 'KMS keeps the keys with which other services encrypt data. A customer managed key is one that you made, with a policy of your own on who may use it.',
+    en: 'KMS keeps the keys with which other services encrypt data. A customer managed key is one that you created, with a policy of your own on who may use it.',
     'pt-BR':
       'O KMS guarda as chaves com que outros serviços criptografam dados. Uma customer managed key é uma chave criada por você, com a sua própria policy de quem pode usar.',
   },
@@ -17,7 +17,7 @@ export const text = defineText({
   fix: {
     en: 'Make sure that no snapshot, volume, backup or log is encrypted with it, for without the key that is lost for good; then schedule the deletion, which can be cancelled for 30 days. A key of rare use is best disabled first.',
     'pt-BR':
-      'Confirme que nenhum snapshot, volume, backup ou log está criptografado com ela, porque sem a chave isso se perde de vez; depois agende a exclusão, que pode ser cancelada por 30 dias. Uma chave de uso raro é melhor desativar antes.',
+      'Confirme que nenhum snapshot, volume, backup ou log está criptografado com ela, porque sem a chave isso se perde definitivamente; depois agende a exclusão, que pode ser cancelada por 30 dias. Uma chave de uso raro é melhor desativar antes.',
   },
   avoid: {
     en: 'Where you need no key policy of your own, encrypt with the AWS managed key of the service, such as aws/ebs, which has no monthly price.',
@@ -50,7 +50,7 @@ export const text = defineText({
       'pt-BR': '{key} está à espera da exclusão ({state}) e não é mais cobrada.',
     },
     tooNew: {
-      en: '{key} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      en: '{key} was created less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
       'pt-BR': '{key} foi criada há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
     untracked: {
@@ -66,7 +66,7 @@ export const text = defineText({
     },
     unreadable: {
       en: 'Whatever is encrypted with {key} is lost for good once the key is deleted.',
-      'pt-BR': 'Tudo o que está criptografado com {key} se perde de vez quando a chave for excluída.',
+      'pt-BR': 'Tudo o que está criptografado com {key} se perde definitivamente quando a chave for excluída.',
     },
   },
 });

@@ -16,9 +16,9 @@ export const text = defineText({
       'Parada ela não custa nada, mas a role, o código antigo e os gatilhos dela continuam aí para serem mal usados.',
   },
   fix: {
-    en: 'Save the code, then delete the function; where a stack made it, take it out of the stack. A Lambda@Edge function counts its calls in the regions where it runs, so look there first.',
+    en: 'Save the code, then delete the function; where a stack created it, take it out of the stack. A Lambda@Edge function counts its calls in the regions where it runs, so look there first.',
     'pt-BR':
-      'Guarde o código e depois apague a função; se foi criada por uma stack, tire-a da stack. Uma função Lambda@Edge conta as chamadas nas regiões em que executa, então olhe lá antes.',
+      'Guarde o código e depois exclua a função; se foi criada por uma stack, tire-a da stack. Uma função Lambda@Edge conta as chamadas nas regiões em que executa, então olhe lá antes.',
   },
   avoid: {
     en: 'Create test functions with SAM and finish with sam delete, which removes the function with the role and the triggers of its stack.',
@@ -27,16 +27,16 @@ export const text = defineText({
   },
   messages: {
     unused: {
-      en: '{function} has not been called in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{function} não foi chamada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: '{function} has not been called in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{function} não foi chamada {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{function} is still there.',
       'pt-BR': '{function} continua lá.',
     },
     used: {
-      en: '{function} has been called in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{function} foi chamada {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: '{function} has been called in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{function} foi chamada {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     tooNew: {
       en: '{function} was deployed less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
@@ -53,9 +53,9 @@ export const text = defineText({
         '{function}, pelo nome, atende a um custom resource do CloudFormation: só é chamada quando a stack dela muda.',
     },
     incomplete: {
-      en: 'The metric of {function} was not read for all of the last {days, plural, one {# day} other {# days}}.',
+      en: 'The metric of {function} was not read for all of the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'A métrica de {function} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+        'A métrica de {function} não foi lida {days, plural, one {por todo o último dia} other {em todos os últimos # dias}}.',
     },
   },
   cautions: {

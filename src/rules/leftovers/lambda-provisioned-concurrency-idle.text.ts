@@ -27,9 +27,9 @@ export const text = defineText({
   },
   messages: {
     idle: {
-      en: '{function} keeps {environments, plural, one {# environment} other {# environments}} warm for {qualifiers}, and nobody has called them in the last {days, plural, one {# day} other {# days}}.',
+      en: '{function} keeps {environments, plural, one {# environment} other {# environments}} warm for {qualifiers}, and nobody has called them in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        '{function} mantém {environments, plural, one {# ambiente aquecido} other {# ambientes aquecidos}} para {qualifiers}, e ninguém os chamou {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        '{function} mantém {environments, plural, one {# ambiente aquecido} other {# ambientes aquecidos}} para {qualifiers}, e ninguém os chamou {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{function} still keeps {environments, plural, one {# environment} other {# environments}} warm for {qualifiers}.',
@@ -37,9 +37,9 @@ export const text = defineText({
         '{function} ainda mantém {environments, plural, one {# ambiente aquecido} other {# ambientes aquecidos}} para {qualifiers}.',
     },
     used: {
-      en: 'The warm environments of {function} have been called in the last {days, plural, one {# day} other {# days}}.',
+      en: 'The warm environments of {function} have been called in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'Os ambientes aquecidos de {function} foram chamados {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        'Os ambientes aquecidos de {function} foram chamados {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     none: {
       en: '{function} has no provisioned concurrency.',
@@ -51,9 +51,9 @@ export const text = defineText({
         'A provisioned concurrency de {function} foi configurada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'The metric of {function} was not read for all of the last {days, plural, one {# day} other {# days}}.',
+      en: 'The metric of {function} was not read for all of the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'A métrica de {function} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+        'A métrica de {function} não foi lida {days, plural, one {por todo o último dia} other {em todos os últimos # dias}}.',
     },
   },
   cautions: {

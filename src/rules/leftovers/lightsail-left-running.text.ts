@@ -3,7 +3,7 @@ import { defineText } from '../../model/index.ts';
 export const text = defineText({
   title: {
     en: 'Lightsail resource left running',
-    'pt-BR': 'Recurso do Lightsail esquecido',
+    'pt-BR': 'Recurso Lightsail deixado em execução',
   },
   what: {
     en: 'Lightsail is the simple corner of AWS: small servers, databases and fixed addresses at a price per month, with a console of its own.',
@@ -13,16 +13,16 @@ export const text = defineText({
   why: {
     en: 'Lightsail bills its instances and databases until they are deleted, stopped or not, and a static IP whenever it is attached to nothing.',
     'pt-BR':
-      'O Lightsail cobra instâncias e bancos de dados até serem apagados, parados ou não, e um IP estático sempre que não está associado a nada.',
+      'O Lightsail cobra instâncias e bancos de dados até serem excluídos, parados ou não, e um IP estático sempre que não está associado a nada.',
   },
   fix: {
     en: 'Keep a snapshot, which costs less, then delete the resource; stopping it saves nothing.',
-    'pt-BR': 'Guarde um snapshot, que custa menos, e depois apague o recurso; parar não economiza nada.',
+    'pt-BR': 'Guarde um snapshot, que custa menos, e depois exclua o recurso; parar não economiza nada.',
   },
   avoid: {
     en: 'When a test ends, delete the instance, the database and the static IP in one go, since none of them is deleted along with another.',
     'pt-BR':
-      'Quando um teste acabar, apague de uma vez a instância, o banco de dados e o IP estático, porque nenhum deles some junto com o outro.',
+      'Quando um teste acabar, exclua de uma vez a instância, o banco de dados e o IP estático, porque nenhum deles some junto com o outro.',
   },
   messages: {
     stopped: {
@@ -58,7 +58,7 @@ export const text = defineText({
       'pt-BR': '{name} atende {instances}.',
     },
     tooNew: {
-      en: '{name} was made less than {days} whole days ago: too new to judge.',
+      en: '{name} was created less than {days} whole days ago: too new to judge.',
       'pt-BR': '{name} foi criado há menos de {days} dias completos: é cedo para julgar.',
     },
     incomplete: {
@@ -69,11 +69,11 @@ export const text = defineText({
   cautions: {
     snapshot: {
       en: 'Where you keep a snapshot of {name}, wait until its state is "available" before anything is deleted.',
-      'pt-BR': 'Se for guardar um snapshot de {name}, espere o estado dele ficar "available" antes de apagar.',
+      'pt-BR': 'Se for guardar um snapshot de {name}, espere o estado dele ficar "available" antes de excluir.',
     },
     noSnapshot: {
       en: 'What a stack deletes may go without a last snapshot: take one of {name} first.',
-      'pt-BR': 'O que uma stack apaga pode ir embora sem um último snapshot: tire antes um de {name}.',
+      'pt-BR': 'O que uma stack exclui pode ir embora sem um último snapshot: tire antes um de {name}.',
     },
   },
 });

@@ -11,19 +11,19 @@ export const text = defineText({
       'Um load balancer recebe as requisições de uma aplicação e as distribui entre os servidores que estão atrás dele, os targets.',
   },
   why: {
-    en: 'A load balancer bills for every hour that it stands, and so does each public address of it, with or without targets.',
+    en: 'A load balancer bills for every hour that it exists, and so does each public address of it, with or without targets.',
     'pt-BR':
       'Um load balancer é cobrado por hora enquanto existir, e cada endereço público dele também, com ou sem targets.',
   },
   fix: {
-    en: 'Delete it, after lifting its deletion protection if it has one; where a cluster, a stack or an environment made it, act on that, since it would make another.',
+    en: 'Delete it, after lifting its deletion protection if it has one; where a cluster, a stack or an environment created it, act on that, since it would make another.',
     'pt-BR':
-      'Apague-o, depois de tirar a proteção contra exclusão, se houver; se foi criado por um cluster, uma stack ou um environment, mexa neles, porque eles criariam outro.',
+      'Exclua-o, depois de tirar a proteção contra exclusão, se houver; se foi criado por um cluster, uma stack ou um ambiente, altere-os, porque eles criariam outro.',
   },
   avoid: {
     en: 'Declare the load balancer in the same CloudFormation stack as its targets, and delete the stack rather than the servers alone.',
     'pt-BR':
-      'Declare o load balancer na mesma stack do CloudFormation que os targets dele, e apague a stack em vez de só os servidores.',
+      'Declare o load balancer na mesma stack do CloudFormation que os targets dele, e exclua a stack em vez de só os servidores.',
   },
   messages: {
     noTargetGroup: {
@@ -57,7 +57,7 @@ export const text = defineText({
       'pt-BR': '{balancer} nunca chegou a subir.',
     },
     tooNew: {
-      en: '{balancer} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      en: '{balancer} was created less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
       'pt-BR': '{balancer} foi criado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
   },

@@ -15,12 +15,12 @@ export const text = defineText({
     'pt-BR': 'Sem retenção, os logs de hoje ainda vão ser cobrados daqui a dez anos, quando ninguém mais vai ler.',
   },
   fix: {
-    en: 'Set a retention that you can live with: older events are deleted for good. Where a stack made the group, set it there as well; where its function is gone, delete the group.',
+    en: 'Set a retention that you can live with: older events are permanently deleted. Where a stack created the group, set it there as well; where its function is gone, delete the group.',
     'pt-BR':
-      'Defina uma retenção que sirva para você: os eventos mais antigos são apagados de vez. Se uma stack criou o grupo, defina lá também; se a função dele não existe mais, apague o grupo.',
+      'Defina uma retenção que sirva para você: os eventos mais antigos são excluídos definitivamente. Se uma stack criou o grupo, defina lá também; se a função dele não existe mais, exclua o grupo.',
   },
   avoid: {
-    en: 'Declare the log group with RetentionInDays in the template of each new function, before Lambda makes one by itself that never expires.',
+    en: 'Declare the log group with RetentionInDays in the template of each new function, before Lambda creates one by itself that never expires.',
     'pt-BR':
       'Declare o log group com RetentionInDays no template de cada função nova, antes que o Lambda crie sozinho um que nunca expira.',
   },
@@ -44,8 +44,9 @@ export const text = defineText({
   },
   cautions: {
     olderEvents: {
-      en: 'Events of {group} that are older than {days, plural, one {# day} other {# days}} are deleted for good.',
-      'pt-BR': 'Os eventos de {group} com mais de {days, plural, one {# dia} other {# dias}} são apagados de vez.',
+      en: 'Events of {group} that are older than {days, plural, one {# day} other {# days}} are permanently deleted.',
+      'pt-BR':
+        'Os eventos de {group} com mais de {days, plural, one {# dia} other {# dias}} são excluídos definitivamente.',
     },
   },
 });

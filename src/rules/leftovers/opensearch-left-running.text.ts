@@ -27,31 +27,31 @@ export const text = defineText({
   },
   messages: {
     idle: {
-      en: '{domain} ({version}) was neither searched nor written in the last {days, plural, one {# day} other {# days}}.',
+      en: '{domain} ({version}) was neither searched nor written in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        '{domain} ({version}) não teve buscas nem gravações {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        '{domain} ({version}) não teve buscas nem gravações {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{domain} ({version}) is still there.',
       'pt-BR': '{domain} ({version}) continua lá.',
     },
     used: {
-      en: '{domain} was searched or written in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{domain} teve buscas ou gravações {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: '{domain} was searched or written in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{domain} teve buscas ou gravações {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     leaving: {
       en: '{domain} is being deleted.',
       'pt-BR': '{domain} está sendo excluído.',
     },
     tooNew: {
-      en: '{domain} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{domain} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{domain} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'CloudWatch holds searches and writes of {domain} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      en: 'CloudWatch holds searches and writes of {domain} for {days, plural, one {no part of the last day} other {only {datapoints} of the last # days}}.',
       'pt-BR':
-        'O CloudWatch só tem pontos de buscas e gravações de {domain} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+        'O CloudWatch {days, plural, one {não tem pontos de buscas e gravações de {domain} no último dia} other {só tem pontos de buscas e gravações de {domain} em {datapoints} dos últimos # dias}}.',
     },
   },
   cautions: {

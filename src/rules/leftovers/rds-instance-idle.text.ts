@@ -27,27 +27,27 @@ export const text = defineText({
   },
   messages: {
     idle: {
-      en: 'Nobody connected to {db} ({kind}, {engine}) in the last {days, plural, one {# day} other {# days}}.',
+      en: 'Nobody connected to {db} ({kind}, {engine}) in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'Ninguém se conectou a {db} ({kind}, {engine}) {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        'Ninguém se conectou a {db} ({kind}, {engine}) {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     idleMember: {
-      en: 'Nobody connected to cluster {cluster}, of which {db} ({kind}, {engine}) is a member, in the last {days, plural, one {# day} other {# days}}.',
+      en: 'Nobody connected to cluster {cluster}, of which {db} ({kind}, {engine}) is a member, in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'Ninguém se conectou ao cluster {cluster}, do qual {db} ({kind}, {engine}) faz parte, {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        'Ninguém se conectou ao cluster {cluster}, do qual {db} ({kind}, {engine}) faz parte, {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     idleReplica: {
-      en: 'Nobody read from {db} ({kind}, {engine}), a read replica of {source}, in the last {days, plural, one {# day} other {# days}}; make sure that it does not stand by for a failure.',
+      en: 'Nobody read from {db} ({kind}, {engine}), a read replica of {source}, in the last {days, plural, one {day} other {# days}}; make sure that it does not stand by for a failure.',
       'pt-BR':
-        'Ninguém leu de {db} ({kind}, {engine}), réplica de leitura de {source}, {days, plural, one {no último # dia} other {nos últimos # dias}}; confirme que ela não está lá para o caso de uma falha.',
+        'Ninguém leu de {db} ({kind}, {engine}), réplica de leitura de {source}, {days, plural, one {no último dia} other {nos últimos # dias}}; confirme que ela não está lá para o caso de uma falha.',
     },
     stillThere: {
       en: '{db} ({kind}, {engine}) is still there.',
       'pt-BR': '{db} ({kind}, {engine}) continua lá.',
     },
     used: {
-      en: 'Somebody connected to {db} in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': 'Houve conexões a {db} {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: 'Somebody connected to {db} in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': 'Houve conexões a {db} {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     pauses: {
       en: '{db} is serverless and pauses by itself while nobody connects.',
@@ -58,18 +58,18 @@ export const text = defineText({
       'pt-BR': '{db} não está em execução: o status é {status}.',
     },
     passing: {
-      en: '{db} is coming or going: its status is {status}.',
+      en: '{db} is being created or deleted: its status is {status}.',
       'pt-BR': '{db} está sendo criada ou excluída: o status é {status}.',
     },
     tooNew: {
-      en: '{db} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{db} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{db} foi criada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'CloudWatch holds connections of {db} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      en: 'CloudWatch holds connections of {db} for {days, plural, one {no part of the last day} other {only {datapoints} of the last # days}}.',
       'pt-BR':
-        'O CloudWatch só tem pontos de conexões de {db} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+        'O CloudWatch {days, plural, one {não tem pontos de conexões de {db} no último dia} other {só tem pontos de conexões de {db} em {datapoints} dos últimos # dias}}.',
     },
   },
   cautions: {

@@ -8,7 +8,7 @@ export const text = defineText({
   what: {
     en: 'A database instance of RDS is a database server that AWS runs for you. Stopping it is meant as a short pause: data, settings and address stay.',
     'pt-BR':
-      'Uma instância de banco de dados do RDS é um servidor de banco operado pela AWS. Parar é para ser uma pausa curta: dados, configuração e endereço ficam.',
+      'Uma instância de banco de dados RDS é um servidor de banco operado pela AWS. Parar é para ser uma pausa curta: dados, configuração e endereço ficam.',
   },
   why: {
     en: 'A stopped database bills for its storage and backups, and seven days after it was stopped AWS starts it again, and with it the bill by the hour.',

@@ -44,7 +44,7 @@ export const text = defineText({
       'pt-BR': '{snapshot}, tirado de {source}, não é antigo.',
     },
     kept: {
-      en: '{snapshot}, taken of {source}, is of the type {kind}: who made it deletes it.',
+      en: '{snapshot}, taken of {source}, is of the type {kind}: whoever created it deletes it.',
       'pt-BR': '{snapshot}, tirado de {source}, é do tipo {kind}: quem o criou o exclui.',
     },
     passing: {

@@ -27,35 +27,35 @@ export const text = defineText({
   },
   messages: {
     idle: {
-      en: 'Nobody connected to {cluster} ({nodes, plural, one {# node} other {# nodes}} of {kind}) in the last {days, plural, one {# day} other {# days}}.',
+      en: 'Nobody connected to {cluster} ({nodes, plural, one {# node} other {# nodes}} of {kind}) in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'Ninguém se conectou a {cluster} ({nodes, plural, one {# nó} other {# nós}} {kind}) {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+        'Ninguém se conectou a {cluster} ({nodes, plural, one {# nó} other {# nós}} {kind}) {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{cluster} is still there; its status is {status}.',
       'pt-BR': '{cluster} continua lá; o status é {status}.',
     },
     used: {
-      en: 'Somebody connected to {cluster} in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': 'Houve conexões a {cluster} {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: 'Somebody connected to {cluster} in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': 'Houve conexões a {cluster} {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     paused: {
       en: '{cluster} is paused and bills for its storage only.',
       'pt-BR': '{cluster} está pausado e só cobra pelo armazenamento.',
     },
     passing: {
-      en: '{cluster} is coming or going: its status is {status}.',
+      en: '{cluster} is being created or deleted: its status is {status}.',
       'pt-BR': '{cluster} está sendo criado ou excluído: o status é {status}.',
     },
     tooNew: {
-      en: '{cluster} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{cluster} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{cluster} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'CloudWatch holds connections of {cluster} for only {datapoints} of the last {days, plural, one {# day} other {# days}}.',
+      en: 'CloudWatch holds connections of {cluster} for {days, plural, one {no part of the last day} other {only {datapoints} of the last # days}}.',
       'pt-BR':
-        'O CloudWatch só tem pontos de conexões de {cluster} em {datapoints} {days, plural, one {do último # dia} other {dos últimos # dias}}.',
+        'O CloudWatch {days, plural, one {não tem pontos de conexões de {cluster} no último dia} other {só tem pontos de conexões de {cluster} em {datapoints} dos últimos # dias}}.',
     },
   },
 });

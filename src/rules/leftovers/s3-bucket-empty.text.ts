@@ -6,7 +6,7 @@ export const text = defineText({
     'pt-BR': 'Bucket S3 sem nada dentro',
   },
   what: {
-    en: 'S3 stores files, which it calls objects. A bucket is where they lie, with its own name and its own rules on who may read and write.',
+    en: 'S3 stores files, which it calls objects. A bucket is where they are kept, with its own name and its own rules on who may read and write.',
     'pt-BR':
       'O S3 armazena arquivos, que ele chama de objetos. Um bucket é o lugar onde eles ficam, com nome e regras próprias de quem pode ler e gravar.',
   },
@@ -18,12 +18,12 @@ export const text = defineText({
   fix: {
     en: 'Delete the bucket if nobody needs its name; AWS refuses as long as anything is in it. Others may take the name afterwards.',
     'pt-BR':
-      'Apague o bucket se ninguém precisa do nome; a AWS se recusa enquanto houver algo dentro. Depois, outra pessoa pode pegar o nome.',
+      'Exclua o bucket se ninguém precisa do nome; a AWS se recusa enquanto houver algo dentro. Depois, outra pessoa pode pegar o nome.',
   },
   avoid: {
     en: 'Declare each bucket in the CloudFormation stack of the project that uses it: if it is empty, it is deleted together with the stack.',
     'pt-BR':
-      'Declare cada bucket na stack do CloudFormation do projeto que o usa: se estiver vazio, ele é apagado junto com a stack.',
+      'Declare cada bucket na stack do CloudFormation do projeto que o usa: se estiver vazio, ele é excluído junto com a stack.',
   },
   messages: {
     empty: {
@@ -35,11 +35,11 @@ export const text = defineText({
       'pt-BR': '{bucket} teve objetos nos últimos {days} dias.',
     },
     service: {
-      en: '{bucket} is a bucket of {service}, which would make it anew.',
+      en: '{bucket} is a bucket of {service}, which would create it again.',
       'pt-BR': '{bucket} é um bucket do {service}, que o criaria de novo.',
     },
     tooNew: {
-      en: '{bucket} was made or changed less than {days} whole days ago: too new to judge.',
+      en: '{bucket} was created or changed less than {days} whole days ago: too new to judge.',
       'pt-BR': '{bucket} foi criado ou alterado há menos de {days} dias completos: é cedo para julgar.',
     },
     incomplete: {

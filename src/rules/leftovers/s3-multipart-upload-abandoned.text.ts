@@ -44,7 +44,7 @@ export const text = defineText({
   cautions: {
     parts: {
       en: 'The parts that {bucket} has received are deleted: an upload that still runs has to begin again.',
-      'pt-BR': 'As partes que {bucket} já recebeu são apagadas: um upload ainda em andamento terá de recomeçar.',
+      'pt-BR': 'As partes que {bucket} já recebeu são excluídas: um upload ainda em andamento terá de recomeçar.',
     },
   },
 });

@@ -3,7 +3,7 @@ import { defineText } from '../../model/index.ts';
 export const text = defineText({
   title: {
     en: 'SageMaker AI compute left running',
-    'pt-BR': 'Recurso do SageMaker AI esquecido ligado',
+    'pt-BR': 'Recurso SageMaker AI deixado em execução',
   },
   what: {
     en: 'SageMaker AI is for machine learning. Notebook instances and Studio apps are servers on which you write code; an endpoint is one that answers with the predictions of a model.',
@@ -18,7 +18,7 @@ export const text = defineText({
   fix: {
     en: 'Stop the notebook instance, delete the app, or delete the endpoint: files and the configuration of the endpoint stay. Save what is open first, and let idle ones shut down by themselves.',
     'pt-BR':
-      'Pare a notebook instance, apague o app ou apague o endpoint: os arquivos e a configuração do endpoint ficam. Salve antes o que estiver aberto e deixe os ociosos desligarem sozinhos.',
+      'Pare a notebook instance, exclua o app ou exclua o endpoint: os arquivos e a configuração do endpoint ficam. Salve antes o que estiver aberto e deixe os ociosos desligarem sozinhos.',
   },
   avoid: {
     en: 'Set an idle shutdown time in the Studio domain, and make test endpoints with Serverless Inference, which bills only while it answers.',
@@ -69,8 +69,8 @@ export const text = defineText({
       'pt-BR': 'Salve antes o que estiver aberto em {name}.',
     },
     files: {
-      en: 'The files of {name} are deleted along with the stack or the environment that made it.',
-      'pt-BR': 'Os arquivos de {name} são apagados junto com a stack ou o environment que o criou.',
+      en: 'The files of {name} are deleted along with the stack or the environment that created it.',
+      'pt-BR': 'Os arquivos de {name} são excluídos junto com a stack ou o ambiente que o criou.',
     },
   },
 });

@@ -31,7 +31,7 @@ export const text = defineText({
       'pt-BR': 'Ninguém lê {secret} em {region} há {days, plural, one {# dia} other {# dias}}.',
     },
     neverUsed: {
-      en: 'Nobody has ever read {secret} in {region}, {days, plural, one {# day} other {# days}} after it was made.',
+      en: 'Nobody has ever read {secret} in {region}, {days, plural, one {# day} other {# days}} after it was created.',
       'pt-BR': 'Ninguém nunca leu {secret} em {region}, criado há {days, plural, one {# dia} other {# dias}}.',
     },
     stillThere: {
@@ -48,10 +48,10 @@ export const text = defineText({
     },
     owned: {
       en: '{secret} belongs to an AWS service ({service}), which deletes it itself.',
-      'pt-BR': '{secret} pertence a um serviço da AWS ({service}), que o apaga sozinho.',
+      'pt-BR': '{secret} pertence a um serviço da AWS ({service}), que o exclui sozinho.',
     },
     tooNew: {
-      en: '{secret} was made less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
+      en: '{secret} was created less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
       'pt-BR': '{secret} foi criado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
   },

@@ -20,14 +20,14 @@ export const text = defineText({
       'Pergunte ao responsável pela aplicação e depois exclua a fila. O nome pode ser usado de novo após um minuto.',
   },
   avoid: {
-    en: 'Make queues in the template of the application that uses them, so that they go with it.',
+    en: 'Create queues in the template of the application that uses them, so that they go with it.',
     'pt-BR': 'Crie as filas no template da aplicação que as usa, para que sejam removidas junto com ela.',
   },
   messages: {
     unused: {
-      en: 'No message was sent to {queue}, fetched from it or kept in it for {days, plural, one {a day} other {# days}}, and nobody asked it for any.',
+      en: 'No message was sent to {queue}, fetched from it or kept in it in the last {days, plural, one {day} other {# days}}, and nobody polled it.',
       'pt-BR':
-        'Nenhuma mensagem foi enviada para {queue}, buscada nela ou mantida nela {days, plural, one {no último dia} other {nos últimos # dias}}, e ninguém perguntou por mensagens.',
+        'Nenhuma mensagem foi enviada para {queue}, buscada nela ou mantida nela {days, plural, one {no último dia} other {nos últimos # dias}}, e ninguém buscou mensagens nela.',
     },
     used: {
       en: '{queue} was used in the last {days, plural, one {day} other {# days}}.',
@@ -46,7 +46,7 @@ export const text = defineText({
       'pt-BR': '{queue} é destino ou origem de {users}.',
     },
     free: {
-      en: '{queue} bills nothing by existing.',
+      en: '{queue} costs nothing while idle.',
       'pt-BR': '{queue} não gera cobrança só por existir.',
     },
     tooNew: {

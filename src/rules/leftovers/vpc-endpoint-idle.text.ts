@@ -11,13 +11,13 @@ export const text = defineText({
       'Um VPC endpoint é uma porta privada da sua rede (VPC) para um serviço como o S3 ou o Secrets Manager, para as chamadas não precisarem passar pela internet.',
   },
   why: {
-    en: 'An endpoint bills by the hour in every zone in which it stands, whether anything passes or not; only gateway endpoints are free.',
+    en: 'An endpoint bills by the hour in every zone that it is in, whether anything passes or not; only gateway endpoints are free.',
     'pt-BR':
       'Um endpoint é cobrado por hora em cada zona em que existe, passe tráfego ou não; só os gateway endpoints são de graça.',
   },
   fix: {
     en: 'Delete the endpoint; the service stays reachable through the internet or a NAT gateway, where the network has one.',
-    'pt-BR': 'Apague o endpoint; o serviço continua acessível pela internet ou por um NAT gateway, se a rede tiver um.',
+    'pt-BR': 'Exclua o endpoint; o serviço continua acessível pela internet ou por um NAT gateway, se a rede tiver um.',
   },
   avoid: {
     en: 'Choose the Gateway type for S3 and DynamoDB, and declare any other endpoint in the stack of the servers that use it, so that it goes with them.',
@@ -26,17 +26,17 @@ export const text = defineText({
   },
   messages: {
     idle: {
-      en: '{endpoint} to {service} has carried nothing in the last {days, plural, one {# day} other {# days}}, and bills in {zones, plural, one {# zone} other {# zones}}.',
+      en: '{endpoint} to {service} has carried nothing in the last {days, plural, one {day} other {# days}}, and bills in {zones, plural, one {# zone} other {# zones}}.',
       'pt-BR':
-        '{endpoint}, para {service}, não teve tráfego {days, plural, one {no último # dia} other {nos últimos # dias}} e é cobrado em {zones, plural, one {# zona} other {# zonas}}.',
+        '{endpoint}, para {service}, não teve tráfego {days, plural, one {no último dia} other {nos últimos # dias}} e é cobrado em {zones, plural, one {# zona} other {# zonas}}.',
     },
     stillThere: {
       en: '{endpoint} to {service} is still there, in {zones, plural, one {# zone} other {# zones}}.',
       'pt-BR': '{endpoint}, para {service}, continua lá, em {zones, plural, one {# zona} other {# zonas}}.',
     },
     busy: {
-      en: '{endpoint} has carried traffic in the last {days, plural, one {# day} other {# days}}.',
-      'pt-BR': '{endpoint} teve tráfego {days, plural, one {no último # dia} other {nos últimos # dias}}.',
+      en: '{endpoint} has carried traffic in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{endpoint} teve tráfego {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     free: {
       en: '{endpoint} is a gateway endpoint, which costs nothing.',
@@ -44,14 +44,14 @@ export const text = defineText({
     },
     managed: {
       en: '{endpoint} belongs to an AWS service, which deletes it itself.',
-      'pt-BR': '{endpoint} pertence a um serviço da AWS, que o apaga sozinho.',
+      'pt-BR': '{endpoint} pertence a um serviço da AWS, que o exclui sozinho.',
     },
     gone: {
       en: '{endpoint} is {state}, so it does not bill.',
       'pt-BR': '{endpoint} está no estado {state} e não é cobrado.',
     },
     tooNew: {
-      en: '{endpoint} was made less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      en: '{endpoint} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':
         '{endpoint} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
@@ -60,9 +60,9 @@ export const text = defineText({
       'pt-BR': '{endpoint} é um endpoint do tipo {kind}, para o qual a AWS não tem métrica que diga se é usado.',
     },
     incomplete: {
-      en: 'The metric of {endpoint} was not read for all of the last {days, plural, one {# day} other {# days}}.',
+      en: 'The metric of {endpoint} was not read for all of the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        'A métrica de {endpoint} não foi lida {days, plural, one {no último # dia inteiro} other {em todos os últimos # dias}}.',
+        'A métrica de {endpoint} não foi lida {days, plural, one {por todo o último dia} other {em todos os últimos # dias}}.',
     },
   },
   cautions: {

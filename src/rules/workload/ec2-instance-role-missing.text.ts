@@ -16,12 +16,12 @@ export const text = defineText({
       'Sem role, o software da instância só chama a AWS com access keys que alguém copiou para lá; elas não expiram, e quem invadir a instância lê todas.',
   },
   fix: {
-    en: 'Make a role with only what the instance needs, attach it as an instance profile, and delete the keys that stand on the instance. Where it calls no AWS service, it can stay as it is.',
+    en: 'Make a role with only what the instance needs, attach it as an instance profile, and delete the keys on the instance. Where it calls no AWS service, it can stay as it is.',
     'pt-BR':
-      'Crie uma role só com o que a instância precisa, associe-a como instance profile e apague as chaves que estiverem na instância. Se ela não chama nenhum serviço da AWS, pode ficar assim.',
+      'Crie uma role só com o que a instância precisa, associe-a como instance profile e exclua as chaves que estiverem na instância. Se ela não chama nenhum serviço da AWS, pode ficar assim.',
   },
   avoid: {
-    en: 'Name the instance profile in the launch template or in the code from which your instances are made.',
+    en: 'Name the instance profile in the launch template or in the code that creates your instances.',
     'pt-BR': 'Indique o instance profile no launch template ou no código que cria as suas instâncias.',
   },
   messages: {

@@ -11,7 +11,7 @@ export const text = defineText({
       'User data é um texto, quase sempre um script, que você passa a uma instância EC2 para ela se configurar na primeira inicialização.',
   },
   why: {
-    en: 'User data is no safe place: every program on the instance reads it without a password, and so does everybody who may describe the instance.',
+    en: 'User data is not a safe place: every program on the instance reads it without a password, and so does everybody who may describe the instance.',
     'pt-BR':
       'User data não é lugar seguro: qualquer programa na instância lê sem senha, e quem pode descrever a instância também.',
   },

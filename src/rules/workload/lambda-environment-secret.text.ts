@@ -11,7 +11,7 @@ export const text = defineText({
       'Variáveis de ambiente são ajustes que o Lambda guarda na configuração da função e entrega ao código dela.',
   },
   why: {
-    en: 'Environment variables stand in plain sight of everybody who may list functions, in templates, in build logs and in crash reports; a secret in them is shared with all of those.',
+    en: 'Environment variables are visible to everybody who may list functions, and in templates, build logs and crash reports; a secret in them is shared with all of those.',
     'pt-BR':
       'Variáveis de ambiente ficam à vista de quem pode listar funções, em templates, logs de build e relatórios de erro; um segredo ali é dividido com todos eles.',
   },

@@ -35,7 +35,7 @@ export const text = defineText({
         '{function} roda como {role}, cujas policies permitem tudo e cujo permissions boundary {boundary} não permite.',
     },
     conditional: {
-      en: '{function} runs as {role}, which may do everything under the conditions of {policies}; how often they hold, cannot be told from here.',
+      en: '{function} runs as {role}, which may do everything under the conditions of {policies}; how often they hold cannot be told from here.',
       'pt-BR':
         '{function} roda como {role}, que pode tudo sob as condições de {policies}; daqui não dá para saber quando elas valem.',
     },

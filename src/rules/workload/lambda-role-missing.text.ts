@@ -8,7 +8,7 @@ export const text = defineText({
   what: {
     en: 'A Lambda function names an execution role, whose credentials its code works with. The role lives in IAM, and can be deleted there while the function stays.',
     'pt-BR':
-      'Toda função Lambda indica uma execution role, e o código usa as credenciais dela. A role fica no IAM e pode ser apagada lá enquanto a função continua.',
+      'Toda função Lambda indica uma execution role, e o código usa as credenciais dela. A role fica no IAM e pode ser excluída lá enquanto a função continua.',
   },
   why: {
     en: 'Lambda cannot start a function without its role: every call fails, and whoever makes a role of the same name decides what the function may do.',
@@ -17,7 +17,7 @@ export const text = defineText({
   },
   fix: {
     en: 'Give the function a role with only what it needs, or delete the function if nobody missed it.',
-    'pt-BR': 'Dê à função uma role só com o que ela precisa, ou apague a função se ninguém sentiu falta.',
+    'pt-BR': 'Dê à função uma role só com o que ela precisa, ou exclua a função se ninguém sentiu falta.',
   },
   avoid: {
     en: 'Define a function and its role in the same CloudFormation stack, so that they come and go together.',
@@ -25,7 +25,7 @@ export const text = defineText({
   },
   messages: {
     gone: {
-      en: '{function} is to run as {role}, which does not exist.',
+      en: '{function} should run as {role}, which does not exist.',
       'pt-BR': '{function} deveria rodar como {role}, que não existe.',
     },
     there: {

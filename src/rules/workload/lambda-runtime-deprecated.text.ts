@@ -17,7 +17,7 @@ export const text = defineText({
   },
   fix: {
     en: 'Try the function on a current runtime, then change its runtime; delete it if nobody calls it.',
-    'pt-BR': 'Teste a função num runtime atual e depois troque o runtime; apague a função se ninguém a chama.',
+    'pt-BR': 'Teste a função num runtime atual e depois troque o runtime; exclua a função se ninguém a chama.',
   },
   avoid: {
     en: 'Put the deprecation date of each runtime, which the Lambda documentation announces, in the calendar of the team three months early.',
@@ -41,7 +41,7 @@ export const text = defineText({
     },
     image: {
       en: '{function} is a container image, which brings its own runtime.',
-      'pt-BR': '{function} é uma imagem de contêiner, que traz o próprio runtime.',
+      'pt-BR': '{function} é uma imagem de container, que traz o próprio runtime.',
     },
     unlisted: {
       en: '{function} runs on {runtime}, which is newer or rarer than the list of {asOf} that this program knows.',

@@ -30,7 +30,7 @@ export const removalOf = (session: Session, diff: SessionDiff, { report }: Seen,
   return planForGood(candidates, (id) => older.has(id));
 };
 
-// What hangs on a resource goes after it.
+// What is part of a resource goes after it.
 const holding = (parts: readonly ResourceSummary[], { removal, ...candidate }: Candidate): Candidate => ({
   ...candidate,
   removal: removal && {

@@ -14,7 +14,7 @@ export interface ResourceSummary extends ResourceReference {
   /** US dollars a month at list price; null where none is known. */
   readonly monthlyUsd: number | null;
   readonly atMost: boolean;
-  /** What hangs on it and does not fail by itself: the volumes of an instance, its address. */
+  /** What is part of it and does not fail by itself: the volumes of an instance, its address. */
   readonly parts: readonly ResourceSummary[];
 }
 
@@ -67,7 +67,7 @@ const summaryOf = (same: readonly Inventoried[], findings: readonly Finding[], t
   };
 };
 
-// What stands there without failing hangs on a resource that fails and that it belongs to.
+// A resource that exists without failing is part of the failing resource that it belongs to.
 const withParts = (
   resources: readonly ResourceSummary[],
   items: ReadonlyMap<string, readonly Inventoried[]>,

@@ -12,7 +12,7 @@ export const wellArchitected: Standard = {
   whole: false,
   provable: false,
   controls: [
-    practice('SEC01-BP01', 'Workloads stand in separate accounts', 'As cargas ficam em contas separadas'),
+    practice('SEC01-BP01', 'Workloads run in separate accounts', 'As cargas ficam em contas separadas'),
     practice('SEC01-BP02', 'Root is secured', 'O root está protegido'),
     practice('SEC02-BP01', 'People sign in by strong means', 'As pessoas entram por meios fortes'),
     practice('SEC02-BP02', 'Credentials are temporary', 'As credenciais são temporárias'),
@@ -23,7 +23,7 @@ export const wellArchitected: Standard = {
     practice('SEC03-BP07', 'Public and cross-account access is known', 'O acesso público e entre contas é conhecido'),
     practice('SEC04-BP01', 'Services and applications keep logs', 'Serviços e aplicações guardam logs'),
     practice('SEC05-BP02', 'Traffic is controlled in every layer', 'O tráfego é controlado em cada camada'),
-    practice('COST02-BP05', 'Costs are watched and limited', 'Os custos são vigiados e limitados'),
+    practice('COST02-BP05', 'Costs are watched and limited', 'Os custos são monitorados e limitados'),
     practice(
       'COST04-BP01',
       'Resources are tracked as long as they live',

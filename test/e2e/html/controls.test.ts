@@ -143,7 +143,14 @@ describe.skipIf(!chromiumIsHere())('the controls of the HTML page', () => {
     await page.locator('.finding summary').first().focus();
     await page.keyboard.press('Enter');
     const detail = page.locator('.finding .detail').first();
-    for (const part of ['Why it matters', 'What to do', 'Commands', 'Evidence', 'How the cost is made', 'First seen'])
+    for (const part of [
+      'Why it matters',
+      'What to do',
+      'Commands',
+      'Evidence',
+      'How the cost is calculated',
+      'First seen',
+    ])
       await detail.getByText(part, { exact: true }).waitFor();
     expect(await detail.locator('code').first().textContent()).toContain('aws ec2 ');
     const link = detail.getByRole('link', { name: 'Open in the AWS console' });

@@ -141,7 +141,7 @@ describe('verify', () => {
     const { code, out } = await run('verify', file);
     expect(code).toBe(1);
     expect(out.replaceAll(/\s+/g, ' ')).toMatch(
-      /1 is another: - \S+: was pass, is fail\. The same version and the same rule/,
+      /1 differs: - \S+: was pass, is fail\. The same version and the same rule/,
     );
   });
 

@@ -53,7 +53,7 @@ it.each(['ImageId', 'State', 'Public', 'CreationDate'])('does not guess %s', asy
 });
 
 it('does not take any text for a date', async () => {
-  await expect(listed(ami, answer({ ...image, CreationDate: 'lately' }))).rejects.toThrow('CreationDate is no date');
+  await expect(listed(ami, answer({ ...image, CreationDate: 'lately' }))).rejects.toThrow('CreationDate is not a date');
 });
 
 const launched = async (reply: object) => {
@@ -71,7 +71,7 @@ it('reads the last launch', async () => {
 
 it('does not take an empty answer for "never"', async () => {
   await expect(launched({})).rejects.toThrow("AWS's answer is about another image");
-  await expect(launched({ ImageId: 'ami-0a', LastLaunchedTime: { Value: 'soon' } })).rejects.toThrow('is no date');
+  await expect(launched({ ImageId: 'ami-0a', LastLaunchedTime: { Value: 'soon' } })).rejects.toThrow('is not a date');
 });
 
 it('drops an image that is gone by then', async () => {

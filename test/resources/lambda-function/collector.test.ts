@@ -45,7 +45,7 @@ describe('functions', () => {
   it('are not known without a list, a role or a date', async () => {
     await expect(listed(lambdaFunction, { 'lambda:ListFunctions': () => ({}) })).rejects.toThrow('lacks Functions');
     await expect(listed(lambdaFunction, list({ ...hello, Role: undefined }))).rejects.toThrow('lacks Role');
-    await expect(listed(lambdaFunction, list({ ...hello, LastModified: 'soon' }))).rejects.toThrow('is no date');
+    await expect(listed(lambdaFunction, list({ ...hello, LastModified: 'soon' }))).rejects.toThrow('is not a date');
   });
 });
 

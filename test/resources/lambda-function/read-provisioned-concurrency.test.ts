@@ -67,7 +67,7 @@ describe('provisioned concurrency', () => {
   it.each([
     ['lacks ProvisionedConcurrencyConfigs', { ...configs(), 'lambda:ListProvisionedConcurrencyConfigs': () => ({}) }],
     ['lacks Allocated', configs(config('live', { AllocatedProvisionedConcurrentExecutions: undefined }))],
-    ['is no date', configs(config('live', { LastModified: 'soon' }))],
+    ['is not a date', configs(config('live', { LastModified: 'soon' }))],
     ['without a version or an alias', configs(config('live', { FunctionArn: arn }))],
     ['lacks MemorySize', { ...configs(config('live')), 'lambda:GetFunctionConfiguration': () => ({}) }],
   ])('is not known where the answer %s', async (complaint, answers) => {

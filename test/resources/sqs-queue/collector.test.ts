@@ -75,7 +75,7 @@ describe('the queues of a region', () => {
 
   it('are not guessed by a count that is none', async () => {
     await expect(listed(sqsQueue, queues({ ...attributes, ApproximateNumberOfMessages: 'many' }))).rejects.toThrow(
-      'no number',
+      'not a number',
     );
   });
 });

@@ -53,14 +53,14 @@ describe('session list', () => {
     const { code, out } = await run({ XDG_STATE_HOME: home }, 'list');
     expect(code).toBe(0);
     const lines = out.replace(/\n {2}/g, ' ');
-    expect(lines).toContain('- open: account 111122223333, begun 2026-11-22 12:00 (UTC), not ended');
-    expect(lines).toContain('- done: account 111122223333, begun 2026-11-22 12:00 (UTC), ended all clear');
+    expect(lines).toContain('- open: account 111122223333, started 2026-11-22 12:00 (UTC), not ended');
+    expect(lines).toContain('- done: account 111122223333, started 2026-11-22 12:00 (UTC), ended all clear');
     expect(lines).toContain(
-      '- messy: account 111122223333, begun 2026-11-22 12:00 (UTC), ended 2026-11-21 18:30 (UTC), with',
+      '- messy: account 111122223333, started 2026-11-22 12:00 (UTC), ended 2026-11-21 18:30 (UTC), with',
     );
-    expect(lines).toContain('- torn: cannot be used: its file is cut short');
-    expect(lines).toContain('- future: cannot be used: a newer account-hygiene wrote it');
-    expect(lines).toContain('- past: cannot be used: an older account-hygiene wrote it');
+    expect(lines).toContain('- torn: cannot be used: its file is truncated');
+    expect(lines).toContain('- future: cannot be used: it was written by a newer account-hygiene');
+    expect(lines).toContain('- past: cannot be used: it was written by an older account-hygiene');
   });
 
   it('speaks Portuguese where the locale does', async () => {
@@ -71,12 +71,12 @@ describe('session list', () => {
 
 describe('what ends with exit 3 and one sentence, before AWS is asked', () => {
   it.each([
-    [['start', '--name', '../etc'], 'A name has letters, digits'],
-    [['start', '--name', ''], 'A name has letters, digits'],
-    [['start', '--name', 'open'], 'There is a session "open" already'],
-    [['start', '--name', 'torn'], 'There is a session "torn" already'],
-    [['end', '--name', 'nobody'], 'There is no session "nobody". Kept are: open.'],
-    [['end', '--name', 'torn'], 'Session "torn" cannot be used: its file is cut short'],
+    [['start', '--name', '../etc'], 'A name has up to 60 letters, digits'],
+    [['start', '--name', ''], 'A name has up to 60 letters, digits'],
+    [['start', '--name', 'open'], 'A session "open" already exists'],
+    [['start', '--name', 'torn'], 'A session "torn" already exists'],
+    [['end', '--name', 'nobody'], 'There is no session "nobody". Stored sessions: open.'],
+    [['end', '--name', 'torn'], 'Session "torn" cannot be used: its file is truncated'],
     [['end', '--name', 'open', '--cleanup', '/no/such/folder/x.sh'], 'Cannot write'],
     [['end', '--for', 'soon'], 'It must be a time such as 90s, 15m or 2h.'],
     [['end', '--for', '0m'], 'It must be a time such as'],
@@ -92,7 +92,7 @@ describe('what ends with exit 3 and one sentence, before AWS is asked', () => {
   it('says where a session could be kept, where nothing does', async () => {
     const { code, err } = await run({}, 'list');
     expect(code).toBe(3);
-    expect(err).toMatch(/^Nothing says where to keep a session/);
+    expect(err).toMatch(/^There is no known place to keep a session/);
   });
 });
 
@@ -107,15 +107,15 @@ describe('which session is meant is settled as soon as the account is known', ()
     const home = kept({ name: 'theirs', account: { id: '999988887777', partition: 'aws' } });
     const { identified } = await pick(home, 'theirs');
     expect(() => identified(account)).toThrow(
-      'Session "theirs" began in account 999988887777, and these credentials belong to 111122223333',
+      'Session "theirs" was started in account 999988887777, but these credentials belong to 111122223333',
     );
     const unnamed = await pick(home);
-    expect(() => unnamed.identified(account)).toThrow('No session of account 111122223333 is kept here');
+    expect(() => unnamed.identified(account)).toThrow('No session of account 111122223333 is stored here');
   });
 
   it('and asked for where two are open', async () => {
     const { identified } = await pick(kept({ name: 'a' }, { name: 'b' }));
-    expect(() => identified(account)).toThrow('Several sessions are open: a, b. Say which with --name.');
+    expect(() => identified(account)).toThrow('Several sessions are open: a, b. Choose one with --name.');
   });
 
   it('and one that cannot be read is not passed over in silence', async () => {

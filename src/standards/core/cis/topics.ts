@@ -12,7 +12,7 @@ export const identity = {
     'Root of the member accounts is managed by the organization',
     'O root das contas-membro é gerenciado pela organização',
   ),
-  guardrails: topic(2, 'Every member account has guardrail policies', 'Toda conta-membro tem políticas de proteção'),
+  guardrails: topic(2, 'Every member account has guardrail policies', 'Toda conta-membro tem policies de proteção'),
   managementWithoutWorkloads: topic(
     2,
     'No workloads in the management account',
@@ -56,7 +56,7 @@ export const identity = {
   oneKey: topic(1, 'No user has two active access keys', 'Nenhum usuário tem duas access keys ativas'),
   keyRotation: topic(1, 'Access keys are at most 90 days old', 'As access keys têm no máximo 90 dias'),
   groups: topic(1, 'Users get permissions from groups alone', 'Usuários recebem permissões só por grupos'),
-  adminPolicies: topic(1, 'No attached policy allows everything', 'Nenhuma política anexada permite tudo'),
+  adminPolicies: topic(1, 'No attached policy allows everything', 'Nenhuma policy anexada permite tudo'),
   supportRole: topic(1, 'A role exists for AWS Support', 'Existe uma role para o AWS Support'),
   instanceRoles: topic(2, 'Instances reach AWS through roles', 'As instâncias acessam a AWS por meio de roles'),
   expiredCertificates: topic(1, 'No expired certificates in IAM', 'Nenhum certificado vencido no IAM'),
@@ -67,11 +67,7 @@ export const identity = {
   ),
   centralUsers: topic(2, 'People are managed in one place', 'As pessoas são gerenciadas em um só lugar'),
   cloudShell: topic(1, 'Full access to CloudShell is restricted', 'O acesso total ao CloudShell é restrito'),
-  publicPolicies: topic(
-    1,
-    'No resource policy is open to everybody',
-    'Nenhuma política de recurso é aberta a todo mundo',
-  ),
+  publicPolicies: topic(1, 'No resource policy is open to everybody', 'Nenhuma resource policy é aberta a todo mundo'),
 };
 
 export const storage = {
@@ -86,7 +82,7 @@ export const storage = {
     'As instâncias RDS recebem sozinhas as atualizações menores',
   ),
   databasePrivate: topic(1, 'RDS instances are not public', 'As instâncias RDS não são públicas'),
-  databaseZones: topic(1, 'RDS stands in several zones', 'O RDS fica em várias zonas'),
+  databaseZones: topic(1, 'RDS spans several zones', 'O RDS fica em várias zonas'),
   fileSystemEncryption: topic(1, 'EFS file systems are encrypted', 'Os sistemas de arquivos EFS são criptografados'),
 };
 
@@ -106,8 +102,8 @@ export const logging = {
   ),
   kmsRotation: topic(2, 'Symmetric KMS keys are rotated', 'As chaves KMS simétricas são rotacionadas'),
   flowLogs: topic(2, 'Every VPC has flow logs', 'Toda VPC tem flow logs'),
-  objectWrites: topic(2, 'Writes of S3 objects are logged', 'Escritas de objetos do S3 são registradas'),
-  objectReads: topic(2, 'Reads of S3 objects are logged', 'Leituras de objetos do S3 são registradas'),
+  objectWrites: topic(2, 'Writes of S3 objects are logged', 'Gravações de objetos S3 são registradas'),
+  objectReads: topic(2, 'Reads of S3 objects are logged', 'Leituras de objetos S3 são registradas'),
   frontEndLogging: topic(
     1,
     'Access logs of CloudFront, load balancers and APIs are on',
@@ -123,11 +119,11 @@ export const monitoring: readonly Topic[] = [
   watched(2, 'unauthorized API calls', 'chamadas de API não autorizadas'),
   watched(1, 'console sign-ins without MFA', 'logins no console sem MFA'),
   watched(1, 'the use of root', 'uso do root'),
-  watched(1, 'changes of IAM policies', 'mudanças em políticas do IAM'),
+  watched(1, 'changes of IAM policies', 'mudanças em policies IAM'),
   watched(1, 'changes of CloudTrail', 'mudanças no CloudTrail'),
   watched(2, 'failed console sign-ins', 'logins no console que falham'),
   watched(2, 'KMS keys disabled or on their way out', 'chaves KMS desabilitadas ou a caminho da exclusão'),
-  watched(1, 'changes of bucket policies', 'mudanças em políticas de buckets'),
+  watched(1, 'changes of bucket policies', 'mudanças em policies de buckets'),
   watched(2, 'changes of AWS Config', 'mudanças no AWS Config'),
   watched(2, 'changes of security groups', 'mudanças em security groups'),
   watched(2, 'changes of network ACLs', 'mudanças em network ACLs'),

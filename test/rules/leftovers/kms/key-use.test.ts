@@ -21,5 +21,5 @@ it('is too new where the key itself is young', () => {
 });
 
 it('throws on a date that is none, rather than find a key used', () => {
-  expect(() => used({ usedAt: 'yesterday' })).toThrow('no date');
+  expect(() => used({ usedAt: 'yesterday' })).toThrow('not a date');
 });
