@@ -148,7 +148,7 @@ const rowsIn = (text: string, title: string): readonly string[] => {
     .split('\n')
     .filter((line) => line.startsWith('- '))
     .map((line) =>
-      /^- (.*?), (?:since|AWS).*?(US\$ [\d.]+ an hour|Bills nothing by just being there\.|Its price is not known here\.)/.exec(
+      /^- (.*?), (?:since|AWS|created in).*?(US\$ [\d.]+ an hour|No charge while idle\.|Its price is not known here\.)/.exec(
         line,
       ),
     )
