@@ -59,8 +59,8 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     };
     const { code, out } = await at(60, { sleep })('session', 'end', '--watch', '--for', '15m');
     expect(waits).toBe(2);
-    expect(out).toContain('Looking again every 20 seconds, for 15 minutes at most.');
-    expect(out).toContain(`Gone: EBS volume ${id}, ${region}.\n0 things are still there.`);
+    expect(out).toContain('Checking again every 20 seconds, for 15 minutes at most.');
+    expect(out).toContain(`Gone: EBS volume ${id}, ${region}.\n0 resources are still there.`);
     expect(out.indexOf('\nALL CLEAR')).toBeGreaterThan(out.indexOf('Gone: '));
     expect(code).toBe(0);
   });
@@ -74,7 +74,7 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     };
     const onInterrupt = (then: () => void) => heard.push(then);
     const { code, out, err } = await at(60, { sleep, onInterrupt })('session', 'end', '--watch');
-    expect(out.endsWith('Interrupted.\n1 thing is still there.\n')).toBe(true);
+    expect(out.endsWith('Interrupted.\n1 resource is still there.\n')).toBe(true);
     expect({ code, err }).toEqual({ code: 1, err: '' });
   });
 
@@ -84,7 +84,7 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     await moto.takeLog();
     const named = await at(60)('session', 'end', '--name', 'mine');
     expect(named).toMatchObject({ code: 3, out: '' });
-    expect(named.err).toContain('Session "mine" began in account 123456789012');
+    expect(named.err).toContain('Session "mine" was started in account 123456789012');
     expect((await at(60)('session', 'end')).err).toContain('No session of account 999988887777 is stored here');
     expect((await moto.takeLog()).map(({ op }) => op)).not.toContain('DescribeVolumes');
   });
@@ -120,14 +120,14 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     const { code, out } = await at(-120)('session', 'end');
     expect(code).toBe(1);
     expect(out).toContain('LEFT FROM THIS SESSION (1)');
-    expect(out).toContain('The clock of this computer stands before the start of the session.');
+    expect(out).toContain("This computer's clock is earlier than the session start.");
   });
 
   it('is interrupted while it begins, and leaves none behind', async () => {
     const onInterrupt = (then: () => void) => then();
     const { code, err } = await at(0, { onInterrupt })('session', 'start');
     expect({ code, err }).toEqual({ code: 3, err: 'Interrupted before anything was scanned.\n' });
-    expect((await at(1)('session', 'list')).out).toContain('No session is kept.');
+    expect((await at(1)('session', 'list')).out).toContain('No sessions are stored.');
   });
 
   it('is cleaned up of an instance with its address, and of nothing that is older', async () => {
