@@ -1,4 +1,4 @@
-import type { Evidence } from './rule.ts';
+import type { Evidence } from './evidence.ts';
 import type { Args } from './words.ts';
 
 /** As much of a failing finding as it takes to say which control it breaks. */

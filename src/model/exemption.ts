@@ -1,4 +1,4 @@
-import type { Finding } from './finding.ts';
+import type { Outcome } from './outcome.ts';
 
 /** A finding accepted on purpose, as the configuration or a tag says it. Patterns know `*` and `?`, as in IAM. */
 export interface Exemption {
@@ -40,10 +40,15 @@ export interface ExemptionNotes {
   readonly mistakenTags: readonly MistakenExemptionTag[];
 }
 
+/** As much of a finding as tells whether it counts. */
+interface Exemptible {
+  readonly outcome: Outcome;
+  readonly exemption: FindingExemption | null;
+}
+
 /** True for a failure that an exemption in force excuses. */
-export const isExempt = ({ outcome, exemption }: Pick<Finding, 'outcome' | 'exemption'>): boolean =>
+export const isExempt = ({ outcome, exemption }: Exemptible): boolean =>
   outcome === 'fail' && exemption?.state === 'active';
 
 /** True for a failure that counts: it fails, and nothing excuses it. */
-export const isFailing = (finding: Pick<Finding, 'outcome' | 'exemption'>): boolean =>
-  finding.outcome === 'fail' && !isExempt(finding);
+export const isFailing = (finding: Exemptible): boolean => finding.outcome === 'fail' && !isExempt(finding);

@@ -1,16 +1,14 @@
 import type { Bill, CostBasis } from './bill.ts';
+import type { Evidence } from './evidence.ts';
 import type { FindingExemption } from './exemption.ts';
 import type { FindingHistory } from './history.ts';
 import type { ManagedBy } from './managed-by.ts';
+import type { Outcome } from './outcome.ts';
 import type { Cause } from './read.ts';
 import type { Removal } from './removal.ts';
 import type { ResourceType, Tags } from './resource.ts';
-import type { Evidence } from './rule.ts';
 import type { Category, Severity } from './severity.ts';
 import type { Args } from './words.ts';
-
-export const outcomes = ['fail', 'pass', 'not-applicable', 'unknown'] as const;
-export type Outcome = (typeof outcomes)[number];
 
 /** The resource of a finding. `id` is `*` where a whole listing could not be read. */
 export interface FindingResource {

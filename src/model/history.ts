@@ -1,5 +1,5 @@
+import type { Conclusion, Coverage, Totals } from './conclusion.ts';
 import type { Cause } from './read.ts';
-import type { Conclusion, Coverage, Totals } from './report.ts';
 import type { Severity } from './severity.ts';
 
 /** What became of a finding between two runs. */

@@ -1,29 +1,9 @@
 import type { AudienceName } from './audience.ts';
+import type { Conclusion, Coverage, Totals } from './conclusion.ts';
 import type { ExemptionNotes } from './exemption.ts';
-import type { Finding, Outcome } from './finding.ts';
+import type { Finding } from './finding.ts';
 import type { History } from './history.ts';
 import type { Account, Regions } from './inventory.ts';
-import type { Cause } from './read.ts';
-import type { Severity } from './severity.ts';
-
-/** Failing outranks incomplete; `coverage.complete` tells the other half. */
-export const conclusions = ['clean', 'failing', 'incomplete'] as const;
-export type Conclusion = (typeof conclusions)[number];
-
-/** Evaluated of planned, in pairs of rule and region. */
-export interface Coverage {
-  readonly complete: boolean;
-  /** Pairs of rule and region that were planned. */
-  readonly planned: number;
-  /** Pairs in which every resource got a verdict. */
-  readonly evaluated: number;
-  /** Pairs that were looked at and hold nothing to check; counted in `evaluated` as well. */
-  readonly empty: number;
-  /** Pairs in which something could not be judged. */
-  readonly incomplete: number;
-  /** Why the plan itself may lack something: a region list that could not be read. */
-  readonly gaps: readonly Cause[];
-}
 
 /** Calls made to one service in one region. */
 export interface CallCount {
@@ -59,17 +39,6 @@ export interface Run {
   readonly excludedArns: readonly string[];
   /** Why the run ended before its time, or null. */
   readonly cutShort: 'out-of-time' | 'interrupted' | null;
-}
-
-export interface Totals {
-  /** Verdicts as they are, exempt failures among them. */
-  readonly outcomes: { readonly [O in Outcome]: number };
-  /** Failures that no exemption excuses. */
-  readonly failsBySeverity: { readonly [S in Severity]: number };
-  /** The sum of what is known of them, US dollars a month: at least this. */
-  readonly monthlyUsd: number;
-  /** Failures that an exemption excuses, and what they cost. */
-  readonly exempt: { readonly findings: number; readonly monthlyUsd: number };
 }
 
 /** Where only what is newer than a moment was asked for. */

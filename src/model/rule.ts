@@ -1,16 +1,13 @@
 import type { Bill } from './bill.ts';
 import type { Command } from './command.ts';
 import { type ControlMapping, wholly } from './control-mapping.ts';
-import type { Json } from './json.ts';
+import type { Evidence } from './evidence.ts';
 import type { ManagedBy } from './managed-by.ts';
 import type { Read } from './read.ts';
 import type { Removal } from './removal.ts';
 import type { FacetOf, FacetsOf, Item, ResourceType } from './resource.ts';
 import type { Category, Severity } from './severity.ts';
 import type { Args, ArgsOf, Messages, RuleText } from './words.ts';
-
-/** Facts behind a verdict: fields, metric, window, datapoints. Never a secret. */
-export type Evidence = { readonly [name: string]: Json };
 
 /** What a rule says of one resource. `unknown` is not among it: only the engine says that. */
 export type Verdict =
