@@ -89,7 +89,7 @@ it('publishes one digest, in the region of the topic', async () => {
   expect(subject).toBe('[account-hygiene] minha-conta 111122223333: 3 medium, at least US$7/month');
   expect(body).toContain('FAILING: there is something to do.');
   expect(body).toContain('aws ec2 release-address --allocation-id eipalloc-1');
-  expect(body).toContain('Not scanned: 1 disabled region. What stands in a disabled region still\nbills: ap-east-1.');
+  expect(body).toContain('Not scanned: 1 disabled region. What exists in a disabled region still\nbills: ap-east-1.');
   expect(server.requests.filter(({ operation }) => operation === 'Publish')).toHaveLength(1);
 });
 
@@ -130,7 +130,7 @@ it('stops collecting in time, and publishes what it has, marked incomplete', asy
   const outcome = await run(slow, 2_000);
   expect(server.unanswered()).toBe(2);
   expect(outcome).toEqual({ conclusion: 'failing', findings: 1, unknown: 2, history: 'none' });
-  expect(published().body).toContain('The time ran out');
+  expect(published().body).toContain('Time ran out');
   expect(published().body).toContain('Not reached before time ran out');
 });
 
