@@ -21,10 +21,9 @@ export default defineConfig({
       }),
       project('wire', ['test/wire/**/*.test.ts'], unitTimeout),
       project('e2e', ['test/e2e/**/*.test.ts'], {
-        globalSetup: ['test/e2e/support/require-moto.ts'],
-        fileParallelism: false,
-        testTimeout: 120_000,
-        hookTimeout: 120_000,
+        globalSetup: ['test/e2e/support/require-moto.ts', 'test/e2e/support/one-moto.ts'],
+        testTimeout: 180_000,
+        hookTimeout: 600_000,
       }),
     ],
   },

@@ -7,9 +7,9 @@ import { shellLine } from '../../src/model/index.ts';
 import { planCleanup } from '../../src/removal/index.ts';
 import { parseReport } from '../../src/reporters/index.ts';
 import { broughtIn } from '../support/brought-in.ts';
-import { seedMessyAccount } from './seed/messy-account.ts';
 import { awsCliIsHere } from './support/aws-cli.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { messyMoto } from './support/copied-moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { type Ended, runCli } from './support/run.ts';
 import { runScript } from './support/run-script.ts';
 
@@ -28,8 +28,7 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('the clean-up of a messy acco
   let saved: string;
 
   beforeAll(async () => {
-    moto = await startMoto();
-    await seedMessyAccount(moto, ['us-east-1', region]);
+    ({ moto } = await messyMoto());
     const folder = await mkdtemp(join(tmpdir(), 'cleanup-'));
     const [report, script] = [join(folder, 'report.json'), join(folder, 'cleanup.sh')];
     saved = join(folder, 'inventory.json');

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { AllocateAddressCommand, ReleaseAddressCommand } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { clientsIn, defaultAccount } from './support/clients.ts';
+import { emptyMoto } from './support/copied-moto.ts';
 import { makeHistoryTable } from './support/history-table.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { runAudit, runCli } from './support/run.ts';
 
 describe.skipIf(!motoIsHere())('the command line remembers', () => {
@@ -14,7 +15,7 @@ describe.skipIf(!motoIsHere())('the command line remembers', () => {
   const rule = ['--rule', 'elastic-ip-unattached'];
 
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await emptyMoto();
     await moto.regions({ enabled: ['us-east-1'] });
     await makeHistoryTable(moto.endpoint);
   });

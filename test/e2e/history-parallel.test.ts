@@ -2,9 +2,10 @@ import { QueryCommand } from '@aws-sdk/client-dynamodb';
 import { AllocateAddressCommand } from '@aws-sdk/client-ec2';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Clients, clientsIn, defaultAccount } from './support/clients.ts';
+import { emptyMoto } from './support/copied-moto.ts';
 import { makeHistoryTable } from './support/history-table.ts';
 import { createInbox, type Inbox } from './support/inbox.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { runNode } from './support/run.ts';
 
 describe.skipIf(!motoIsHere())('20 runs at once', () => {
@@ -13,7 +14,7 @@ describe.skipIf(!motoIsHere())('20 runs at once', () => {
   let inbox: Inbox;
 
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await emptyMoto();
     await moto.regions({ enabled: ['us-east-1'] });
     aws = clientsIn(moto.endpoint, 'us-east-1');
     inbox = await createInbox(aws, 'digest');

@@ -17,9 +17,10 @@ import { historyPermissions } from '../../src/aws/write/history-table.ts';
 import { type JsonNotification, notificationSchema } from '../../src/reporters/notification/schema.ts';
 import { textOf } from '../support/files.ts';
 import { type Clients, type Credentials, clientsIn } from './support/clients.ts';
+import { emptyMoto } from './support/copied-moto.ts';
 import { makeHistoryTable } from './support/history-table.ts';
 import { createInbox, type Inbox } from './support/inbox.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { roleWith } from './support/roles.ts';
 import { runNode } from './support/run.ts';
 
@@ -40,7 +41,7 @@ describe.skipIf(!motoIsHere())('three runs of the scheduled audit', () => {
   const ids = { gone: '', kept: '', fresh: '', grows: '', vanishes: '' };
 
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await emptyMoto();
     await moto.regions({ enabled: ['us-east-1', 'sa-east-1'] });
     [us, sa] = [clientsIn(moto.endpoint, 'us-east-1'), clientsIn(moto.endpoint, 'sa-east-1')];
     inbox = await createInbox(us, 'digest');

@@ -7,8 +7,9 @@ import { type HistoryKey, type RunLease, runLeasesIn, type Taken, tableStore } f
 import type { HistoryUpdate, Memory } from '../../src/model/index.ts';
 import { historyUpdate } from '../support/random-memory.ts';
 import { type Clients, clientsIn } from './support/clients.ts';
+import { emptyMoto } from './support/copied-moto.ts';
 import { makeHistoryTable } from './support/history-table.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 
 const key: HistoryKey = { account: '111122223333', audience: 'owner' };
 const noon = () => new Date('2026-11-22T12:00:00Z');
@@ -19,7 +20,7 @@ describe.runIf(motoIsHere())('a history in a table', () => {
   let db: Clients['dynamodb'];
   let arn: string;
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await emptyMoto();
     db = clientsIn(moto.endpoint, 'us-east-1').dynamodb;
   });
   afterAll(() => moto.stop());

@@ -5,11 +5,12 @@ import type { Report, Rule } from '../../src/model/index.ts';
 import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Label } from './seed/label.ts';
-import { seedMessyAccount } from './seed/messy-account.ts';
+import { auditHere } from './support/audit-here.ts';
 import { type Credentials, clientsIn } from './support/clients.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { messyMoto } from './support/copied-moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { roleWith } from './support/roles.ts';
-import { runAudit, runCli } from './support/run.ts';
+import { runCli } from './support/run.ts';
 import { isDenied, rulesWhere, verdictsIn, verdictsOf } from './support/verdicts.ts';
 
 interface Policy {
@@ -54,8 +55,7 @@ describe.skipIf(!motoIsHere())('the policy that the program asks for', async () 
   let truth: readonly Label[];
 
   beforeAll(async () => {
-    moto = await startMoto();
-    truth = await seedMessyAccount(moto);
+    ({ moto, truth } = await messyMoto());
     const aws = clientsIn(moto.endpoint, 'us-east-1');
     roles.set('whole', await roleWith(aws, 'whole', whole));
     for (const action of actionsIn(whole)) {
@@ -66,7 +66,7 @@ describe.skipIf(!motoIsHere())('the policy that the program asks for', async () 
   afterAll(() => moto?.stop());
 
   const auditAs = async (role: string, ...args: string[]): Promise<Report> =>
-    (await runAudit(args, { endpoint: moto.endpoint, credentials: roles.get(role) as Credentials })).report;
+    (await auditHere(args, { endpoint: moto.endpoint, credentials: roles.get(role) as Credentials })).report;
 
   it('is enough', async () => {
     const report = await auditAs('whole');
@@ -75,8 +75,8 @@ describe.skipIf(!motoIsHere())('the policy that the program asks for', async () 
     expect(verdictsOf(report.findings, truth)).toEqual(verdictsIn(truth));
   });
 
-  it.concurrent.each(actions)('without %s leaves the rules that need it unknown, and no others', async (action) => {
-    const report = await auditAs(action, '--region', 'us-east-1');
+  it.each(actions)('without %s leaves the rules that need it unknown, and no others', async (action) => {
+    const report = await auditAs(action, '--region', 'us-east-1', ...rulesThatUse(action));
     const needing = rulesThatNeed(action).filter((rule) => !notAskedHere[action]?.includes(rule));
     const touched = [...needing, ...(missedAllTheSame[action] ?? [])].sort();
     expect(rulesWhere(report, isDenied)).toEqual(touched);
@@ -84,7 +84,9 @@ describe.skipIf(!motoIsHere())('the policy that the program asks for', async () 
     // Buckets are listed for the whole account at once, whatever the regions.
     const isHere = ({ rule, region }: Label) =>
       rule.startsWith('s3-bucket') || ['us-east-1', 'global'].includes(region);
-    const here = truth.filter((label) => untouched(label.rule) && isHere(label));
+    const here = truth.filter(
+      (label) => report.run.rules.includes(label.rule) && untouched(label.rule) && isHere(label),
+    );
     const findings = report.findings.filter(({ rule }) => untouched(rule));
     expect(verdictsOf(findings, truth)).toEqual(verdictsIn(here));
   });
@@ -118,6 +120,18 @@ const rulesThatNeed = (action: string): readonly string[] =>
     .filter(({ optIn }) => !optIn)
     .filter((rule) => operationsFor(withoutConsulting(rule), collectors).flatMap(actionsOf).includes(action))
     .map(({ id }) => id);
+
+/**
+ * Flags for the rules that may ask for it; the others never call it (test/contract/switched-off). None, for all rules, where
+ * it belongs to no rule; and for buckets, which are listed once for all regions and counted as incomplete in each: where
+ * hardly anything else is judged, more than was planned.
+ */
+const rulesThatUse = (action: string): readonly string[] =>
+  action.startsWith('s3:')
+    ? []
+    : rules
+        .filter((rule) => !rule.optIn && operationsFor(rule, collectors).flatMap(actionsOf).includes(action))
+        .flatMap(({ id }) => ['--rule', id]);
 
 const withoutConsulting = (rule: Rule): Rule => ({
   ...rule,

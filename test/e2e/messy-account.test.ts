@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Label } from './seed/label.ts';
-import { messyRegions, seedMessyAccount } from './seed/messy-account.ts';
+import { messyRegions } from './seed/messy-account.ts';
 import type { SeenCall } from './support/controls.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { messyMoto } from './support/copied-moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { runAudit, runCli } from './support/run.ts';
 import { verdictsIn, verdictsOf } from './support/verdicts.ts';
 
@@ -17,8 +18,7 @@ describe.skipIf(!motoIsHere())('a messy account in three regions', () => {
   let saved: string;
 
   beforeAll(async () => {
-    moto = await startMoto();
-    truth = await seedMessyAccount(moto);
+    ({ moto, truth } = await messyMoto());
     await moto.takeLog();
     saved = join(await mkdtemp(join(tmpdir(), 'account-hygiene-')), 'inventory.json');
     audit = await runAudit(['--save', saved], { endpoint: moto.endpoint });

@@ -4,16 +4,16 @@ import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
+import { freshBuild } from './support/fresh-build.ts';
 import { installed, nodeOf, npm, npmAnswers } from './support/npm.ts';
-import { projectFolder, runNode } from './support/run.ts';
+import { projectFolder } from './support/run.ts';
 
 describe.skipIf(!npmAnswers())('the npm package, installed in an empty folder', () => {
   let files: readonly string[];
   let folder: string;
 
   beforeAll(async () => {
-    const built = await runNode('scripts/build.ts', []);
-    expect(built.code, built.stderr).toBe(0);
+    await freshBuild();
     const destination = mkdtempSync(join(tmpdir(), 'account-hygiene-packed-'));
     const [packed] = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', destination]));
     files = packed.files.map(({ path }: { path: string }) => path);

@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { daysAgo } from './seed/label.ts';
+import { auditHere } from './support/audit-here.ts';
 import { type Credentials, clientsIn } from './support/clients.ts';
 import type { RootSettings } from './support/controls.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { emptyMoto } from './support/copied-moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { inAccount } from './support/roles.ts';
-import { runAudit } from './support/run.ts';
 
 const rules = [
   'billing-alarm-missing',
@@ -20,7 +21,7 @@ describe.skipIf(!motoIsHere())('the root user of an account with nothing else in
   let account = 200_000_000_000;
 
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await emptyMoto();
     await moto.regions({ enabled: ['us-east-1'] });
   });
   afterAll(() => moto?.stop());
@@ -29,7 +30,7 @@ describe.skipIf(!motoIsHere())('the root user of an account with nothing else in
     account += 1;
     await moto.root({ ...root, account: String(account) });
     const credentials: Credentials = await inAccount(clientsIn(moto.endpoint, 'us-east-1'), String(account));
-    const { report } = await runAudit(
+    const { report } = await auditHere(
       rules.flatMap((rule) => ['--rule', rule]),
       { endpoint: moto.endpoint, credentials },
     );

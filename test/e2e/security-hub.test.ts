@@ -5,13 +5,14 @@ import { AllocateAddressCommand, ReleaseAddressCommand } from '@aws-sdk/client-e
 import { GetFindingsCommand, SecurityHubClient } from '@aws-sdk/client-securityhub';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anybody, clientsIn, defaultAccount } from './support/clients.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { emptyMoto } from './support/copied-moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { runAudit, runCli } from './support/run.ts';
 
 describe.skipIf(!motoIsHere())('delivery to Security Hub', () => {
   let moto: Moto;
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await emptyMoto();
   });
   afterAll(() => moto.stop());
 

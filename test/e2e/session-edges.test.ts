@@ -5,7 +5,8 @@ import { CreateVolumeCommand, DeleteVolumeCommand } from '@aws-sdk/client-ec2';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { homeworkInstance } from './seed/homework.ts';
 import { anybody, type Credentials, clientsIn } from './support/clients.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { emptyMoto } from './support/copied-moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { personIn } from './support/person.ts';
 import { inAccount } from './support/roles.ts';
 
@@ -33,7 +34,7 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
   const remove = (VolumeId: string) => clientsIn(moto.endpoint, region).ec2.send(new DeleteVolumeCommand({ VolumeId }));
 
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await emptyMoto();
   });
   beforeEach(async () => {
     await moto.reset();

@@ -6,7 +6,8 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { doHomework, seedBefore } from './seed/homework.ts';
 import { awsCliIsHere } from './support/aws-cli.ts';
 import { anybody, clientsIn } from './support/clients.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
+import { emptyMoto } from './support/copied-moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { personIn, type Said } from './support/person.ts';
 import type { Ended } from './support/run.ts';
 import { runScript } from './support/run-script.ts';
@@ -35,7 +36,7 @@ describe.skipIf(!(motoIsHere() && awsCliIsHere()))('a study session', () => {
   };
 
   beforeAll(async () => {
-    moto = await startMoto();
+    moto = await emptyMoto();
     await moto.regions({ enabled: regions, disabled: ['ap-south-2'] });
     const environment = {
       AWS_ENDPOINT_URL: moto.endpoint,

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
-import { projectFolder, runNode } from './support/run.ts';
+import { freshBuild } from './support/fresh-build.ts';
+import { runNode } from './support/run.ts';
 
 /** The Node of the machine, not the one that the project installs for itself. */
 const ownNode = (process.env['PATH'] ?? '')
@@ -14,19 +15,14 @@ const ownNode = (process.env['PATH'] ?? '')
 describe.skipIf(ownNode === undefined)("the built command on the machine's own Node", () => {
   const run = (...args: string[]) => runNode('dist/cli/bin.js', args, { node: ownNode as string, credentials: null });
 
-  beforeAll(async () => {
-    const built = await runNode(join(projectFolder, 'scripts/build.ts'), []);
-    expect(built.code, built.stderr).toBe(0);
-  });
+  beforeAll(freshBuild);
 
   it('says its version', async () => {
     expect(await run('--version')).toEqual({ code: 0, stdout: `${packageJson.version}\n`, stderr: '' });
   });
 
-  it('judges the sample account, without network and in under 2 seconds', async () => {
-    const begun = performance.now();
+  it('judges the sample account, without credentials', async () => {
     const { code, stdout, stderr } = await run('audit', '--demo', '--format', 'json');
-    expect(performance.now() - begun).toBeLessThan(2000);
     expect({ code, stderr }).toEqual({ code: 1, stderr: '' });
     expect(JSON.parse(stdout)).toMatchObject({ conclusion: 'failing' });
   });

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Label } from './seed/label.ts';
-import { seedMessyAccount } from './seed/messy-account.ts';
-import { type Moto, motoIsHere, startMoto } from './support/moto.ts';
-import { runAudit } from './support/run.ts';
+import { auditHere } from './support/audit-here.ts';
+import { messyMoto } from './support/copied-moto.ts';
+import { type Moto, motoIsHere } from './support/moto.ts';
 import { isDenied, rulesWhere, verdictsIn, verdictsOf } from './support/verdicts.ts';
 
 const denied = 'eu-west-1';
@@ -12,13 +12,12 @@ describe.skipIf(!motoIsHere())('what cannot be read', () => {
   let truth: readonly Label[];
 
   beforeAll(async () => {
-    moto = await startMoto();
-    truth = await seedMessyAccount(moto);
+    ({ moto, truth } = await messyMoto());
   });
   beforeEach(() => moto.clearFaults());
   afterAll(() => moto?.stop());
 
-  const audit = (...args: string[]) => runAudit(args, { endpoint: moto.endpoint });
+  const audit = (...args: string[]) => auditHere(args, { endpoint: moto.endpoint });
 
   it('is unknown in a region that a service control policy denies, and nowhere else', async () => {
     await moto.faults({ region: denied, deny: 'scp' });

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { everyTemplate } from '../support/every-template.ts';
+import { freshBuild } from '../support/fresh-build.ts';
 import { packaged } from '../support/serverless.ts';
 import {
   arnOf,
@@ -11,9 +13,12 @@ import {
   statementsOf,
 } from '../support/template.ts';
 
-const { template } = await packaged(everything);
+await freshBuild();
+const made = await packaged(everything);
+const { template } = made;
 
 describe('the template with everything chosen', () => {
+  everyTemplate(made);
   const fn = propertiesOf(template, 'AuditLambdaFunction');
 
   it('tells the function', () => {

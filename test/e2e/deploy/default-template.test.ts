@@ -1,11 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { everyTemplate } from '../support/every-template.ts';
+import { freshBuild } from '../support/fresh-build.ts';
 import { packaged } from '../support/serverless.ts';
 import { ofType, propertiesOf } from '../support/template.ts';
 
-const { template } = await packaged();
+await freshBuild();
+const made = await packaged();
+const { template } = made;
 
 describe('the template by default', () => {
+  everyTemplate(made);
   const fn = propertiesOf(template, 'AuditLambdaFunction');
 
   // To renew the file after a change that is meant: npx vitest run test/e2e/deploy/default-template.test.ts -u

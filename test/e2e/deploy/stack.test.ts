@@ -11,9 +11,11 @@ import { flawsOf } from '../../support/valid-report.ts';
 import { daysAgo } from '../seed/label.ts';
 import { putDaily } from '../seed/metrics.ts';
 import { type Clients, type Credentials, clientsIn, defaultAccount } from '../support/clients.ts';
+import { emptyMoto } from '../support/copied-moto.ts';
 import { type Deployed, deployed, invokeDeployed } from '../support/deployment.ts';
+import { freshBuild } from '../support/fresh-build.ts';
 import { createInbox, type Inbox } from '../support/inbox.ts';
-import { type Moto, motoIsHere, startMoto } from '../support/moto.ts';
+import { type Moto, motoIsHere } from '../support/moto.ts';
 import { assume } from '../support/roles.ts';
 import { runAudit } from '../support/run.ts';
 import { type Params, serverless } from '../support/serverless.ts';
@@ -38,7 +40,8 @@ describe.skipIf(!motoIsHere())('a stack, from its deployment to its removal', ()
   let inbox: Inbox;
 
   beforeAll(async () => {
-    moto = await startMoto();
+    await freshBuild();
+    moto = await emptyMoto();
     aws = clientsIn(moto.endpoint, region);
     await run(moto, 'deploy', params);
     fn = await deployed(aws, name);
@@ -194,7 +197,8 @@ describe.skipIf(!motoIsHere())('a stack of which something is kept', () => {
   let moto: Moto;
 
   beforeAll(async () => {
-    moto = await startMoto();
+    await freshBuild();
+    moto = await emptyMoto();
   });
   afterAll(() => moto?.stop());
 

@@ -1,17 +1,18 @@
 """moto with what an audit's tests need beside it: faults, a log of the calls, a root user, dates, real IAM names.
 
 Starts on a free port and prints {"port": N}; ends with its standard input. Controls are POSTs of JSON to /moto-api/x/NAME.
+What it is told to copy is served by a process of its own: see copies.py.
 """
 
 import contextlib
 import json
 import logging
-import sys
 import threading
 
 import access
 import analyzers
 import clusters
+import copies
 import dates
 import deployments
 import faults
@@ -29,7 +30,6 @@ from answer import as_json, error
 from call import read_call
 from moto.core import DEFAULT_ACCOUNT_ID
 from moto.moto_server.werkzeug_app import DomainDispatcherApplication, create_backend_app
-from werkzeug.serving import make_server
 
 log = []
 
@@ -63,6 +63,10 @@ CONTROLS = {
     "regions": regions.set_regions,
     "enforce": lambda settings: access.enforce(settings["on"]),
     "confirm": lambda settings: listeners.confirm(settings["topic"]),
+    "copy": lambda _: {"port": copies.copy(APPLICATION, log.clear)},
+    "shared": lambda settings: copies.shared(settings["name"], APPLICATION, log.clear),
+    "filled": lambda settings: copies.filled(settings["name"], settings["known"]),
+    "end": lambda _: copies.end(),
 }
 
 
@@ -118,16 +122,11 @@ def control(name, environ):
         return as_json({"error": repr(failure)}, 400)
 
 
-def end_with_parent(server):
-    sys.stdin.buffer.read()
-    server.shutdown()
-
+APPLICATION = Dispatcher(create_backend_app)
 
 if __name__ == "__main__":
     logging.getLogger("werkzeug").setLevel(logging.ERROR)
     for part in (root_user, function_urls, deployments, leftovers, clusters, routing_rules, listeners, regions, sharing, stacks):
         part.install()
-    server = make_server("127.0.0.1", 0, Dispatcher(create_backend_app), threaded=True)
-    threading.Thread(target=end_with_parent, args=(server,), daemon=True).start()
-    print(json.dumps({"port": server.port}), flush=True)
-    server.serve_forever()
+    copies.reap()
+    copies.serve(APPLICATION, lambda port: print(json.dumps({"port": port}), flush=True))

@@ -112,6 +112,21 @@ export interface Controls {
   readonly analyzers: (settings: AnalyzerSettings) => Promise<void>;
   readonly enforceIam: (on: boolean) => Promise<void>;
   readonly reset: () => Promise<void>;
+  /** The port of a new copy, which begins with all that this one holds. */
+  readonly copy: () => Promise<number>;
+  /** The copy of a name; `first` tells the first who asks for it to fill it. */
+  readonly shared: (name: string) => Promise<SharedCopy>;
+  /** The copy of a name is filled, and this is known of it. */
+  readonly filled: (name: string, known: unknown) => Promise<void>;
+  /** Ends a copy. */
+  readonly end: () => Promise<void>;
+}
+
+/** A copy by its name: where it is, and what is known of it; null until it is filled. */
+export interface SharedCopy {
+  readonly first: boolean;
+  readonly port: number;
+  readonly known: unknown;
 }
 
 /** The controls of the moto at an address. */
@@ -135,5 +150,9 @@ export const controlsOf = (endpoint: string): Controls => {
     analyzers: (settings) => set('analyzers', settings),
     enforceIam: (on) => set('enforce', { on }),
     reset: async () => void (await post('reset', {})),
+    copy: async () => ((await post('x/copy', {})) as SharedCopy).port,
+    shared: async (name) => (await post('x/shared', { name })) as SharedCopy,
+    filled: (name, known) => set('filled', { name, known }),
+    end: () => set('end', {}),
   };
 };

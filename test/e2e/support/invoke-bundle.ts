@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers';
 import { pathToFileURL } from 'node:url';
 
 const root = process.env['LAMBDA_TASK_ROOT'] as string;
-const timeout = Number(process.env['TIMEOUT_MS'] ?? 60_000);
+const timeout = Number(process.env['TIMEOUT_MS'] ?? 900_000);
 const deadline = Date.now() + timeout;
 const event: unknown = JSON.parse(await text(process.stdin));
 

@@ -2,7 +2,8 @@
 import { text } from 'node:stream/consumers';
 import { handler } from '../../../src/handlers/scheduled-audit.ts';
 
-const deadline = Date.now() + Number(process.env['TIMEOUT_MS'] ?? 60_000);
+// As long as Lambda gives at most.
+const deadline = Date.now() + 900_000;
 const context = {
   awsRequestId: 'e2e',
   functionName: 'account-hygiene',

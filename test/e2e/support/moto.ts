@@ -33,13 +33,18 @@ export const startMoto = async (): Promise<Moto> => {
     child.once('exit', (code) => reject(new Error(`moto ended with ${code} before it answered`)));
     createInterface(child.stdout).once('line', (line) => resolve((JSON.parse(line) as { port: number }).port));
   });
-  const endpoint = `http://127.0.0.1:${port}`;
   return {
-    endpoint,
-    ...controlsOf(endpoint),
+    ...motoAt(port),
     stop: async () => {
       child.stdin.end();
       await ended;
     },
   };
+};
+
+/** The moto on a port of this machine, which ends by `stop` where it is a copy. */
+export const motoAt = (port: number): Moto => {
+  const endpoint = `http://127.0.0.1:${port}`;
+  const controls = controlsOf(endpoint);
+  return { endpoint, ...controls, stop: controls.end };
 };

@@ -9,7 +9,9 @@ import { anybody, type Credentials } from './clients.ts';
 
 export const projectFolder = fileURLToPath(new URL('../../../', import.meta.url));
 const node24 = join(projectFolder, 'node_modules/node/bin/node');
-const emptyHome = mkdtempSync(join(tmpdir(), 'account-hygiene-home-'));
+
+/** A home folder with nothing of this machine's AWS configuration. */
+export const emptyHome = mkdtempSync(join(tmpdir(), 'account-hygiene-home-'));
 
 /** What a process said, and how it ended. */
 export interface Ended {
@@ -45,6 +47,7 @@ const environment = ({ endpoint, credentials = anybody, env }: Running): NodeJS.
   XDG_STATE_HOME: mkdtempSync(join(emptyHome, 'state-')),
   AWS_EC2_METADATA_DISABLED: 'true',
   AWS_REGION: 'us-east-1',
+  NODE_COMPILE_CACHE: process.env['NODE_COMPILE_CACHE'],
   ...(endpoint === undefined
     ? {}
     : {
@@ -67,8 +70,11 @@ export const runCli = (args: readonly string[], running: Running = {}): Promise<
   runNode('src/cli/bin.ts', args, running);
 
 /** A whole audit: the report that it printed. Throws where it printed none. */
-export const runAudit = async (args: readonly string[], running: Running): Promise<Ended & { report: Report }> => {
-  const ended = await runCli(['audit', '--format', 'json', ...args], running);
+export const runAudit = async (args: readonly string[], running: Running): Promise<Ended & { report: Report }> =>
+  withReport(await runCli(['audit', '--format', 'json', ...args], running));
+
+/** What an audit printed, read as the report that it must be. Throws where it is none. */
+export const withReport = (ended: Ended): Ended & { report: Report } => {
   if (!ended.stdout.startsWith('{')) {
     throw new Error(`The audit printed no report and ended with ${ended.code}: ${ended.stderr}`);
   }

@@ -1,24 +1,11 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { historyPermissions } from '../../../src/aws/write/history-table.ts';
-import { cfnLintIsHere, lintFindings } from '../support/cfn-lint.ts';
-import { packaged } from '../support/serverless.ts';
-import {
-  arnOf,
-  everything,
-  letIn,
-  ofType,
-  propertiesOf,
-  publishers,
-  statement,
-  statementsOf,
-} from '../support/template.ts';
+import { cfnLintIsHere, lintFindings } from './cfn-lint.ts';
+import type { Packaged } from './serverless.ts';
+import { arnOf, letIn, ofType, propertiesOf, publishers, statement, statementsOf } from './template.ts';
 
-const both = [
-  ['by default', await packaged()],
-  ['with everything chosen', await packaged(everything)],
-] as const;
-
-describe.each(both)('the template %s', (_, { template, file }) => {
+/** What holds for every template, whatever was chosen. */
+export const everyTemplate = ({ template, file }: Packaged): void => {
   it.skipIf(!cfnLintIsHere())('gives cfn-lint nothing to say', () => {
     expect(lintFindings(file)).toEqual([]);
   });
@@ -138,7 +125,7 @@ describe.each(both)('the template %s', (_, { template, file }) => {
     for (const { Properties } of ofType(template, 'AWS::S3::Bucket'))
       expect(Properties).toMatchObject({ PublicAccessBlockConfiguration: all, BucketEncryption: {} });
   });
-});
+};
 
 /** The logical id that a resource of a statement refers to. */
 const named = (resource: unknown): string =>
