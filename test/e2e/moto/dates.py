@@ -21,6 +21,7 @@ from moto.redshift.models import redshift_backends
 from moto.s3.models import s3_backends
 from moto.sagemaker.models import sagemaker_backends
 from moto.secretsmanager.models import secretsmanager_backends
+from moto.sqs.models import sqs_backends
 
 
 def change(one):
@@ -167,6 +168,10 @@ def _ecs_service(one, account):
     service.created_at = _date(one["created"])
 
 
+def _queue(one, account):
+    sqs_backends[account][one["region"]].queues[one["id"]].created_timestamp = _seconds(one["created"])
+
+
 def _seconds(text):
     return int(_date(text).replace(tzinfo=UTC).timestamp())
 
@@ -188,6 +193,7 @@ CHANGES = {
     "access-key": _key,
     "s3-bucket": _bucket,
     "secret": _secret,
+    "sqs-queue": _queue,
     "log-group": _log_group,
     "notebook-instance": _notebook,
     "endpoint": _endpoint,

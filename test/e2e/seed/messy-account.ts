@@ -11,6 +11,7 @@ import { seedHttpApis } from './http-apis.ts';
 import { seedInstances } from './instances.ts';
 import { daysAgo, type Label, label } from './label.ts';
 import { seedNetwork } from './network.ts';
+import { seedQueues } from './queues.ts';
 import { seedRestApis } from './rest-apis.ts';
 import { seedSharing } from './sharing.ts';
 import { seedSpares } from './spares.ts';
@@ -81,6 +82,7 @@ const seedRegion = async (aws: Clients, moto: Moto, roles: Roles): Promise<reado
     ...(await seedRestApis(aws)),
     ...(await seedHttpApis(aws)),
     ...(await seedNetwork(aws, moto)),
+    ...(await seedQueues(aws, moto)),
   ];
   const rest = [
     ...seeded,

@@ -45,7 +45,10 @@ type InRegion = { readonly account?: string; readonly region: string; readonly i
 /** A date that no API sets. */
 export type DateChange =
   | ({ readonly of: 'ec2-instance'; readonly launched?: string; readonly stopReason?: string } & InRegion)
-  | ({ readonly of: 'ebs-volume' | 'dynamodb-table' | 'rest-api' | 'http-api'; readonly created: string } & InRegion)
+  | ({
+      readonly of: 'ebs-volume' | 'dynamodb-table' | 'rest-api' | 'http-api' | 'sqs-queue';
+      readonly created: string;
+    } & InRegion)
   | ({
       readonly of: 's3-bucket' | 'secret' | 'log-group' | 'notebook-instance' | 'endpoint';
       readonly created: string;
