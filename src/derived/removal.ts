@@ -1,4 +1,14 @@
-import type { Caution, Command, EndingCommand, Item, ManagedBy, Removal, ResourceType } from '../model/index.ts';
+import {
+  type Caution,
+  type Command,
+  type EndingCommand,
+  type Item,
+  isNotSeen,
+  type ManagedBy,
+  type Removal,
+  type ResourceType,
+  type WayOfUse,
+} from '../model/index.ts';
 import { facts } from '../resources/index.ts';
 import { holdsOf } from './links.ts';
 import { managerRemoval } from './manager-removal.ts';
@@ -13,6 +23,8 @@ export interface Steps {
   readonly waits?: readonly Command[];
   readonly cautions?: readonly Caution[];
   readonly effect?: Removal['effect'];
+  /** The ways of use of a part, where the rule judges no more than that. */
+  readonly uses?: readonly WayOfUse[];
 }
 
 /** A command that takes another resource along, and is left out where that has to stay. */
@@ -27,9 +39,16 @@ export const removalOf = <T extends ResourceType>(item: Item<T>, steps: Steps): 
   remove: steps.remove,
   forGood: [...(steps.prepare ?? []), ...(steps.forGood ?? steps.remove)].map(ending),
   waits: steps.waits ?? [],
-  cautions: steps.cautions ?? [],
+  cautions: cautionsOf(item, steps),
   holds: holdsOf(item),
 });
+
+/** What the rule says, and in which ways nobody can see that the resource is used. */
+const cautionsOf = ({ type }: Pick<Item<ResourceType>, 'type'>, { cautions = [], uses }: Steps): readonly Caution[] => {
+  const ways: readonly WayOfUse[] | 'not-judged' = uses ?? facts[type].uses;
+  const hidden = ways === 'not-judged' ? [] : ways.filter(isNotSeen);
+  return [...cautions, ...hidden.map(({ id }): Caution => ({ kind: 'not-seen', message: id, args: {} }))];
+};
 
 /** What closes something to the public, and takes nothing away. */
 export const closing = (remove: readonly Command[], keep: readonly Command[] = []): Removal => ({
@@ -57,7 +76,7 @@ export const actedOn = <T extends ResourceType>(
   removal:
     manager === null
       ? removalOf(item, steps)
-      : managerRemoval(manager, item.region, { ...steps, holds: holdsOf(item) }),
+      : managerRemoval(manager, item.region, { ...steps, cautions: cautionsOf(item, steps), holds: holdsOf(item) }),
 });
 
 const ending = (each: Command | EndingCommand): EndingCommand =>

@@ -1,5 +1,6 @@
 import type { ManagerSignal } from './managed-by.ts';
 import type { FacetOf, FacetsOf, FieldsOf, Item, ResourceType } from './resource.ts';
+import type { WaysOfUse } from './way-of-use.ts';
 import type { Words } from './words.ts';
 
 /** A resource as a console page is opened for it. */
@@ -83,6 +84,8 @@ export interface Facts<T extends ResourceType> {
   readonly awsOwned: readonly AwsOwned<T>[];
   /** Who may have made it, most telling first. */
   readonly managedBy: readonly ManagerSignal<Field<T>>[];
+  /** Every way in which AWS lets something use it: a rule may call it unused where all that are seen say no. */
+  readonly uses: WaysOfUse<T>;
   /** When it goes in a clean-up; null for what no clean-up removes. */
   readonly phase: RemovalPhase | null;
   /** Of what AWS refuses the removal while this one stands. */

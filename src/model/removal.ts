@@ -3,10 +3,13 @@ import type { RemovalPhase } from './facts.ts';
 import type { ResourceType } from './resource.ts';
 import type { Args } from './words.ts';
 
-/** What somebody must know before a step, in the words of its rule: what to look at first, or what is lost for good. */
+/**
+ * What somebody must know before a step: what to look at first, what is lost for good, or in which way the resource may be
+ * used without anybody seeing it.
+ */
 export interface Caution {
-  readonly kind: 'look-first' | 'lost-for-good';
-  /** A key of the rule's cautions. */
+  readonly kind: 'look-first' | 'lost-for-good' | 'not-seen';
+  /** A key of the rule's cautions; of what is not seen, the id of a way of use, where the rule has no words of its own. */
   readonly message: string;
   readonly args: Args;
 }

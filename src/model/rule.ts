@@ -7,6 +7,7 @@ import type { Read } from './read.ts';
 import type { Removal } from './removal.ts';
 import type { FacetOf, FacetsOf, Item, ResourceType } from './resource.ts';
 import type { Category, Severity } from './severity.ts';
+import type { WayOfUse, WayOfUseOf } from './way-of-use.ts';
 import type { Args, ArgsOf, Messages, RuleText } from './words.ts';
 
 /** What a rule says of one resource. `unknown` is not among it: only the engine says that. */
@@ -141,6 +142,8 @@ interface Definition<
   /** Facets that it uses where they are known. */
   readonly consults?: C;
   readonly related?: Rel;
+  /** The ways of use of the part that it judges, where that is not the whole resource. */
+  readonly uses?: readonly WayOfUseOf<T>[];
   /** Settings with their defaults. */
   readonly options?: O;
   /** True for a rule that runs only when it is asked for, because its calls may be billed. */
@@ -169,6 +172,8 @@ export interface Rule {
   readonly reads: readonly string[];
   readonly consults: readonly string[];
   readonly related: readonly RelatedNeed[];
+  /** null where those of its subject's type hold. */
+  readonly uses: readonly WayOfUse[] | null;
   readonly options: Options;
   readonly optIn: boolean;
   readonly references: readonly string[];
@@ -214,6 +219,7 @@ export const defineRule = <
       consults: need.consults ?? [],
     }),
   ),
+  uses: rule.uses ?? null,
   options: rule.options ?? {},
   optIn: rule.optIn ?? false,
   screen: rule.screen ?? null,

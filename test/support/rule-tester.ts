@@ -19,6 +19,7 @@ import {
   type UnpricedFinding,
 } from '../../src/model/index.ts';
 import { deepFreeze } from './freeze.ts';
+import { testWaysOfUse } from './ways-of-use.ts';
 
 /** The moment at which every case is judged unless it says otherwise. */
 const testNow = '2026-11-22T12:00:00.000Z';
@@ -42,6 +43,8 @@ export interface RuleCase {
   readonly removal?: Partial<RemovalLines> | null;
   /** The keys of the cautions that its removal must carry, in order. */
   readonly cautions?: readonly string[];
+  /** The id of the way of use that alone keeps the resource: without it, the case would fail with a removal. */
+  readonly keptBy?: string;
   readonly options?: Options;
   readonly now?: string;
 }
@@ -82,7 +85,7 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
     });
 
     it('produces every caution it has words for', () => {
-      const produced = new Set(all.flatMap((one) => cautionsOf(judge(rule, one)).map(({ message }) => message)));
+      const produced = new Set(all.flatMap((one) => cautionsIn(judge(rule, one)).map(({ message }) => message)));
       expect(Object.keys(rule.text.cautions ?? {}).filter((key) => !produced.has(key))).toEqual([]);
     });
 
@@ -104,10 +107,12 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
           );
         if (one.removal !== undefined)
           expect(removalLines(finding)).toEqual(one.removal && expect.objectContaining(one.removal));
-        if (one.cautions) expect(cautionsOf(finding).map(({ message }) => message)).toEqual(one.cautions);
+        if (one.cautions) expect(ownCautions(finding).map(({ message }) => message)).toEqual(one.cautions);
         expectWorded(rule, finding);
       });
     }
+
+    testWaysOfUse(rule, { fail: cases.fail, kept: all.filter(({ outcome }) => outcome !== 'fail') }, judge);
 
     for (const one of all) knockOut(rule, one);
   });
@@ -260,11 +265,15 @@ const removalLines = ({ removal }: UnpricedFinding): RemovalLines | null =>
     waits: removal.waits.map(shellLine),
   };
 
-const cautionsOf = ({ removal }: UnpricedFinding): readonly Caution[] => removal?.cautions ?? [];
+const cautionsIn = ({ removal }: UnpricedFinding): readonly Caution[] => removal?.cautions ?? [];
+
+// What nobody sees of a type is said with every removal, and has its own test.
+const ownCautions = (finding: UnpricedFinding): readonly Caution[] =>
+  cautionsIn(finding).filter(({ kind }) => kind !== 'not-seen');
 
 const expectWorded = (rule: Rule, finding: UnpricedFinding) => {
   expectSentence(rule.text.messages, `${messageOf(finding)}`, argsOf(finding));
-  for (const { message, args } of cautionsOf(finding)) expectSentence(rule.text.cautions ?? {}, message, args);
+  for (const { message, args } of ownCautions(finding)) expectSentence(rule.text.cautions ?? {}, message, args);
 };
 
 const expectSentence = (sentences: Messages, key: string, args: Args) => {

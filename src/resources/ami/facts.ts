@@ -15,6 +15,45 @@ export const amiFacts = defineFacts({
     byEnvironment,
     byStack,
   ],
+  uses: [
+    {
+      id: 'instance',
+      what: { en: 'An instance that was launched from it', 'pt-BR': 'Uma instância lançada a partir dela' },
+      seenIn: { by: 'listing', listing: 'ec2-instance' },
+    },
+    {
+      id: 'launch-configuration',
+      what: {
+        en: 'The launch configuration of an Auto Scaling group',
+        'pt-BR': 'A launch configuration de um Auto Scaling group',
+      },
+      seenIn: { by: 'listing', listing: 'auto-scaling-group', facet: 'imageId' },
+    },
+    {
+      id: 'launch-template',
+      what: {
+        en: 'A version of a launch template, by its id or by a parameter',
+        'pt-BR': 'Uma versão de um launch template, pelo id ou por um parâmetro',
+      },
+      seenIn: { by: 'listing', listing: 'launch-template', facet: 'images' },
+    },
+    {
+      id: 'launch',
+      what: { en: 'A launch, by whomever', 'pt-BR': 'Um lançamento, por quem quer que seja' },
+      seenIn: { by: 'facet', facet: 'lastLaunchedAt' },
+    },
+    {
+      id: 'rare-launch',
+      what: {
+        en: 'A script or a pipeline that launches it rarely',
+        'pt-BR': 'Um script ou pipeline que a lança raramente',
+      },
+      notSeen: {
+        en: 'scripts, pipelines and templates outside AWS that name the image and launch it rarely.',
+        'pt-BR': 'scripts, pipelines e templates fora da AWS que citam a imagem e a lançam raramente.',
+      },
+    },
+  ],
   phase: 'image',
   holds: [{ type: 'ebs-snapshot', ids: ({ snapshotIds }) => snapshotIds }],
   heldBy: [],

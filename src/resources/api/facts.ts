@@ -17,6 +17,21 @@ export const apiFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
+  uses: [
+    {
+      id: 'calls',
+      what: { en: 'A call, by whatever address', 'pt-BR': 'Uma chamada, por qualquer endereço' },
+      seenIn: { by: 'metric', facet: 'calls' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A client that calls it rarely', 'pt-BR': 'Um cliente que a chama raramente' },
+      notSeen: {
+        en: 'clients that call it rarely, such as once a year.',
+        'pt-BR': 'clientes que a chamam raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'api',
   holds: [],
   heldBy: [],

@@ -12,6 +12,21 @@ export const beanstalkEnvironmentFacts = defineFacts({
   leaving: [{ field: 'status', states: ['Terminating', 'Terminated'] }],
   awsOwned: [],
   managedBy: [byStack],
+  uses: [
+    {
+      id: 'traffic',
+      what: { en: 'A request, or traffic to its instances', 'pt-BR': 'Uma requisição, ou tráfego até suas instâncias' },
+      seenIn: { by: 'facet', facet: 'traffic' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A job that runs rarely', 'pt-BR': 'Uma tarefa que roda raramente' },
+      notSeen: {
+        en: 'jobs that use it rarely, such as once a year.',
+        'pt-BR': 'tarefas que o usam raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'environment',
   holds: [],
   heldBy: [],

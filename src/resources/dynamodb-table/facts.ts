@@ -11,6 +11,26 @@ export const dynamodbTableFacts = defineFacts({
   leaving: [{ facet: 'description', field: 'status', states: ['DELETING'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'reads',
+      what: { en: 'A read, of the table or of an index', 'pt-BR': 'Uma leitura, da tabela ou de um índice' },
+      seenIn: { by: 'metric', facet: 'consumedReads' },
+    },
+    {
+      id: 'writes',
+      what: { en: 'A write, also by another replica', 'pt-BR': 'Uma escrita, também por outra réplica' },
+      seenIn: { by: 'metric', facet: 'consumedWrites' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A job that reads or writes rarely', 'pt-BR': 'Uma tarefa que lê ou escreve raramente' },
+      notSeen: {
+        en: 'jobs that read or write rarely, such as once a year.',
+        'pt-BR': 'tarefas que leem ou escrevem raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'database',
   holds: [],
   heldBy: [],

@@ -11,6 +11,24 @@ export const ebsVolumeFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [{ field: 'operatedBy', is: 'set' }],
   managedBy: [byEnvironment, ...byEksClaim, byStack],
+  uses: [
+    {
+      id: 'attachment',
+      what: { en: 'An instance that it is attached to', 'pt-BR': 'Uma instância à qual está anexado' },
+      seenIn: { by: 'field', field: 'attachments' },
+    },
+    {
+      id: 'later',
+      what: {
+        en: 'An instance to which it is attached now and then',
+        'pt-BR': 'Uma instância à qual é anexado de vez em quando',
+      },
+      notSeen: {
+        en: 'when it was last attached: AWS does not keep that.',
+        'pt-BR': 'quando foi anexado pela última vez: a AWS não guarda isso.',
+      },
+    },
+  ],
   phase: 'volume',
   holds: [],
   heldBy: [],

@@ -11,6 +11,31 @@ export const ec2InstanceFacts = defineFacts({
   leaving: [{ field: 'state', states: ['shutting-down', 'terminated'] }],
   awsOwned: [{ field: 'operatedBy', is: 'set' }],
   managedBy: [...byInstanceTags, { kind: 'aws-service', field: 'operatedBy' }, byStack],
+  uses: [
+    {
+      id: 'work',
+      what: { en: 'What it computes', 'pt-BR': 'O que ela processa' },
+      seenIn: { by: 'metric', facet: 'cpu' },
+    },
+    {
+      id: 'received',
+      what: { en: 'What it receives', 'pt-BR': 'O que ela recebe' },
+      seenIn: { by: 'metric', facet: 'networkIn' },
+    },
+    {
+      id: 'sent',
+      what: { en: 'What it sends', 'pt-BR': 'O que ela envia' },
+      seenIn: { by: 'metric', facet: 'networkOut' },
+    },
+    {
+      id: 'standby',
+      what: { en: 'A standby, or a job that runs rarely', 'pt-BR': 'Uma reserva, ou uma tarefa que roda raramente' },
+      notSeen: {
+        en: 'whether it stands by for a failure, or for a job that runs rarely.',
+        'pt-BR': 'se ela está de reserva para uma falha, ou para uma tarefa que roda raramente.',
+      },
+    },
+  ],
   phase: 'compute',
   holds: [
     { type: 'ebs-volume', ids: ({ volumeIds }) => volumeIds },

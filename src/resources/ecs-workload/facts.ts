@@ -19,6 +19,26 @@ export const ecsWorkloadFacts = defineFacts({
   leaving: [{ field: 'status', states: ['DRAINING', 'INACTIVE'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack, { kind: 'ecs-cluster', memberOf: 'cluster' }],
+  uses: [
+    {
+      id: 'requests',
+      what: { en: 'A request through a load balancer', 'pt-BR': 'Uma requisição por um load balancer' },
+      seenIn: { by: 'facet', facet: 'traffic' },
+    },
+    {
+      id: 'work',
+      what: { en: 'What its tasks compute', 'pt-BR': 'O que suas tasks processam' },
+      seenIn: { by: 'facet', facet: 'cpu' },
+    },
+    {
+      id: 'standby',
+      what: { en: 'A standby, or a job that runs rarely', 'pt-BR': 'Uma reserva, ou uma tarefa que roda raramente' },
+      notSeen: {
+        en: 'whether it waits for work that comes rarely.',
+        'pt-BR': 'se ele espera por trabalho que chega raramente.',
+      },
+    },
+  ],
   phase: 'group',
   holds: [],
   heldBy: [],

@@ -11,6 +11,39 @@ export const eksClusterFacts = defineFacts({
   leaving: [{ facet: 'description', field: 'status', states: ['DELETING'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'nodegroups',
+      what: { en: 'A node group', 'pt-BR': 'Um node group' },
+      seenIn: { by: 'facet', facet: 'nodegroups' },
+    },
+    {
+      id: 'fargate',
+      what: { en: 'A Fargate profile', 'pt-BR': 'Um perfil Fargate' },
+      seenIn: { by: 'facet', facet: 'fargateProfiles' },
+    },
+    {
+      id: 'nodes',
+      what: { en: 'A node that no node group started', 'pt-BR': 'Um nó que nenhum node group iniciou' },
+      seenIn: { by: 'listing', listing: 'ec2-instance' },
+    },
+    {
+      id: 'hybrid',
+      what: { en: 'A node outside AWS', 'pt-BR': 'Um nó fora da AWS' },
+      seenIn: { by: 'facet', facet: 'description' },
+    },
+    {
+      id: 'control-plane',
+      what: {
+        en: 'Somebody who uses the control plane without nodes',
+        'pt-BR': 'Alguém que usa o control plane sem nós',
+      },
+      notSeen: {
+        en: 'who uses the control plane alone, for instance to manage other clusters.',
+        'pt-BR': 'quem usa só o control plane, por exemplo para gerenciar outros clusters.',
+      },
+    },
+  ],
   phase: 'cluster',
   holds: [],
   heldBy: [],

@@ -11,6 +11,26 @@ export const elasticacheClusterFacts = defineFacts({
   leaving: [{ field: 'status', states: ['deleting'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'lookups',
+      what: { en: 'A read of a key', 'pt-BR': 'Uma leitura de chave' },
+      seenIn: { by: 'metric', facet: 'lookups' },
+    },
+    {
+      id: 'writes',
+      what: { en: 'A write of a key', 'pt-BR': 'Uma escrita de chave' },
+      seenIn: { by: 'metric', facet: 'writes' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A job that reads or writes rarely', 'pt-BR': 'Uma tarefa que lê ou escreve raramente' },
+      notSeen: {
+        en: 'jobs that read or write rarely, such as once a year.',
+        'pt-BR': 'tarefas que leem ou escrevem raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'database',
   holds: [],
   heldBy: [],

@@ -11,6 +11,20 @@ export const hostedZoneFacts = defineFacts({
   leaving: [],
   awsOwned: [{ field: 'linkedService', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    { id: 'records', what: { en: 'A record', 'pt-BR': 'Um registro' }, seenIn: { by: 'field', field: 'recordSets' } },
+    {
+      id: 'delegation',
+      what: {
+        en: 'A registrar or a zone that delegates the domain to it',
+        'pt-BR': 'Um registrador ou uma zona que delega o domínio a ela',
+      },
+      notSeen: {
+        en: 'whether the domain is delegated to its name servers: who takes those over could then answer for the domain.',
+        'pt-BR': 'se o domínio está delegado aos name servers dela: quem os assumir poderia responder pelo domínio.',
+      },
+    },
+  ],
   phase: 'storage',
   holds: [],
   heldBy: [],

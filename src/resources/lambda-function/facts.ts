@@ -11,6 +11,24 @@ export const lambdaFunctionFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'invocations',
+      what: {
+        en: 'An invocation, of whatever version or alias',
+        'pt-BR': 'Uma invocação, de qualquer versão ou alias',
+      },
+      seenIn: { by: 'metric', facet: 'invocations' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'Something that invokes it rarely', 'pt-BR': 'Algo que a invoca raramente' },
+      notSeen: {
+        en: 'what invokes it rarely, such as a yearly schedule.',
+        'pt-BR': 'o que a invoca raramente, como um agendamento anual.',
+      },
+    },
+  ],
   phase: 'compute',
   holds: [],
   heldBy: [],

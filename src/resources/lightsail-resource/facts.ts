@@ -11,6 +11,29 @@ export const lightsailResourceFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'shutting-down', 'terminated'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'use',
+      what: {
+        en: 'Its network traffic, connections or requests',
+        'pt-BR': 'Seu tráfego de rede, suas conexões ou requisições',
+      },
+      seenIn: { by: 'metric', facet: 'use' },
+    },
+    {
+      id: 'attachments',
+      what: { en: 'What a static IP address is attached to', 'pt-BR': 'Aquilo a que um IP estático está anexado' },
+      seenIn: { by: 'field', field: 'attachments' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A job that runs rarely', 'pt-BR': 'Uma tarefa que roda raramente' },
+      notSeen: {
+        en: 'jobs that use it rarely, such as once a year.',
+        'pt-BR': 'tarefas que o usam raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'compute',
   holds: [],
   heldBy: [],

@@ -15,6 +15,7 @@ export const logGroupFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: 'not-judged',
   phase: 'storage',
   holds: [],
   heldBy: [],

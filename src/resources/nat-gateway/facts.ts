@@ -11,6 +11,24 @@ export const natGatewayFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'traffic',
+      what: { en: 'Traffic out of its subnets', 'pt-BR': 'Tráfego de saída das suas subnets' },
+      seenIn: { by: 'metric', facet: 'bytesOut' },
+    },
+    {
+      id: 'rare',
+      what: {
+        en: 'A job in a private subnet that runs rarely',
+        'pt-BR': 'Uma tarefa em subnet privada que roda raramente',
+      },
+      notSeen: {
+        en: 'jobs in private subnets that go out to the internet rarely, such as once a year.',
+        'pt-BR': 'tarefas em subnets privadas que saem para a internet raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'gateway',
   holds: [{ type: 'elastic-ip', ids: ({ allocationIds }) => allocationIds }],
   heldBy: [],

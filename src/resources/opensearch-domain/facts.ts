@@ -11,6 +11,22 @@ export const opensearchDomainFacts = defineFacts({
   leaving: [{ field: 'deleted', states: 'set' }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    { id: 'searches', what: { en: 'A search', 'pt-BR': 'Uma busca' }, seenIn: { by: 'metric', facet: 'searches' } },
+    {
+      id: 'indexing',
+      what: { en: 'A document that is indexed', 'pt-BR': 'Um documento indexado' },
+      seenIn: { by: 'metric', facet: 'indexing' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'Somebody who searches rarely', 'pt-BR': 'Alguém que busca raramente' },
+      notSeen: {
+        en: 'who searches it rarely, such as once a year.',
+        'pt-BR': 'quem faz buscas nele raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'database',
   holds: [],
   heldBy: [],

@@ -11,6 +11,26 @@ export const rdsInstanceFacts = defineFacts({
   leaving: [{ field: 'status', states: ['deleting'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack, { kind: 'rds-cluster', field: 'clusterId' }],
+  uses: [
+    {
+      id: 'connections',
+      what: { en: 'A connection', 'pt-BR': 'Uma conexão' },
+      seenIn: { by: 'metric', facet: 'connections' },
+    },
+    {
+      id: 'replicas',
+      what: { en: 'Its read replicas', 'pt-BR': 'Suas réplicas de leitura' },
+      seenIn: { by: 'field', field: 'replicas' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A job that connects rarely', 'pt-BR': 'Uma tarefa que se conecta raramente' },
+      notSeen: {
+        en: 'jobs that connect rarely, such as once a year.',
+        'pt-BR': 'tarefas que se conectam raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'database',
   holds: [],
   heldBy: [],

@@ -11,6 +11,21 @@ export const rdsSnapshotFacts = defineFacts({
   leaving: [{ field: 'status', states: ['deleting'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'source',
+      what: { en: 'The database that it is a backup of', 'pt-BR': 'O banco de dados do qual ele é backup' },
+      seenIn: { by: 'facet', facet: 'source' },
+    },
+    {
+      id: 'restore',
+      what: { en: 'Somebody who means to restore it', 'pt-BR': 'Alguém que pretende restaurá-lo' },
+      notSeen: {
+        en: 'whether somebody means to restore it, or the law asks to keep it.',
+        'pt-BR': 'se alguém pretende restaurá-lo, ou se a lei exige guardá-lo.',
+      },
+    },
+  ],
   phase: 'snapshot',
   holds: [],
   heldBy: [],

@@ -11,6 +11,21 @@ export const redshiftClusterFacts = defineFacts({
   leaving: [{ field: 'status', states: ['deleting', 'final-snapshot'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'connections',
+      what: { en: 'A connection', 'pt-BR': 'Uma conexão' },
+      seenIn: { by: 'metric', facet: 'connections' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A job that connects rarely', 'pt-BR': 'Uma tarefa que se conecta raramente' },
+      notSeen: {
+        en: 'jobs that connect rarely, such as once a year.',
+        'pt-BR': 'tarefas que se conectam raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'database',
   holds: [],
   heldBy: [],

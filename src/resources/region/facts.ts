@@ -11,6 +11,7 @@ export const regionFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [],
+  uses: 'not-judged',
   phase: null,
   holds: [],
   heldBy: [],

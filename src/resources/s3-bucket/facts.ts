@@ -11,6 +11,25 @@ export const s3BucketFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'objects',
+      what: { en: 'An object in it', 'pt-BR': 'Um objeto dentro dele' },
+      seenIn: { by: 'metric', facet: 'objects' },
+    },
+    {
+      id: 'named',
+      what: {
+        en: 'A record, a distribution or a program that names it',
+        'pt-BR': 'Um registro, uma distribuição ou um programa que o cita',
+      },
+      notSeen: {
+        en: 'what names the bucket: DNS records, CloudFront origins, programs. Whoever takes the name then answers in its place.',
+        'pt-BR':
+          'o que cita o bucket: registros DNS, origens do CloudFront, programas. Quem ficar com o nome passa a responder no lugar dele.',
+      },
+    },
+  ],
   phase: 'storage',
   holds: [],
   heldBy: [],

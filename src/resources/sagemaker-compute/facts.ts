@@ -17,6 +17,24 @@ export const sagemakerComputeFacts = defineFacts({
   leaving: [{ field: 'status', states: ['Deleting', 'Deleted'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'requests',
+      what: { en: 'A request to an endpoint', 'pt-BR': 'Uma requisição a um endpoint' },
+      seenIn: { by: 'facet', facet: 'invocations' },
+    },
+    {
+      id: 'work',
+      what: {
+        en: 'Somebody who works in it, or a job that runs in it',
+        'pt-BR': 'Alguém que trabalha nele, ou um job que roda nele',
+      },
+      notSeen: {
+        en: 'what a notebook or an app is working at.',
+        'pt-BR': 'o que um notebook ou app está processando.',
+      },
+    },
+  ],
   phase: 'compute',
   holds: [],
   heldBy: [],

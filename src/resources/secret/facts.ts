@@ -11,6 +11,27 @@ export const secretFacts = defineFacts({
   leaving: [{ field: 'deletedAt', states: 'set' }],
   awsOwned: [{ field: 'owningService', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'read',
+      what: { en: 'A read, in its own region', 'pt-BR': 'Uma leitura, na própria região' },
+      seenIn: { by: 'field', field: 'lastAccessedAt' },
+    },
+    {
+      id: 'service',
+      what: { en: 'The service that manages it', 'pt-BR': 'O serviço que o gerencia' },
+      seenIn: { by: 'field', field: 'owningService' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A program that reads it rarely', 'pt-BR': 'Um programa que o lê raramente' },
+      notSeen: {
+        en: 'programs that read it rarely, such as once a year, and whom its password lets in elsewhere.',
+        'pt-BR':
+          'programas que o leem raramente, por exemplo uma vez por ano, e a quem a senha dele dá acesso em outros lugares.',
+      },
+    },
+  ],
   phase: 'key',
   holds: [],
   heldBy: [],

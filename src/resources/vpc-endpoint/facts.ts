@@ -11,6 +11,21 @@ export const vpcEndpointFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [{ field: 'requesterManaged', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  uses: [
+    {
+      id: 'traffic',
+      what: { en: 'Traffic through it', 'pt-BR': 'Tráfego através dele' },
+      seenIn: { by: 'metric', facet: 'bytes' },
+    },
+    {
+      id: 'rare',
+      what: { en: 'A job that calls the service rarely', 'pt-BR': 'Uma tarefa que chama o serviço raramente' },
+      notSeen: {
+        en: 'jobs that call the service through it rarely, such as once a year.',
+        'pt-BR': 'tarefas que chamam o serviço por ele raramente, por exemplo uma vez por ano.',
+      },
+    },
+  ],
   phase: 'gateway',
   holds: [],
   heldBy: [],
