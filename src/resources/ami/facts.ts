@@ -56,6 +56,14 @@ export const amiFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'lastLaunchedAt' },
     },
     {
+      id: 'backup',
+      what: {
+        en: 'AWS Backup or another service that keeps backups',
+        'pt-BR': 'O AWS Backup ou outro serviço que guarda backups',
+      },
+      seenIn: { by: 'tag', tag: 'aws:backup:source-resource' },
+    },
+    {
       id: 'shared',
       what: {
         en: 'Another account or an organisation that it is shared with',

@@ -50,8 +50,8 @@ export const text = defineText({
       'pt-BR': '{image} foi usada {days, plural, =0 {há menos de um dia} one {há # dia} other {há # dias}}.',
     },
     kept: {
-      en: '{image} is kept by {keeper}, which deletes it when its time is over.',
-      'pt-BR': '{image} é guardada por {keeper}, que a exclui quando o prazo termina.',
+      en: '{image} is kept by {keeper}, which deletes it itself.',
+      'pt-BR': '{image} é guardada por {keeper}, que a exclui por conta própria.',
     },
     passing: {
       en: '{image} is {state}.',

@@ -160,6 +160,7 @@ testRule(amiUnused, {
       subject: ami({ tags: known({ 'aws:backup:source-resource': 'i-0a:x' }) }, never),
       message: 'kept',
       args: { keeper: 'AWS Backup' },
+      keptBy: 'backup',
     },
     {
       name: 'kept by AWS Backup, by its owner, even where existence alone counts',
