@@ -34,11 +34,13 @@ const ofInstances = (item: Workload) => {
     const look = awsCli(region, 'ec2 describe-instances', { 'instance-ids': instanceIds });
     return { managedBy: null, removal: removalOf(item, { keep: [members, look], remove: [] }) };
   }
+  // What nobody sees of the cluster is said of its groups as well.
+  const { cautions } = removalOf(item, { remove: [] });
   const each = groups.map((group) => managerRemoval(group, region, {}));
   return {
     managedBy: first,
     removal: {
-      ...managerRemoval(first, region, {}),
+      ...managerRemoval(first, region, { cautions }),
       keep: [members, ...each.flatMap(({ keep }) => keep)],
       remove: each.flatMap(({ remove }) => remove),
       forGood: [{ command: members, takes: null }, ...each.flatMap(({ forGood }) => forGood)],
