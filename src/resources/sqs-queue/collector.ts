@@ -55,6 +55,14 @@ export const sqsQueue = defineCollector({
         given(EventSourceMappings, 'EventSourceMappings').map(({ FunctionArn }) => given(FunctionArn, 'FunctionArn')),
       ),
     ),
+    // One listing serves every queue of the region: https://docs.aws.amazon.com/lambda/latest/api/API_OnFailure.html
+    failedEventsOf: facet(['lambda:ListEventSourceMappings'], async ({ arn }, aws) => {
+      const pages = aws.pages('lambda:ListEventSourceMappings', {});
+      const all = await everyItem(pages, (page) => given(page.EventSourceMappings, 'EventSourceMappings'));
+      return all
+        .filter(({ DestinationConfig }) => DestinationConfig?.OnFailure?.Destination === arn)
+        .map(({ FunctionArn }) => given(FunctionArn, 'FunctionArn'));
+    }),
     eventRules: facet(['events:ListRuleNamesByTarget'], ({ arn }, aws) => rulesTo(aws, arn)),
     schedules: facet(['scheduler:ListSchedules'], ({ arn }, aws) => schedulesTo(aws, (target) => target === arn)),
     subscriptions: facet(['sns:ListSubscriptions'], ({ arn }, aws) =>
