@@ -52,12 +52,12 @@ const settled = (service: string, source: string, arn: string, apis: readonly Pi
   const [from, to] = [parseArn(source), parseArn(arn)];
   if (from === null || to === null || from.region !== to.region || from.account !== to.account) return false;
   const [first, ...rest] = from.resource.split('/');
-  switch (service) {
-    case 'events.amazonaws.com':
+  switch (service.split('.')[0]) {
+    case 'events':
       return first === 'rule' && rest.length === 1 && !source.includes('*');
-    case 'sns.amazonaws.com':
+    case 'sns':
       return from.service === 'sns';
-    case 'apigateway.amazonaws.com':
+    case 'apigateway':
       return from.service === 'execute-api' && !`${first}`.includes('*') && !apis.some(({ id }) => id === first);
     default:
       return false;
