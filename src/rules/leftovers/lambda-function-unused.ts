@@ -1,5 +1,5 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
-import { awsCli, defineRule, type Item, type Read, type Seen, type Tags } from '../../model/index.ts';
+import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { grantedTo } from './lambda/grants.ts';
 import { text } from './lambda-function-unused.text.ts';
@@ -38,7 +38,7 @@ export const lambdaFunctionUnused = defineRule({
     const args = { function: lambda.id, days: windowDays };
     const users = callersOf(lambda);
     const granted = grantedTo(lambda, related.api);
-    if (isTaggedCustomResource(lambda.tagging)) return verdict.notApplicable('customResource', { function: lambda.id });
+    if (isCustomResource(lambda)) return verdict.notApplicable('customResource', { function: lambda.id });
     if (state === 'busy') return verdict.pass('used', args, evidence);
     if (users.length > 0) return verdict.pass('targeted', { function: lambda.id, users }, { ...evidence, users });
     if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
@@ -53,7 +53,7 @@ export const lambdaFunctionUnused = defineRule({
     option: 'windowDays',
     evaluate(lambda, { verdict }) {
       const args = { function: lambda.id };
-      if (isTaggedCustomResource(lambda.tagging)) return verdict.notApplicable('customResource', args);
+      if (isCustomResource(lambda)) return verdict.notApplicable('customResource', args);
       return verdict.fail('stillThere', args, {
         evidence: { modifiedAt: lambda.modifiedAt },
         bills: [],
@@ -95,9 +95,9 @@ const removal = (lambda: Seen<'lambda-function', never, 'tagging'>) => {
 const customResource =
   /custom-?resource|-cr-|custom::|resource provider|framework-?(?:onEvent|isComplete|onTimeout)|AWS679f53fac002430c|LogRetention[0-9a-f]{8}|BucketNotificationsHandler|BucketDeployment[0-9A-F]{8}/i;
 
-const isNamedCustomResource = ({ id, description }: Item<'lambda-function'>): boolean =>
-  customResource.test(id) || (description !== null && customResource.test(description));
+const isNamedCustomResource = ({ id }: Item<'lambda-function'>): boolean => customResource.test(id);
 
-// By the name that it has inside its stack.
-const isTaggedCustomResource = (tags: Read<Tags>): boolean =>
-  tags.known && customResource.test(tags.value['aws:cloudformation:logical-id'] ?? '');
+// By what it says of itself, or by the name that it has inside its stack.
+const isCustomResource = ({ description, tagging }: Seen<'lambda-function', never, 'tagging'>): boolean =>
+  (description !== null && customResource.test(description)) ||
+  (tagging.known && customResource.test(tagging.value['aws:cloudformation:logical-id'] ?? ''));
