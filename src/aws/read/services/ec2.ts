@@ -1,5 +1,6 @@
 import {
   DescribeAddressesCommand,
+  DescribeFleetInstancesCommand,
   DescribeImageAttributeCommand,
   DescribeImagesCommand,
   DescribeInstanceAttributeCommand,
@@ -11,6 +12,7 @@ import {
   DescribeRegionsCommand,
   DescribeSecurityGroupsCommand,
   DescribeSnapshotsCommand,
+  DescribeSpotFleetInstancesCommand,
   DescribeVolumesCommand,
   DescribeVpcEndpointsCommand,
   EC2Client,
@@ -29,6 +31,7 @@ export const ec2 = defineService({
   Client: EC2Client,
   operations: {
     'ec2:DescribeAddresses': { Command: DescribeAddressesCommand },
+    'ec2:DescribeFleetInstances': { Command: DescribeFleetInstancesCommand, paging, always },
     'ec2:DescribeImageAttribute': { Command: DescribeImageAttributeCommand },
     'ec2:DescribeImages': { Command: DescribeImagesCommand, paging, always },
     'ec2:DescribeInstanceAttribute': { Command: DescribeInstanceAttributeCommand },
@@ -44,6 +47,7 @@ export const ec2 = defineService({
     'ec2:DescribeRegions': { Command: DescribeRegionsCommand },
     'ec2:DescribeSecurityGroups': { Command: DescribeSecurityGroupsCommand, paging, always },
     'ec2:DescribeSnapshots': { Command: DescribeSnapshotsCommand, paging, always },
+    'ec2:DescribeSpotFleetInstances': { Command: DescribeSpotFleetInstancesCommand, paging, always },
     'ec2:DescribeVolumes': { Command: DescribeVolumesCommand, paging, always },
     'ec2:DescribeVpcEndpoints': { Command: DescribeVpcEndpointsCommand, paging, always },
     'ec2:GetManagedPrefixListEntries': {
