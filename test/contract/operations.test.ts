@@ -9,6 +9,7 @@ import { operationsFor, permissionsFor, policyDocument } from '../../src/app/per
 import { permissionOf } from '../../src/aws/read/actions.ts';
 import { bundledServices } from '../../src/aws/read/bundled-services.ts';
 import { settingsFrom } from '../../src/config/index.ts';
+import { memberOperations } from '../../src/managers/index.ts';
 import type { Rule } from '../../src/model/index.ts';
 import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -22,7 +23,13 @@ const called = collectors.flatMap(({ lister, facets }) => [
 ]);
 
 /** What the run calls by itself, before and beside the collectors. */
-const byTheRun = ['ec2:DescribeRegions', 'iam:ListAccountAliases', 'pricing:GetProducts', 'sts:GetCallerIdentity'];
+const byTheRun = [
+  'ec2:DescribeRegions',
+  'iam:ListAccountAliases',
+  'pricing:GetProducts',
+  'sts:GetCallerIdentity',
+  ...memberOperations,
+];
 
 // https://aws.amazon.com/cloudwatch/pricing/, https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/ and
 // https://aws.amazon.com/s3/pricing/: see docs/decisions/0004-what-calls-cost.md.

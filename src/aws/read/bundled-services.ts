@@ -6,6 +6,7 @@ import { apigatewayv2 } from './services/apigatewayv2.ts';
 import { autoscaling } from './services/autoscaling.ts';
 import { budgets } from './services/budgets.ts';
 import { ce } from './services/ce.ts';
+import { cloudformation } from './services/cloudformation.ts';
 import { cloudwatch } from './services/cloudwatch.ts';
 import { dynamodb } from './services/dynamodb.ts';
 import { ec2 } from './services/ec2.ts';
@@ -46,6 +47,7 @@ export const bundledServices: ServiceLoader = {
   autoscaling: async () => autoscaling,
   budgets: async () => budgets,
   ce: async () => ce,
+  cloudformation: async () => cloudformation,
   cloudwatch: async () => cloudwatch,
   dynamodb: async () => dynamodb,
   ec2: async () => ec2,

@@ -9,6 +9,7 @@ export const lazyServices: ServiceLoader = {
   autoscaling: async () => (await import('./services/autoscaling.ts')).autoscaling,
   budgets: async () => (await import('./services/budgets.ts')).budgets,
   ce: async () => (await import('./services/ce.ts')).ce,
+  cloudformation: async () => (await import('./services/cloudformation.ts')).cloudformation,
   cloudwatch: async () => (await import('./services/cloudwatch.ts')).cloudwatch,
   dynamodb: async () => (await import('./services/dynamodb.ts')).dynamodb,
   ec2: async () => (await import('./services/ec2.ts')).ec2,

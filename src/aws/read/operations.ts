@@ -6,6 +6,7 @@ import type { apigatewayv2 } from './services/apigatewayv2.ts';
 import type { autoscaling } from './services/autoscaling.ts';
 import type { budgets } from './services/budgets.ts';
 import type { ce } from './services/ce.ts';
+import type { cloudformation } from './services/cloudformation.ts';
 import type { cloudwatch } from './services/cloudwatch.ts';
 import type { dynamodb } from './services/dynamodb.ts';
 import type { ec2 } from './services/ec2.ts';
@@ -46,6 +47,7 @@ export interface Services {
   autoscaling: typeof autoscaling;
   budgets: typeof budgets;
   ce: typeof ce;
+  cloudformation: typeof cloudformation;
   cloudwatch: typeof cloudwatch;
   dynamodb: typeof dynamodb;
   ec2: typeof ec2;

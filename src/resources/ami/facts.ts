@@ -15,6 +15,7 @@ export const amiFacts = defineFacts({
     byEnvironment,
     byStack,
   ],
+  standsFor: [{ type: 'AWS::ImageBuilder::Image' }],
   uses: [
     {
       id: 'instance',

@@ -17,6 +17,7 @@ export const apiFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::ApiGateway::RestApi' }, { type: 'AWS::ApiGatewayV2::Api' }],
   uses: [
     {
       id: 'calls',

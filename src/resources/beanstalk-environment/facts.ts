@@ -12,6 +12,7 @@ export const beanstalkEnvironmentFacts = defineFacts({
   leaving: [{ field: 'status', states: ['Terminating', 'Terminated'] }],
   awsOwned: [],
   managedBy: [byStack],
+  standsFor: [{ type: 'AWS::ElasticBeanstalk::Environment' }],
   uses: [
     {
       id: 'traffic',

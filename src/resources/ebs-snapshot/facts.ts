@@ -11,6 +11,7 @@ export const ebsSnapshotFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [],
   uses: [
     {
       id: 'volume',

@@ -11,6 +11,7 @@ export const ebsVolumeFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [{ field: 'operatedBy', is: 'set' }],
   managedBy: [byEnvironment, ...byEksClaim, byStack],
+  standsFor: [{ type: 'AWS::EC2::Volume' }],
   uses: [
     {
       id: 'attachment',

@@ -11,6 +11,7 @@ export const ec2InstanceFacts = defineFacts({
   leaving: [{ field: 'state', states: ['shutting-down', 'terminated'] }],
   awsOwned: [{ field: 'operatedBy', is: 'set' }],
   managedBy: [...byInstanceTags, { kind: 'aws-service', field: 'operatedBy' }, byStack],
+  standsFor: [{ type: 'AWS::EC2::Instance' }],
   uses: [
     {
       id: 'work',

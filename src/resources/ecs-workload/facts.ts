@@ -19,6 +19,10 @@ export const ecsWorkloadFacts = defineFacts({
   leaving: [{ field: 'status', states: ['DRAINING', 'INACTIVE'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack, { kind: 'ecs-cluster', memberOf: 'cluster' }],
+  standsFor: [
+    { type: 'AWS::ECS::Service', ids: ({ arn }) => [arn] },
+    { type: 'AWS::EC2::Instance', ids: ({ instanceIds }) => instanceIds },
+  ],
   uses: [
     {
       id: 'requests',

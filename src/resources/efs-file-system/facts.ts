@@ -11,6 +11,7 @@ export const efsFileSystemFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EFS::FileSystem' }],
   uses: [
     {
       id: 'clients',

@@ -11,6 +11,7 @@ export const eksClusterFacts = defineFacts({
   leaving: [{ facet: 'description', field: 'status', states: ['DELETING'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EKS::Cluster' }],
   uses: [
     {
       id: 'nodegroups',

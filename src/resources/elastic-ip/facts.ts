@@ -11,6 +11,7 @@ export const elasticIpFacts = defineFacts({
   leaving: [],
   awsOwned: [{ field: 'serviceManaged', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EC2::EIP', ids: ({ id, publicIp }) => [id, publicIp] }],
   uses: [
     {
       id: 'interface',

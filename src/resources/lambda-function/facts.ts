@@ -11,6 +11,7 @@ export const lambdaFunctionFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::Lambda::Function' }],
   uses: [
     {
       id: 'invocations',

@@ -12,6 +12,7 @@ export const launchConfigurationFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [],
   uses: 'not-judged',
   phase: null,
   holds: [],

@@ -11,6 +11,10 @@ export const loadBalancerFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, ...byEksCluster, byStack],
+  standsFor: [
+    { type: 'AWS::ElasticLoadBalancing::LoadBalancer' },
+    { type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', ids: ({ arn }) => [arn] },
+  ],
   uses: [
     {
       id: 'targets',

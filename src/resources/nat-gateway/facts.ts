@@ -11,6 +11,7 @@ export const natGatewayFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EC2::NatGateway' }],
   uses: [
     {
       id: 'traffic',

@@ -12,6 +12,7 @@ export const sqsQueueFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::SQS::Queue', ids: ({ url }) => [url] }],
   uses: [
     {
       id: 'sent',

@@ -11,6 +11,7 @@ export const vpcEndpointFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [{ field: 'requesterManaged', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EC2::VPCEndpoint' }],
   uses: [
     {
       id: 'traffic',

@@ -1,15 +1,12 @@
-import { managedBy, managerRemoval, removalOf } from '../../derived/index.ts';
+import { type ActedOn, actedOn, managedBy, managerRemoval } from '../../derived/index.ts';
 import {
   awsCliGlobal,
   type Bill,
   type Caution,
   defineRule,
-  type Failing,
   type Item,
   parseArn,
-  type Read,
   type Seen,
-  type Tags,
 } from '../../model/index.ts';
 import { text } from './hosted-zone-empty.text.ts';
 
@@ -47,30 +44,25 @@ const waste = (zone: Seen<'hosted-zone', never, 'tagging'>) => ({
   evidence: { recordSets: zone.recordSets, isPrivate: zone.isPrivate },
   // Zones belong to no region, but to a partition, and each has its own price.
   bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }] satisfies readonly Bill[],
-  ...actedOn(zone),
+  ...removed(zone),
 });
 
-const actedOn = (zone: Seen<'hosted-zone', never, 'tagging'>): Pick<Failing, 'managedBy' | 'removal'> => {
-  const manager = managedBy(zone, zone.tagging);
-  const cautions = cautionsOf(zone);
-  if (manager === null) {
-    const remove = [awsCliGlobal('route53 delete-hosted-zone', { id: zone.id })];
-    return { managedBy: null, removal: removalOf(zone, { remove, cautions }) };
-  }
-  // A zone is in no region, but its stack is in one, which the tag of the stack names.
-  const region = stackRegion(zone.tagging);
-  return region === null
-    ? { managedBy: manager }
-    : { managedBy: manager, removal: managerRemoval(manager, region, { cautions }) };
+// A zone is in no region, but its stack is in one, which the id of the stack tells.
+const removed = (zone: Seen<'hosted-zone', never, 'tagging'>): ActedOn => {
+  const remove = [awsCliGlobal('route53 delete-hosted-zone', { id: zone.id })];
+  const { managedBy: manager, removal } = actedOn(zone, managedBy(zone, zone.tagging), {
+    remove,
+    cautions: cautionsOf(zone),
+  });
+  const region = manager?.id ? parseArn(manager.id)?.region : undefined;
+  if (manager === null) return { managedBy: null, removal };
+  return region === undefined
+    ? { managedBy: manager, removal: { ...removal, remove: [], forGood: [] } }
+    : { managedBy: manager, removal, managerRemoval: managerRemoval(manager, region, { cautions: removal.cautions }) };
 };
 
 // Only the names of a public zone are looked up by way of its name servers.
 const cautionsOf = (zone: Item<'hosted-zone'>): readonly Caution[] =>
   zone.isPrivate ? [] : [{ kind: 'lost-for-good', message: 'nameServers', args: { zone: titleOf(zone) } }];
-
-const stackRegion = (tags: Read<Tags>): string | null => {
-  const stack = tags.known ? tags.value['aws:cloudformation:stack-id'] : undefined;
-  return stack === undefined ? null : (parseArn(stack)?.region ?? null);
-};
 
 const partitionOf = (arn: string): string => parseArn(arn)?.partition ?? 'an unknown partition';

@@ -115,7 +115,7 @@ testRule(apiUnused, {
         of: 'manager',
         effect: 'removes',
         phase: 'stack',
-        keep: [definition, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: [definition, 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },

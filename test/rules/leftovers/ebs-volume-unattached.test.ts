@@ -77,7 +77,7 @@ testRule(ebsVolumeUnattached, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: [...snapshot, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: [...snapshot, 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },

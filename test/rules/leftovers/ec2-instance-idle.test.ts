@@ -162,7 +162,7 @@ testRule(ec2InstanceIdle, {
         keep: [
           'aws ec2 create-image --instance-id i-0a --name i-0a-final --no-reboot --region eu-west-1',
           'aws ec2 wait image-available --owners self --filters Name=name,Values=i-0a-final --region eu-west-1',
-          'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+          'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1',
         ],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },

@@ -113,7 +113,7 @@ testRule(ec2InstanceStopped, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: [...image, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: [...image, 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },

@@ -110,7 +110,7 @@ testRule(ecsServiceLeftRunning, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: ['aws cloudformation describe-stack-resources --stack-name web --region eu-west-1'],
+        keep: ['aws cloudformation list-stack-resources --stack-name web --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name web --region eu-west-1'],
       },
     },

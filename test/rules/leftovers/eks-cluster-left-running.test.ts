@@ -123,7 +123,7 @@ testRule(eksClusterLeftRunning, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: ['aws cloudformation describe-stack-resources --stack-name eksctl-apps-cluster --region eu-west-1'],
+        keep: ['aws cloudformation list-stack-resources --stack-name eksctl-apps-cluster --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name eksctl-apps-cluster --region eu-west-1'],
       },
       cautions: ['leftBehind'],

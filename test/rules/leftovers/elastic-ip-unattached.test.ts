@@ -96,7 +96,7 @@ testRule(elasticIpUnattached, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: ['aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: ['aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },

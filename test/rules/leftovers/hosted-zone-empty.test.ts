@@ -3,9 +3,9 @@ import { hostedZone } from '../../support/build/hosted-zone.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const deletion = 'aws route53 delete-hosted-zone --id Z0123456789ABC';
-const look = 'aws cloudformation describe-stack-resources --stack-name shop --region sa-east-1';
-const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region sa-east-1';
 const stack = 'arn:aws:cloudformation:sa-east-1:111122223333:stack/shop/0a';
+const look = `aws cloudformation list-stack-resources --stack-name ${stack} --region sa-east-1`;
+const stackDeletion = `aws cloudformation delete-stack --stack-name ${stack} --region sa-east-1`;
 
 testRule(hostedZoneEmpty, {
   pass: [
@@ -56,7 +56,7 @@ testRule(hostedZoneEmpty, {
       subject: hostedZone({ recordSets: 2 }, { tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'empty',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      removal: null,
+      removal: { remove: [], forGood: [] },
       commands: [],
     },
   ],

@@ -8,7 +8,7 @@ const old = { id: 'report', modifiedAt: '2026-01-01T00:00:00.000Z' };
 const silent = { invocations: series([]), tagging: {} };
 const link = 'aws lambda get-function --function-name report --query Code.Location --output text --region eu-west-1';
 const deletion = 'aws lambda delete-function --function-name report --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
 
 const toBucket = { Principal: { Service: 's3.amazonaws.com' }, Action: 'lambda:InvokeFunction' };

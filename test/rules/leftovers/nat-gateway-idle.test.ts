@@ -12,7 +12,7 @@ const deletion = [
 ];
 
 const release = 'aws ec2 release-address --allocation-id eipalloc-0b --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name net --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name net --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name net --region eu-west-1';
 
 testRule(natGatewayIdle, {

@@ -8,7 +8,7 @@ import { testRule } from '../../support/rule-tester.ts';
 const silent = { bytes: series([]) };
 
 const deletion = 'aws ec2 delete-vpc-endpoints --vpc-endpoint-ids vpce-0a --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name net --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name net --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name net --region eu-west-1';
 
 testRule(vpcEndpointIdle, {

@@ -1,6 +1,7 @@
 import {
   DescribeAddressesCommand,
   DescribeFastSnapshotRestoresCommand,
+  DescribeFleetInstancesCommand,
   DescribeFleetsCommand,
   DescribeImageAttributeCommand,
   DescribeImagesCommand,
@@ -15,6 +16,7 @@ import {
   DescribeSecurityGroupsCommand,
   DescribeSnapshotAttributeCommand,
   DescribeSnapshotsCommand,
+  DescribeSpotFleetInstancesCommand,
   DescribeSpotFleetRequestsCommand,
   DescribeSpotInstanceRequestsCommand,
   DescribeVolumesCommand,
@@ -42,6 +44,7 @@ export const ec2 = defineService({
       always: { MaxResults: 200 },
     },
     'ec2:DescribeFleets': { Command: DescribeFleetsCommand, paging, always },
+    'ec2:DescribeFleetInstances': { Command: DescribeFleetInstancesCommand, paging, always },
     'ec2:DescribeImageAttribute': { Command: DescribeImageAttributeCommand },
     'ec2:DescribeImages': { Command: DescribeImagesCommand, paging, always },
     'ec2:DescribeInstanceAttribute': { Command: DescribeInstanceAttributeCommand },
@@ -61,6 +64,7 @@ export const ec2 = defineService({
     'ec2:DescribeSnapshots': { Command: DescribeSnapshotsCommand, paging, always },
     'ec2:DescribeSpotFleetRequests': { Command: DescribeSpotFleetRequestsCommand, paging, always },
     'ec2:DescribeSpotInstanceRequests': { Command: DescribeSpotInstanceRequestsCommand, paging, always },
+    'ec2:DescribeSpotFleetInstances': { Command: DescribeSpotFleetInstancesCommand, paging, always },
     'ec2:DescribeVolumes': { Command: DescribeVolumesCommand, paging, always },
     'ec2:DescribeVpcEndpointServiceConfigurations': {
       Command: DescribeVpcEndpointServiceConfigurationsCommand,

@@ -1,5 +1,5 @@
-import { managedBy, managerRemoval, removalOf, type Steps } from '../../../derived/index.ts';
-import { awsCli, type Caution, type Command, type Failing, type Item } from '../../../model/index.ts';
+import { type ActedOn, actedOn, managedBy, removalOf, type Steps } from '../../../derived/index.ts';
+import { awsCli, type Caution, type Command, type Item } from '../../../model/index.ts';
 import type { RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
 import { hasClusterVolume } from './bills.ts';
 
@@ -10,17 +10,14 @@ export const databaseRemoval = (
   database: Database,
   cluster: RdsCluster | null,
   cautions: readonly Caution[] = [],
-): Pick<Failing, 'managedBy' | 'removal'> => {
+): ActedOn => {
   const manager = managedBy(database);
   // AWS takes no snapshot of a stopped database.
   const prepare = database.status === 'stopped' ? start(database, cluster) : [];
-  if (manager === null || manager.kind === 'rds-cluster') {
-    const steps = cluster === null ? ofInstance(database) : ofCluster(database, cluster);
-    return { managedBy: manager, removal: removalOf(database, { prepare, ...steps, cautions }) };
-  }
+  const steps = { prepare, ...(cluster === null ? ofInstance(database) : ofCluster(database, cluster)), cautions };
+  if (manager?.kind === 'rds-cluster') return { managedBy: manager, removal: removalOf(database, steps) };
   // What a stack takes down may go without a snapshot.
-  const keep = snapshotOf(database, cluster);
-  return { managedBy: manager, removal: managerRemoval(manager, database.region, { prepare, keep, cautions }) };
+  return actedOn(database, manager, { ...steps, withManager: { keep: snapshotOf(database, cluster) } });
 };
 
 const start = (database: Database, cluster: RdsCluster | null): readonly Command[] => {
