@@ -109,6 +109,9 @@ export const byEksCluster: readonly ManagerSignal<never>[] = [
 /** The tag that names the Kubernetes claim for which a volume was made: https://github.com/kubernetes-sigs/aws-ebs-csi-driver/blob/master/docs/tagging.md */
 export const claimTag = 'kubernetes.io/created-for/pvc/name';
 
+/** The tag that names the persistent volume for which the driver of Kubernetes made a volume; it is there without the claim's own. */
+export const persistentVolumeTag = 'CSIVolumeName';
+
 /** EKS clusters that made a volume for a claim, and take it back with its persistent volume; no cluster makes any other volume again. */
 export const byEksClaim: readonly ManagerSignal<never>[] = byEksCluster.map((signal) => ({
   ...signal,

@@ -25,6 +25,11 @@ export const apiFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'calls' },
     },
     {
+      id: 'domain',
+      what: { en: 'A custom domain that leads to it', 'pt-BR': 'Um domínio personalizado que leva a ela' },
+      seenIn: { by: 'facet', facet: 'domains' },
+    },
+    {
       id: 'rare',
       what: { en: 'A client that calls it rarely', 'pt-BR': 'Um cliente que a chama raramente' },
       notSeen: {

@@ -20,6 +20,11 @@ export const beanstalkEnvironmentFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'traffic' },
     },
     {
+      id: 'database',
+      what: { en: 'A database that was created inside it', 'pt-BR': 'Um banco de dados criado dentro dele' },
+      seenIn: { by: 'listing', listing: 'rds-instance' },
+    },
+    {
       id: 'rare',
       what: { en: 'A job that runs rarely', 'pt-BR': 'Uma tarefa que roda raramente' },
       notSeen: {

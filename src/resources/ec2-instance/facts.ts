@@ -29,6 +29,14 @@ export const ec2InstanceFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'networkOut' },
     },
     {
+      id: 'accelerator',
+      what: {
+        en: 'What its GPUs or other accelerators compute, which CloudWatch does not hear of by itself',
+        'pt-BR': 'O que as GPUs ou outros aceleradores dela processam, e que o CloudWatch não mede sozinho',
+      },
+      seenIn: { by: 'field', field: 'instanceType' },
+    },
+    {
       id: 'standby',
       what: { en: 'A standby, or a job that runs rarely', 'pt-BR': 'Uma reserva, ou uma tarefa que roda raramente' },
       notSeen: {

@@ -35,6 +35,22 @@ export const ecsWorkloadFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'cpu' },
     },
     {
+      id: 'inside',
+      what: {
+        en: 'Others that reach it by Service Connect, VPC Lattice or service discovery',
+        'pt-BR': 'Outros que chegam a ele por Service Connect, VPC Lattice ou service discovery',
+      },
+      seenIn: { by: 'field', field: 'reachedBy' },
+    },
+    {
+      id: 'agent',
+      what: {
+        en: 'The instances themselves, on each of which it runs one task',
+        'pt-BR': 'As próprias instâncias, em cada uma das quais roda uma task',
+      },
+      seenIn: { by: 'field', field: 'daemon' },
+    },
+    {
       id: 'standby',
       what: { en: 'A standby, or a job that runs rarely', 'pt-BR': 'Uma reserva, ou uma tarefa que roda raramente' },
       notSeen: {

@@ -40,6 +40,9 @@ export interface LambdaFunctionFields {
   readonly modifiedAt: string;
   readonly codeSizeBytes: number;
   readonly memoryMb: number;
+  readonly description: string | null;
+  /** Where events go that it failed to handle: a queue or a topic, an ARN. */
+  readonly deadLetterArn: string | null;
   /** Set on replicas of Lambda@Edge functions. */
   readonly masterArn: string | null;
 }
@@ -48,7 +51,18 @@ export interface LambdaFunctionFacets {
   readonly urls: readonly FunctionUrl[];
   /** Those that exist; the policies of numbered versions are not asked for, which would take a call for each. */
   readonly policies: readonly FunctionPolicy[];
+  /** Of whatever version or alias, where they ran in its region. */
   readonly invocations: DailySeries;
+  /** True where its role lets CloudFront run it at the edge, where its calls count: only functions of us-east-1 can run there. */
+  readonly edgeRole: boolean;
+  /** What it is called for by event source mappings, enabled or not: queues and streams by ARN, others by the mapping's id. */
+  readonly eventSources: readonly string[];
+  /** EventBridge rules of the default bus that call it or one of its aliases, by name. */
+  readonly eventRules: readonly string[];
+  /** EventBridge schedules that call it, or a version or alias of it, by ARN. */
+  readonly schedules: readonly string[];
+  /** SNS subscriptions of its region that call it, or a version or alias of it, by ARN. */
+  readonly subscriptions: readonly string[];
   readonly provisionedConcurrency: readonly ProvisionedConcurrency[];
   /** One for each of those. */
   readonly provisionedUse: readonly ProvisionedUse[];

@@ -14,24 +14,22 @@ export const functionPolicies = async (
   FunctionName: string,
   arn: string,
 ): Promise<readonly FunctionPolicy[]> => {
-  const pages = pagesOf<'lambda:ListAliases'>(
-    aws,
-    'lambda:ListAliases',
-    { FunctionName },
-    { id: FunctionName, gone: 'ResourceNotFoundException' },
-  );
-  const aliases = await everyItem(pages, ({ Aliases }) => given(Aliases, 'Aliases'));
-  const holders = [
-    { qualifier: null, functionArn: arn },
-    ...aliases.map(({ Name, AliasArn }) => ({
-      qualifier: given(Name, 'Name'),
-      functionArn: given(AliasArn, 'AliasArn'),
-    })),
-  ];
+  const holders = [{ qualifier: null, functionArn: arn }, ...(await aliasesOf(aws, FunctionName))];
   const policies = await Promise.all(
     holders.map(async (holder) => ({ ...holder, policy: await policyOf(aws, FunctionName, holder.qualifier) })),
   );
   return policies.flatMap(({ policy, ...holder }) => (policy === null ? [] : [{ ...holder, policy }]));
+};
+
+/** The aliases of a function by name and ARN: https://docs.aws.amazon.com/lambda/latest/api/API_AliasConfiguration.html */
+export const aliasesOf = async (aws: Aws<'lambda:ListAliases'>, FunctionName: string) => {
+  const gone = { id: FunctionName, gone: 'ResourceNotFoundException' };
+  const pages = pagesOf(aws, 'lambda:ListAliases', { FunctionName }, gone);
+  const aliases = await everyItem(pages, ({ Aliases }) => given(Aliases, 'Aliases'));
+  return aliases.map(({ Name, AliasArn }) => ({
+    qualifier: given(Name, 'Name'),
+    functionArn: given(AliasArn, 'AliasArn'),
+  }));
 };
 
 /** The policy of a function or of one of its aliases as JSON text; null where there is none. */

@@ -19,6 +19,11 @@ export const natGatewayFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'bytesOut' },
     },
     {
+      id: 'route',
+      what: { en: 'A route of some subnet that leads to it', 'pt-BR': 'Uma rota de alguma subnet que leva a ele' },
+      seenIn: { by: 'listing', listing: 'route-table' },
+    },
+    {
       id: 'rare',
       what: {
         en: 'A job in a private subnet that runs rarely',

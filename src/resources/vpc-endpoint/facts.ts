@@ -19,6 +19,11 @@ export const vpcEndpointFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'bytes' },
     },
     {
+      id: 'route',
+      what: { en: 'A route of some subnet that leads to it', 'pt-BR': 'Uma rota de alguma subnet que leva a ele' },
+      seenIn: { by: 'listing', listing: 'route-table' },
+    },
+    {
       id: 'rare',
       what: { en: 'A job that calls the service rarely', 'pt-BR': 'Uma tarefa que chama o serviço raramente' },
       notSeen: {
