@@ -93,10 +93,11 @@ describe('rootVirtualDevices', () => {
   const newer = 'arn:aws:iam::111122223333:mfa/root-phone';
   const root = 'arn:aws:iam::111122223333:root';
 
-  it('are known by their holder and by their serial number, over all pages', async () => {
+  it('are known by their holder, and by their name only where AWS names none, over all pages', async () => {
     const users = device('arn:aws:iam::111122223333:mfa/alice', 'arn:aws:iam::111122223333:user/alice');
     expect(await devicesOf([users, device(newer, root)], [device(classic)])).toEqual([newer, classic]);
     expect(await devicesOf([users])).toEqual([]);
+    expect(await devicesOf([device(classic, 'arn:aws:iam::111122223333:user/alice')])).toEqual([]);
   });
 
   it('are not guessed where AWS does not say whose a device is', async () => {
