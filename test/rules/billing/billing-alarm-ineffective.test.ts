@@ -1,6 +1,6 @@
 import { billingAlarmIneffective } from '../../../src/rules/billing/billing-alarm-ineffective.ts';
 import { bill, billingAlarm, way } from '../../support/build/billing-alarm.ts';
-import { listenersOn, topicArn, topicDenied, topicGone } from '../../support/build/topic-listeners.ts';
+import { listenersOn, told, topicArn, topicDenied, topicGone } from '../../support/build/told-topics.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const otherTopic = 'arn:aws:sns:us-east-1:444455556666:theirs';
@@ -10,7 +10,7 @@ const composite = way({ alarm: 'any-bill' });
 
 testRule(billingAlarmIneffective, {
   pass: [
-    { name: 'heard at 50 USD', subject: billingAlarm(), message: 'heard', args: { threshold: '50' } },
+    { name: 'heard at 50 USD', subject: billingAlarm(), message: 'heard', args: { amount: 'US$ 50' } },
     { name: 'at the limit itself', subject: billingAlarm({ threshold: 100 }), message: 'heard' },
     {
       name: 'above a limit that the settings raise',
@@ -34,7 +34,7 @@ testRule(billingAlarmIneffective, {
       name: 'one topic denied, another heard',
       subject: billingAlarm(
         { ways: [way({ alarmActions: [otherTopic, topicArn] })] },
-        { listeners: [topicDenied(otherTopic), listenersOn(1)] },
+        told(topicDenied(otherTopic), listenersOn(1)),
       ),
       message: 'heard',
     },
@@ -42,7 +42,7 @@ testRule(billingAlarmIneffective, {
       name: 'one topic gone, another heard',
       subject: billingAlarm(
         { ways: [way({ alarmActions: [otherTopic, topicArn] })] },
-        { listeners: [topicGone(otherTopic), listenersOn(2, 1)] },
+        told(topicGone(otherTopic), listenersOn(2, 1)),
       ),
       message: 'heard',
     },
@@ -102,7 +102,7 @@ testRule(billingAlarmIneffective, {
       name: 'on one service, and nobody subscribed',
       subject: billingAlarm(
         { metrics: [bill({ dimensions: { Currency: 'USD', ServiceName: 'AmazonEC2' } })] },
-        { listeners: [listenersOn(0)] },
+        told(listenersOn(0)),
       ),
       message: 'service',
       severity: 'high',
@@ -111,7 +111,7 @@ testRule(billingAlarmIneffective, {
       name: 'on one service, to a topic that may not be read',
       subject: billingAlarm(
         { metrics: [bill({ dimensions: { Currency: 'USD', ServiceName: 'AmazonEC2' } })] },
-        { listeners: [topicDenied()] },
+        told(topicDenied()),
       ),
       message: 'service',
       severity: 'high',
@@ -170,35 +170,35 @@ testRule(billingAlarmIneffective, {
     },
     {
       name: 'with its actions off and none to switch on',
-      subject: billingAlarm({ ways: [way({ actionsEnabled: false, alarmActions: [] })] }, { listeners: [] }),
+      subject: billingAlarm({ ways: [way({ actionsEnabled: false, alarmActions: [] })] }, told()),
       message: 'actionsOff',
       evidence: { broken: ['actionsOff', 'noAction'] },
     },
     {
       name: 'with its actions off and nobody behind them',
-      subject: billingAlarm({ ways: [way({ actionsEnabled: false })] }, { listeners: [listenersOn(0, 1)] }),
+      subject: billingAlarm({ ways: [way({ actionsEnabled: false })] }, told(listenersOn(0, 1))),
       message: 'actionsOff',
       evidence: { broken: ['actionsOff', 'unconfirmed'] },
     },
     {
       name: 'without an action for ALARM',
-      subject: billingAlarm({ ways: [silent] }, { listeners: [] }),
+      subject: billingAlarm({ ways: [silent] }, told()),
       message: 'noAction',
     },
     {
       name: 'to a topic that is gone',
-      subject: billingAlarm({}, { listeners: [topicGone()] }),
+      subject: billingAlarm({}, told(topicGone())),
       message: 'topicGone',
       args: { topics: [topicArn] },
     },
     {
       name: 'to a topic where the only subscriber never confirmed',
-      subject: billingAlarm({}, { listeners: [listenersOn(0, 1)] }),
+      subject: billingAlarm({}, told(listenersOn(0, 1))),
       message: 'unconfirmed',
     },
     {
       name: 'to a topic without subscribers',
-      subject: billingAlarm({}, { listeners: [listenersOn(0)] }),
+      subject: billingAlarm({}, told(listenersOn(0))),
       message: 'unsubscribed',
     },
     {
@@ -210,14 +210,14 @@ testRule(billingAlarmIneffective, {
           state: 'INSUFFICIENT_DATA',
           ways: [way({ actionsEnabled: false })],
         },
-        { listeners: [listenersOn(0)] },
+        told(listenersOn(0)),
       ),
       message: 'region',
       evidence: { broken: ['region', 'tooHigh', 'noData', 'actionsOff', 'unsubscribed'] },
     },
     {
       name: 'broken, whoever listens',
-      subject: billingAlarm({ threshold: 5000 }, { listeners: [topicDenied()] }),
+      subject: billingAlarm({ threshold: 5000 }, told(topicDenied())),
       message: 'tooHigh',
     },
   ],
@@ -237,14 +237,14 @@ testRule(billingAlarmIneffective, {
     },
     {
       name: 'to a topic that may not be read',
-      subject: billingAlarm({}, { listeners: [topicDenied()] }),
+      subject: billingAlarm({}, told(topicDenied())),
       message: 'unreadTopic',
     },
     {
       name: 'to a topic that may not be read and one without subscribers',
       subject: billingAlarm(
         { ways: [way({ alarmActions: [otherTopic, topicArn] })] },
-        { listeners: [topicDenied(otherTopic), listenersOn(0)] },
+        told(topicDenied(otherTopic), listenersOn(0)),
       ),
       message: 'unreadTopic',
     },
@@ -252,18 +252,18 @@ testRule(billingAlarmIneffective, {
       name: 'young, without data, to a topic that may not be read',
       subject: billingAlarm(
         { state: 'INSUFFICIENT_DATA', stateSince: '2026-11-22T09:00:00.000Z' },
-        { listeners: [topicDenied()] },
+        told(topicDenied()),
       ),
       message: 'unreadTopic',
     },
     {
       name: 'to a function alone',
-      subject: billingAlarm({ ways: [way({ alarmActions: [lambda] })] }, { listeners: [] }),
+      subject: billingAlarm({ ways: [way({ alarmActions: [lambda] })] }, told()),
       message: 'unseenAction',
     },
     {
       name: 'to a function and a topic without subscribers',
-      subject: billingAlarm({ ways: [way({ alarmActions: [lambda, topicArn] })] }, { listeners: [listenersOn(0)] }),
+      subject: billingAlarm({ ways: [way({ alarmActions: [lambda, topicArn] })] }, told(listenersOn(0))),
       message: 'unseenAction',
     },
     {

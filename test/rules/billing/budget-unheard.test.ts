@@ -1,6 +1,6 @@
 import { budgetUnheard } from '../../../src/rules/billing/budget-unheard.ts';
 import { budget, byMail, byTopic, notification } from '../../support/build/budget.ts';
-import { listenersOn, topicArn, topicDenied, topicGone } from '../../support/build/topic-listeners.ts';
+import { listenersOn, told, topicArn, topicDenied, topicGone } from '../../support/build/told-topics.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const toTopic = [notification({ subscribers: [byTopic] })];
@@ -17,13 +17,13 @@ testRule(budgetUnheard, {
       name: 'a mail beside a topic that is gone',
       subject: budget(
         {},
-        { notifications: [...toTopic, notification({ subscribers: [byMail] })], listeners: [topicGone()] },
+        { notifications: [...toTopic, notification({ subscribers: [byMail] })], ...told(topicGone()) },
       ),
       message: 'mailed',
     },
     {
       name: 'a topic with a confirmed subscriber',
-      subject: budget({}, { notifications: toTopic, listeners: [listenersOn(1)] }),
+      subject: budget({}, { notifications: toTopic, ...told(listenersOn(1)) }),
       message: 'heard',
     },
     {
@@ -54,18 +54,18 @@ testRule(budgetUnheard, {
     },
     {
       name: 'a topic that is gone',
-      subject: budget({}, { notifications: toTopic, listeners: [topicGone()] }),
+      subject: budget({}, { notifications: toTopic, ...told(topicGone()) }),
       message: 'topicGone',
       args: { topics: [topicArn] },
     },
     {
       name: 'a topic where nobody confirmed',
-      subject: budget({}, { notifications: toTopic, listeners: [listenersOn(0, 2)] }),
+      subject: budget({}, { notifications: toTopic, ...told(listenersOn(0, 2)) }),
       message: 'unconfirmed',
     },
     {
       name: 'a topic without subscribers',
-      subject: budget({}, { notifications: toTopic, listeners: [listenersOn(0)] }),
+      subject: budget({}, { notifications: toTopic, ...told(listenersOn(0)) }),
       message: 'unsubscribed',
     },
   ],
@@ -76,7 +76,7 @@ testRule(budgetUnheard, {
   unclear: [
     {
       name: 'a topic that may not be read',
-      subject: budget({}, { notifications: toTopic, listeners: [topicDenied()] }),
+      subject: budget({}, { notifications: toTopic, ...told(topicDenied()) }),
       message: 'unreadTopic',
     },
   ],

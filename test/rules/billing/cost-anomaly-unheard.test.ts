@@ -7,8 +7,8 @@ const arn = 'arn:aws:ce::111122223333:anomalymonitor/0a';
 const monitor = (change: object = {}) => [
   { arn, name: 'services', monitorType: 'DIMENSIONAL', dimension: 'SERVICE', ...change },
 ];
-const told = (...subscribers: readonly { kind: string; declined: boolean }[]) => [
-  { name: 'daily', monitorArns: [arn], subscribers },
+const told = (...subscribers: readonly { kind: string; declined: boolean; topicArn?: string }[]) => [
+  { name: 'daily', monitorArns: [arn], subscribers: subscribers.map((one) => ({ topicArn: null, ...one })) },
 ];
 const given = (change: Parameters<typeof anomalies>[0]) => account({}, { anomalyDetection: anomalies(change) });
 
