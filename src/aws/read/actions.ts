@@ -41,8 +41,9 @@ export const permissionOf = (operation: string): Permission | null => {
   // Both generations of load balancers share one prefix.
   if (operation.startsWith('elasticloadbalancingv2:'))
     return { action: operation.replace('elasticloadbalancingv2:', 'elasticloadbalancing:'), resources: ['*'] };
-  // Reading a budget is one permission, however it is read:
+  // Reading a budget is one permission, however it is read; its actions have their own:
   // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbudgetservice.html
+  if (operation === 'budgets:DescribeBudgetActionsForBudget') return { action: operation, resources: ['*'] };
   if (operation.startsWith('budgets:')) return { action: 'budgets:ViewBudget', resources: ['*'] };
   return { action: s3Actions[operation] ?? operation, resources: ['*'] };
 };

@@ -7,4 +7,5 @@ export { namesAction } from './names.ts';
 export { accountOf } from './principal.ts';
 export { type Reach, reachOf } from './reach.ts';
 export { restrictsAllow } from './restricting-condition.ts';
+export { type ServiceAccess, type ServiceCall, serviceAccess } from './service-access.ts';
 export type { ResourceStatement, TrustStatement } from './statement.ts';

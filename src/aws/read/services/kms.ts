@@ -1,6 +1,7 @@
 import {
   DescribeKeyCommand,
   GetKeyLastUsageCommand,
+  GetKeyPolicyCommand,
   KMSClient,
   ListAliasesCommand,
   ListKeysCommand,
@@ -15,6 +16,7 @@ export const kms = defineService({
   operations: {
     'kms:DescribeKey': { Command: DescribeKeyCommand },
     'kms:GetKeyLastUsage': { Command: GetKeyLastUsageCommand },
+    'kms:GetKeyPolicy': { Command: GetKeyPolicyCommand },
     'kms:ListAliases': { Command: ListAliasesCommand, paging, always: { Limit: 100 } },
     'kms:ListKeys': { Command: ListKeysCommand, paging, always: { Limit: 1000 } },
     'kms:ListResourceTags': { Command: ListResourceTagsCommand, paging, always: { Limit: 50 } },
