@@ -1,6 +1,6 @@
 // Does: read IAM policies, once for everybody: what a statement grants, to whom, restricted by what.
 // May not: judge a resource, ask AWS, choose words.
-export { accessTo } from './access.ts';
+export { type Access, accessTo } from './access.ts';
 export type { Condition, RequestFacts } from './condition.ts';
 export { parseIdentityPolicy, parseResourcePolicy, parseTrustPolicy } from './document.ts';
 export { namesAction } from './names.ts';

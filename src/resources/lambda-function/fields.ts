@@ -14,15 +14,15 @@ export interface FunctionUrl {
   readonly authType: string;
   /** ISO 8601. */
   readonly createdAt: string;
-  /** The resource policy of the qualifier as JSON text, asked for only where the URL asks nobody to sign; null where there is none. */
+  /** The resource policy of the qualifier as JSON text; null where there is none. */
   readonly policy: string | null;
 }
 
-/** A resource policy; the function itself and each alias have their own. */
+/** A resource policy; the function itself, each alias and each published version have their own. */
 export interface FunctionPolicy {
-  /** An alias; null for the function itself. */
+  /** An alias, or the number of a version; null for the function itself. */
   readonly qualifier: string | null;
-  /** The function or its alias, as policies name it. */
+  /** The function, its alias or its version, as policies name it. */
   readonly functionArn: string;
   /** JSON text. */
   readonly policy: string;
@@ -46,7 +46,7 @@ export interface LambdaFunctionFields {
 
 export interface LambdaFunctionFacets {
   readonly urls: readonly FunctionUrl[];
-  /** Those that exist; the policies of numbered versions are not asked for, which would take a call for each. */
+  /** Those that exist. */
   readonly policies: readonly FunctionPolicy[];
   readonly invocations: DailySeries;
   readonly provisionedConcurrency: readonly ProvisionedConcurrency[];

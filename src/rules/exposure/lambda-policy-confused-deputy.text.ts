@@ -36,12 +36,13 @@ export const text = defineText({
         'A policy de {name} deixa {services} chamá-la por um bucket identificado só pelo nome: quem pegar o nome depois que o bucket for excluído consegue entrar.',
     },
     pinned: {
-      en: 'The policies of {name} and its aliases fix the source of every service that they let in.',
-      'pt-BR': 'As policies de {name} e dos seus aliases determinam a origem de cada serviço que deixam entrar.',
+      en: 'The policies of {name}, its aliases and its versions fix the source of every service that they let in.',
+      'pt-BR':
+        'As policies de {name}, dos aliases e das versões determinam a origem de cada serviço que deixam entrar.',
     },
     noService: {
-      en: 'No resource policy of {name} or its aliases lets a service in.',
-      'pt-BR': 'Nenhuma resource policy de {name} ou dos seus aliases deixa um serviço entrar.',
+      en: 'No resource policy of {name}, its aliases or its versions lets a service in.',
+      'pt-BR': 'Nenhuma resource policy de {name}, dos aliases ou das versões deixa um serviço entrar.',
     },
     puzzling: {
       en: 'A resource policy of {name} could not be understood.',
