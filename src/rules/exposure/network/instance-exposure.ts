@@ -1,6 +1,6 @@
+import { familyOf, isLocal } from '../../../derived/public-cidr.ts';
 import type { InstanceInterface } from '../../../resources/ec2-instance/fields.ts';
 import type { Port } from './port.ts';
-import { familyOf, isLocal } from './public-cidr.ts';
 import { type Group, type Opening, publicIngress } from './security-group-ingress.ts';
 
 type Family = ReturnType<typeof familyOf>;

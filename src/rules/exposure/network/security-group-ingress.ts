@@ -1,7 +1,7 @@
+import { isPublicCidr } from '../../../derived/public-cidr.ts';
 import type { Item, Read } from '../../../model/index.ts';
 import type { Ingress } from '../../../resources/security-group/fields.ts';
 import { isAbout, type Port } from './port.ts';
-import { isPublicCidr } from './public-cidr.ts';
 
 /** A security group with what is known of the prefix lists in it. */
 export type Group = Item<'security-group'> & {
