@@ -1,5 +1,3 @@
-import type { RequestFacts } from './policy/index.ts';
-
 /** What a step of such a way is done to: the role itself, every role, user or policy of the account, a policy that it has, or anything at all. */
 export type StepTarget =
   | 'itself'
@@ -14,7 +12,10 @@ export type StepTarget =
 export interface WayStep {
   readonly action: string;
   readonly on: StepTarget;
-  readonly facts?: RequestFacts;
+  /** The policy of AWS's own that is attached. */
+  readonly attaches?: 'AdministratorAccess';
+  /** The service to which a role is passed: `lambda`. */
+  readonly passesTo?: string;
 }
 
 /** A way by which a role gets more rights than its policies say. */
@@ -26,9 +27,13 @@ export interface AdministrationWay {
   readonly bounded: boolean;
 }
 
-const administrator: RequestFacts = { 'iam:policyarn': 'arn:aws:iam::aws:policy/AdministratorAccess' };
+const administrator = { attaches: 'AdministratorAccess' } as const;
 
-const step = (action: string, on: StepTarget, facts: RequestFacts = {}): WayStep => ({ action, on, facts });
+const step = (action: string, on: StepTarget, more: Pick<WayStep, 'attaches' | 'passesTo'> = {}): WayStep => ({
+  action,
+  on,
+  ...more,
+});
 
 const itself = (...steps: readonly WayStep[]): AdministrationWay => ({ steps, gains: 'itself', bounded: false });
 const inside = (...steps: readonly WayStep[]): AdministrationWay => ({ steps, gains: 'itself', bounded: true });
@@ -37,7 +42,7 @@ const others = (...steps: readonly WayStep[]): AdministrationWay => ({ steps, ga
 // Whoever may hand any role to a service, and have the service work with it, works with every role that trusts the service.
 const launching = (service: string, ...actions: readonly string[]): AdministrationWay =>
   others(
-    step('iam:PassRole', 'every-role', { 'iam:passedtoservice': `${service}.amazonaws.com` }),
+    step('iam:PassRole', 'every-role', { passesTo: service }),
     ...actions.map((action) => step(action, 'anything')),
   );
 

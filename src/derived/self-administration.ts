@@ -9,6 +9,7 @@ import {
   type Permission,
   parseIdentityPolicy,
   permissionFor,
+  type RequestFacts,
   reachOf,
 } from './policy/index.ts';
 
@@ -36,7 +37,15 @@ export const openWays = (
   if (held === null || (boundary !== null && fence === null)) return null;
   const own = policies.filter(({ kind }) => kind === 'customer').map(({ policy }) => policy);
   const open = (way: AdministrationWay, statements: readonly IdentityStatement[]): Permission =>
-    least(way.steps.map((step) => stepPermission(step, statements, targetsOf(step.on, arn, own))));
+    least(
+      way.steps.map((step) => {
+        const { resources, extent } = targetsOf(step.on, arn, own);
+        const facts = factsOf(step, arn, statements);
+        return most(
+          resources.map((resource) => permissionFor(statements, { action: step.action, resource, extent, facts })),
+        );
+      }),
+    );
   return administrationWays.flatMap((way): readonly OpenWay[] => {
     const withoutBoundary = open(way, held);
     if (withoutBoundary === 'never') return [];
@@ -62,17 +71,28 @@ const nameOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1);
 const everything = (fence: readonly IdentityStatement[]): Permission =>
   (({ full: 'always', conditional: 'sometimes', partial: 'never' }) as const)[reachOf(fence)];
 
-const stepPermission = (
-  { action, facts }: WayStep,
+const factsOf = (
+  { attaches, passesTo }: WayStep,
+  arn: string,
   statements: readonly IdentityStatement[],
-  { resources, extent }: { readonly resources: readonly string[]; readonly extent: 'all' | 'some' },
-): Permission =>
-  most(resources.map((resource) => permissionFor(statements, { action, resource, extent, ...(facts && { facts }) })));
+): RequestFacts => ({
+  ...(attaches && { 'iam:policyarn': iamArn(arn, 'aws', `policy/${attaches}`) }),
+  ...(passesTo && { 'iam:passedtoservice': principalOf(passesTo, statements) }),
+});
+
+// The domain of a service depends on the partition, and the policy that names it knows.
+const principalOf = (service: string, statements: readonly IdentityStatement[]): string =>
+  statements
+    .flatMap(({ conditions }) => conditions)
+    .flatMap(({ key, values }) => (key === 'iam:passedtoservice' ? values : []))
+    .find((value) => value.startsWith(`${service}.`)) ?? service;
+
+const iamArn = (like: string, account: string, resource: string): string =>
+  arnOf({ partition: parseArn(like)?.partition ?? '*', service: 'iam', region: '', account, resource });
 
 const targetsOf = (on: StepTarget, arn: string, own: readonly string[]) => {
-  const { partition, account } = parseArn(arn) ?? { partition: 'aws', account: '*' };
   const every = (resource: string) => ({
-    resources: [arnOf({ partition, service: 'iam', region: '', account, resource })],
+    resources: [iamArn(arn, parseArn(arn)?.account ?? '*', resource)],
     extent: 'all' as const,
   });
   switch (on) {
