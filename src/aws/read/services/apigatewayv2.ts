@@ -1,5 +1,6 @@
 import {
   ApiGatewayV2Client,
+  ExportApiCommand,
   GetApiMappingsCommand,
   GetApisCommand,
   GetDomainNamesCommand,
@@ -15,6 +16,7 @@ const always = { MaxResults: '500' };
 export const apigatewayv2 = defineService({
   Client: ApiGatewayV2Client,
   operations: {
+    'apigatewayv2:ExportApi': { Command: ExportApiCommand },
     'apigatewayv2:GetApiMappings': { Command: GetApiMappingsCommand, paging, always },
     'apigatewayv2:GetApis': { Command: GetApisCommand, paging, always },
     'apigatewayv2:GetDomainNames': { Command: GetDomainNamesCommand, paging, always },
