@@ -18,6 +18,7 @@ const apiGatewayPaths: { readonly [operation: string]: string } = {
   'apigatewayv2:GetApiMappings': '/domainnames/*/apimappings',
   'apigatewayv2:GetApis': '/apis',
   'apigatewayv2:GetDomainNames': '/domainnames',
+  'apigatewayv2:GetIntegrations': '/apis/*/integrations',
   'apigatewayv2:GetRoutes': '/apis/*/routes',
   'apigatewayv2:GetStages': '/apis/*/stages',
 };

@@ -5,6 +5,7 @@ import { environmentOf } from '../reading/secrets/environment.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { functionPolicies, policyOperations } from './function-policies.ts';
 import { functionUrls, urlOperations } from './function-urls.ts';
+import { integratingApis, integrationReads } from './integrating-apis.ts';
 import { lambdaMoment } from './lambda-moment.ts';
 import {
   provisionedConcurrency,
@@ -45,6 +46,7 @@ export const lambdaFunction = defineCollector({
   facets: {
     urls: facet(urlOperations, ({ id }, aws) => functionUrls(aws, id)),
     policies: facet(policyOperations, ({ id, arn }, aws) => functionPolicies(aws, id, arn)),
+    integratingApis: facet(integrationReads, ({ id, arn }, aws) => integratingApis(aws, { id, arn })),
     invocations: facet(['cloudwatch:GetMetricStatistics'], ({ id }, aws, place) =>
       dailyMetric(
         aws,

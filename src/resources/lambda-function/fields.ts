@@ -48,6 +48,8 @@ export interface LambdaFunctionFacets {
   readonly urls: readonly FunctionUrl[];
   /** Those that exist. */
   readonly policies: readonly FunctionPolicy[];
+  /** The ids of the APIs of its region that call it, where one of its policies lets API Gateway in; else none are looked for. */
+  readonly integratingApis: readonly string[];
   readonly invocations: DailySeries;
   readonly provisionedConcurrency: readonly ProvisionedConcurrency[];
   /** One for each of those. */

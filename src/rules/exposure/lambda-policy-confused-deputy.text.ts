@@ -16,9 +16,9 @@ export const text = defineText({
       'Uma permissão dada a um serviço da AWS sem SourceAccount nem SourceArn deixa um estranho apontar o mesmo serviço, na conta dele, para a sua função.',
   },
   fix: {
-    en: 'Grant again with the account that the calls come from as SourceAccount, or with their SourceArn, and remove the old statement; where the source is in another account, write that one instead of this.',
+    en: 'Grant again with the SourceArn of what calls, which is all that API Gateway and load balancers tell, or with the account as SourceAccount, and remove the old statement; where the source is in another account, write that one instead of this.',
     'pt-BR':
-      'Libere de novo com a conta de origem das chamadas em SourceAccount, ou com o SourceArn delas, e remova o statement antigo; se a origem está em outra conta, use essa conta no lugar desta.',
+      'Libere de novo com o SourceArn de quem chama, que é tudo o que o API Gateway e os load balancers informam, ou com a conta em SourceAccount, e remova o statement antigo; se a origem está em outra conta, use essa conta no lugar desta.',
   },
   avoid: {
     en: 'Never let a service in with lambda add-permission unless --source-arn is there, and --source-account too where it is a bucket.',

@@ -51,6 +51,7 @@ export const lambdaFunction = builderOf<'lambda-function'>(
   {
     urls: [],
     policies: [],
+    integratingApis: [],
     invocations: steady(40, 90, { namespace: 'AWS/Lambda', metric: 'Invocations', statistic: 'Sum', unit: 'Count' }),
     provisionedConcurrency: [],
     provisionedUse: [],
