@@ -26,8 +26,11 @@ const missedAllTheSame: { readonly [action: string]: readonly string[] } = {
   'iam:GetAccountAuthorizationDetails': ['lambda-role-admin'],
   's3:GetAccountPublicAccessBlock': ['s3-bucket-public'],
   's3:GetBucketAcl': ['s3-bucket-public'],
+  's3:GetBucketOwnershipControls': ['s3-bucket-public'],
   's3:GetBucketPolicyStatus': ['s3-bucket-public'],
   's3:GetBucketPublicAccessBlock': ['s3-bucket-public'],
+  's3:ListAccessPoints': ['s3-bucket-public'],
+  's3:ListMultiRegionAccessPoints': ['s3-bucket-public'],
   'sns:GetTopicAttributes': ['billing-alarm-ineffective', 'budget-unheard'],
 };
 

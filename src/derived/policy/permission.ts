@@ -14,8 +14,8 @@ export interface Wish {
 /** How surely policies let their holder do something: always, under conditions that nothing settles, or never. */
 export type Permission = 'always' | 'sometimes' | 'never';
 
-/** Permissions by how much they let do, least first. */
-export const permissions: readonly Permission[] = ['never', 'sometimes', 'always'];
+// By how much they let do, least first.
+const permissions: readonly Permission[] = ['never', 'sometimes', 'always'];
 
 /**
  * What the policies of one identity, taken together, say of a wish. An explicit Deny wins over every Allow; where it depends

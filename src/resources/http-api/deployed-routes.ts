@@ -70,7 +70,7 @@ const isObject = (value: unknown): value is { readonly [key: string]: unknown } 
 const jsonOf = (text: string): unknown => {
   try {
     return JSON.parse(text);
-  } catch {
-    throw new MalformedAnswer('an export that is no JSON');
+  } catch (error) {
+    throw new MalformedAnswer('an export that is no JSON', { cause: error });
   }
 };

@@ -54,18 +54,21 @@ const routeOf = (route: Route): readonly SubnetRoute[] => {
 };
 
 // Exactly one of these says where a route leads.
-const targetOf = (route: Route): string =>
-  noneIfEmpty(route.GatewayId) ??
-  noneIfEmpty(route.NatGatewayId) ??
-  noneIfEmpty(route.EgressOnlyInternetGatewayId) ??
-  noneIfEmpty(route.TransitGatewayId) ??
-  noneIfEmpty(route.VpcPeeringConnectionId) ??
-  noneIfEmpty(route.InstanceId) ??
-  noneIfEmpty(route.NetworkInterfaceId) ??
-  noneIfEmpty(route.LocalGatewayId) ??
-  noneIfEmpty(route.CarrierGatewayId) ??
-  noneIfEmpty(route.CoreNetworkArn) ??
-  'another';
+const targetOf = (route: Route): string => {
+  const [target = 'another'] = [
+    route.GatewayId,
+    route.NatGatewayId,
+    route.EgressOnlyInternetGatewayId,
+    route.TransitGatewayId,
+    route.VpcPeeringConnectionId,
+    route.InstanceId,
+    route.NetworkInterfaceId,
+    route.LocalGatewayId,
+    route.CarrierGatewayId,
+    route.CoreNetworkArn,
+  ].flatMap((id) => (id === undefined || id === '' ? [] : [id]));
+  return target;
+};
 
 const entryOf = (entry: Entry): AclEntry => {
   const ports = entry.PortRange;

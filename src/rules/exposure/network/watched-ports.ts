@@ -1,7 +1,7 @@
 import type { Severity } from '../../../model/index.ts';
 
 /** Ports that somebody calls dangerous to open to the internet, who that is, and how much an open one weighs. */
-export interface WatchedPorts {
+interface WatchedPorts {
   readonly source: string;
   readonly severity: Severity;
   /** As the options write them: `22 SSH`, `11211/udp Memcached`. */
@@ -11,7 +11,7 @@ export interface WatchedPorts {
 const securityHub = 'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html';
 
 /** The lists, as they stood in November 2026; a port stands in the first that names it. */
-export const watchedPorts: readonly WatchedPorts[] = [
+const watchedPorts: readonly WatchedPorts[] = [
   // EC2.53 and EC2.54, which are also what CIS asks of security groups and network ACLs.
   { source: `${securityHub}#ec2-53`, severity: 'high', ports: ['22 SSH', '3389 RDP'] },
   // CIS AWS Foundations 7.0, 6.1.2: CIFS.
