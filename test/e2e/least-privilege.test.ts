@@ -28,9 +28,12 @@ const missedAllTheSame: { readonly [action: string]: readonly string[] } = {
   'organizations:DescribeOrganization': ['access-analyzer-missing'],
   's3:GetAccountPublicAccessBlock': ['s3-bucket-public'],
   's3:GetBucketAcl': ['s3-bucket-public'],
+  's3:GetBucketOwnershipControls': ['s3-bucket-public'],
   's3:GetBucketPolicyStatus': ['s3-bucket-public'],
   's3:GetBucketPublicAccessBlock': ['s3-bucket-public'],
   'sns:GetSubscriptionAttributes': ['billing-alarm-ineffective', 'budget-unheard'],
+  's3:ListAccessPoints': ['s3-bucket-public'],
+  's3:ListMultiRegionAccessPoints': ['s3-bucket-public'],
   'sns:GetTopicAttributes': ['billing-alarm-ineffective', 'budget-unheard'],
   'sns:ListSubscriptionsByTopic': ['billing-alarm-ineffective', 'budget-unheard'],
 };

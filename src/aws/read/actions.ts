@@ -14,9 +14,11 @@ const apiGatewayPaths: { readonly [operation: string]: string } = {
   'apigateway:GetResources': '/restapis/*/resources',
   'apigateway:GetRestApis': '/restapis',
   'apigateway:GetStages': '/restapis/*/stages',
+  'apigatewayv2:ExportApi': '/apis/*/exports/*',
   'apigatewayv2:GetApiMappings': '/domainnames/*/apimappings',
   'apigatewayv2:GetApis': '/apis',
   'apigatewayv2:GetDomainNames': '/domainnames',
+  'apigatewayv2:GetIntegrations': '/apis/*/integrations',
   'apigatewayv2:GetRoutes': '/apis/*/routes',
   'apigatewayv2:GetStages': '/apis/*/stages',
 };
@@ -26,7 +28,12 @@ const s3Actions: { readonly [operation: string]: string } = {
   's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
   's3:ListBuckets': 's3:ListAllMyBuckets',
   's3:ListMultipartUploads': 's3:ListBucketMultipartUploads',
+  's3control:GetAccessPoint': 's3:GetAccessPoint',
+  's3control:GetAccessPointPolicyStatus': 's3:GetAccessPointPolicyStatus',
+  's3control:GetMultiRegionAccessPointPolicyStatus': 's3:GetMultiRegionAccessPointPolicyStatus',
   's3control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',
+  's3control:ListAccessPoints': 's3:ListAccessPoints',
+  's3control:ListMultiRegionAccessPoints': 's3:ListMultiRegionAccessPoints',
 };
 
 /**

@@ -1,5 +1,6 @@
 import {
   GetBucketAclCommand,
+  GetBucketOwnershipControlsCommand,
   GetBucketPolicyStatusCommand,
   GetBucketTaggingCommand,
   GetPublicAccessBlockCommand,
@@ -15,6 +16,7 @@ export const s3 = defineService({
   Client: S3Client,
   operations: {
     's3:GetBucketAcl': { Command: GetBucketAclCommand },
+    's3:GetBucketOwnershipControls': { Command: GetBucketOwnershipControlsCommand },
     's3:GetBucketPolicyStatus': { Command: GetBucketPolicyStatusCommand },
     's3:GetBucketTagging': { Command: GetBucketTaggingCommand },
     's3:GetPublicAccessBlock': { Command: GetPublicAccessBlockCommand },

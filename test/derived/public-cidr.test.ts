@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { familyOf, isLocal, isPublicCidr } from '../../../../src/rules/exposure/network/public-cidr.ts';
+import { familyOf, isLocal, isPublicCidr } from '../../src/derived/public-cidr.ts';
 
 it.each([
   '0.0.0.0/0',
