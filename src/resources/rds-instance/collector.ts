@@ -1,7 +1,10 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { blueGreenOf, integrationsOf, proxiesOf } from './database-links.ts';
+import { globalDatabaseOf } from './global-database.ts';
 import { clusterOf, connectionsOf } from './read-rds-cluster.ts';
+import { startSchedulesOf } from './start-schedules.ts';
 
 /** DB instances of a region, those of Neptune and DocumentDB too: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBInstance.html */
 export const rdsInstance = defineCollector({
@@ -33,7 +36,10 @@ export const rdsInstance = defineCollector({
           replicaOf:
             noneIfEmpty(db.ReadReplicaSourceDBInstanceIdentifier) ??
             noneIfEmpty(db.ReadReplicaSourceDBClusterIdentifier),
-          replicas: emptyIfAbsent(db.ReadReplicaDBInstanceIdentifiers),
+          replicas: [
+            ...emptyIfAbsent(db.ReadReplicaDBInstanceIdentifiers),
+            ...emptyIfAbsent(db.ReadReplicaDBClusterIdentifiers),
+          ],
           createdAt: noneIfAbsent(db.InstanceCreateTime?.toISOString()),
           restartsAt: noneIfAbsent(db.AutomaticRestartTime?.toISOString()),
           deletionProtection: noneIfAbsent(db.DeletionProtection),
@@ -48,6 +54,20 @@ export const rdsInstance = defineCollector({
   }),
   facets: {
     cluster: facet(['rds:DescribeDBClusters'], (db: Item<'rds-instance'>, aws) => clusterOf(db, aws)),
+    globalDatabase: facet(
+      ['rds:DescribeDBClusters', 'rds:DescribeGlobalClusters'],
+      (db: Item<'rds-instance'>, aws, place) => globalDatabaseOf(db, aws, place),
+    ),
+    proxies: facet(['rds:DescribeDBProxies', 'rds:DescribeDBProxyTargets'], (db: Item<'rds-instance'>, aws) =>
+      proxiesOf(db, aws),
+    ),
+    integrations: facet(['rds:DescribeIntegrations'], (db: Item<'rds-instance'>, aws, place) =>
+      integrationsOf(db, aws, place),
+    ),
+    blueGreen: facet(['rds:DescribeBlueGreenDeployments'], (db: Item<'rds-instance'>, aws, place) =>
+      blueGreenOf(db, aws, place),
+    ),
+    startSchedules: facet(['scheduler:ListSchedules'], (_db: Item<'rds-instance'>, aws) => startSchedulesOf(aws)),
     connections: facet(
       ['rds:DescribeDBClusters', 'cloudwatch:GetMetricStatistics'],
       (db: Item<'rds-instance'>, aws, { now }) => connectionsOf(db, aws, now),

@@ -34,6 +34,11 @@ export const rdsInstance = builderOf<'rds-instance'>(
   },
   {
     cluster: null,
+    globalDatabase: null,
+    proxies: [],
+    integrations: [],
+    blueGreen: [],
+    startSchedules: [],
     connections: steady(12, 90, {
       namespace: 'AWS/RDS',
       metric: 'DatabaseConnections',
@@ -51,4 +56,7 @@ export const rdsCluster: RdsCluster = {
   minCapacity: null,
   ioOptimized: false,
   deletionProtection: false,
+  replicaOf: null,
+  replicas: [],
+  dataApi: false,
 };

@@ -1,26 +1,62 @@
-import { managedBy, managerRemoval, removalOf, type Steps } from '../../../derived/index.ts';
-import { awsCli, type Caution, type Command, type Failing, type Item } from '../../../model/index.ts';
-import type { RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
+import { actedOn, managedBy, removalOf, type Steps } from '../../../derived/index.ts';
+import { arnOf, awsCli, type Command, type Failing, type Item, parseArn } from '../../../model/index.ts';
+import type { GlobalDatabase, RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
 import { hasClusterVolume } from './bills.ts';
 
 type Database = Item<'rds-instance'>;
 
-/** How a database is ended, by default never without a last snapshot: itself, or the whole cluster that it is a member of. */
+/** The cluster of a database, the global database of that, and what a rule adds to the removal. */
+interface Standing extends Pick<Steps, 'cautions' | 'uses'> {
+  readonly cluster: RdsCluster | null;
+  readonly globalDatabase: GlobalDatabase | null;
+}
+
+/**
+ * How a database is ended, by default never without a last snapshot: itself, or the whole cluster that it is a member of.
+ * A cluster leaves its global database before anything of it is deleted; one that AWS would not let go has no command.
+ */
 export const databaseRemoval = (
   database: Database,
-  cluster: RdsCluster | null,
-  cautions: readonly Caution[] = [],
+  { cluster, globalDatabase, ...said }: Standing,
 ): Pick<Failing, 'managedBy' | 'removal'> => {
   const manager = managedBy(database);
+  const steps = cluster === null ? ofInstance(database) : ofCluster(database, cluster);
+  if (cluster !== null && globalDatabase !== null && !canLeave(globalDatabase))
+    return {
+      managedBy: manager,
+      removal: removalOf(database, { remove: [], ...said, cautions: held(cluster, globalDatabase, said) }),
+    };
+  const leave = cluster === null || globalDatabase === null ? [] : leaving(database, cluster, globalDatabase);
   // AWS takes no snapshot of a stopped database.
   const prepare = database.status === 'stopped' ? start(database, cluster) : [];
   if (manager === null || manager.kind === 'rds-cluster') {
-    const steps = cluster === null ? ofInstance(database) : ofCluster(database, cluster);
-    return { managedBy: manager, removal: removalOf(database, { prepare, ...steps, cautions }) };
+    const first = { remove: [...leave, ...steps.remove], forGood: [...leave, ...(steps.forGood ?? steps.remove)] };
+    return { managedBy: manager, removal: removalOf(database, { prepare, ...first, ...said }) };
   }
   // What a stack takes down may go without a snapshot.
   const keep = snapshotOf(database, cluster);
-  return { managedBy: manager, removal: managerRemoval(manager, database.region, { prepare, keep, cautions }) };
+  return actedOn(database, manager, { ...steps, prepare: [...prepare, ...leave], keep, ...said });
+};
+
+// A primary leaves last: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-detaching.html
+const canLeave = ({ role, others }: GlobalDatabase): boolean =>
+  role === 'secondary' || (role === 'primary' && others.length === 0);
+
+const held = (cluster: RdsCluster, { id }: GlobalDatabase, { cautions = [] }: Pick<Steps, 'cautions'>) => [
+  ...cautions,
+  { kind: 'look-first', message: 'globalPrimary', args: { cluster: cluster.id, global: id } } as const,
+];
+
+const leaving = (database: Database, { id }: RdsCluster, globalDatabase: GlobalDatabase): readonly Command[] => {
+  const itself = parseArn(database.arn);
+  if (itself === null) throw new Error(`no ARN: ${database.arn}`);
+  return [
+    awsCli(database.region, `${serviceOf(database)} remove-from-global-cluster`, {
+      'global-cluster-identifier': globalDatabase.id,
+      'db-cluster-identifier': arnOf({ ...itself, resource: `cluster:${id}` }),
+    }),
+    awsCli(database.region, 'rds wait db-cluster-available', { 'db-cluster-identifier': id }),
+  ];
 };
 
 const start = (database: Database, cluster: RdsCluster | null): readonly Command[] => {
