@@ -2,6 +2,7 @@ import { arnOf, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
+import { notifiedBy, recordsNamed } from './bucket-users.ts';
 import type { AccessBlock } from './fields.ts';
 
 /**
@@ -81,6 +82,15 @@ export const s3Bucket = defineCollector({
         more: given(answer.IsTruncated, 'IsTruncated'),
       };
     }),
+    website: facet(
+      ['s3:GetBucketWebsite'],
+      async ({ id, region }, aws) =>
+        (await aws.in(region).find('s3:GetBucketWebsite', { Bucket: id }, ['NoSuchWebsiteConfiguration'])) !== null,
+    ),
+    notified: facet(['s3:GetBucketNotificationConfiguration'], ({ id, region }, aws) => notifiedBy(id, aws.in(region))),
+    records: facet(['route53:ListHostedZones', 'route53:ListResourceRecordSets'], ({ id }, aws) =>
+      recordsNamed(id, aws),
+    ),
     tagging: facet(['s3:GetBucketTagging'], async ({ id, region }, aws) => {
       const answer = await aws.in(region).find('s3:GetBucketTagging', { Bucket: id }, ['NoSuchTagSet']);
       return answer === null ? {} : tagsFrom(given(answer.TagSet, 'TagSet'));

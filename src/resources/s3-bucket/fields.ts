@@ -42,5 +42,11 @@ export interface S3BucketFacets {
   /** How many objects S3 has counted each day, old versions and parts of unfinished uploads included. */
   readonly objects: DailySeries;
   readonly unfinishedUploads: UnfinishedUploads;
+  /** True where it is set up as a website; one that only redirects needs no object. */
+  readonly website: boolean;
+  /** Whom S3 tells of each new object: ARNs, and `EventBridge`. */
+  readonly notified: readonly string[];
+  /** The DNS records of the account that have its name, as one must that leads to a bucket: `A www.example.com`. */
+  readonly records: readonly string[];
   readonly tagging: Tags;
 }

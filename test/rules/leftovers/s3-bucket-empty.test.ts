@@ -23,7 +23,7 @@ const ofNobody = ['my-cdk-hnb659fds-assets', 'sagemaker-notes', 'cdk-notes'];
 
 testRule(s3BucketEmpty, {
   pass: [
-    { name: 'with objects', subject: s3Bucket(), message: 'filled' },
+    { name: 'with objects', subject: s3Bucket(), message: 'filled', keptBy: 'objects' },
     {
       name: 'emptied last week',
       subject: s3Bucket({}, { objects: series([40, ...Array.from({ length: 7 }, () => null)]) }),
@@ -93,6 +93,26 @@ testRule(s3BucketEmpty, {
     },
   ],
   unclear: [
+    {
+      name: 'a website that redirects, for which no object is needed',
+      subject: s3Bucket({}, { objects: series([]), website: true }),
+      message: 'website',
+      keptBy: 'website',
+    },
+    {
+      name: 'an inbox whose objects are taken out within the day',
+      subject: s3Bucket({}, { objects: series([]), notified: ['arn:aws:sqs:eu-west-1:111122223333:inbox'] }),
+      message: 'notified',
+      args: { notified: ['arn:aws:sqs:eu-west-1:111122223333:inbox'] },
+      keptBy: 'notified',
+    },
+    {
+      name: 'DNS leads to its name, which anybody could take',
+      subject: s3Bucket({ id: 'www.shop.com' }, { objects: series([]), records: ['A www.shop.com'] }),
+      message: 'named',
+      args: { records: ['A www.shop.com'] },
+      keptBy: 'records',
+    },
     {
       name: 'a window longer than what was asked of CloudWatch',
       subject: s3Bucket({}, { objects: series([]) }),

@@ -30,6 +30,9 @@ export const s3Bucket = builderOf<'s3-bucket'>(
     accountAccessBlock: null,
     objects: steady(1200, 90, { namespace: 'AWS/S3', metric: 'NumberOfObjects', unit: 'Count' }),
     unfinishedUploads: { uploads: [], more: false },
+    website: false,
+    notified: [],
+    records: [],
     tagging: {},
   },
 );
