@@ -1,4 +1,5 @@
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
+import { sagemakerTag } from '../../resources/efs-file-system/facts.ts';
 import { efsBills } from './efs/bills.ts';
 import { efsRemoval } from './efs/removal.ts';
 import { text } from './efs-file-system-unused.text.ts';
@@ -11,7 +12,7 @@ export const efsFileSystemUnused = defineRule({
   severity: 'medium',
   category: 'leftovers',
   subject: 'efs-file-system',
-  reads: ['clientConnections', 'mountTargetIds'],
+  reads: ['clientConnections', 'mountTargetIds', 'accessPoints', 'replicatedTo'],
   options: { windowDays: 30 },
   references: [
     'https://docs.aws.amazon.com/efs/latest/ug/efs-metrics.html',
@@ -20,8 +21,10 @@ export const efsFileSystemUnused = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: system, state, replica, createdAt }, { verdict, now, options: { windowDays: days } }) {
+  screen({ id: system, state, replica, createdAt, tags }, { verdict, now, options: { windowDays: days } }) {
     if (/^(creating|deleting|deleted)$/.test(state)) return verdict.notApplicable('passing', { system, state });
+    const domain = tags.known ? tags.value[sagemakerTag] : undefined;
+    if (domain !== undefined) return verdict.notApplicable('domain', { system, domain });
     if (replica) return verdict.notApplicable('replica', { system });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { system, days }, { createdAt });
     return undefined;
@@ -34,8 +37,11 @@ export const efsFileSystemUnused = defineRule({
       isIdleDay: ([connections]) => connections === 0,
     });
     const args = { system: system.id, days: windowDays };
-    if (system.mountTargets === 0) return verdict.fail('unmountable', { system: system.id }, wasteOf(system));
+    const { accessPoints, replicatedTo } = system;
     if (state === 'busy') return verdict.pass('used', args, activity);
+    if (replicatedTo.length > 0) return verdict.unclear('replicated', { ...args, copies: replicatedTo }, activity);
+    if (accessPoints.length > 0) return verdict.unclear('accessPoints', { ...args, points: accessPoints }, activity);
+    if (system.mountTargets === 0) return verdict.fail('unmountable', { system: system.id }, wasteOf(system));
     if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
     const { evidence, ...waste } = wasteOf(system);
     return verdict.fail('unused', args, {
