@@ -261,7 +261,7 @@ describe('a file system that nobody mounts', () => {
     const tagged = answers({ Tags: [{ Key: 'ManagedByAmazonSageMakerResource', Value }] });
     const finding = await only(efsFileSystemUnused, tagged, options);
     expect(saying(finding)).toEqual(['not-applicable', 'domain']);
-    expect(finding.args).toMatchObject({ domain: Value });
+    expect(finding.args).toMatchObject({ domain: `SageMaker AI domain (${Value})` });
   });
 
   it('is mounted by a function, an ECS task or a Transfer server by way of an access point', async () => {

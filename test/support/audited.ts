@@ -45,7 +45,9 @@ export const daily =
     return {
       Datapoints: Array.from({ length: days }, (_, index) => ({
         Timestamp: new Date(from + index * dayMs),
-        ...{ Sum: value, Maximum: value, Average: value },
+        Sum: value,
+        Maximum: value,
+        Average: value,
       })),
     };
   };

@@ -1,7 +1,7 @@
 import { byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.ts';
 
 /** On the file system of a domain; its value is the domain's ARN: https://docs.aws.amazon.com/sagemaker/latest/dg/onboard-custom-images-storage.html */
-export const sagemakerTag = 'ManagedByAmazonSageMakerResource';
+const sagemakerTag = 'ManagedByAmazonSageMakerResource';
 
 export const efsFileSystemFacts = defineFacts({
   type: 'efs-file-system',
@@ -13,7 +13,7 @@ export const efsFileSystemFacts = defineFacts({
   dated: { field: 'createdAt', tells: 'made' },
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [],
-  managedBy: [byEnvironment, byStack, { kind: 'aws-service', tags: [sagemakerTag], named: 'SageMaker AI ({})' }],
+  managedBy: [byEnvironment, byStack, { kind: 'aws-service', tags: [sagemakerTag], named: 'SageMaker AI domain ({})' }],
   uses: [
     {
       id: 'clients',

@@ -43,8 +43,8 @@ export const text = defineText({
       'pt-BR': '{system} foi montado {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     domain: {
-      en: '{system} is the storage of the SageMaker AI domain {domain}, and goes with it.',
-      'pt-BR': '{system} é o armazenamento do domínio do SageMaker AI {domain} e vai embora com ele.',
+      en: '{system} is the storage of {domain}, and goes with it.',
+      'pt-BR': '{system} é o armazenamento de {domain} e vai embora junto.',
     },
     replicated: {
       en: 'Nobody mounted {system} in the last {days, plural, one {day} other {# days}}, but it is copied to {copies}, and a copy of it is all that those hold.',

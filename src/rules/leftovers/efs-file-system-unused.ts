@@ -1,5 +1,5 @@
+import { managerOfKind } from '../../derived/index.ts';
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
-import { sagemakerTag } from '../../resources/efs-file-system/facts.ts';
 import { efsBills } from './efs/bills.ts';
 import { efsRemoval } from './efs/removal.ts';
 import { text } from './efs-file-system-unused.text.ts';
@@ -21,10 +21,12 @@ export const efsFileSystemUnused = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: system, state, replica, createdAt, tags }, { verdict, now, options: { windowDays: days } }) {
+  screen(item, { verdict, now, options: { windowDays: days } }) {
+    const { id: system, state, replica, createdAt } = item;
     if (/^(creating|deleting|deleted)$/.test(state)) return verdict.notApplicable('passing', { system, state });
-    const domain = tags.known ? tags.value[sagemakerTag] : undefined;
-    if (domain !== undefined) return verdict.notApplicable('domain', { system, domain });
+    // Of all AWS services, SageMaker AI alone makes file systems of its own.
+    const domain = managerOfKind(item, 'aws-service');
+    if (domain !== null) return verdict.notApplicable('domain', { system, domain });
     if (replica) return verdict.notApplicable('replica', { system });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { system, days }, { createdAt });
     return undefined;

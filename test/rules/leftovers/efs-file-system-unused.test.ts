@@ -101,7 +101,7 @@ testRule(efsFileSystemUnused, {
       name: 'the storage of a SageMaker AI domain, whose apps are off',
       subject: efsFileSystem({ sizeBytes: 6144, tags: known({ ManagedByAmazonSageMakerResource: domain }) }, silent),
       message: 'domain',
-      args: { domain },
+      args: { domain: `SageMaker AI domain (${domain})` },
       keptBy: 'domain',
     },
     {

@@ -148,9 +148,7 @@ testRule(lightsailLeftRunning, {
     {
       name: 'an instance without traffic, to which a load balancer sends what comes',
       subject: lightsailResource({}, bytes(0)),
-      related: [
-        lightsailResource({ ...loadBalancer, arn: 'arn:front', attachments: ['blog'] }, { use: null }),
-      ],
+      related: [lightsailResource({ ...loadBalancer, arn: 'arn:front', attachments: ['blog'] }, { use: null })],
       message: 'behind',
       args: { balancers: ['front'] },
       keptBy: 'balancer',
@@ -158,9 +156,7 @@ testRule(lightsailLeftRunning, {
     {
       name: 'an instance that is stopped, but still behind a load balancer',
       subject: lightsailResource({ state: 'stopped' }, bytes(0)),
-      related: [
-        lightsailResource({ ...loadBalancer, arn: 'arn:front', attachments: ['blog'] }, { use: null }),
-      ],
+      related: [lightsailResource({ ...loadBalancer, arn: 'arn:front', attachments: ['blog'] }, { use: null })],
       message: 'stoppedBehind',
       keptBy: 'balancer',
     },
