@@ -2,9 +2,24 @@ import type { Aws } from '../../aws/index.ts';
 import { ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given } from '../reading/aws-fields.ts';
 import { bareName, publicZonesAbove } from '../services/route53/public-zones.ts';
+import type { BucketUsers } from './fields.ts';
+
+/** What uses a bucket although nothing is in it; asked of `there`, the bucket's region, and of Route 53. */
+export const usersOf = async (
+  bucket: string,
+  there: Aws<'s3:GetBucketNotificationConfiguration' | 's3:GetBucketWebsite'>,
+  aws: Aws<'route53:ListHostedZones' | 'route53:ListResourceRecordSets'>,
+): Promise<BucketUsers> => {
+  const [website, notified, records] = await Promise.all([
+    there.find('s3:GetBucketWebsite', { Bucket: bucket }, ['NoSuchWebsiteConfiguration']),
+    notifiedBy(bucket, there),
+    recordsNamed(bucket, aws),
+  ]);
+  return { website: website !== null, notified, records };
+};
 
 /** Whom S3 tells of each new object: https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetBucketNotificationConfiguration.html */
-export const notifiedBy = async (
+const notifiedBy = async (
   bucket: string,
   aws: Aws<'s3:GetBucketNotificationConfiguration'>,
 ): Promise<readonly string[]> => {
@@ -27,7 +42,7 @@ const recordsAsked = 20;
  * The records of the account's own public zones that have the name of a bucket: S3 answers for a name only from a bucket
  * that is called so. https://docs.aws.amazon.com/AmazonS3/latest/userguide/VirtualHosting.html
  */
-export const recordsNamed = async (
+const recordsNamed = async (
   bucket: string,
   aws: Aws<'route53:ListHostedZones' | 'route53:ListResourceRecordSets'>,
 ): Promise<readonly string[]> => {

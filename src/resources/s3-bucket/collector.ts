@@ -1,8 +1,10 @@
+import type { Aws } from '../../aws/index.ts';
 import { arnOf, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
-import { notifiedBy, recordsNamed } from './bucket-users.ts';
+import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+import { usersOf } from './bucket-users.ts';
 import type { AccessBlock } from './fields.ts';
 
 /**
@@ -57,16 +59,7 @@ export const s3Bucket = defineCollector({
     }),
     // Storage metrics are free, and always on: https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudwatch-monitoring.html
     objects: facet(['cloudwatch:GetMetricStatistics'], ({ id, region }, aws, { now }) =>
-      dailyMetric(
-        aws.in(region),
-        {
-          namespace: 'AWS/S3',
-          metric: 'NumberOfObjects',
-          statistic: 'Average',
-          dimensions: { BucketName: id, StorageType: 'AllStorageTypes' },
-        },
-        now,
-      ),
+      objectsOf(id, aws.in(region), now),
     ),
     unfinishedUploads: facet(['s3:ListMultipartUploads'], async ({ id, region }, aws) => {
       const answer = await aws.in(region).find('s3:ListMultipartUploads', { Bucket: id }, ['NoSuchBucket']);
@@ -82,14 +75,16 @@ export const s3Bucket = defineCollector({
         more: given(answer.IsTruncated, 'IsTruncated'),
       };
     }),
-    website: facet(
-      ['s3:GetBucketWebsite'],
-      async ({ id, region }, aws) =>
-        (await aws.in(region).find('s3:GetBucketWebsite', { Bucket: id }, ['NoSuchWebsiteConfiguration'])) !== null,
-    ),
-    notified: facet(['s3:GetBucketNotificationConfiguration'], ({ id, region }, aws) => notifiedBy(id, aws.in(region))),
-    records: facet(['route53:ListHostedZones', 'route53:ListResourceRecordSets'], ({ id }, aws) =>
-      recordsNamed(id, aws),
+    users: facet(
+      [
+        'cloudwatch:GetMetricStatistics',
+        's3:GetBucketNotificationConfiguration',
+        's3:GetBucketWebsite',
+        'route53:ListHostedZones',
+        'route53:ListResourceRecordSets',
+      ],
+      async ({ id, region }, aws, { now }) =>
+        isFilled(await objectsOf(id, aws.in(region), now)) ? null : usersOf(id, aws.in(region), aws),
     ),
     tagging: facet(['s3:GetBucketTagging'], async ({ id, region }, aws) => {
       const answer = await aws.in(region).find('s3:GetBucketTagging', { Bucket: id }, ['NoSuchTagSet']);
@@ -97,6 +92,22 @@ export const s3Bucket = defineCollector({
     }),
   },
 });
+
+const objectsOf = (BucketName: string, aws: Aws<'cloudwatch:GetMetricStatistics'>, now: Date): Promise<DailySeries> =>
+  dailyMetric(
+    aws,
+    {
+      namespace: 'AWS/S3',
+      metric: 'NumberOfObjects',
+      statistic: 'Average',
+      dimensions: { BucketName, StorageType: 'AllStorageTypes' },
+    },
+    now,
+  );
+
+// The count of a day comes a day or two late.
+const isFilled = ({ days, until }: DailySeries): boolean =>
+  days.some(({ day, value }) => value > 0 && Date.parse(until) - Date.parse(day) <= 3 * 86_400_000);
 
 const nobodySetIt = 'NoSuchPublicAccessBlockConfiguration';
 

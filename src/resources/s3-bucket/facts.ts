@@ -23,7 +23,7 @@ export const s3BucketFacts = defineFacts({
         en: 'A website that it serves, or that redirects without an object',
         'pt-BR': 'Um site que ele serve, ou que redireciona sem nenhum objeto',
       },
-      seenIn: { by: 'facet', facet: 'website' },
+      seenIn: { by: 'facet', facet: 'users' },
     },
     {
       id: 'notified',
@@ -31,12 +31,12 @@ export const s3BucketFacts = defineFacts({
         en: 'What waits for new objects, which may be gone again within the day',
         'pt-BR': 'Quem espera objetos novos, que podem sumir no mesmo dia',
       },
-      seenIn: { by: 'facet', facet: 'notified' },
+      seenIn: { by: 'facet', facet: 'users' },
     },
     {
       id: 'records',
       what: { en: 'A DNS record of the account with its name', 'pt-BR': 'Um registro DNS da conta com o nome dele' },
-      seenIn: { by: 'facet', facet: 'records' },
+      seenIn: { by: 'facet', facet: 'users' },
     },
     {
       id: 'named',

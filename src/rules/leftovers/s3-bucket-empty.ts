@@ -15,7 +15,7 @@ export const s3BucketEmpty = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 's3-bucket',
-  reads: ['objects', 'website', 'notified', 'records'],
+  reads: ['objects', 'users'],
   consults: ['tagging'],
   options: { windowDays: 14 },
   references: [
@@ -44,8 +44,9 @@ export const s3BucketEmpty = defineRule({
     });
     const args = { bucket: bucket.id, days: windowDays };
     if (state === 'busy') return verdict.pass('filled', args, evidence);
-    if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
-    const { records, notified, website } = bucket;
+    const { users } = bucket;
+    if (state !== 'idle' || users === null) return verdict.unclear('incomplete', args, evidence);
+    const { records, notified, website } = users;
     if (records.length > 0) return verdict.unclear('named', { ...args, records }, { ...evidence, records });
     if (website) return verdict.unclear('website', args, { ...evidence, website });
     if (notified.length > 0) return verdict.unclear('notified', { ...args, notified }, { ...evidence, notified });

@@ -1,32 +1,52 @@
 import { expect, it } from 'vitest';
 import { type Bare, ResourceGone } from '../../../src/model/index.ts';
-import { notifiedBy, recordsNamed } from '../../../src/resources/s3-bucket/bucket-users.ts';
+import { usersOf } from '../../../src/resources/s3-bucket/bucket-users.ts';
 import { s3Bucket as collector } from '../../../src/resources/s3-bucket/collector.ts';
 import { s3Bucket } from '../../support/build/s3-bucket.ts';
 import { type Answers, awsError, facetRead, fakeAws, place } from '../../support/fake-aws.ts';
 
-it('tells whom S3 tells of new objects', async () => {
-  const told = (answer: object) =>
-    notifiedBy('shop', fakeAws({ 's3:GetBucketNotificationConfiguration': () => answer }));
-  expect(await told({})).toEqual([]);
-  expect(
-    await told({
-      LambdaFunctionConfigurations: [{ LambdaFunctionArn: 'function' }],
-      QueueConfigurations: [{ QueueArn: 'queue' }],
-      TopicConfigurations: [{ TopicArn: 'topic' }],
-      EventBridgeConfiguration: {},
+const users = (bucket: string, answers: Answers) =>
+  usersOf(
+    bucket,
+    fakeAws({
+      's3:GetBucketWebsite': () => awsError('NoSuchWebsiteConfiguration'),
+      's3:GetBucketNotificationConfiguration': () => ({}),
+      ...answers,
     }),
-  ).toEqual(['function', 'queue', 'topic', 'EventBridge']);
+    fakeAws(answers),
+  );
+
+it('tells whom S3 tells of new objects', async () => {
+  const told = (answer: object) => users('shop', { 's3:GetBucketNotificationConfiguration': () => answer });
+  expect((await told({})).notified).toEqual([]);
+  const all = await told({
+    LambdaFunctionConfigurations: [{ LambdaFunctionArn: 'function' }],
+    QueueConfigurations: [{ QueueArn: 'queue' }],
+    TopicConfigurations: [{ TopicArn: 'topic' }],
+    EventBridgeConfiguration: {},
+  });
+  expect(all.notified).toEqual(['function', 'queue', 'topic', 'EventBridge']);
   await expect(told({ QueueConfigurations: [{}] })).rejects.toThrow('lacks QueueArn');
   await expect(told(awsError('NoSuchBucket'))).rejects.toThrow(ResourceGone);
 });
 
 it('knows a website, and that AWS has an error to say none', async () => {
-  const bucket = s3Bucket() as unknown as Bare;
-  const read = (answer: object) =>
-    facetRead(collector, { 's3:GetBucketWebsite': () => answer }, bucket, 'website', place);
-  expect(await read({ RedirectAllRequestsTo: { HostName: 'www.shop.com' } })).toBe(true);
-  expect(await read(awsError('NoSuchWebsiteConfiguration'))).toBe(false);
+  const redirect = { 's3:GetBucketWebsite': () => ({ RedirectAllRequestsTo: { HostName: 'www.shop.com' } }) };
+  expect(await users('shop', redirect)).toMatchObject({ website: true });
+  expect(await users('shop', {})).toEqual({ website: false, notified: [], records: [] });
+});
+
+it.each([
+  ['2026-11-19', 3, null],
+  ['2026-11-18', 3, expect.objectContaining({ website: false })],
+  ['2026-11-21', 0, expect.objectContaining({ website: false })],
+])('are asked for only where S3 has counted nothing of late: %s, %d', async (day, Average, read) => {
+  const answers: Answers = {
+    's3:GetBucketWebsite': () => awsError('NoSuchWebsiteConfiguration'),
+    's3:GetBucketNotificationConfiguration': () => ({}),
+    'cloudwatch:GetMetricStatistics': () => ({ Datapoints: [{ Timestamp: new Date(day), Average }] }),
+  };
+  expect(await facetRead(collector, answers, s3Bucket() as unknown as Bare, 'users', place)).toEqual(read);
 });
 
 const zone = (Id: string, Name: string) => ({ Id: `/hostedzone/${Id}`, Name, CallerReference: 'x' });
@@ -50,13 +70,9 @@ it('finds the records of its own name, in the zone of that name and in those abo
       return { ResourceRecordSets, IsTruncated: false, MaxItems: 20 };
     },
   };
-  expect(await recordsNamed('www.shop.com', fakeAws(answers))).toEqual(['CNAME www.shop.com']);
+  expect((await users('www.shop.com', answers)).records).toEqual(['CNAME www.shop.com']);
   expect(asked).toEqual([
     ['Z1', 'www.shop.com'],
     ['Z2', 'www.shop.com'],
   ]);
-});
-
-it('asks nothing about a bucket whose name is none of DNS', async () => {
-  expect(await recordsNamed('shop-photos', fakeAws({}))).toEqual([]);
 });
