@@ -49,9 +49,14 @@ const notAskedHere: { readonly [action: string]: readonly string[] } = {
   'eks:DescribeNodegroup': ['eks-cluster-left-running'],
   'elasticbeanstalk:DescribeEnvironmentResources': ['beanstalk-environment-left-running'],
   'elasticloadbalancing:DescribeTargetGroups': ['ecs-service-left-running'],
-  'rds:DescribeDBClusterSnapshotAttributes': ['rds-snapshot-public'],
+  'rds:DescribeDBClusterSnapshotAttributes': ['rds-snapshot-old', 'rds-snapshot-public'],
   'rds:DescribeDBClusters': ['rds-instance-idle', 'rds-instance-stopped', 'rds-snapshot-old'],
   'rds:DescribeDBInstances': ['rds-snapshot-old'],
+  'rds:DescribeDBProxyTargets': ['rds-instance-idle', 'rds-instance-stopped'],
+  'rds:DescribeGlobalClusters': ['rds-instance-idle'],
+  'route53:GetHostedZone': ['hosted-zone-empty'],
+  'route53:ListHostedZones': ['s3-bucket-empty'],
+  'route53:ListResourceRecordSets': ['hosted-zone-empty', 's3-bucket-empty'],
 };
 
 describe.skipIf(!motoIsHere())('the policy that the program asks for', async () => {

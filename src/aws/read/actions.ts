@@ -25,6 +25,7 @@ const apiGatewayPaths: { readonly [operation: string]: string } = {
 
 // S3 names these after what they read: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazons3.html
 const s3Actions: { readonly [operation: string]: string } = {
+  's3:GetBucketNotificationConfiguration': 's3:GetBucketNotification',
   's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
   's3:ListBuckets': 's3:ListAllMyBuckets',
   's3:ListMultipartUploads': 's3:ListBucketMultipartUploads',

@@ -1,9 +1,12 @@
+import type { Aws } from '../../aws/index.ts';
 import { arnOf, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
+import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
 import { blockOf } from './access-block.ts';
 import { accessPointReads, accessPoints, multiRegionAccessPoints, multiRegionReads } from './access-points.ts';
+import { usersOf } from './bucket-users.ts';
 
 /**
  * General purpose buckets of the account, listed at once and asked about in their own regions, scanned or not:
@@ -68,16 +71,7 @@ export const s3Bucket = defineCollector({
     ),
     // Storage metrics are free, and always on: https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudwatch-monitoring.html
     objects: facet(['cloudwatch:GetMetricStatistics'], ({ id, region }, aws, { now }) =>
-      dailyMetric(
-        aws.in(region),
-        {
-          namespace: 'AWS/S3',
-          metric: 'NumberOfObjects',
-          statistic: 'Average',
-          dimensions: { BucketName: id, StorageType: 'AllStorageTypes' },
-        },
-        now,
-      ),
+      objectsOf(id, aws.in(region), now),
     ),
     unfinishedUploads: facet(['s3:ListMultipartUploads'], async ({ id, region }, aws) => {
       const answer = await aws.in(region).find('s3:ListMultipartUploads', { Bucket: id }, ['NoSuchBucket']);
@@ -93,12 +87,39 @@ export const s3Bucket = defineCollector({
         more: given(answer.IsTruncated, 'IsTruncated'),
       };
     }),
+    users: facet(
+      [
+        'cloudwatch:GetMetricStatistics',
+        's3:GetBucketNotificationConfiguration',
+        's3:GetBucketWebsite',
+        'route53:ListHostedZones',
+        'route53:ListResourceRecordSets',
+      ],
+      async ({ id, region }, aws, { now }) =>
+        isFilled(await objectsOf(id, aws.in(region), now)) ? null : usersOf(id, aws.in(region), aws),
+    ),
     tagging: facet(['s3:GetBucketTagging'], async ({ id, region }, aws) => {
       const answer = await aws.in(region).find('s3:GetBucketTagging', { Bucket: id }, ['NoSuchTagSet']);
       return answer === null ? {} : tagsFrom(given(answer.TagSet, 'TagSet'));
     }),
   },
 });
+
+const objectsOf = (BucketName: string, aws: Aws<'cloudwatch:GetMetricStatistics'>, now: Date): Promise<DailySeries> =>
+  dailyMetric(
+    aws,
+    {
+      namespace: 'AWS/S3',
+      metric: 'NumberOfObjects',
+      statistic: 'Average',
+      dimensions: { BucketName, StorageType: 'AllStorageTypes' },
+    },
+    now,
+  );
+
+// The count of a day comes a day or two late.
+const isFilled = ({ days, until }: DailySeries): boolean =>
+  days.some(({ day, value }) => value > 0 && Date.parse(until) - Date.parse(day) <= 3 * 86_400_000);
 
 const nobodySetIt = 'NoSuchPublicAccessBlockConfiguration';
 

@@ -33,6 +33,16 @@ export interface UnfinishedUploads {
   readonly more: boolean;
 }
 
+/** What uses a bucket although nothing is in it. */
+export interface BucketUsers {
+  /** True where it is set up as a website; one that only redirects needs no object. */
+  readonly website: boolean;
+  /** Whom S3 tells of each new object: ARNs, and `EventBridge`. */
+  readonly notified: readonly string[];
+  /** The DNS records of the account that have its name, as one must that leads to a bucket: `A www.example.com`. */
+  readonly records: readonly string[];
+}
+
 /** A general purpose bucket; its `region` is its own, although buckets are listed for the whole account at once. */
 export interface S3BucketFields {
   /** ISO 8601; AWS moves it when, for example, the bucket policy is edited, so that it is no age. */
@@ -55,5 +65,7 @@ export interface S3BucketFacets {
   /** How many objects S3 has counted each day, old versions and parts of unfinished uploads included. */
   readonly objects: DailySeries;
   readonly unfinishedUploads: UnfinishedUploads;
+  /** null where S3 has counted objects on one of the last three days: who uses it shows by those. */
+  readonly users: BucketUsers | null;
   readonly tagging: Tags;
 }

@@ -38,6 +38,11 @@ export const rdsInstance = builderOf<'rds-instance'>(
     cluster: null,
     subnetRoutes: [publicSubnet()],
     subnetAcls: [defaultAcl()],
+    globalDatabase: null,
+    proxies: [],
+    integrations: [],
+    blueGreen: [],
+    startSchedules: [],
     connections: steady(12, 90, {
       namespace: 'AWS/RDS',
       metric: 'DatabaseConnections',
@@ -55,4 +60,7 @@ export const rdsCluster: RdsCluster = {
   minCapacity: null,
   ioOptimized: false,
   deletionProtection: false,
+  replicaOf: null,
+  replicas: [],
+  dataApi: false,
 };

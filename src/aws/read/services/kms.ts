@@ -4,6 +4,7 @@ import {
   GetKeyPolicyCommand,
   KMSClient,
   ListAliasesCommand,
+  ListGrantsCommand,
   ListKeysCommand,
   ListResourceTagsCommand,
 } from '@aws-sdk/client-kms';
@@ -18,6 +19,7 @@ export const kms = defineService({
     'kms:GetKeyLastUsage': { Command: GetKeyLastUsageCommand },
     'kms:GetKeyPolicy': { Command: GetKeyPolicyCommand },
     'kms:ListAliases': { Command: ListAliasesCommand, paging, always: { Limit: 100 } },
+    'kms:ListGrants': { Command: ListGrantsCommand, paging, always: { Limit: 100 } },
     'kms:ListKeys': { Command: ListKeysCommand, paging, always: { Limit: 1000 } },
     'kms:ListResourceTags': { Command: ListResourceTagsCommand, paging, always: { Limit: 50 } },
   },
