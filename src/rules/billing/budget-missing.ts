@@ -36,8 +36,8 @@ export const budgetMissing = defineRule({
     if (named(null).length > 0) return verdict.pass('present', { budgets: named(null) }, evidence);
     if (named('unsure').length > 0) return verdict.unclear('unsure', { budgets: named('unsure') }, evidence);
     const payer = payerOf(account.id, account.organization);
-    if (payer === 'unread') return verdict.unclear('unreadOrganization', {}, evidence);
-    if (payer !== null) return verdict.unclear('payer', { payer }, evidence);
+    if (!payer.known) return verdict.unclear('unreadOrganization', {}, evidence);
+    if (payer.value !== null) return verdict.unclear('payer', { payer: payer.value }, evidence);
     const nearest = unfitnesses.find((why) => named(why).length > 0);
     return nearest === undefined
       ? verdict.fail('none', {}, { evidence })

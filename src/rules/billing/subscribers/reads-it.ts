@@ -17,4 +17,5 @@ const chatbot = 'global.sns-api.chatbot.';
 
 /** True where a person reads what the subscriber gets; a queue, a function or a web server may tell somebody, or nobody. */
 export const isReadByPerson = ({ protocol, host }: TopicSubscriber): boolean =>
-  peoplesProtocols.includes(protocol) || (protocol === 'https' && host !== null && (host.startsWith(chatbot) || peoplesHosts.includes(host)));
+  peoplesProtocols.includes(protocol) ||
+  (protocol === 'https' && host !== null && (host.startsWith(chatbot) || peoplesHosts.includes(host)));
