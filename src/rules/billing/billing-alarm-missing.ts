@@ -30,8 +30,8 @@ export const billingAlarmMissing = defineRule({
     const whole = alarms.filter((alarm) => billCoverage(alarm) === 'whole');
     if (whole.length > 0) return verdict.pass('present', { alarms: whole.map(({ id }) => id) }, evidence);
     const payer = payerOf(account.id, account.organization);
-    if (payer === 'unread') return verdict.unclear('unreadOrganization', {}, evidence);
-    if (payer !== null) return verdict.unclear('payer', { payer }, evidence);
+    if (!payer.known) return verdict.unclear('unreadOrganization', {}, evidence);
+    if (payer.value !== null) return verdict.unclear('payer', { payer: payer.value }, evidence);
     return alarms.length === 0
       ? verdict.fail('none', {}, { evidence })
       : verdict.fail('partial', { alarms: alarms.map(({ id }) => id) }, { evidence });

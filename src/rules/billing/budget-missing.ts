@@ -35,13 +35,16 @@ export const budgetMissing = defineRule({
     const named = (why: string | null) => judged.filter(({ unfit }) => unfit === why).map(({ id }) => id);
     if (named(null).length > 0) return verdict.pass('present', { budgets: named(null) }, evidence);
     if (named('unsure').length > 0) return verdict.unclear('unsure', { budgets: named('unsure') }, evidence);
+    const limit = limitInUsd(options, cost);
+    // As an alarm that goes off too late, it is to be mended, whoever else may watch.
+    if (named('tooHigh').length > 0) return verdict.fail('tooHigh', { budgets: named('tooHigh'), limit }, { evidence });
     const payer = payerOf(account.id, account.organization);
-    if (payer === 'unread') return verdict.unclear('unreadOrganization', {}, evidence);
-    if (payer !== null) return verdict.unclear('payer', { payer }, evidence);
+    if (!payer.known) return verdict.unclear('unreadOrganization', {}, evidence);
+    if (payer.value !== null) return verdict.unclear('payer', { payer: payer.value }, evidence);
     const nearest = unfitnesses.find((why) => named(why).length > 0);
     return nearest === undefined
       ? verdict.fail('none', {}, { evidence })
-      : verdict.fail(nearest, { budgets: named(nearest), limit: limitInUsd(options, cost) }, { evidence });
+      : verdict.fail(nearest, { budgets: named(nearest) }, { evidence });
   },
 });
 

@@ -35,8 +35,8 @@ export const costAnomalyUnheard = defineRule({
     const unsure = whole.filter((one) => one.heard === null);
     if (unsure.length > 0) return verdict.unclear('unsure', named(unsure), evidence);
     const payer = payerOf(account.id, account.organization);
-    if (payer === 'unread') return verdict.unclear('unreadOrganization', {}, evidence);
-    if (payer !== null) return verdict.unclear('payer', { payer }, evidence);
+    if (!payer.known) return verdict.unclear('unreadOrganization', {}, evidence);
+    if (payer.value !== null) return verdict.unclear('payer', { payer: payer.value }, evidence);
     if (judged.length === 0) return verdict.fail('none', {}, { evidence });
     return heard.length === 0
       ? verdict.fail('unheard', named(judged), { evidence })

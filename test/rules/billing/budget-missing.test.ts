@@ -86,6 +86,12 @@ testRule(budgetMissing, {
       args: { limit: 'US$ 27000' },
     },
     {
+      name: 'one of a million in a member of an organization, whoever else may watch',
+      subject: member,
+      related: [budget({ limit: { amount: 1_000_000, unit: 'USD' } })],
+      message: 'tooHigh',
+    },
+    {
       name: 'one of 100 a day',
       subject: account(),
       related: [budget({ limit: { amount: 100, unit: 'USD' }, timeUnit: 'DAILY' })],

@@ -147,6 +147,11 @@ testRule(budgetUnheard, {
       message: 'nobody',
     },
     { name: 'a million', subject: budget({ limit: million }), message: 'tooHigh', args: { limit: 'US$ 100' } },
+    {
+      name: 'a hundred thousand percent, whatever actions there may be',
+      subject: actionsDenied(at(100_000)),
+      message: 'tooHigh',
+    },
     { name: 'a hundred thousand percent', subject: budget({}, at(100_000)), message: 'tooHigh' },
     { name: '12,000 dollars by themselves', subject: budget({}, at(12_000, 'ABSOLUTE_VALUE')), message: 'tooHigh' },
     { name: 'no notification', subject: budget({}, { notifications: [] }), message: 'silent', commands: [] },

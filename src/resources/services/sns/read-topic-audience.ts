@@ -70,10 +70,7 @@ const subscriberOf = async (
   }
 };
 
-const filterIn = ({ FilterPolicy, FilterPolicyScope }: { readonly [name: string]: string }) => {
-  const policy = noneIfEmpty(FilterPolicy);
-  // Attributes are what a policy is about unless it says otherwise.
-  const filter: SubscriptionFilter | null =
-    policy === null ? null : { policy, scope: noneIfEmpty(FilterPolicyScope) ?? 'MessageAttributes' };
-  return filter;
+const filterIn = (attributes: { readonly [name: string]: string }): SubscriptionFilter | null => {
+  const policy = noneIfEmpty(attributes.FilterPolicy);
+  return policy === null ? null : { policy, scope: noneIfEmpty(attributes.FilterPolicyScope) };
 };

@@ -35,8 +35,8 @@ export type TopicKey =
 export interface SubscriptionFilter {
   /** JSON text. */
   readonly policy: string;
-  /** MessageAttributes or MessageBody. */
-  readonly scope: string;
+  /** MessageAttributes or MessageBody; null where AWS names none, and it is the attributes. */
+  readonly scope: string | null;
 }
 
 /** A confirmed subscriber; an address is not kept. */

@@ -23,13 +23,15 @@ export const budgetHearing = (
     if (reaches === null || reaches === 'mailed' || reaches === 'heard' || isBroken(reaches)) continue;
     return { outcome: 'unclear', message: reaches, topics };
   }
-  // An action may tell somebody whom no notification tells.
+  const late = { outcome: 'fail', message: 'tooHigh', topics: tooHigh.topics } as const;
+  // An action may tell somebody whom no notification tells; what is told too late is to be mended all the same.
+  if (!actionsRead && isReached(tooHigh)) return late;
   if (!actionsRead) return { outcome: 'unclear', message: 'unreadActions', topics: [] };
   for (const { reaches, topics } of [fits, unsure, tooHigh]) {
     if (reaches !== null && reaches !== 'mailed' && isBroken(reaches))
       return { outcome: 'fail', message: reaches, topics };
   }
-  if (tooHigh.reaches !== null) return { outcome: 'fail', message: 'tooHigh', topics: tooHigh.topics };
+  if (tooHigh.reaches !== null) return late;
   return { outcome: 'nobody', topics: [] };
 };
 

@@ -10,7 +10,7 @@ export const filterPasses = ({ policy, scope }: SubscriptionFilter, { sendsJson 
   const rules = objectIn(policy);
   if (rules === null) return null;
   if (Object.keys(rules).length === 0) return true;
-  if (scope === 'MessageAttributes') return passesWithoutAttributes(rules);
+  if (scope === null || scope === 'MessageAttributes') return passesWithoutAttributes(rules);
   return scope === 'MessageBody' && !sendsJson ? false : null;
 };
 

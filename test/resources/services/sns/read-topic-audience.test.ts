@@ -55,7 +55,7 @@ it('keeps who has confirmed, without an address', async () => {
 });
 
 it.each([
-  [{ FilterPolicy: '{"a":["b"]}' }, { policy: '{"a":["b"]}', scope: 'MessageAttributes' }],
+  [{ FilterPolicy: '{"a":["b"]}' }, { policy: '{"a":["b"]}', scope: null }],
   [
     { FilterPolicy: '{"a":["b"]}', FilterPolicyScope: 'MessageBody' },
     { policy: '{"a":["b"]}', scope: 'MessageBody' },
