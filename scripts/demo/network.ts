@@ -52,7 +52,7 @@ export const network: readonly Inventoried[] = [
     region: 'us-east-1',
     name: 'launch-wizard-1',
     vpcId: 'vpc-0a1b2c3d4e5f60001',
-    ingress: [anywhere(22)],
+    ingress: [anywhere(22), anywhere(25_565)],
   }),
   put(securityGroup, {
     id: 'sg-0a1b2c3d4e5f60003',

@@ -36,16 +36,15 @@ export const openWays = (
   const fence = boundary === null ? null : allStatements([boundary]);
   if (held === null || (boundary !== null && fence === null)) return null;
   const own = policies.filter(({ kind }) => kind === 'customer').map(({ policy }) => policy);
-  const open = (way: AdministrationWay, statements: readonly IdentityStatement[]): Permission =>
-    least(
-      way.steps.map((step) => {
-        const { resources, extent } = targetsOf(step.on, arn, own);
-        const facts = factsOf(step, arn, statements);
-        return most(
-          resources.map((resource) => permissionFor(statements, { action: step.action, resource, extent, facts })),
-        );
-      }),
-    );
+  const open = (way: AdministrationWay, statements: readonly IdentityStatement[]): Permission => {
+    let within: Permission = 'always';
+    for (const step of way.steps) {
+      within = least([within, permitted(step, arn, own, statements)]);
+      // The other steps lead nowhere without this one.
+      if (within === 'never') return within;
+    }
+    return within;
+  };
   return administrationWays.flatMap((way): readonly OpenWay[] => {
     const withoutBoundary = open(way, held);
     if (withoutBoundary === 'never') return [];
@@ -70,6 +69,17 @@ const nameOf = (arn: string): string => arn.slice(arn.lastIndexOf('/') + 1);
 // A boundary holds back what a role gives itself, unless it lets everything through.
 const everything = (fence: readonly IdentityStatement[]): Permission =>
   (({ full: 'always', conditional: 'sometimes', partial: 'never' }) as const)[reachOf(fence)];
+
+const permitted = (
+  step: WayStep,
+  arn: string,
+  own: readonly string[],
+  statements: readonly IdentityStatement[],
+): Permission => {
+  const { resources, extent } = targetsOf(step.on, arn, own);
+  const facts = factsOf(step, arn, statements);
+  return most(resources.map((resource) => permissionFor(statements, { action: step.action, resource, extent, facts })));
+};
 
 const factsOf = (
   { attaches, passesTo }: WayStep,

@@ -31,19 +31,19 @@ export const text = defineText({
       'pt-BR': '{instance}, em {addresses}, deixa a internet entrar em {ports}, a partir de {ranges}.',
     },
     openIfRouted: {
-      en: '{instance} at {addresses} lets the internet in on {ports}, from {ranges}, if its subnet leads to the internet, which could not be read.',
+      en: '{instance} at {addresses} lets the internet in on {ports}, from {ranges}, if its subnet leads to the internet, which could not be told.',
       'pt-BR':
-        '{instance}, em {addresses}, deixa a internet entrar em {ports}, a partir de {ranges}, se a subnet levar à internet, o que não foi possível ler.',
+        '{instance}, em {addresses}, deixa a internet entrar em {ports}, a partir de {ranges}, se a subnet levar à internet, o que não foi possível saber.',
     },
     openByIpv6: {
-      en: '{instance} at {addresses} lets the internet in on {ports} by IPv6 alone, from {ranges}, if its subnet leads to the internet, which could not be read.',
+      en: '{instance} at {addresses} lets the internet in on {ports} by IPv6 alone, from {ranges}, if its subnet leads to the internet, which could not be told.',
       'pt-BR':
-        '{instance}, em {addresses}, deixa a internet entrar em {ports} só por IPv6, a partir de {ranges}, se a subnet levar à internet, o que não foi possível ler.',
+        '{instance}, em {addresses}, deixa a internet entrar em {ports} só por IPv6, a partir de {ranges}, se a subnet levar à internet, o que não foi possível saber.',
     },
     unrouted: {
-      en: 'The security groups of {instance} at {addresses} let the internet in on {ports}, from {ranges}; only its subnet keeps it out, which has no route to an internet gateway.',
+      en: 'The security groups of {instance} at {addresses} let the internet in on {ports}, from {ranges}; only its subnet keeps it out, which has no route that leads to all of the internet through an internet gateway.',
       'pt-BR':
-        'Os security groups de {instance}, em {addresses}, deixam a internet entrar em {ports}, a partir de {ranges}; só a subnet a mantém de fora, porque não tem rota para um internet gateway.',
+        'Os security groups de {instance}, em {addresses}, deixam a internet entrar em {ports}, a partir de {ranges}; só a subnet a mantém de fora, porque não tem rota que leve a toda a internet por um internet gateway.',
     },
     filtered: {
       en: 'The security groups of {instance} at {addresses} let the internet in on {ports}, from {ranges}; only the network ACL of its subnet keeps it out.',

@@ -12,10 +12,10 @@ import {
 import { text } from './ec2-instance-exposed.text.ts';
 import { listed } from './listed.ts';
 import { exposureOf, type OpenPort, publicAddresses } from './network/instance-exposure.ts';
-import { administration, opens } from './network/open-to-all.ts';
+import { administration, opens, opensAny, opensAnything } from './network/open-to-all.ts';
 import { portLabel, portNumber, portsFrom } from './network/port.ts';
 import { revokeIngress } from './network/revoke-ingress.ts';
-import { everyWatchedPort, milderPorts } from './network/watched-ports.ts';
+import { everyWatchedPort, milderPorts, riskyPorts } from './network/watched-ports.ts';
 
 export const ec2InstanceExposed = defineRule({
   id: 'ec2-instance-exposed',
@@ -36,7 +36,13 @@ export const ec2InstanceExposed = defineRule({
     'cis-5.0': [...administration('5.3', '5.4'), partly('5.1.2', opens(445))],
     'cis-4.0.1': [...administration('5.3', '5.4'), partly('5.1.2', opens(445))],
     'cis-3.0': administration('5.2', '5.3'),
-    'security-hub': [partly('EC2.13', opens(22)), partly('EC2.14', opens(3389)), ...administration('EC2.53', 'EC2.54')],
+    'security-hub': [
+      partly('EC2.13', opens(22)),
+      partly('EC2.14', opens(3389)),
+      partly('EC2.18', opensAnything),
+      partly('EC2.19', opensAny(riskyPorts)),
+      ...administration('EC2.53', 'EC2.54'),
+    ],
     'well-architected': ['SEC05-BP02'],
   },
   text,

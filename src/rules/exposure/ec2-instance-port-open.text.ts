@@ -30,9 +30,9 @@ export const text = defineText({
       'pt-BR': '{instance}, em {addresses}, deixa a internet entrar em {ports}, que não são portas da web.',
     },
     openIfRouted: {
-      en: '{instance} at {addresses} lets the internet in on {ports}, which are no ports of the web, if its subnet leads to the internet, which could not be read.',
+      en: '{instance} at {addresses} lets the internet in on {ports}, which are no ports of the web, if its subnet leads to the internet, which could not be told.',
       'pt-BR':
-        '{instance}, em {addresses}, deixa a internet entrar em {ports}, que não são portas da web, se a subnet levar à internet, o que não foi possível ler.',
+        '{instance}, em {addresses}, deixa a internet entrar em {ports}, que não são portas da web, se a subnet levar à internet, o que não foi possível saber.',
     },
     closed: {
       en: '{instance} at {addresses} opens nothing to the internet but {ports} and what ec2-instance-exposed judges.',

@@ -1,8 +1,9 @@
 import { managedBy } from '../../derived/index.ts';
-import { defineRule } from '../../model/index.ts';
+import { defineRule, partly } from '../../model/index.ts';
 import { text } from './ec2-instance-port-open.text.ts';
 import { listed } from './listed.ts';
 import { publicAddresses } from './network/instance-exposure.ts';
+import { opensAnything } from './network/open-to-all.ts';
 import { otherOpenings } from './network/other-openings.ts';
 import { portNumber, portsFrom } from './network/port.ts';
 import { revokeIngress } from './network/revoke-ingress.ts';
@@ -20,7 +21,7 @@ export const ec2InstancePortOpen = defineRule({
     'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html',
   ],
-  standards: { 'well-architected': ['SEC05-BP02'] },
+  standards: { 'security-hub': [partly('EC2.18', opensAnything)], 'well-architected': ['SEC05-BP02'] },
   text,
   screen({ id, state, interfaces }, { verdict }) {
     if (state !== 'running' && state !== 'pending') return verdict.notApplicable('notRunning', { instance: id, state });

@@ -30,14 +30,14 @@ export const text = defineText({
       'pt-BR': '{db} ({engine}) responde à internet em {host}, porta {port}, a partir de {ranges}.',
     },
     openIfRouted: {
-      en: '{db} ({engine}) answers the internet at {host}, port {port}, from {ranges}, if its subnets lead to the internet, which could not be read.',
+      en: '{db} ({engine}) answers the internet at {host}, port {port}, from {ranges}, if its subnets lead to the internet, which could not be told.',
       'pt-BR':
-        '{db} ({engine}) responde à internet em {host}, porta {port}, a partir de {ranges}, se as subnets levarem à internet, o que não foi possível ler.',
+        '{db} ({engine}) responde à internet em {host}, porta {port}, a partir de {ranges}, se as subnets levarem à internet, o que não foi possível saber.',
     },
     unrouted: {
-      en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}, and its security groups let in {ranges}; only its subnets keep the internet out, which have no route to an internet gateway.',
+      en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}, and its security groups let in {ranges}; only its subnets keep the internet out, which have no route that leads to all of it through an internet gateway.',
       'pt-BR':
-        '{db} ({engine}) está como PubliclyAccessible em {host}, porta {port}, e os security groups liberam {ranges}; só as subnets mantêm a internet de fora, porque não têm rota para um internet gateway.',
+        '{db} ({engine}) está como PubliclyAccessible em {host}, porta {port}, e os security groups liberam {ranges}; só as subnets mantêm a internet de fora, porque não têm rota que leve a toda ela por um internet gateway.',
     },
     filtered: {
       en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}, and its security groups let in {ranges}; only the network ACLs of its subnets keep the internet out.',

@@ -43,6 +43,16 @@ export const securityHub: Standard = {
     control('EC2.13', 'Port 22 is not open to the internet', 'A porta 22 não é aberta para a internet'),
     control('EC2.14', 'Port 3389 is not open to the internet', 'A porta 3389 não é aberta para a internet'),
     control(
+      'EC2.18',
+      'Only ports that are meant for it are open to the internet',
+      'Só portas destinadas a isso são abertas para a internet',
+    ),
+    control(
+      'EC2.19',
+      'Ports of high risk are not open to the internet',
+      'Portas de alto risco não são abertas para a internet',
+    ),
+    control(
       'EC2.53',
       'Administration ports are not open to the internet (IPv4)',
       'As portas de administração não são abertas para a internet (IPv4)',

@@ -110,6 +110,14 @@ const watchedPorts: readonly WatchedPorts[] = [
 /** All of them. */
 export const everyWatchedPort: readonly string[] = watchedPorts.flatMap(({ ports }) => ports);
 
+/** The ports that Security Hub's EC2.19 asks about. */
+export const riskyPorts: readonly string[] = [
+  '22 SSH',
+  '445 SMB',
+  '3389 RDP',
+  ...watchedPorts.filter(({ source }) => source.endsWith('#ec2-19')).flatMap(({ ports }) => ports),
+];
+
 /** Ports of which an open one weighs less than the others. */
 export const milderPorts: readonly string[] = watchedPorts
   .filter(({ severity }) => severity === 'medium')
