@@ -4,9 +4,11 @@ import type { Task } from './task.ts';
 /** Whether one task comes before another: what closes comes first, for it removes nothing; then by phase and region. */
 export const before = (a: Task, b: Task): number => rankOf(a) - rankOf(b) || compare(sortKey(a), sortKey(b));
 
-const rankOf = ({ removal: { phase }, effect }: Task): number => {
+const rankOf = ({ removal: { phase }, effect, empties }: Task): number => {
   if (effect === 'closes') return -1;
-  return phase === null ? removalPhases.length : removalPhases.indexOf(phase);
+  // A stack deletes no bucket that holds anything, so that of their phase buckets are emptied first.
+  const first = empties.length > 0 ? 0.5 : 0;
+  return (phase === null ? removalPhases.length : removalPhases.indexOf(phase)) - first;
 };
 
 // Of two steps for one resource, the one that does less comes first.

@@ -63,12 +63,6 @@ begin() {
   return 1
 }
 
-# What looks at a thing or keeps it: where this fails, nothing may be removed.
-keep() {
-  show "  \\$ $*"
-  "$@" < /dev/null
-}
-
 # Runs a command, with its answer on the screen and what AWS has against it in $said.
 try() {
   { said=$("$@" < /dev/null 2>&1 >&3) && return 0; } 3>&1
@@ -91,6 +85,14 @@ is_gone() {
       return 0
       ;;
   esac
+  return 1
+}
+
+# What looks at a thing or keeps it: where this fails, nothing may be removed. What is gone has nothing to keep.
+keep() {
+  show "  \\$ $*"
+  if try "$@" || is_gone "$2"; then return 0; fi
+  show "$said" >&2
   return 1
 }
 

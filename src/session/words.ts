@@ -89,12 +89,20 @@ export const sessionWords = {
   },
   priceUnknown: { en: 'Its price is not known here.', 'pt-BR': 'O preço não é conhecido aqui.' },
   open: { en: 'Open: {text}', 'pt-BR': 'Aberto: {text}' },
+  maybeKept: {
+    en: 'Its stack may keep it, as a DeletionPolicy of Retain says; if not, it is gone by then.',
+    'pt-BR': 'A stack pode mantê-lo, como manda a DeletionPolicy Retain; se não, a essa altura ele já não existe.',
+  },
   standsThere: { en: 'It is there.', 'pt-BR': 'Está lá.' },
   withIt: { en: 'With it: {parts}.', 'pt-BR': 'Junto com isso: {parts}.' },
   olderManager: {
     en: 'That existed before this session, so the clean-up leaves it alone: remove from it yourself what this session added.',
     'pt-BR':
       'Isso já existia antes desta sessão, então a limpeza não o altera: remova de lá você mesmo o que foi criado nesta sessão.',
+  },
+  olderCluster: {
+    en: 'That existed before this session: the clean-up removes only what this session added to it.',
+    'pt-BR': 'Isso já existia antes desta sessão: a limpeza remove só o que esta sessão acrescentou.',
   },
   sum: {
     en: 'Total: at least US$ {hour} an hour, at least US$ {rest} until the end of the month, at list price, free tier not subtracted.',

@@ -1,4 +1,4 @@
-import { managedBy, managerRemoval, removalOf, type Steps } from '../../../derived/index.ts';
+import { managedBy, managerRemoval, removalOf, type Steps, taking } from '../../../derived/index.ts';
 import { awsCli, type Caution, type Command, type Failing, type Item } from '../../../model/index.ts';
 import type { RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
 import { hasClusterVolume } from './bills.ts';
@@ -71,17 +71,25 @@ const ofCluster = (database: Database, cluster: RdsCluster): Steps => {
   const service = serviceOf(database);
   const itself = { 'db-cluster-identifier': cluster.id };
   const members = hasClusterVolume(database) ? cluster.memberIds.toSorted() : [];
-  const first = [
-    ...(cluster.deletionProtection
-      ? [awsCli(region, `${service} modify-db-cluster`, { ...itself, ...unprotecting })]
-      : []),
-    // A Multi-AZ DB cluster takes its instances with it; of the others they go first, and the data stays in the volume.
-    ...members.map((id) => awsCli(region, `${service} delete-db-instance`, { 'db-instance-identifier': id })),
-  ];
+  const unprotected = cluster.deletionProtection
+    ? [awsCli(region, `${service} modify-db-cluster`, { ...itself, ...unprotecting })]
+    : [];
+  // A Multi-AZ DB cluster takes its instances with it; of the others they go first, and the data stays in the volume.
+  const deletion = (id: string) => awsCli(region, `${service} delete-db-instance`, { 'db-instance-identifier': id });
   const last = { 'final-db-snapshot-identifier': `${cluster.id}-final` };
+  const end = withoutSnapshot(awsCli(region, `${service} delete-db-cluster`, itself));
   return {
-    remove: [...first, awsCli(region, `${service} delete-db-cluster`, { ...itself, ...last })],
-    forGood: [...first, withoutSnapshot(awsCli(region, `${service} delete-db-cluster`, itself))],
+    remove: [
+      ...unprotected,
+      ...members.map(deletion),
+      awsCli(region, `${service} delete-db-cluster`, { ...itself, ...last }),
+    ],
+    // A member may be younger than its cluster and than the others, which stay then.
+    forGood: [
+      ...unprotected.map((command) => taking(cluster.id, command)),
+      ...members.map((id) => (id === database.id ? deletion(id) : taking(id, deletion(id)))),
+      taking(cluster.id, end),
+    ],
   };
 };
 
