@@ -61,7 +61,7 @@ const primaryOrReplica = ({ id, region, primaryRegion }: Item<'secret'>): Steps 
     remove: [awsCli(region, 'secretsmanager delete-secret', { ...itself, 'recovery-window-in-days': '30' })],
     cautions: [
       { kind: 'look-first', message: 'opens', args: { secret: id } },
-      { kind: 'look-first', message: 'replicas', args: { secret: id } },
+      { kind: 'note', message: 'replicas', args: { secret: id } },
     ],
   };
 };

@@ -32,7 +32,7 @@ const hasPublicIpv4 = ({ internetFacing, addressType }: Item<'load-balancer'>): 
 
 // A classic one has no deletion protection.
 const cautionsOf = ({ id, kind }: Item<'load-balancer'>): readonly Caution[] =>
-  kind === 'classic' ? [] : [{ kind: 'look-first', message: 'protected', args: { balancer: id } }];
+  kind === 'classic' ? [] : [{ kind: 'note', message: 'protected', args: { balancer: id } }];
 
 const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
   kind === 'classic'
