@@ -8,6 +8,7 @@ export {
   type Session,
   serialiseSession,
 } from './core/baseline.ts';
+export { unseenServices } from './core/billed-services.ts';
 export { chosen } from './core/choice.ts';
 export { hourlyUsd, monthRest } from './core/cost-rate.ts';
 export { type CoverageGaps, coverageGaps, gapCount, hasGaps } from './core/coverage-gaps.ts';

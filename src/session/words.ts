@@ -20,8 +20,9 @@ export const sessionWords = {
   },
   verdict: {
     clear: {
-      en: 'ALL CLEAR: nothing from this session is left, and everything was checked.',
-      'pt-BR': 'TUDO LIMPO: não sobrou nada desta sessão, e tudo foi verificado.',
+      en: 'ALL CLEAR for the {kinds} kinds of resources that are looked at: nothing from this session is left of them, and every list of them could be read.',
+      'pt-BR':
+        'TUDO LIMPO nos {kinds} tipos de recurso verificados: não sobrou nenhum desta sessão, e todas as listas deles puderam ser lidas.',
     },
     left: {
       en: 'NOT ALL CLEAR: {n, plural, one {# resource} other {# resources}} from this session {n, plural, one {is} other {are}} left.',
@@ -31,6 +32,11 @@ export const sessionWords = {
       en: 'NOT ALL CLEAR: nothing from this session is known to be left, but not everything could be checked.',
       'pt-BR': 'NÃO DÁ PARA GARANTIR: nenhuma sobra desta sessão é conhecida, mas nem tudo pôde ser verificado.',
     },
+  },
+  notLookedAt: {
+    en: 'Not looked at: {services}. What this session created there is not found here, and only the bill decides: AWS shows the costs of each service, up to a day late, at {page}.',
+    'pt-BR':
+      'Não verificado: {services}. O que esta sessão criou aí não aparece aqui, e quem decide é a fatura: a AWS mostra o custo de cada serviço, com até um dia de atraso, em {page}.',
   },
   alsoGaps: {
     en: 'There may be more: a part could not be checked.',
