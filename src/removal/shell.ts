@@ -33,6 +33,7 @@ skipped=' '
 failed=' '
 going=' '
 was_gone=
+objects='?'
 
 # Whatever AWS gives a name, a terminal gets printable characters only.
 show() { printf '%s\\n' "$1" | LC_ALL=C tr -c '[:print:]\\n' '?'; }

@@ -93,12 +93,14 @@ const olderThan = ({ listings }: Session, { unsure }: SessionDiff): IsOlder => {
 
 const idOf = ({ id }: ResourceSummary): string => id;
 
-/** All that uses what a session made is of that session: a question stays open only where it names something older. */
+/** All that uses what a session made is of that session: a question, or a use that nobody sees, stays only where it names something older. */
 const stillOpen = ({ removal, resource }: Finding, isOlder: IsOlder): Removal | null =>
   removal && {
     ...removal,
     cautions: removal.cautions.filter(
-      ({ kind, args }) => kind !== 'look-first' || named(args).some((name) => name !== resource.id && isOlder(name)),
+      ({ kind, args }) =>
+        (kind !== 'look-first' && kind !== 'not-seen') ||
+        named(args).some((name) => name !== resource.id && isOlder(name)),
     ),
   };
 
