@@ -5,11 +5,11 @@ import type { ResourceType } from './resource.ts';
 import type { Args } from './words.ts';
 
 /**
- * What somebody must know before a step: what to look at first, what is lost for good, or in which way the resource may be
- * used without anybody seeing it.
+ * What somebody must know before a step: what to look at first, what is lost for good, in which way the resource may be used
+ * without anybody seeing it, or what AWS refuses or brings back, which is no question and does no harm.
  */
 export interface Caution {
-  readonly kind: 'look-first' | 'lost-for-good' | 'not-seen';
+  readonly kind: 'look-first' | 'lost-for-good' | 'not-seen' | 'note';
   /** A key of the rule's cautions; of what is not seen, the id of a way of use, where the rule has no words of its own. */
   readonly message: string;
   readonly args: Args;

@@ -16,8 +16,11 @@ export const checkCommand = (command: Command): void => {
 };
 
 /**
- * True where the AWS CLI would read a local file or a page for a word that begins like its address.
- * https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html
+ * True where the AWS CLI would read a local file or a page for a word that begins like its address; it never does for the
+ * address of a queue. https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-parameters-file.html
  */
 export const fetches = (command: Command): boolean =>
-  command.some((word) => /^(--[\w-]+=)?(fileb?|https?):\/\//.test(word));
+  command.some((word, at) => {
+    const isQueue = command[1] === 'sqs' && command[at - 1] === '--queue-url' && word.startsWith('https://');
+    return !isQueue && /^(--[\w-]+=)?(fileb?|https?):\/\//.test(word);
+  });

@@ -2,7 +2,7 @@ import { sentence, usd } from '../i18n/index.ts';
 import { certainUsd, type Locale, shellWord } from '../model/index.ts';
 import { commentLines, oneLine } from './comment.ts';
 import type { Cleanup } from './plan.ts';
-import { functions, lookFirst, reminder } from './shell.ts';
+import { functions, reminder } from './shell.ts';
 import type { Step } from './step.ts';
 import { asksForLook, leftLines, stepLines } from './step-lines.ts';
 import { cleanupWords as words } from './words.ts';
@@ -56,25 +56,21 @@ const header = (
       : []),
     ...(complete ? [] : commentLines(sentence(words.gaps, locale))),
     ...(steps.length === 0 ? [] : commentLines(sentence(words.read, locale))),
-    ...(looks === 0
-      ? []
-      : commentLines(sentence(session === undefined ? words.heldSteps : words.lookSteps, locale, { n: looks }))),
+    ...(looks === 0 ? [] : commentLines(sentence(words.heldSteps, locale, { n: looks }))),
   ];
 };
 
-// An owner looks before a step is brought in; who leaves a session is asked, for it is all of that session.
-const body = (steps: readonly Step[], { account, homeRegion, locale, session }: Occasion): readonly string[] => {
-  const holdsBack = session === undefined;
-  const looks = steps.flatMap((step, at) => (asksForLook(step) ? [at + 1] : []));
+const body = (steps: readonly Step[], { account, homeRegion, locale }: Occasion): readonly string[] => {
+  const held = steps.flatMap((step, at) => (asksForLook(step) ? [at + 1] : []));
   return [
     `account=${shellWord(account)}`,
     `home=${shellWord(homeRegion)}`,
+    `steps=${steps.length}`,
     // What belongs to no region is asked for there, whatever the profile says.
     'export AWS_DEFAULT_REGION="$home"',
     ...functions(locale),
-    ...(looks.length === 0 || holdsBack ? [] : lookFirst()),
-    ...steps.flatMap((step, at) => stepLines(step, at, { steps: steps.length, locale, holdsBack })),
-    ...(holdsBack ? reminder(looks, locale) : []),
+    ...steps.flatMap((step, at) => stepLines(step, at, steps.length, locale)),
+    ...reminder(held, locale),
     'end',
   ];
 };

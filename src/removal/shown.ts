@@ -1,7 +1,11 @@
-import { type Locale, shellLine } from '../model/index.ts';
+import { sentence } from '../i18n/index.ts';
+import { type Command, type Locale, shellLine } from '../model/index.ts';
 import { oneLine } from './comment.ts';
+import { confirmed } from './confirmation.ts';
 import type { Cleanup } from './plan.ts';
 import { cautionLine, nameOf, subjectOf } from './subject.ts';
+import type { Bucket } from './way.ts';
+import { cleanupWords as words } from './words.ts';
 
 /** A step as a person reads it on a screen: what it is about, what to know before, and its commands in order. */
 export interface ShownStep {
@@ -14,9 +18,22 @@ export interface ShownStep {
 export const shownSteps = ({ steps }: Cleanup, locale: Locale): readonly ShownStep[] =>
   steps.map((step) => ({
     what: oneLine(subjectOf(step, locale)),
-    cautions: step.cautions.map((caution) => oneLine(cautionLine(caution, locale))),
-    commands: [...step.keep, ...step.remove].map(shellLine),
+    cautions: [
+      ...step.cautions.map((caution) => oneLine(cautionLine(caution, locale))),
+      ...step.empties.flatMap(() => [words.empties, words.emptiesByScript].map((each) => sentence(each, locale))),
+    ],
+    commands: [...step.keep, ...step.empties.map(emptying), ...confirmed(step.remove)].map(shellLine),
   }));
+
+const emptying = ({ bucket, region }: Bucket): Command => [
+  'aws',
+  's3',
+  'rm',
+  `s3://${bucket}`,
+  '--recursive',
+  '--region',
+  region,
+];
 
 /** What no step mends, by name. */
 export const leftTitles = ({ left }: Cleanup): readonly string[] =>

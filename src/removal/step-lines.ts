@@ -2,35 +2,34 @@ import { sentence, usd } from '../i18n/index.ts';
 import { type Command, isUpperBound, type Locale, shellLine, shellWord } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { commentedOut, commentLines, oneLine } from './comment.ts';
+import { confirmed, goesOn, isWait, refusalsIn, stackWaitedFor } from './confirmation.ts';
 import type { Step } from './step.ts';
 import { cautionLine, nameOf, subjectOf } from './subject.ts';
+import type { Bucket } from './way.ts';
 import { cleanupWords as words } from './words.ts';
 
 /** True for a step that asks for a look first, and is never taken on an assumption. */
 export const asksForLook = ({ cautions }: Step): boolean => cautions.some(({ kind }) => kind === 'look-first');
 
-/** How the steps of one script are written. */
-export interface ScriptStyle {
-  readonly steps: number;
-  readonly locale: Locale;
-  /** Whether a step that asks for a look first stands as comments, for a person to bring in; else it is asked for, whatever is assumed. */
-  readonly holdsBack: boolean;
-}
-
-/** One step: what it removes, saves and loses, as comments; then the question and the commands. */
-export const stepLines = (step: Step, at: number, { steps, locale, holdsBack }: ScriptStyle): readonly string[] => {
+/**
+ * One step: what it removes, saves and loses, as comments; then the question and the commands. One that asks for a look
+ * first stands as comments, for a person to bring in.
+ */
+export const stepLines = (step: Step, at: number, steps: number, locale: Locale): readonly string[] => {
   const n = at + 1;
   const looks = asksForLook(step);
   const what = oneLine(subjectOf(step, locale));
   const needs = step.needs.map((index) => String(index + 1));
   const commands = [
-    ...step.keep.map((command) => commandLine('keep', command)),
-    ...step.remove.map((command) => commandLine('run', command)),
+    ...step.keep.map((command) => `keep ${shellLine(command)}`),
+    ...step.empties.map((bucket) => `empty_bucket ${placeOf(bucket)}`),
+    ...confirmed(step.remove).map(commandLine),
   ];
   const lines = [
-    `if ${looks && !holdsBack ? 'look_first ' : ''}begin ${[n, shellWord(questionOf(step, { n, steps, what }, locale)), ...needs].join(' ')}; then`,
+    ...step.empties.map((bucket) => `count_objects ${placeOf(bucket)}`),
+    `if begin ${[n, questionOf(step, { n, steps, what }, locale), ...needs].join(' ')}; then`,
     `  if ${commands.join(' &&\n    ')}`,
-    `  then finish ${n}; else fail ${n}; fi`,
+    `  then ${step.remove.some(goesOn) ? 'leave' : 'finish'} ${n}; else fail ${n}; fi`,
     'fi',
   ];
   return [
@@ -39,23 +38,42 @@ export const stepLines = (step: Step, at: number, { steps, locale, holdsBack }: 
     ...step.findings.flatMap((finding) => commentLines(reasonOf(finding, step), 3)),
     ...commentLines(savingOf(step, locale), 3),
     ...step.cautions.flatMap((caution) => commentLines(cautionLine(caution, locale), 3)),
+    ...(step.empties.length === 0 ? [] : commentLines(sentence(words.empties, locale), 3)),
     ...(needs.length === 0 ? [] : commentLines(sentence(words.needs, locale, { steps: needs.join(', ') }), 3)),
-    ...(looks && holdsBack ? [...commentLines(sentence(words.heldBack, locale), 3), ...commentedOut(lines)] : lines),
+    ...(looks ? [...commentLines(sentence(words.heldBack, locale), 3), ...commentedOut(lines)] : lines),
   ];
 };
 
-const commandLine = (how: 'keep' | 'run', command: Command): string => `${how} ${shellLine(command)}`;
+const placeOf = ({ bucket, region }: Bucket): string => `${shellWord(bucket)} ${shellWord(region)}`;
+
+const commandLine = (command: Command): string => {
+  const line = shellLine(command);
+  const stack = stackWaitedFor(command);
+  if (stack !== null) return `confirm_stack ${shellWord(stack.name)} ${shellWord(stack.region)}`;
+  if (isWait(command)) return `confirm ${line}`;
+  const refusals = refusalsIn(command);
+  return refusals === null ? `run ${line}` : `run_all ${shellWord(refusals)} ${line}`;
+};
+
+// No sentence holds it: it stands where the script puts the number in.
+const counted = '\u0001';
 
 // Who says yes has read what to look at and what does not come back.
 const questionOf = (
-  { cautions }: Step,
+  { cautions, empties }: Step,
   asked: { readonly n: number; readonly steps: number; readonly what: string },
   locale: Locale,
 ): string => {
   const warnings = cautions.map((each) => oneLine(cautionLine(each, locale))).join(' ');
-  return cautions.length === 0
-    ? sentence(words.ask, locale, asked)
-    : sentence(words.askWarned, locale, { ...asked, warnings });
+  if (empties.length > 0) {
+    const args = { ...asked, objects: counted, warnings: warnings === '' ? '' : `${warnings} ` };
+    return sentence(words.askBucket, locale, args).split(counted).map(shellWord).join('"$objects"');
+  }
+  return shellWord(
+    cautions.length === 0
+      ? sentence(words.ask, locale, asked)
+      : sentence(words.askWarned, locale, { ...asked, warnings }),
+  );
 };
 
 const reasonOf = (finding: Candidate, { manager }: Step): string =>

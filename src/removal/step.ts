@@ -1,8 +1,8 @@
 import type { Command, WordedCaution, WordedRemoval } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
-import { before, needsOf } from './order.ts';
+import { before, inOrder } from './order.ts';
 import { type Task, targetOf } from './task.ts';
-import { distinct } from './way.ts';
+import { type Bucket, distinct } from './way.ts';
 
 /** One thing to say yes or no to: what it mends, what it does, and what has to be gone before. */
 export interface Step {
@@ -12,6 +12,8 @@ export interface Step {
   readonly manager: Candidate['parent'];
   readonly effect: WordedRemoval['effect'];
   readonly keep: readonly Command[];
+  /** Buckets from which everything goes before `remove`. */
+  readonly empties: readonly Bucket[];
   readonly remove: readonly Command[];
   readonly cautions: readonly WordedCaution[];
   /** What it saves a month at list price: at least this; null where no price is known. */
@@ -24,20 +26,20 @@ export interface Step {
 export const stepsFrom = (tasks: readonly Task[]): readonly Step[] => {
   const groups = new Map<string, Task[]>();
   for (const task of tasks) groups.set(targetOf(task), [...(groups.get(targetOf(task)) ?? []), task]);
-  const ordered = [...groups.values()].sort((a, b) => before(leadOf(a), leadOf(b)));
-  const needs = needsOf(ordered);
-  const needed = new Set(needs.flat());
-  return ordered.map((group, at) => stepOf(group, needs[at] ?? [], needed.has(at)));
+  const ordered = inOrder([...groups.values()].sort((a, b) => before(leadOf(a), leadOf(b))));
+  const needed = new Set(ordered.flatMap(({ needs }) => needs));
+  return ordered.map(({ tasks: group, needs }, at) => stepOf(group, needs, needed.has(at)));
 };
 
 const stepOf = (tasks: readonly Task[], needs: readonly number[], isNeeded: boolean): Step => {
-  const { finding, removal, effect, remove, waits } = leadOf(tasks);
+  const { finding, removal, effect, empties, remove, waits } = leadOf(tasks);
   const findings = tasks.map((task) => task.finding);
   return {
     findings,
     manager: removal.of === 'manager' ? finding.parent : null,
     effect,
     keep: distinct(tasks.flatMap(({ keep }) => keep)),
+    empties,
     remove: isNeeded ? distinct([...remove, ...waits]) : remove,
     cautions: once(tasks.flatMap((task) => task.removal.cautions)),
     monthlyUsd: savedBy(findings),

@@ -1,9 +1,17 @@
 import { type Command, type EndingCommand, shellLine, type WordedRemoval } from '../model/index.ts';
 
+/** A bucket, in its own region. */
+export interface Bucket {
+  readonly bucket: string;
+  readonly region: string;
+}
+
 /** What a clean-up does about one finding. */
 export interface Action {
   /** What looks and what keeps: where one of these fails, nothing is removed. */
   readonly keep: readonly Command[];
+  /** Buckets that AWS deletes only once everything in them is gone, and from which everything goes first. */
+  readonly empties: readonly Bucket[];
   readonly remove: readonly Command[];
   /** Run after `remove` where a later step needs it. */
   readonly waits: readonly Command[];
@@ -18,6 +26,7 @@ export type Way = (removal: WordedRemoval) => Action;
 /** A copy is kept of everything that can have one. */
 export const safely: Way = ({ keep, remove, waits, effect }) => ({
   keep,
+  empties: [],
   remove,
   // What is only made less of would be waited for without end.
   waits: effect === 'removes' ? waits : [],
@@ -34,12 +43,18 @@ export const forGood =
     const effect = removal.effect === 'reduces' && goesFurther(removal) ? 'removes' : removal.effect;
     return {
       keep: looks,
+      empties: changes.flatMap(bucketOf),
       remove: changes.length === 0 ? [] : distinct([...changes, ...removal.waits]),
       waits: [],
       effect,
       isForGood: effect === 'removes',
     };
   };
+
+const bucketOf = ([, service, operation, flag, bucket, , region]: Command): readonly Bucket[] =>
+  service === 's3api' && operation === 'delete-bucket' && flag === '--bucket' && bucket !== undefined
+    ? [{ bucket, region: `${region}` }]
+    : [];
 
 // What looks or prepares stands among the commands that keep.
 const splitBy = ({ keep }: WordedRemoval, endings: readonly EndingCommand[]) => {

@@ -26,18 +26,14 @@ export const cleanupWords = {
     'pt-BR': 'A auditoria ficou incompleta: pode haver mais do que está listado aqui.',
   },
   read: {
-    en: 'Read it before you run it. It asks before each step; ASSUME_YES=1 runs them all without asking.',
-    'pt-BR': 'Leia antes de executar. Ele pergunta antes de cada passo; ASSUME_YES=1 executa todos sem perguntar.',
+    en: 'Read it before you run it. It asks before each step; ASSUME_YES=1 runs every step that is not commented out, without asking.',
+    'pt-BR':
+      'Leia antes de executar. Ele pergunta antes de cada passo; ASSUME_YES=1 executa sem perguntar todos os passos que não estão comentados.',
   },
   heldSteps: {
     en: '{n, plural, one {# step is} other {# steps are}} commented out, with what to check first above {n, plural, one {it} other {them}}; {n, plural, one {it runs} other {they run}} only after you remove the "# ".',
     'pt-BR':
       '{n, plural, one {# passo está comentado} other {# passos estão comentados}}, com o que verificar antes logo acima; só {n, plural, one {roda} other {rodam}} depois que você tirar o "# ".',
-  },
-  lookSteps: {
-    en: '{n, plural, one {# step has} other {# steps have}} something to check first; the script still asks about {n, plural, one {it} other {them}}.',
-    'pt-BR':
-      '{n, plural, one {# passo tem} other {# passos têm}} algo a verificar antes; o script pergunta por {n, plural, one {ele} other {eles}} mesmo assim.',
   },
   otherAccount: {
     en: 'These credentials belong to account {caller}, and this script is for {account}: nothing was done.',
@@ -112,6 +108,31 @@ export const cleanupWords = {
   notYet: {
     en: 'Commented out, for you to check first: {steps}.',
     'pt-BR': 'Comentados, para você verificar antes: {steps}.',
+  },
+  goesOn: {
+    en: 'AWS has accepted these and is still removing them; no command can wait for that: {steps}.',
+    'pt-BR': 'Estes a AWS aceitou e ainda está removendo, e não há comando que espere por isso: {steps}.',
+  },
+  confirmed: {
+    en: 'AWS has confirmed {done} of {steps} as done.',
+    'pt-BR': 'A AWS confirmou {done} de {steps} como concluídos.',
+  },
+  stackStays: {
+    en: 'CloudFormation did not delete the stack. It gives these reasons:',
+    'pt-BR': 'O CloudFormation não excluiu a stack. Os motivos que ele dá:',
+  },
+  askBucket: {
+    en: 'Step {n} of {steps}. {what}? It holds {objects} objects, old versions and delete markers included, and all of them are deleted for good. {warnings}[y/N] ',
+    'pt-BR':
+      'Passo {n} de {steps}. {what}? Ele contém {objects} objetos, contando versões antigas e delete markers, e todos serão excluídos definitivamente. {warnings}[s/N] ',
+  },
+  empties: {
+    en: 'Everything in it is deleted for good before the bucket itself, old versions included.',
+    'pt-BR': 'Tudo o que há nele é excluído definitivamente antes do próprio bucket, inclusive versões antigas.',
+  },
+  emptiesByScript: {
+    en: 'If the bucket has versioning, only the script of "--cleanup" empties it whole.',
+    'pt-BR': 'Se o bucket tiver versionamento, só o script do "--cleanup" o esvazia por completo.',
   },
   left: {
     en: 'Left to you, because no command in this script fixes it:',

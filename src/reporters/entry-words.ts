@@ -2,6 +2,7 @@ import { sentence } from '../i18n/index.ts';
 import { exportWords as words } from '../i18n/report/export.ts';
 import type { FindingExemption, Locale } from '../model/index.ts';
 import type { Entry } from '../report/index.ts';
+import { cautionLines } from './cautions.ts';
 import type { RenderOptions } from './options.ts';
 import { titleOf } from './title.ts';
 import { wordCause, wordFinding } from './wording.ts';
@@ -17,6 +18,8 @@ export interface EntryWords {
   readonly comment: string | null;
   /** What mends it; null where there is nothing to mend. */
   readonly fix: string | null;
+  /** What to know before its commands. */
+  readonly cautions: readonly string[];
 }
 
 /** An entry in words. */
@@ -24,7 +27,7 @@ export const entryWords = (entry: Entry, options: RenderOptions): EntryWords => 
   const { locale, rule } = options;
   const title = titleOf(entry.finding.rule, options);
   if (entry.kind === 'gone')
-    return { title, text: sentence(words.gone, locale), further: [], comment: null, fix: null };
+    return { title, text: sentence(words.gone, locale), further: [], comment: null, fix: null, cautions: [] };
   const { finding, exemption } = entry;
   const texts = (id: string) => rule(id)?.text;
   const fix = texts(finding.rule)?.fix;
@@ -34,6 +37,7 @@ export const entryWords = (entry: Entry, options: RenderOptions): EntryWords => 
     further: finding.furtherCauses.map((cause) => wordCause(cause, finding.rule, texts, locale)),
     comment: exemption === null ? null : commentOn(exemption, locale),
     fix: finding.outcome === 'fail' && fix !== undefined ? sentence(fix, locale) : null,
+    cautions: cautionLines(finding, texts, locale),
   };
 };
 
@@ -41,3 +45,7 @@ const commentOn = ({ reason, until }: FindingExemption, locale: Locale): string 
   reason === null
     ? sentence(words.exempt, locale, { until })
     : sentence(words.exemptBecause, locale, { until, reason });
+
+/** What mends an entry, after what to know before: a text that is cut short loses its end. Null where there is nothing to mend. */
+export const remedyOf = ({ fix, cautions }: EntryWords, between: string): string | null =>
+  fix === null ? null : [...cautions, fix].join(between);

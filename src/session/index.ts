@@ -8,11 +8,13 @@ export {
   type Session,
   serialiseSession,
 } from './core/baseline.ts';
+export { unseenServices } from './core/billed-services.ts';
 export { chosen } from './core/choice.ts';
 export { hourlyUsd, monthRest } from './core/cost-rate.ts';
 export { type CoverageGaps, coverageGaps, gapCount, hasGaps } from './core/coverage-gaps.ts';
+export { deletionOf, goesBeforeStacks, type IsOlder, isKeepable } from './core/deletions.ts';
 export type { Group } from './core/group.ts';
-export { goneFrom, isGone, newlySeen, originsIn } from './core/origin.ts';
+export { goneFrom, identityOf, isGone, newlySeen, originsIn } from './core/origin.ts';
 export { type Outcome, outcomeOf } from './core/outcome.ts';
 export { eachOnce, type ResourceSummary } from './core/resource-summary.ts';
 export { diffSession, type Seen, type SessionDiff } from './core/session-diff.ts';

@@ -20,8 +20,9 @@ export const sessionWords = {
   },
   verdict: {
     clear: {
-      en: 'ALL CLEAR: nothing from this session is left, and everything was checked.',
-      'pt-BR': 'TUDO LIMPO: não sobrou nada desta sessão, e tudo foi verificado.',
+      en: 'ALL CLEAR for the {kinds} kinds of resources that are looked at: nothing from this session is left of them, and every list of them could be read.',
+      'pt-BR':
+        'TUDO LIMPO nos {kinds} tipos de recurso verificados: não sobrou nenhum desta sessão, e todas as listas deles puderam ser lidas.',
     },
     left: {
       en: 'NOT ALL CLEAR: {n, plural, one {# resource} other {# resources}} from this session {n, plural, one {is} other {are}} left.',
@@ -31,6 +32,11 @@ export const sessionWords = {
       en: 'NOT ALL CLEAR: nothing from this session is known to be left, but not everything could be checked.',
       'pt-BR': 'NÃO DÁ PARA GARANTIR: nenhuma sobra desta sessão é conhecida, mas nem tudo pôde ser verificado.',
     },
+  },
+  notLookedAt: {
+    en: 'Not looked at: {services}. What this session created there is not found here, and only the bill decides: AWS shows the costs of each service, up to a day late, at {page}.',
+    'pt-BR':
+      'Não verificado: {services}. O que esta sessão criou aí não aparece aqui, e quem decide é a fatura: a AWS mostra o custo de cada serviço, com até um dia de atraso, em {page}.',
   },
   alsoGaps: {
     en: 'There may be more: a part could not be checked.',
@@ -89,12 +95,20 @@ export const sessionWords = {
   },
   priceUnknown: { en: 'Its price is not known here.', 'pt-BR': 'O preço não é conhecido aqui.' },
   open: { en: 'Open: {text}', 'pt-BR': 'Aberto: {text}' },
+  maybeKept: {
+    en: 'Its stack may keep it, as a DeletionPolicy of Retain says; if not, it is gone by then.',
+    'pt-BR': 'A stack pode mantê-lo, como manda a DeletionPolicy Retain; se não, a essa altura ele já não existe.',
+  },
   standsThere: { en: 'It is there.', 'pt-BR': 'Está lá.' },
   withIt: { en: 'With it: {parts}.', 'pt-BR': 'Junto com isso: {parts}.' },
   olderManager: {
     en: 'That existed before this session, so the clean-up leaves it alone: remove from it yourself what this session added.',
     'pt-BR':
       'Isso já existia antes desta sessão, então a limpeza não o altera: remova de lá você mesmo o que foi criado nesta sessão.',
+  },
+  olderCluster: {
+    en: 'That existed before this session: the clean-up removes only what this session added to it.',
+    'pt-BR': 'Isso já existia antes desta sessão: a limpeza remove só o que esta sessão acrescentou.',
   },
   sum: {
     en: 'Total: at least US$ {hour} an hour, at least US$ {rest} until the end of the month, at list price, free tier not subtracted.',

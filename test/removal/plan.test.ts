@@ -207,7 +207,7 @@ describe('what would fail without an earlier step', () => {
     const holding = { ...holder, removal: holder.removal && { ...holder.removal, holds: [volume('vol-1')] } };
     expect(needsOf(holding, held)).toEqual([[]]);
     const late = candidate({ ...nat, ...nat.resource, removal: { ...nat.removal, phase: 'key' } });
-    expect(needsOf(late, address('eipalloc-1'))).toEqual([[], []]);
+    expect(needsOf(address('eipalloc-1'), late)).toEqual([[], [0]]);
   });
 
   it('is waited for only where something needs it, and it goes', () => {
@@ -215,6 +215,38 @@ describe('what would fail without an earlier step', () => {
     expect(linesOf(nat)[0]).toEqual([shellLine(deleted('nat-1'))]);
     const reduced = candidate({ ...nat, ...nat.resource, removal: { ...nat.removal, effect: 'reduces' } });
     expect(linesOf(reduced, address('eipalloc-1'))[0]).toEqual([shellLine(deleted('nat-1'))]);
+  });
+
+  it('orders stacks: what imports goes before what exports to it, whatever their names', () => {
+    const stack = (name: string, ...exporters: readonly string[]) => {
+      const part = inStack(`i-${name}`, { parent: { kind: 'cloudformation-stack', name } });
+      const holds = exporters.map((id) => ({ type: 'cloudformation-stack', ids: [id] }));
+      return { ...part, removal: part.removal && { ...part.removal, holds } };
+    };
+    const { steps } = planCleanup([stack('a-network'), stack('b-cluster', 'a-network'), stack('c-web', 'b-cluster')]);
+    expect(steps.map(({ manager, needs }) => ({ name: manager?.name, needs }))).toEqual([
+      { name: 'c-web', needs: [] },
+      { name: 'b-cluster', needs: [0] },
+      { name: 'a-network', needs: [1] },
+    ]);
+    const circle = planCleanup([stack('a', 'b'), stack('b', 'a')]).steps;
+    expect(circle.map(({ manager, needs }) => ({ name: manager?.name, needs }))).toEqual([
+      { name: 'a', needs: [] },
+      { name: 'b', needs: [0] },
+    ]);
+  });
+
+  it('holds a stack by its name or its ARN, where the stack has a finding of its own', () => {
+    const stack = (id: string, name: string, holds: readonly string[] = []) =>
+      candidate({
+        type: 'cloudformation-stack',
+        id,
+        name,
+        removal: { phase: 'stack', remove: [deleted(id)], holds: [{ type: 'cloudformation-stack', ids: holds }] },
+      });
+    const exporter = stack('arn:stack/a/1', 'a');
+    for (const id of ['arn:stack/a/1', 'a'])
+      expect(needsOf(exporter, stack('arn:stack/b/2', 'b', [id]))).toEqual([[], [0]]);
   });
 
   it('is not needed by what closes, nor where it closes itself', () => {

@@ -58,9 +58,13 @@ ${aws}
   const options = { cwd: folder, input, encoding: 'utf8', env: { PATH: `${folder}:/usr/bin:/bin`, ...env } } as const;
   const ended = spawnSync('sh', ['cleanup.sh'], { ...options, ...apart });
   const calls = readFileSync(join(folder, 'log'), 'utf8').split('\x1e').slice(1, -1);
+  const all = calls.map((words) => words.split('\0').slice(0, -1));
+  const isWait = ([, operation]: readonly string[]) => operation === 'wait' || operation === 'describe-stacks';
   return {
     ...ended,
-    calls: calls.map((words) => words.split('\0').slice(0, -1)),
+    /** What it does, and what it waits for. */
+    calls: all.filter((words) => !isWait(words)),
+    waits: all.filter((words) => words[1] === 'wait'),
     files: readdirSync(folder).filter((name) => !['aws', 'cleanup.sh', 'log'].includes(name)),
   };
 };
@@ -211,9 +215,9 @@ describe('a step that asks for a look first', () => {
     expect(lines.slice(at + 1, at + 6)).toEqual([
       '#    Once you have checked, remove the "# " from the lines below; until then they do not run.',
       expect.stringMatching(/^# if begin 2 /),
-      '#   if run aws ec2 delete-volume --volume-id vol-2 --region eu-west-1',
+      '#   if run aws ec2 delete-volume --volume-id vol-2 --region eu-west-1 &&',
+      '#     confirm aws ec2 wait volume-deleted --volume-ids vol-2 --region eu-west-1',
       '#   then finish 2; else fail 2; fi',
-      '# fi',
     ]);
     expect(scriptOf(three)).toContain('# 1 step is commented out, with what to check first above it');
   });
@@ -265,18 +269,12 @@ describe('a step of a session that asks for a look first', () => {
   const [plain, looking] = [candidate({ id: 'vol-1' }), candidate({ id: 'vol-2', removal: { cautions } })];
   const script = scriptOf([plain, looking], { session: 'homework' });
 
-  it('is asked for, whatever is assumed of the others', () => {
-    expect(script).toContain('# 1 step has something to check first; the script still asks about it.');
+  it('stands as comments too, whatever is assumed of the others', () => {
+    expect(script).toContain('# 1 step is commented out, with what to check first above it');
     expect(ran(script, yes).calls.map((words) => words[3])).toEqual(['vol-1']);
-    const answered = ran(script, { ...yes, input: 'y\n' });
-    expect(answered.calls.map((words) => words[3])).toEqual(['vol-1', 'vol-2']);
-    expect(answered.stderr).toContain('vol-2, eu-west-1? Look first: Is anything open in it? [y/N] ');
-  });
-
-  it('leaves what is assumed of those that follow', () => {
-    const first = scriptOf([candidate({ id: 'vol-0', removal: { cautions } }), plain], { session: 'homework' });
-    for (const input of ['y\n', 'n\n'])
-      expect(ran(first, { ...yes, input }).calls.map((words) => words[3])).toContain('vol-1');
+    const asked = ran(broughtIn(script), { input: 'n\ny\n' });
+    expect(asked.calls.map((words) => words[3])).toEqual(['vol-2']);
+    expect(asked.stderr).toContain('vol-2, eu-west-1? Look first: Is anything open in it? [y/N] ');
   });
 
   it('is written for a shell in both languages', () => {

@@ -3,4 +3,5 @@ export const cautionWords = {
   'look-first': { en: 'Look first:', 'pt-BR': 'Verifique antes:' },
   'lost-for-good': { en: 'Lost for good:', 'pt-BR': 'Não tem volta:' },
   'not-seen': { en: 'Not visible to this audit:', 'pt-BR': 'Esta auditoria não vê:' },
+  note: { en: 'Note:', 'pt-BR': 'Observação:' },
 } as const;

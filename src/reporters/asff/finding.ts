@@ -2,7 +2,7 @@ import { sentence } from '../../i18n/index.ts';
 import { arnOf, type Report, type Run, type Tags } from '../../model/index.ts';
 import { type Entry, placeOf } from '../../report/index.ts';
 import { factsOf } from '../../resources/index.ts';
-import { type EntryWords, entryWords } from '../entry-words.ts';
+import { type EntryWords, entryWords, remedyOf } from '../entry-words.ts';
 import type { RenderOptions } from '../options.ts';
 import { requirementsOf } from '../standard-names.ts';
 import { asffId, fitting, shortened } from './limits.ts';
@@ -26,6 +26,7 @@ export const asffFinding = (entry: Entry, { run }: Report, options: AsffOptions)
   const { account } = run;
   const rule = options.rule(finding.rule);
   const words = entryWords(entry, options);
+  const remedy = remedyOf(words, ' ');
   const requirements = rule === undefined ? [] : requirementsOf(rule.standards).slice(0, 32);
   const [page] = rule === undefined ? [] : rule.references;
   return {
@@ -56,14 +57,14 @@ export const asffFinding = (entry: Entry, { run }: Report, options: AsffOptions)
       ...(requirements.length === 0 ? {} : { RelatedRequirements: requirements }),
     },
     RecordState: isArchived(entry) ? 'ARCHIVED' : 'ACTIVE',
-    ...(words.fix === null
+    ...(remedy === null
       ? {}
       : {
           Remediation: {
-            Recommendation: { Text: shortened(words.fix, 512), ...(page === undefined ? {} : { Url: page }) },
+            Recommendation: { Text: shortened(remedy, 512), ...(page === undefined ? {} : { Url: page }) },
           },
         }),
-    ProductFields: productFields(entry, run),
+    ProductFields: productFields(entry, run, words.cautions),
     Resources: [resourceOf(entry, run)],
   };
 };

@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { isUpperBound, type Report } from '../../model/index.ts';
+import { sentence } from '../../i18n/index.ts';
+import { cautionWords } from '../../i18n/report/caution.ts';
+import { isUpperBound, type Locale, type Report } from '../../model/index.ts';
 import { jsonReport } from '../json/render.ts';
 import type { JsonReport } from '../json/schema.ts';
 import type { RenderOptions } from '../options.ts';
@@ -15,7 +17,7 @@ type Cell = string | number | null;
 export const renderCsv = (report: Report, options: RenderOptions): string => {
   const { findings, run } = jsonReport(report, options);
   return stringify(
-    findings.map((finding) => columns.map(([, cell]) => cell(finding, run.account.id))),
+    findings.map((finding) => columns.map(([, cell]) => cell(finding, run.account.id, options.locale))),
     {
       bom: true,
       header: true,
@@ -30,8 +32,11 @@ const lines = (texts: readonly string[]): string => texts.join('\n');
 const json = (value: object | null): Cell =>
   value === null || Object.keys(value).length === 0 ? null : JSON.stringify(value);
 
+const cautionsIn = ({ removal }: JsonFinding['remediation'], locale: Locale): readonly string[] =>
+  (removal?.cautions ?? []).map(({ kind, text }) => `${sentence(cautionWords[kind], locale)} ${text}`);
+
 // The mark at the head would cling to the first name, so the id is not the first.
-const columns: readonly (readonly [string, (finding: JsonFinding, account: string) => Cell])[] = [
+const columns: readonly (readonly [string, (finding: JsonFinding, account: string, locale: Locale) => Cell])[] = [
   ['severity', ({ severity }) => severity],
   ['outcome', ({ outcome }) => outcome],
   ['rule', ({ rule }) => rule],
@@ -54,6 +59,7 @@ const columns: readonly (readonly [string, (finding: JsonFinding, account: strin
   ['exemptionUntil', ({ exemption }) => exemption?.until ?? null],
   ['parent', ({ parent }) => (parent === null ? null : `${parent.kind} ${parent.name}`)],
   ['fix', ({ remediation }) => remediation.fix],
+  ['cautions', ({ remediation }, _, locale) => lines(cautionsIn(remediation, locale))],
   ['commands', ({ remediation }) => lines(remediation.commands)],
   ['console', ({ remediation }) => remediation.console],
   ['references', ({ remediation }) => lines(remediation.references)],

@@ -23,7 +23,7 @@ export const removalShape = z.strictObject({
     )
     .describe('In the place of the others, for what nobody means to keep: without a copy.'),
   waits: commands.describe('What waits until it is gone, so that what it held can go.'),
-  cautions: z.array(z.strictObject({ kind: z.enum(['look-first', 'lost-for-good', 'not-seen']), text })),
+  cautions: z.array(z.strictObject({ kind: z.enum(['look-first', 'lost-for-good', 'not-seen', 'note']), text })),
   holds: z
     .array(z.strictObject({ type: text, ids: z.array(text) }))
     .describe('Resources that AWS refuses to remove while this one stands.'),

@@ -1,7 +1,7 @@
 import { sentence } from '../../i18n/index.ts';
 import type { Report, Rule, Run } from '../../model/index.ts';
 import { type Entry, placeOf } from '../../report/index.ts';
-import { entryWords } from '../entry-words.ts';
+import { entryWords, remedyOf } from '../entry-words.ts';
 import type { RenderOptions } from '../options.ts';
 import { requirementsOf, standardName } from '../standard-names.ts';
 import { activityOf, complianceOf, severityOf, statusOf } from './status.ts';
@@ -15,7 +15,9 @@ export const ocsfEvent = (entry: Entry, report: Report, options: RenderOptions):
   const { run } = report;
   const { locale } = options;
   const rule = options.rule(finding.rule);
-  const { title, text, further, comment, fix } = entryWords(entry, options);
+  const words = entryWords(entry, options);
+  const { title, text, further, comment, cautions } = words;
+  const remedy = remedyOf(words, '\n');
   const [activity, status] = [activityOf(entry), statusOf(entry)];
   const [severity, compliance] = [severityOf(entry), complianceOf(entry)];
   const looked = Date.parse(run.inventoryTakenAt);
@@ -70,10 +72,10 @@ export const ocsfEvent = (entry: Entry, report: Report, options: RenderOptions):
       status: compliance.caption,
       status_details: [text, ...further],
     },
-    ...(fix === null ? {} : { remediation: { desc: fix, references: rule?.references } }),
+    ...(remedy === null ? {} : { remediation: { desc: remedy, references: rule?.references } }),
     resources: [resourceOf(entry, run)],
     ...(Object.keys(evidence).length === 0 ? {} : { evidences: [{ data: evidence }] }),
-    unmapped: unmappedOf(entry, report, options),
+    unmapped: unmappedOf(entry, report, cautions, options),
   };
 };
 

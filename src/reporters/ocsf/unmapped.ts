@@ -5,9 +5,14 @@ import type { RenderOptions } from '../options.ts';
 import { wordCause } from '../wording.ts';
 
 /** What OCSF has no place for, under the names of the JSON report; what is empty is left out. */
-export const unmappedOf = (entry: Entry, report: Report, options: RenderOptions): object => ({
+export const unmappedOf = (
+  entry: Entry,
+  report: Report,
+  cautions: readonly string[],
+  options: RenderOptions,
+): object => ({
   ...(entry.kind === 'present'
-    ? detailsOf(entry.finding, report.run)
+    ? { ...detailsOf(entry.finding, report.run), ...filled({ cautions }) }
     : { monthlyUsdBefore: entry.finding.monthlyUsd, severityBefore: entry.finding.severity }),
   ...runOf(report, options),
 });

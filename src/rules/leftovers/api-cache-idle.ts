@@ -103,7 +103,7 @@ const waste = (api: Item<'rest-api'>, caches: readonly StageCache[]) => {
       remove: caches.map(({ stage }) => switchOff(api, stage)),
       cautions:
         manager?.kind === 'cloudformation-stack'
-          ? [{ kind: 'look-first', message: 'template', args: { stack: manager.name } }]
+          ? [{ kind: 'note', message: 'template', args: { stack: manager.name } }]
           : [],
     }),
   };

@@ -99,7 +99,7 @@ const waste = (lambda: Seen<'lambda-function', never, 'tagging'>, warm: readonly
     remove: warm.map(({ qualifier }) =>
       awsCli(lambda.region, 'lambda delete-provisioned-concurrency-config', { 'function-name': lambda.id, qualifier }),
     ),
-    cautions: [{ kind: 'look-first', message: 'comesBack', args: { function: lambda.id } }],
+    cautions: [{ kind: 'note', message: 'comesBack', args: { function: lambda.id } }],
   }),
 });
 

@@ -100,7 +100,7 @@ const primaryOrReplica = (secret: Secret, replicas: readonly Secret[]): Steps =>
 
 const ofUnknownReplicas = (secret: Secret): Steps => {
   const steps = primaryOrReplica(secret, []);
-  const replicas = { kind: 'look-first', message: 'replicas', args: { secret: secret.id } } as const;
+  const replicas = { kind: 'note', message: 'replicas', args: { secret: secret.id } } as const;
   return secret.primaryRegion === null ? { ...steps, cautions: [...(steps.cautions ?? []), replicas] } : steps;
 };
 

@@ -2,15 +2,17 @@ import { toolVersion } from '../../app/tool-version.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { sentence } from '../../i18n/index.ts';
 import type { Args, Words } from '../../model/index.ts';
-import { leftTitles, renderScript, shownSteps } from '../../removal/index.ts';
+import { type Cleanup, leftTitles, renderScript, shownSteps } from '../../removal/index.ts';
 import { checkWritable } from '../../terminal/check-writable.ts';
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 import {
   diffSession,
+  identityOf,
   newlySeen,
   type Outcome,
   originsIn,
   outcomeOf,
+  type ResourceSummary,
   type Session,
   type SessionDiff,
 } from '../index.ts';
@@ -106,7 +108,7 @@ const ended = async (flags: EndFlags, setting: Setting, io: Io): Promise<Ended> 
   const removal: CleanupPage = {
     file: flags.cleanup ?? null,
     steps: shownSteps(cleanup, page.locale),
-    left: [...leftTitles(cleanup), ...withoutFailure(diff).map((resource) => named(resource, page))],
+    left: [...leftTitles(cleanup), ...untouched(diff, cleanup).map((resource) => named(resource, page))],
   };
   io.out(renderSessionEnd({ session, diff, seen, types, removal }, page));
   if (seen.report.run.cutShort === null) {
@@ -128,5 +130,14 @@ const ended = async (flags: EndFlags, setting: Setting, io: Io): Promise<Ended> 
   }
 };
 
-const withoutFailure = ({ left }: SessionDiff) =>
-  left.flatMap(({ resources }) => resources).filter(({ failing }) => failing.length === 0);
+// What no rule has anything against, and no step removes.
+const untouched = ({ left }: SessionDiff, { steps }: Cleanup): readonly ResourceSummary[] => {
+  const done = new Set(steps.flatMap(({ findings }) => findings).map(({ resource }) => identityOf(resource)));
+  const managers = new Set(steps.flatMap(({ manager }) => (manager === null ? [] : nameOf(manager))));
+  return left
+    .filter(({ managedBy }) => managedBy === null || !managers.has(nameOf(managedBy)))
+    .flatMap(({ resources }) => resources)
+    .filter((resource) => resource.failing.length === 0 && !done.has(identityOf(resource)));
+};
+
+const nameOf = ({ kind, name }: { readonly kind: string; readonly name: string }): string => `${kind} ${name}`;

@@ -40,9 +40,11 @@ const managerOf = (resource: ResourceSummary, resources: readonly ResourceSummar
   return own ?? named.find(({ kind, name }) => kind === resource.type && name === resource.id) ?? null;
 };
 
-/** Who made a resource, as the rules say. */
-export const managersIn = ({ failing }: ResourceSummary): readonly ManagedBy[] =>
-  failing.flatMap(({ parent }) => parent ?? []);
+/** Who made a resource, as the rules say, and as it says itself. */
+export const managersIn = ({ failing, madeBy }: ResourceSummary): readonly ManagedBy[] => [
+  ...failing.flatMap(({ parent }) => parent ?? []),
+  ...(failing.length === 0 && madeBy !== null ? [madeBy] : []),
+];
 
 const order = (a: string, b: string): number => (a < b ? -1 : Number(a > b));
 

@@ -1,5 +1,13 @@
-import { belongsTo, madeAt } from '../../derived/index.ts';
-import { type Finding, type Inventoried, isUpperBound, type ResourceType } from '../../model/index.ts';
+import { belongsTo, madeAt, managedBy } from '../../derived/index.ts';
+import {
+  type Finding,
+  type Inventoried,
+  isUpperBound,
+  type ManagedBy,
+  type Read,
+  type ResourceType,
+  type Tags,
+} from '../../model/index.ts';
 import type { ResourceReference } from './baseline.ts';
 
 /** One resource as a person sees it: an API is listed under two types, and is one. */
@@ -14,6 +22,8 @@ export interface ResourceSummary extends ResourceReference {
   /** US dollars a month at list price; null where none is known. */
   readonly monthlyUsd: number | null;
   readonly atMost: boolean;
+  /** Who made it, by its own tags and fields; null where they name nobody, or were not read. */
+  readonly madeBy: ManagedBy | null;
   /** What is part of it and does not fail by itself: the volumes of an instance, its address. */
   readonly parts: readonly ResourceSummary[];
 }
@@ -63,8 +73,15 @@ const summaryOf = (same: readonly Inventoried[], findings: readonly Finding[], t
     remark: failing.length > 0 ? null : (findings.find(({ category }) => category === 'leftovers') ?? null),
     monthlyUsd: prices.length === 0 ? null : Math.max(...prices),
     atMost: failing.some(isUpperBound),
+    madeBy: makerOf(item),
     parts: [],
   };
+};
+
+/** Who manages a resource, by the tags that a call of their own read where there are such; null where nobody is named. */
+export const makerOf = (item: Inventoried): ManagedBy | null => {
+  const tagging = item.facets.tagging as Read<Tags> | undefined;
+  return managedBy(item, tagging?.known ? tagging : item.tags);
 };
 
 // A resource that exists without failing is part of the failing resource that it belongs to.

@@ -1,4 +1,4 @@
-import { isAwsOwned, isLeaving } from '../../derived/index.ts';
+import { isAwsOwned, isLeaving, managerNames } from '../../derived/index.ts';
 import {
   certainUsd,
   type Finding,
@@ -9,9 +9,9 @@ import {
 } from '../../model/index.ts';
 import type { ResourceReference, Session } from './baseline.ts';
 import { type CoverageGaps, coverageGaps } from './coverage-gaps.ts';
-import { type Group, groupsOf, managersIn } from './group.ts';
+import { type Group, groupsOf } from './group.ts';
 import { goneFrom, identityOf, type Origin, originsIn, stoodBefore } from './origin.ts';
-import { eachOnce, type ResourceSummary, summariesOf } from './resource-summary.ts';
+import { eachOnce, makerOf, type ResourceSummary, summariesOf } from './resource-summary.ts';
 
 /** Everything that the end of a session has to say. */
 export interface SessionDiff {
@@ -53,10 +53,16 @@ export const diffSession = (session: Session, seen: Seen, types: readonly Resour
     return summariesOf(items, findings, inventory.takenAt);
   };
   const left = resources('session', 'present');
-  const older = [...resources('before', 'present'), ...resources('unsure', 'present')];
+  // Whether a rule has anything against it or not: what has an older part is older.
+  const older = placed
+    .filter(({ origin }) => origin !== 'session')
+    .flatMap(({ item }) => {
+      const maker = makerOf(item);
+      return [...managerNames(item), ...(maker === null ? [] : [maker.name])].map((name) => nameIn(item.region, name));
+    });
+  const olderNames = new Set(older);
   const isOlder = (manager: ManagedBy, region: string) =>
-    stoodBefore(session, manager, region) ||
-    older.some((each) => each.region === region && managersIn(each).some((one) => isSame(one, manager)));
+    stoodBefore(session, manager, region) || olderNames.has(nameIn(region, manager.name));
   const grouped = (all: readonly ResourceSummary[]) => groupsOf(all, isOlder);
   return {
     left: grouped(left),
@@ -80,7 +86,7 @@ export const diffSession = (session: Session, seen: Seen, types: readonly Resour
 type Lifecycle = 'present' | 'managed' | 'leaving';
 type Item = Inventory['listings'][number]['items'][number];
 
-const isSame = (one: ManagedBy, other: ManagedBy): boolean => one.kind === other.kind && one.name === other.name;
+const nameIn = (region: string, name: string): string => `${region} ${name}`;
 
 const lifecycleOf = (item: Item): Lifecycle => {
   if (isLeaving(item)) return 'leaving';

@@ -3,7 +3,7 @@ import { grouped } from '../../report/index.ts';
 import { paragraph } from '../../reporters/text/layout.ts';
 import { wordCause } from '../../reporters/wording.ts';
 import { facts } from '../../resources/index.ts';
-import type { CoverageGaps } from '../index.ts';
+import { type CoverageGaps, unseenServices } from '../index.ts';
 import { sessionWords as words } from '../words.ts';
 import { type Page, translate } from './page.ts';
 
@@ -28,6 +28,18 @@ export const coverageLines = (
       : paragraph(translate(words.disabled, page, { n: disabled.length, regions: disabled.join(', ') }))),
   ];
 };
+
+/** The services that can bill and of which nothing is looked at, by name, and who tells of those. */
+export const notLookedAt = (types: readonly ResourceType[], page: Page): readonly string[] =>
+  paragraph(
+    translate(words.notLookedAt, page, {
+      services: unseenServices(types.map((type) => facts[type].service)).join(', '),
+      page: costPage,
+    }),
+  );
+
+// Cost Explorer's console asks nothing by API, so that looking there is free.
+const costPage = 'https://console.aws.amazon.com/costmanagement/home';
 
 /** What could not be seen: by what refused it and where, then by everything else that went wrong. */
 export const gapLines = ({ listings, regions, lost }: CoverageGaps, page: Page): readonly string[] => [

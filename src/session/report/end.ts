@@ -11,7 +11,7 @@ import {
   type SessionDiff,
 } from '../index.ts';
 import { sessionWords as words } from '../words.ts';
-import { coverageLines, gapLines, howToSee } from './coverage.ts';
+import { coverageLines, gapLines, howToSee, notLookedAt } from './coverage.ts';
 import { freeTierLines } from './free-tier.ts';
 import { named, type Page, section, translate, when } from './page.ts';
 import { amounts, groupLines } from './resources.ts';
@@ -48,7 +48,7 @@ export const renderSessionEnd = (end: SessionEnd, page: Page): string => {
   return [
     ...paragraph(headOf(end, page)),
     '',
-    ...verdictLines(diff, page),
+    ...verdictLines(diff, types, page),
     ...coverageLines(seen.inventory, types, page),
     ...(diff.gaps.added.length === 0
       ? []
@@ -80,11 +80,13 @@ const headOf = ({ session, seen }: SessionEnd, page: Page): string =>
 
 const count = (groups: readonly Group[]): number => groups.flatMap(({ resources }) => resources).length;
 
-const verdictLines = (diff: SessionDiff, page: Page): readonly string[] => {
+const verdictLines = (diff: SessionDiff, types: readonly ResourceType[], page: Page): readonly string[] => {
   const outcome = outcomeOf(diff);
-  const verdict = translate(words.verdict[outcome], page, { n: count(diff.left) });
+  const verdict = translate(words.verdict[outcome], page, { n: count(diff.left), kinds: types.length });
   const gaps = outcome === 'left' && hasGaps(diff.gaps) ? paragraph(translate(words.alsoGaps, page)) : [];
-  return [...paragraph(page.emphasise(verdict)), ...gaps];
+  // Whatever stands where nobody looked bills all the same.
+  const unseen = outcome === 'clear' ? notLookedAt(types, page) : [];
+  return [...paragraph(page.emphasise(verdict)), ...gaps, ...unseen];
 };
 
 const leftLines = (diff: SessionDiff, now: Date, page: Page): readonly string[] => {

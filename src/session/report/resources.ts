@@ -14,7 +14,8 @@ export const groupLines = (groups: readonly Group[], now: Date, page: Page, date
       managedBy === null
         ? []
         : paragraph(translate(reportWords.parent[managedBy.kind], page, { name: managedBy.name }), 0, '- ');
-    const older = managerIsOlder ? paragraph(translate(words.olderManager, page), 2) : [];
+    const why = managedBy?.kind === 'rds-cluster' ? words.olderCluster : words.olderManager;
+    const older = managerIsOlder ? paragraph(translate(why, page), 2) : [];
     return [
       ...head,
       ...older,

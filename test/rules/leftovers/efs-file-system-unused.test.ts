@@ -37,7 +37,7 @@ testRule(efsFileSystemUnused, {
       args: { days: 30 },
       evidence: { idleDays: 30, datapoints: 0, sizeBytes: 10 * 1024 ** 3 },
       bills: [['efs-standard-gb-month', 10]],
-      removal: { of: 'resource', effect: 'removes', phase: 'storage', keep: backup, remove: [], forGood: [] },
+      removal: { of: 'resource', effect: 'removes', phase: 'storage', keep: backup, remove: [], forGood: removal },
       cautions: ['backupFirst'],
       parent: null,
     },

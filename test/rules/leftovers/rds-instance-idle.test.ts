@@ -20,7 +20,7 @@ const aurora = {
 const members = [
   'aws rds delete-db-instance --db-instance-identifier shop --region eu-west-1',
   'aws rds delete-db-instance --db-instance-identifier shop-reader --region eu-west-1',
-];
+] as const;
 const clusterDeletion =
   'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1';
 const clusterForGood =
@@ -104,7 +104,7 @@ testRule(rdsInstanceIdle, {
         effect: 'removes',
         keep: [],
         remove: [...members, clusterDeletion],
-        forGood: [...members, clusterForGood],
+        forGood: [members[0], [members[1], 'shop-reader'], [clusterForGood, 'shop-cluster']],
       },
     },
     {
@@ -129,7 +129,7 @@ testRule(rdsInstanceIdle, {
       name: 'a member of a Multi-AZ DB cluster, which takes its instances with it',
       subject: rdsInstance({ clusterId: 'shop-cluster' }, { ...idle, cluster: rdsCluster }),
       message: 'idleMember',
-      removal: { keep: [], remove: [clusterDeletion], forGood: [clusterForGood] },
+      removal: { keep: [], remove: [clusterDeletion], forGood: [[clusterForGood, 'shop-cluster']] },
     },
     {
       name: 'in a stack: a snapshot first, then the stack',

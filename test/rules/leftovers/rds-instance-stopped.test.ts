@@ -13,7 +13,7 @@ const deletion = 'aws rds delete-db-instance --db-instance-identifier shop';
 const members = [
   'aws docdb delete-db-instance --db-instance-identifier shop --region eu-west-1',
   'aws docdb delete-db-instance --db-instance-identifier shop-reader --region eu-west-1',
-];
+] as const;
 const startCluster = [
   'aws docdb start-db-cluster --db-cluster-identifier shop-cluster --region eu-west-1',
   'aws rds wait db-cluster-available --db-cluster-identifier shop-cluster --region eu-west-1',
@@ -61,7 +61,12 @@ testRule(rdsInstanceStopped, {
         effect: 'removes',
         keep: startCluster,
         remove: [...members, `${clusterDeletion} --final-db-snapshot-identifier shop-cluster-final --region eu-west-1`],
-        forGood: [...startCluster, ...members, `${clusterDeletion} --region eu-west-1 --skip-final-snapshot`],
+        forGood: [
+          ...startCluster,
+          members[0],
+          [members[1], 'shop-reader'],
+          [`${clusterDeletion} --region eu-west-1 --skip-final-snapshot`, 'shop-cluster'],
+        ],
       },
     },
     {

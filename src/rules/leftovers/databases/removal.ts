@@ -1,4 +1,4 @@
-import { type ActedOn, actedOn, managedBy, removalOf, type Steps } from '../../../derived/index.ts';
+import { type ActedOn, actedOn, managedBy, removalOf, type Steps, taking } from '../../../derived/index.ts';
 import { arnOf, awsCli, type Command, type Item, parseArn } from '../../../model/index.ts';
 import type { GlobalDatabase, RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
 import { hasClusterVolume } from './bills.ts';
@@ -29,7 +29,8 @@ export const databaseRemoval = (database: Database, { cluster, globalDatabase, .
   const itself = {
     prepare,
     remove: [...leave, ...steps.remove],
-    forGood: [...leave, ...(steps.forGood ?? steps.remove)],
+    // A cluster that has to stay leaves nothing either.
+    forGood: [...leave.map((command) => taking(`${cluster?.id}`, command)), ...(steps.forGood ?? steps.remove)],
     ...said,
   };
   if (manager?.kind === 'rds-cluster') return { managedBy: manager, removal: removalOf(database, itself) };
@@ -109,17 +110,25 @@ const ofCluster = (database: Database, cluster: RdsCluster): Steps => {
   const service = serviceOf(database);
   const itself = { 'db-cluster-identifier': cluster.id };
   const members = hasClusterVolume(database) ? cluster.memberIds.toSorted() : [];
-  const first = [
-    ...(cluster.deletionProtection
-      ? [awsCli(region, `${service} modify-db-cluster`, { ...itself, ...unprotecting })]
-      : []),
-    // A Multi-AZ DB cluster takes its instances with it; of the others they go first, and the data stays in the volume.
-    ...members.map((id) => awsCli(region, `${service} delete-db-instance`, { 'db-instance-identifier': id })),
-  ];
+  const unprotected = cluster.deletionProtection
+    ? [awsCli(region, `${service} modify-db-cluster`, { ...itself, ...unprotecting })]
+    : [];
+  // A Multi-AZ DB cluster takes its instances with it; of the others they go first, and the data stays in the volume.
+  const deletion = (id: string) => awsCli(region, `${service} delete-db-instance`, { 'db-instance-identifier': id });
   const last = { 'final-db-snapshot-identifier': `${cluster.id}-final` };
+  const end = withoutSnapshot(awsCli(region, `${service} delete-db-cluster`, itself));
   return {
-    remove: [...first, awsCli(region, `${service} delete-db-cluster`, { ...itself, ...last })],
-    forGood: [...first, withoutSnapshot(awsCli(region, `${service} delete-db-cluster`, itself))],
+    remove: [
+      ...unprotected,
+      ...members.map(deletion),
+      awsCli(region, `${service} delete-db-cluster`, { ...itself, ...last }),
+    ],
+    // A member may be younger than its cluster and than the others, which stay then.
+    forGood: [
+      ...unprotected.map((command) => taking(cluster.id, command)),
+      ...members.map((id) => (id === database.id ? deletion(id) : taking(id, deletion(id)))),
+      taking(cluster.id, end),
+    ],
   };
 };
 

@@ -21,6 +21,7 @@ const stepsOf = (system: FileSystem): Steps =>
     : {
         keep: backupOf(system),
         remove: [],
+        forGood: deletion(system),
         cautions: [{ kind: 'look-first', message: 'backupFirst', args: { system: system.id } }],
       };
 

@@ -14,7 +14,7 @@ export const eksSteps = (cluster: Cluster): Steps => ({
     ...cluster.fargateProfiles.flatMap((name) => withoutProfile(cluster, name)),
     awsCli(cluster.region, 'eks delete-cluster', { name: cluster.id }),
   ],
-  cautions: [{ kind: 'look-first', message: 'leftBehind', args: { cluster: cluster.id } }],
+  cautions: [{ kind: 'note', message: 'leftBehind', args: { cluster: cluster.id } }],
 });
 
 const unprotected = ({ id, region, description }: Cluster): readonly Command[] =>

@@ -45,7 +45,7 @@ const cautionsOf = ({
 }: Seen<'load-balancer', never, 'deletionProtected'>): readonly Caution[] =>
   deletionProtected.known && !deletionProtected.value
     ? []
-    : [{ kind: 'look-first', message: 'protected', args: { balancer: id } }];
+    : [{ kind: 'note', message: 'protected', args: { balancer: id } }];
 
 const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
   kind === 'classic'
