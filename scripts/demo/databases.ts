@@ -90,6 +90,8 @@ export const databases: readonly Inventoried[] = [
     {
       lookups: level(elasticacheCluster, 'lookups', 0),
       writes: level(elasticacheCluster, 'writes', 0),
+      // Those of ElastiCache itself.
+      connections: level(elasticacheCluster, 'connections', 3),
     },
   ),
   put(

@@ -1,7 +1,7 @@
 import type { Inventoried } from '../../src/model/index.ts';
 import { efsFileSystem } from '../../test/support/build/efs-file-system.ts';
 import { logGroup } from '../../test/support/build/log-group.ts';
-import { s3Bucket } from '../../test/support/build/s3-bucket.ts';
+import { bucketUsers, s3Bucket } from '../../test/support/build/s3-bucket.ts';
 import { level, named, put } from './put.ts';
 
 /** Buckets, file systems and logs. */
@@ -16,7 +16,7 @@ export const storage: readonly Inventoried[] = [
   put(
     s3Bucket,
     { id: 'example-tmp-export-2025', name: 'example-tmp-export-2025', region: 'sa-east-1' },
-    { objects: level(s3Bucket, 'objects', 0) },
+    { objects: level(s3Bucket, 'objects', 0), users: bucketUsers() },
   ),
   put(
     efsFileSystem,

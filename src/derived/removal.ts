@@ -24,7 +24,7 @@ export interface Steps {
   readonly cautions?: readonly Caution[];
   readonly effect?: Removal['effect'];
   /** What is otherwise where the manager goes in its place, which may take the data without a copy. */
-  readonly withManager?: Pick<Steps, 'keep' | 'cautions'>;
+  readonly withManager?: Pick<Steps, 'prepare' | 'keep' | 'cautions'>;
   /** The ways of use of a part, where the rule judges no more than that. */
   readonly uses?: readonly WayOfUse[];
 }

@@ -23,12 +23,19 @@ const always = 'ec2:DescribeRegions';
 // What a rule only consults it may do without; on this account it cannot.
 const missedAllTheSame: { readonly [action: string]: readonly string[] } = {
   'apigateway:ListRoutingRules': ['http-api-open', 'rest-api-open'],
+  'budgets:DescribeBudgetActionsForBudget': ['budget-unheard'],
   'iam:GetAccountAuthorizationDetails': ['lambda-role-admin'],
+  'organizations:DescribeOrganization': ['access-analyzer-missing'],
   's3:GetAccountPublicAccessBlock': ['s3-bucket-public'],
   's3:GetBucketAcl': ['s3-bucket-public'],
+  's3:GetBucketOwnershipControls': ['s3-bucket-public'],
   's3:GetBucketPolicyStatus': ['s3-bucket-public'],
   's3:GetBucketPublicAccessBlock': ['s3-bucket-public'],
+  'sns:GetSubscriptionAttributes': ['billing-alarm-ineffective', 'budget-unheard'],
+  's3:ListAccessPoints': ['s3-bucket-public'],
+  's3:ListMultiRegionAccessPoints': ['s3-bucket-public'],
   'sns:GetTopicAttributes': ['billing-alarm-ineffective', 'budget-unheard'],
+  'sns:ListSubscriptionsByTopic': ['billing-alarm-ineffective', 'budget-unheard'],
 };
 
 // What is asked only of things that this account does not hold, since moto cannot make or date them: stand-alone tasks,
@@ -45,9 +52,14 @@ const notAskedHere: { readonly [action: string]: readonly string[] } = {
   'eks:DescribeNodegroup': ['eks-cluster-left-running'],
   'elasticbeanstalk:DescribeEnvironmentResources': ['beanstalk-environment-left-running'],
   'elasticloadbalancing:DescribeTargetGroups': ['ecs-service-left-running'],
-  'rds:DescribeDBClusterSnapshotAttributes': ['rds-snapshot-public'],
+  'rds:DescribeDBClusterSnapshotAttributes': ['rds-snapshot-old', 'rds-snapshot-public'],
   'rds:DescribeDBClusters': ['rds-instance-idle', 'rds-instance-stopped', 'rds-snapshot-old'],
   'rds:DescribeDBInstances': ['beanstalk-environment-left-running', 'rds-snapshot-old'],
+  'rds:DescribeDBProxyTargets': ['rds-instance-idle', 'rds-instance-stopped'],
+  'rds:DescribeGlobalClusters': ['rds-instance-idle'],
+  'route53:GetHostedZone': ['hosted-zone-empty'],
+  'route53:ListHostedZones': ['s3-bucket-empty'],
+  'route53:ListResourceRecordSets': ['hosted-zone-empty', 's3-bucket-empty'],
 };
 
 describe.skipIf(!motoIsHere())('the policy that the program asks for', async () => {

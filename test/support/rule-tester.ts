@@ -180,6 +180,7 @@ export const judge = (
 ): UnpricedFinding => {
   const items = [one.subject, ...(one.related ?? [])];
   const types = [...new Set([rule.subject, ...rule.related.map(({ type }) => type)])];
+  const isRelated = (type: ResourceType) => rule.related.some((need) => need.type === type);
   const sources = types.map((type) => ({ type, scope: scopeOf(type, items) }));
   const listings: Inventory['listings'] = types.flatMap((type) =>
     (scopeOf(type, items) === 'global' ? ['global'] : regions.scanned).map((region) => ({
@@ -188,7 +189,7 @@ export const judge = (
       arn: `arn:aws:${type}:${region}:111122223333:*`,
       // Buckets are listed at once, and yet have a region each.
       items: items.filter((item) => item.type === type && (item.region === region || region === 'global')),
-      missing: (gap.type === null ? type !== rule.subject : gap.type === type) ? gap.missing : [],
+      missing: (gap.type === null ? isRelated(type) : gap.type === type) ? gap.missing : [],
     })),
   );
   const inventory: Inventory = deepFreeze({

@@ -25,6 +25,7 @@ import { kms } from './services/kms.ts';
 import { lambda } from './services/lambda.ts';
 import { lightsail } from './services/lightsail.ts';
 import { logs } from './services/logs.ts';
+import { organizations } from './services/organizations.ts';
 import { pricing } from './services/pricing.ts';
 import { rds } from './services/rds.ts';
 import { redshift } from './services/redshift.ts';
@@ -66,6 +67,7 @@ export const bundledServices: ServiceLoader = {
   lambda: async () => lambda,
   lightsail: async () => lightsail,
   logs: async () => logs,
+  organizations: async () => organizations,
   pricing: async () => pricing,
   rds: async () => rds,
   redshift: async () => redshift,

@@ -28,6 +28,7 @@ export const lazyServices: ServiceLoader = {
   lambda: async () => (await import('./services/lambda.ts')).lambda,
   lightsail: async () => (await import('./services/lightsail.ts')).lightsail,
   logs: async () => (await import('./services/logs.ts')).logs,
+  organizations: async () => (await import('./services/organizations.ts')).organizations,
   pricing: async () => (await import('./services/pricing.ts')).pricing,
   rds: async () => (await import('./services/rds.ts')).rds,
   redshift: async () => (await import('./services/redshift.ts')).redshift,

@@ -25,6 +25,7 @@ import type { kms } from './services/kms.ts';
 import type { lambda } from './services/lambda.ts';
 import type { lightsail } from './services/lightsail.ts';
 import type { logs } from './services/logs.ts';
+import type { organizations } from './services/organizations.ts';
 import type { pricing } from './services/pricing.ts';
 import type { rds } from './services/rds.ts';
 import type { redshift } from './services/redshift.ts';
@@ -66,6 +67,7 @@ export interface Services {
   lambda: typeof lambda;
   lightsail: typeof lightsail;
   logs: typeof logs;
+  organizations: typeof organizations;
   pricing: typeof pricing;
   rds: typeof rds;
   redshift: typeof redshift;

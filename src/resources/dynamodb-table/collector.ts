@@ -1,6 +1,14 @@
 import type { Aws } from '../../aws/index.ts';
 import { arnOf, type Place, ResourceGone } from '../../model/index.ts';
-import { emptyIfAbsent, given, moment, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
+import {
+  emptyIfAbsent,
+  falseIfAbsent,
+  given,
+  moment,
+  noneIfAbsent,
+  tagsFrom,
+  tagsNotListed,
+} from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
@@ -97,6 +105,7 @@ const described = (table: Table, region: string): TableDescription => {
       .map(({ RegionName }) => given(RegionName, 'RegionName'))
       .filter((name) => name !== region),
     deletionProtection: given(table.DeletionProtectionEnabled, 'DeletionProtectionEnabled'),
+    streams: falseIfAbsent(table.StreamSpecification?.StreamEnabled),
   };
 };
 

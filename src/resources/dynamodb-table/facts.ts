@@ -24,11 +24,31 @@ export const dynamodbTableFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'consumedWrites' },
     },
     {
+      id: 'replicas',
+      what: {
+        en: 'A replica of the global table in another region',
+        'pt-BR': 'Uma réplica da global table em outra região',
+      },
+      seenIn: { by: 'facet', facet: 'description' },
+    },
+    {
+      id: 'stream',
+      what: {
+        en: 'What reads its stream, where expired items arrive without a write',
+        'pt-BR': 'Quem lê o stream dela, ao qual itens expirados chegam sem gravação',
+      },
+      seenIn: { by: 'facet', facet: 'description' },
+    },
+    {
       id: 'rare',
-      what: { en: 'A job that reads or writes rarely', 'pt-BR': 'Uma tarefa que lê ou escreve raramente' },
+      what: {
+        en: 'An export, a cache or a job that uses it rarely',
+        'pt-BR': 'Uma exportação, um cache ou uma tarefa que a usa raramente',
+      },
       notSeen: {
-        en: 'jobs that read or write rarely, such as once a year.',
-        'pt-BR': 'tarefas que leem ou escrevem raramente, por exemplo uma vez por ano.',
+        en: 'exports to S3 and Kinesis, reads that a DAX cache answers, and jobs that read or write rarely, such as once a year.',
+        'pt-BR':
+          'exportações para o S3 e o Kinesis, leituras que um cache DAX responde e tarefas que leem ou gravam raramente, por exemplo uma vez por ano.',
       },
     },
   ],

@@ -17,6 +17,8 @@ export interface TableDescription {
   /** Other regions with a replica of the table. */
   readonly replicaRegions: readonly string[];
   readonly deletionProtection: boolean;
+  /** True where its changes, expired items among them, flow into a DynamoDB stream. */
+  readonly streams: boolean;
 }
 
 export type DynamodbTableFields = Record<never, never>;

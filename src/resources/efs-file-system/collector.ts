@@ -3,6 +3,7 @@ import { given, moment, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/a
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
+import { accessPointsOf, replicatedTo } from './mounts.ts';
 
 /** File systems of a region: https://docs.aws.amazon.com/efs/latest/ug/API_FileSystemDescription.html */
 export const efsFileSystem = defineCollector({
@@ -42,6 +43,10 @@ export const efsFileSystem = defineCollector({
         { namespace: 'AWS/EFS', metric: 'ClientConnections', statistic: 'Sum', dimensions: { FileSystemId: id } },
         now,
       ),
+    ),
+    accessPoints: facet(['elasticfilesystem:DescribeAccessPoints'], ({ id }, aws) => accessPointsOf(id, aws)),
+    replicatedTo: facet(['elasticfilesystem:DescribeReplicationConfigurations'], ({ id }, aws) =>
+      replicatedTo(id, aws),
     ),
     mountTargetIds: facet(['elasticfilesystem:DescribeMountTargets'], async ({ id }, aws) => {
       const gone = { id, gone: 'FileSystemNotFound' };

@@ -23,4 +23,8 @@ export interface EfsFileSystemFacets {
   /** Connections of clients, added up over the minutes of each day. */
   readonly clientConnections: DailySeries;
   readonly mountTargetIds: readonly string[];
+  /** Its access points, by name or id: a function mounts it by one, and an ECS task or a Kubernetes volume may. */
+  readonly accessPoints: readonly string[];
+  /** The file systems that it is copied to, as `region/id`. */
+  readonly replicatedTo: readonly string[];
 }

@@ -2,7 +2,7 @@ import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, type Place, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
-import { cacheUse } from './cache-use.ts';
+import { keylessUse, keyUse, mostConnections } from './cache-use.ts';
 
 type Cache = Item<'elasticache-cluster'>;
 
@@ -34,10 +34,16 @@ export const elasticacheCluster = defineCollector({
   ),
   facets: {
     lookups: facet(['cloudwatch:GetMetricStatistics'], (cache: Cache, aws, { now }) =>
-      cacheUse(aws, cache, 'reads', now),
+      keyUse(aws, cache, 'reads', now),
     ),
     writes: facet(['cloudwatch:GetMetricStatistics'], (cache: Cache, aws, { now }) =>
-      cacheUse(aws, cache, 'writes', now),
+      keyUse(aws, cache, 'writes', now),
+    ),
+    otherCommands: facet(['cloudwatch:GetMetricStatistics'], (cache: Cache, aws, { now }) =>
+      keylessUse(aws, cache, now),
+    ),
+    connections: facet(['cloudwatch:GetMetricStatistics'], (cache: Cache, aws, { now }) =>
+      mostConnections(aws, cache, now),
     ),
     tagging: facet(['elasticache:ListTagsForResource'], async ({ id, arn }, aws) => {
       const answer = await aws.find('elasticache:ListTagsForResource', { ResourceName: arn }, gone);

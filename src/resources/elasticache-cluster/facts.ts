@@ -28,6 +28,27 @@ export const elasticacheClusterFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'writes' },
     },
     {
+      id: 'commands',
+      what: {
+        en: 'A message that is published, a stream or a script',
+        'pt-BR': 'Uma mensagem publicada, um stream ou um script',
+      },
+      seenIn: { by: 'metric', facet: 'otherCommands' },
+    },
+    {
+      id: 'connections',
+      what: {
+        en: 'A client that holds a connection, as a subscriber does',
+        'pt-BR': 'Um cliente que mantém uma conexão, como um assinante',
+      },
+      seenIn: { by: 'metric', facet: 'connections' },
+    },
+    {
+      id: 'global-datastore',
+      what: { en: 'A global datastore, for its other regions', 'pt-BR': 'Um global datastore, para as outras regiões' },
+      seenIn: { by: 'field', field: 'globalDatastore' },
+    },
+    {
       id: 'rare',
       what: { en: 'A job that reads or writes rarely', 'pt-BR': 'Uma tarefa que lê ou escreve raramente' },
       notSeen: {

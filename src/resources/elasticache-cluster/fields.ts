@@ -25,5 +25,9 @@ export interface ElasticacheClusterFacets {
   readonly lookups: DailySeries;
   /** Commands that write; silent on days without any, but for a serverless cache or Memcached. */
   readonly writes: DailySeries;
+  /** Publish and subscribe, streams, scripts and commands on keys; null for a serverless cache, which counts all as one, and for Memcached, which has none. */
+  readonly otherCommands: DailySeries | null;
+  /** The most connections that any one node had at a time; ElastiCache itself keeps two to four to each to watch it. */
+  readonly connections: DailySeries;
   readonly tagging: Tags;
 }

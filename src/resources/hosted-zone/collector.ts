@@ -1,6 +1,7 @@
-import { arnOf, globalRegion, type Place, ResourceGone } from '../../model/index.ts';
+import { arnOf, globalRegion, type Item, type Place, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, falseIfAbsent, given, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { delegationOf, describedZone } from './delegation.ts';
 
 /** Hosted zones of the account: https://docs.aws.amazon.com/Route53/latest/APIReference/API_HostedZone.html */
 export const hostedZone = defineCollector({
@@ -30,6 +31,15 @@ export const hostedZone = defineCollector({
     }
   }),
   facets: {
+    delegation: facet(
+      ['route53:GetHostedZone', 'route53:ListHostedZones', 'route53:ListResourceRecordSets'],
+      (zone: Item<'hosted-zone'>, aws) => delegationOf(zone, aws),
+    ),
+    vpcs: facet(['route53:GetHostedZone'], async (zone: Item<'hosted-zone'>, aws) =>
+      zone.isPrivate
+        ? emptyIfAbsent((await describedZone(zone, aws)).VPCs).map(({ VPCId }) => given(VPCId, 'VPCId'))
+        : [],
+    ),
     tagging: facet(['route53:ListTagsForResource'], async ({ id }, aws) => {
       const input = { ResourceType: 'hostedzone', ResourceId: id } as const;
       const answer = await aws.find('route53:ListTagsForResource', input, ['NoSuchHostedZone']);

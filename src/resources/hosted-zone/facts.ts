@@ -17,12 +17,29 @@ export const hostedZoneFacts = defineFacts({
     {
       id: 'delegation',
       what: {
-        en: 'A registrar or a zone that delegates the domain to it',
-        'pt-BR': 'Um registrador ou uma zona que delega o domínio a ela',
+        en: 'A zone of the account that delegates the domain to it',
+        'pt-BR': 'Uma zona da conta que delega o domínio a ela',
+      },
+      seenIn: { by: 'facet', facet: 'delegation' },
+    },
+    {
+      id: 'shadow',
+      what: {
+        en: 'A network from which it hides a public name',
+        'pt-BR': 'Uma rede da qual ela esconde um nome público',
+      },
+      seenIn: { by: 'facet', facet: 'vpcs' },
+    },
+    {
+      id: 'registrar',
+      what: {
+        en: 'A registrar, another DNS provider or another network that leads to it',
+        'pt-BR': 'Um registrador, outro provedor de DNS ou outra rede que leva a ela',
       },
       notSeen: {
-        en: 'whether the domain is delegated to its name servers: who takes those over could then answer for the domain.',
-        'pt-BR': 'se o domínio está delegado aos name servers dela: quem os assumir poderia responder pelo domínio.',
+        en: 'whether a registrar, another DNS provider or another network still leads to it: who takes its name servers over could then answer for the domain.',
+        'pt-BR':
+          'se um registrador, outro provedor de DNS ou outra rede ainda leva a ela: quem assumir os name servers dela poderia responder pelo domínio.',
       },
     },
   ],

@@ -9,6 +9,17 @@ export interface HostedZoneFields {
   readonly linkedService: string | null;
 }
 
+/** Who of the account's own zones sends questions about a domain to its zone; a registrar is never among them. */
+export interface ZoneDelegation {
+  /** The names of the public zones above it. */
+  readonly parents: readonly string[];
+  /** The names of those that hold its name servers in an NS record of its name. */
+  readonly delegatedBy: readonly string[];
+}
+
 export interface HostedZoneFacets {
+  readonly delegation: ZoneDelegation;
+  /** The VPCs that ask a private zone; none for a public one. */
+  readonly vpcs: readonly string[];
   readonly tagging: Tags;
 }

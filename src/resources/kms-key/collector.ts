@@ -1,8 +1,9 @@
-import type { Aws } from '../../aws/index.ts';
-import { arnOf, ResourceGone } from '../../model/index.ts';
-import { given, moment, noneIfAbsent, noneIfEmpty, tagsNotListed } from '../reading/aws-fields.ts';
+import type { Aws, OutputOf } from '../../aws/index.ts';
+import { arnOf, type Item, ResourceGone } from '../../model/index.ts';
+import { emptyIfAbsent, given, moment, noneIfAbsent, noneIfEmpty, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
+import { encryptedListings, encryptedWith } from './encrypted.ts';
 
 const aliasPrefix = 'alias/';
 
@@ -39,6 +40,9 @@ export const kmsKey = defineCollector({
         state: given(key.KeyState, 'KeyState'),
         createdAt: moment(key.CreationDate, 'CreationDate'),
         multiRegion: noneIfAbsent(key.MultiRegion),
+        relatives: relativesOf(key),
+        keySpec: given(key.KeySpec ?? key.CustomerMasterKeySpec, 'KeySpec'),
+        keyStore: key.Origin === 'EXTERNAL_KEY_STORE' ? 'external' : noneIfEmpty(key.CustomKeyStoreId),
       };
     }),
     // An empty object says that there was no use: https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyLastUsage.html
@@ -52,6 +56,15 @@ export const kmsKey = defineCollector({
         trackedSince: moment(answer.TrackingStartDate, 'TrackingStartDate'),
       };
     }),
+    grants: facet(['kms:ListGrants'], async ({ id }, aws) => {
+      const pages = pagesOf(aws, 'kms:ListGrants', { KeyId: id }, { id, gone: 'NotFoundException' });
+      const grants = await everyItem(pages, ({ Grants }) => given(Grants, 'Grants'));
+      const holders = grants.map(({ GranteePrincipal, GranteeServicePrincipal }) =>
+        given(GranteePrincipal ?? GranteeServicePrincipal, 'GranteePrincipal'),
+      );
+      return [...new Set(holders)].sort();
+    }),
+    encrypts: facet(encryptedListings, (key: Item<'kms-key'>, aws) => encryptedWith(key, aws)),
     tagging: facet(['kms:ListResourceTags'], async ({ id }, aws) => {
       const pages = pagesOf(aws, 'kms:ListResourceTags', { KeyId: id }, { id, gone: 'NotFoundException' });
       const tags = await everyItem(pages, ({ Tags }) => given(Tags, 'Tags'));
@@ -61,6 +74,13 @@ export const kmsKey = defineCollector({
     }),
   },
 });
+
+type Metadata = NonNullable<OutputOf<'kms:DescribeKey'>['KeyMetadata']>;
+
+const relativesOf = ({ Arn, MultiRegionConfiguration: all }: Metadata): readonly string[] =>
+  [all?.PrimaryKey, ...emptyIfAbsent(all?.ReplicaKeys)]
+    .flatMap((each) => (each === undefined ? [] : [given(each.Arn, 'MultiRegionConfiguration.Arn')]))
+    .filter((arn) => arn !== Arn);
 
 // The names that AWS keeps for itself have a key only once it is used for the first time.
 const aliasesByKey = async (aws: Aws<'kms:ListAliases'>) => {

@@ -9,6 +9,12 @@ export interface KeyDescription {
   readonly createdAt: string;
   /** True for the primary of a multi-Region key and for each of its replicas, every one of which bills; null where AWS does not say. */
   readonly multiRegion: boolean | null;
+  /** The ARNs of the other keys of a multi-Region key: its primary, its replicas. What one of them encrypts, each decrypts. */
+  readonly relatives: readonly string[];
+  /** `SYMMETRIC_DEFAULT`, `HMAC_256`, `RSA_2048`… */
+  readonly keySpec: string;
+  /** Its custom key store; null where its material lies in KMS. */
+  readonly keyStore: string | null;
 }
 
 /** What KMS has noted of a key's use: https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyLastUsage.html */
@@ -28,5 +34,9 @@ export interface KmsKeyFields {
 export interface KmsKeyFacets {
   readonly description: KeyDescription;
   readonly lastUsage: KeyLastUsage;
+  /** Who may use it by a grant that stands: the ARNs of roles and users, and the names of services. */
+  readonly grants: readonly string[];
+  /** Volumes, snapshots, databases, file systems, log groups, secrets, functions and Redshift clusters of its region that name it. */
+  readonly encrypts: readonly string[];
   readonly tagging: Tags;
 }

@@ -7,6 +7,7 @@ import { schedulesTo, subscriptionsTo } from '../services/targets/targets-of.ts'
 import { eventRulesOf, eventSourcesOf, isOf, letsEdge } from './function-callers.ts';
 import { functionPolicies, policyOperations } from './function-policies.ts';
 import { functionUrls, urlOperations } from './function-urls.ts';
+import { integratingApis, integrationReads } from './integrating-apis.ts';
 import { lambdaMoment } from './lambda-moment.ts';
 import {
   provisionedConcurrency,
@@ -49,6 +50,7 @@ export const lambdaFunction = defineCollector({
   facets: {
     urls: facet(urlOperations, ({ id }, aws) => functionUrls(aws, id)),
     policies: facet(policyOperations, ({ id, arn }, aws) => functionPolicies(aws, id, arn)),
+    integratingApis: facet(integrationReads, ({ id, arn }, aws) => integratingApis(aws, { id, arn })),
     // By name alone CloudWatch adds up all versions and aliases: https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics-view.html
     invocations: facet(['cloudwatch:GetMetricStatistics'], ({ id }, aws, place) =>
       dailyMetric(

@@ -32,11 +32,16 @@ export const lightsailResourceFacts = defineFacts({
       seenIn: { by: 'field', field: 'attachments' },
     },
     {
+      id: 'balancer',
+      what: { en: 'A load balancer that it stands behind', 'pt-BR': 'Um load balancer atrás do qual está' },
+      seenIn: { by: 'listing', listing: 'lightsail-resource' },
+    },
+    {
       id: 'rare',
       what: { en: 'A job that runs rarely', 'pt-BR': 'Uma tarefa que roda raramente' },
       notSeen: {
-        en: 'jobs that use it rarely, such as once a year.',
-        'pt-BR': 'tarefas que o usam raramente, por exemplo uma vez por ano.',
+        en: 'distributions and DNS that lead to it, and jobs that use it rarely, such as once a year.',
+        'pt-BR': 'distribuições e DNS que levam a ele, e tarefas que o usam raramente, por exemplo uma vez por ano.',
       },
     },
   ],

@@ -1,5 +1,5 @@
-import type { OutputOf } from '../../aws/index.ts';
-import { arnOf, type Item, ResourceGone } from '../../model/index.ts';
+import type { Aws, OutputOf } from '../../aws/index.ts';
+import { arnOf, type Item, type Place, ResourceGone } from '../../model/index.ts';
 import {
   emptyIfAbsent,
   falseIfAbsent,
@@ -12,9 +12,12 @@ import { batchesOf } from '../reading/batches.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+import { addedUp } from '../services/cloudwatch/series-sum.ts';
+import { connectedDomains } from './cross-cluster.ts';
 import type { SearchNodes } from './fields.ts';
 
-type Domain = NonNullable<OutputOf<'es:DescribeDomains'>['DomainStatusList']>[number];
+type Domain = Item<'opensearch-domain'>;
+type Described = NonNullable<OutputOf<'es:DescribeDomains'>['DomainStatusList']>[number];
 
 // AWS describes five at a time: https://docs.aws.amazon.com/opensearch-service/latest/APIReference/API_DescribeDomains.html
 const describedAtOnce = 5;
@@ -54,8 +57,19 @@ export const opensearchDomain = defineCollector({
       if (answer === null) throw new ResourceGone(id);
       return earliest(given(answer.DomainConfig, 'DomainConfig'));
     }),
-    searches: metric('SearchRate'),
-    indexing: metric('IndexingRate'),
+    searches: facet(['cloudwatch:GetMetricStatistics'], async (domain: Domain, aws, place) =>
+      addedUp(
+        await rateOf('SearchRate', domain, aws, place),
+        hasWarm(domain) ? [await rateOf('WarmSearchRate', domain, aws, place)] : [],
+      ),
+    ),
+    indexing: facet(['cloudwatch:GetMetricStatistics'], (domain: Domain, aws, place) =>
+      rateOf('IndexingRate', domain, aws, place),
+    ),
+    connected: facet(
+      ['es:DescribeInboundConnections', 'es:DescribeOutboundConnections'],
+      (domain: Domain, aws, place) => connectedDomains(domain, aws, place),
+    ),
     tagging: facet(['es:ListTags'], async ({ id, arn }, aws) => {
       const answer = await aws.find('es:ListTags', { ARN: arn }, gone);
       if (answer === null) throw new ResourceGone(id);
@@ -65,19 +79,21 @@ export const opensearchDomain = defineCollector({
 });
 
 // https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-cloudwatchmetrics.html
-function metric(name: string) {
-  return facet<'opensearch-domain', DailySeries, 'cloudwatch:GetMetricStatistics'>(
-    ['cloudwatch:GetMetricStatistics'],
-    ({ id }: Item<'opensearch-domain'>, aws, { account, now }) =>
-      dailyMetric(
-        aws,
-        { namespace: 'AWS/ES', metric: name, statistic: 'Sum', dimensions: { DomainName: id, ClientId: account } },
-        now,
-      ),
+const rateOf = (
+  metric: string,
+  { id }: Domain,
+  aws: Aws<'cloudwatch:GetMetricStatistics'>,
+  { account, now }: Place,
+): Promise<DailySeries> =>
+  dailyMetric(
+    aws,
+    { namespace: 'AWS/ES', metric, statistic: 'Sum', dimensions: { DomainName: id, ClientId: account } },
+    now,
   );
-}
 
-const nodesOf = (config: NonNullable<Domain['ClusterConfig']>): readonly SearchNodes[] => [
+const hasWarm = ({ nodes }: Domain): boolean => nodes.some(({ role }) => role === 'warm');
+
+const nodesOf = (config: NonNullable<Described['ClusterConfig']>): readonly SearchNodes[] => [
   {
     role: 'data',
     instanceType: given(config.InstanceType, 'InstanceType'),
@@ -114,7 +130,7 @@ const nodesOf = (config: NonNullable<Domain['ClusterConfig']>): readonly SearchN
   ),
 ];
 
-const volumeOf = (options: Domain['EBSOptions']) =>
+const volumeOf = (options: Described['EBSOptions']) =>
   falseIfAbsent(options?.EBSEnabled)
     ? { type: given(options?.VolumeType, 'VolumeType'), sizeGib: given(options?.VolumeSize, 'VolumeSize') }
     : null;

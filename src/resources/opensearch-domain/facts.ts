@@ -20,11 +20,19 @@ export const opensearchDomainFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'indexing' },
     },
     {
+      id: 'cross-cluster',
+      what: {
+        en: 'Another domain that searches it or copies its indexes',
+        'pt-BR': 'Outro domínio que faz buscas nele ou copia seus índices',
+      },
+      seenIn: { by: 'facet', facet: 'connected' },
+    },
+    {
       id: 'rare',
       what: { en: 'Somebody who searches rarely', 'pt-BR': 'Alguém que busca raramente' },
       notSeen: {
-        en: 'who searches it rarely, such as once a year.',
-        'pt-BR': 'quem faz buscas nele raramente, por exemplo uma vez por ano.',
+        en: 'who fetches documents by their id, and who searches it rarely, such as once a year.',
+        'pt-BR': 'quem busca documentos pelo id, e quem faz buscas nele raramente, por exemplo uma vez por ano.',
       },
     },
   ],

@@ -22,7 +22,10 @@ export interface OpensearchDomainFields {
 export interface OpensearchDomainFacets {
   /** ISO 8601; the listing has no date. */
   readonly createdAt: string;
+  /** On data nodes and on UltraWarm nodes; a document that is fetched by its id is none. */
   readonly searches: DailySeries;
   readonly indexing: DailySeries;
+  /** Domains that search or copy it across clusters, and those that it searches: `account/region/name`. */
+  readonly connected: readonly string[];
   readonly tagging: Tags;
 }

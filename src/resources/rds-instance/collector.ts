@@ -1,7 +1,12 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { subnetAcls, subnetRoutes } from '../services/ec2/read-subnet-network.ts';
+import type { SubnetPlace } from '../services/ec2/subnet-network.ts';
+import { blueGreenOf, integrationsOf, proxiesOf } from './database-links.ts';
+import { globalDatabaseOf } from './global-database.ts';
 import { clusterOf, connectionsOf } from './read-rds-cluster.ts';
+import { startSchedulesOf } from './start-schedules.ts';
 
 /** DB instances of a region, those of Neptune and DocumentDB too: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBInstance.html */
 export const rdsInstance = defineCollector({
@@ -33,7 +38,10 @@ export const rdsInstance = defineCollector({
           replicaOf:
             noneIfEmpty(db.ReadReplicaSourceDBInstanceIdentifier) ??
             noneIfEmpty(db.ReadReplicaSourceDBClusterIdentifier),
-          replicas: emptyIfAbsent(db.ReadReplicaDBInstanceIdentifiers),
+          replicas: [
+            ...emptyIfAbsent(db.ReadReplicaDBInstanceIdentifiers),
+            ...emptyIfAbsent(db.ReadReplicaDBClusterIdentifiers),
+          ],
           createdAt: noneIfAbsent(db.InstanceCreateTime?.toISOString()),
           restartsAt: noneIfAbsent(db.AutomaticRestartTime?.toISOString()),
           deletionProtection: noneIfAbsent(db.DeletionProtection),
@@ -41,19 +49,51 @@ export const rdsInstance = defineCollector({
           securityGroupIds: emptyIfAbsent(db.VpcSecurityGroups)
             .filter(({ Status }) => Status !== 'removing')
             .map(({ VpcSecurityGroupId }) => given(VpcSecurityGroupId, 'VpcSecurityGroupId')),
+          subnets: subnetsOf(db.DBSubnetGroup),
           endpoint: endpointOf(db.Endpoint),
         };
       }
     }
   }),
   facets: {
+    subnetRoutes: facet(['ec2:DescribeRouteTables'], ({ subnets }: Item<'rds-instance'>, aws) =>
+      subnetRoutes(aws, subnets),
+    ),
+    subnetAcls: facet(['ec2:DescribeNetworkAcls'], ({ subnets }: Item<'rds-instance'>, aws) =>
+      subnetAcls(aws, subnets),
+    ),
     cluster: facet(['rds:DescribeDBClusters'], (db: Item<'rds-instance'>, aws) => clusterOf(db, aws)),
+    globalDatabase: facet(
+      ['rds:DescribeDBClusters', 'rds:DescribeGlobalClusters'],
+      (db: Item<'rds-instance'>, aws, place) => globalDatabaseOf(db, aws, place),
+    ),
+    proxies: facet(['rds:DescribeDBProxies', 'rds:DescribeDBProxyTargets'], (db: Item<'rds-instance'>, aws) =>
+      proxiesOf(db, aws),
+    ),
+    integrations: facet(['rds:DescribeIntegrations'], (db: Item<'rds-instance'>, aws, place) =>
+      integrationsOf(db, aws, place),
+    ),
+    blueGreen: facet(['rds:DescribeBlueGreenDeployments'], (db: Item<'rds-instance'>, aws, place) =>
+      blueGreenOf(db, aws, place),
+    ),
+    startSchedules: facet(['scheduler:ListSchedules'], (_db: Item<'rds-instance'>, aws) => startSchedulesOf(aws)),
     connections: facet(
       ['rds:DescribeDBClusters', 'cloudwatch:GetMetricStatistics'],
       (db: Item<'rds-instance'>, aws, { now }) => connectionsOf(db, aws, now),
     ),
   },
 });
+
+interface SubnetGroup {
+  readonly VpcId?: string | undefined;
+  readonly Subnets?: readonly { readonly SubnetIdentifier?: string | undefined }[] | undefined;
+}
+
+const subnetsOf = (group: SubnetGroup | undefined): readonly SubnetPlace[] =>
+  emptyIfAbsent(group?.Subnets).map(({ SubnetIdentifier }) => ({
+    subnetId: given(SubnetIdentifier, 'SubnetIdentifier'),
+    vpcId: given(group?.VpcId, 'VpcId'),
+  }));
 
 interface Endpoint {
   readonly Address?: string | undefined;

@@ -1,5 +1,6 @@
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
-import type { RdsCluster } from './rds-cluster.ts';
+import type { SubnetAcl, SubnetPlace, SubnetRoutes } from '../services/ec2/subnet-network.ts';
+import type { GlobalDatabase, RdsCluster } from './rds-cluster.ts';
 
 export interface RdsInstanceFields {
   /** available, stopped, creating, deleting, …: https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/accessing-monitoring.html */
@@ -25,7 +26,7 @@ export interface RdsInstanceFields {
   readonly clusterId: string | null;
   /** The instance or cluster of which it is a read replica: an id, or an ARN where that stands in another region. */
   readonly replicaOf: string | null;
-  /** Its own read replicas: ids, or ARNs of those in other regions. */
+  /** Its own read replicas, instances and clusters: ids, or ARNs of those in other regions. */
   readonly replicas: readonly string[];
   /** ISO 8601; null while it is being created. */
   readonly createdAt: string | null;
@@ -36,13 +37,29 @@ export interface RdsInstanceFields {
   readonly publiclyAccessible: boolean;
   /** Those that are in force or about to be. */
   readonly securityGroupIds: readonly string[];
+  /** The subnets of its DB subnet group, in some of which it stands; empty outside a VPC. */
+  readonly subnets: readonly SubnetPlace[];
   /** null while it is being created. */
   readonly endpoint: { readonly host: string; readonly port: number } | null;
 }
 
 export interface RdsInstanceFacets {
+  /** Of the subnets of its DB subnet group. */
+  readonly subnetRoutes: readonly SubnetRoutes[];
+  /** Of the same subnets. */
+  readonly subnetAcls: readonly SubnetAcl[];
   /** null where it is a member of none. */
   readonly cluster: RdsCluster | null;
+  /** null where its cluster is a part of none. */
+  readonly globalDatabase: GlobalDatabase | null;
+  /** The names of the proxies that lead to it or to its cluster. */
+  readonly proxies: readonly string[];
+  /** The names of the zero-ETL integrations that copy it or its cluster. */
+  readonly integrations: readonly string[];
+  /** The names of the blue/green deployments of which it or its cluster is a side. */
+  readonly blueGreen: readonly string[];
+  /** The schedules of EventBridge Scheduler in its region that start a database; which one, their listing does not say. */
+  readonly startSchedules: readonly string[];
   /** The most connections of each day, of the whole cluster where it is a member; Neptune counts none, and has requests a second instead. */
   readonly connections: DailySeries;
 }

@@ -1,6 +1,6 @@
 import type { Aws } from '../../aws/index.ts';
 import { type Item, ResourceGone } from '../../model/index.ts';
-import { falseIfAbsent, given, noneIfAbsent } from '../reading/aws-fields.ts';
+import { emptyIfAbsent, falseIfAbsent, given, noneIfAbsent, noneIfEmpty } from '../reading/aws-fields.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
 import { addedUp } from '../services/cloudwatch/series-sum.ts';
@@ -14,10 +14,7 @@ export const clusterOf = async (
   aws: Aws<'rds:DescribeDBClusters'>,
 ): Promise<RdsCluster | null> => {
   if (clusterId === null) return null;
-  const input = { DBClusterIdentifier: clusterId };
-  const answer = await aws.find('rds:DescribeDBClusters', input, ['DBClusterNotFoundFault']);
-  if (answer === null) throw new ResourceGone(id);
-  const [cluster] = given(answer.DBClusters, 'DBClusters');
+  const cluster = await describedCluster(id, clusterId, aws);
   const members = given(cluster?.DBClusterMembers, 'DBClusterMembers');
   return {
     id: clusterId,
@@ -26,7 +23,19 @@ export const clusterOf = async (
     minCapacity: noneIfAbsent(cluster?.ServerlessV2ScalingConfiguration?.MinCapacity),
     ioOptimized: cluster?.StorageType?.endsWith('iopt1') === true,
     deletionProtection: falseIfAbsent(cluster?.DeletionProtection),
+    replicaOf: noneIfEmpty(cluster?.ReplicationSourceIdentifier),
+    replicas: emptyIfAbsent(cluster?.ReadReplicaIdentifiers),
+    dataApi: falseIfAbsent(cluster?.HttpEndpointEnabled),
   };
+};
+
+/** A cluster as AWS describes it; throws `ResourceGone` for the member where the cluster is not there any more. */
+export const describedCluster = async (memberId: string, clusterId: string, aws: Aws<'rds:DescribeDBClusters'>) => {
+  const input = { DBClusterIdentifier: clusterId };
+  const answer = await aws.find('rds:DescribeDBClusters', input, ['DBClusterNotFoundFault']);
+  if (answer === null) throw new ResourceGone(memberId);
+  const [cluster] = given(answer.DBClusters, 'DBClusters');
+  return cluster;
 };
 
 /**

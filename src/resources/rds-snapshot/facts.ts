@@ -19,11 +19,16 @@ export const rdsSnapshotFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'source' },
     },
     {
+      id: 'shared',
+      what: { en: 'An account that it is shared with', 'pt-BR': 'Uma conta com a qual ele é compartilhado' },
+      seenIn: { by: 'facet', facet: 'sharedWith' },
+    },
+    {
       id: 'restore',
       what: { en: 'Somebody who means to restore it', 'pt-BR': 'Alguém que pretende restaurá-lo' },
       notSeen: {
-        en: 'whether somebody means to restore it, or the law asks to keep it.',
-        'pt-BR': 'se alguém pretende restaurá-lo, ou se a lei exige guardá-lo.',
+        en: 'whether somebody means to restore it, a template or a script names it, or the law asks to keep it.',
+        'pt-BR': 'se alguém pretende restaurá-lo, se um template ou script o cita, ou se a lei exige guardá-lo.',
       },
     },
   ],

@@ -1,7 +1,8 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
-import { emptyIfAbsent, given, noneIfAbsent, tagsFrom } from '../reading/aws-fields.ts';
+import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
+import { dataSharesOf, integrationsInto } from './sharing.ts';
 
 /** Provisioned clusters of a region: https://docs.aws.amazon.com/redshift/latest/APIReference/API_Cluster.html */
 export const redshiftCluster = defineCollector({
@@ -24,12 +25,19 @@ export const redshiftCluster = defineCollector({
           nodes:
             given(cluster.NumberOfNodes, 'NumberOfNodes') +
             emptyIfAbsent(cluster.MultiAZSecondary?.ClusterNodes).length,
+          namespaceArn: noneIfEmpty(cluster.ClusterNamespaceArn),
           createdAt: noneIfAbsent(cluster.ClusterCreateTime?.toISOString()),
         };
       }
     }
   }),
   facets: {
+    dataShares: facet(['redshift:DescribeDataShares'], (cluster: Item<'redshift-cluster'>, aws) =>
+      dataSharesOf(cluster, aws),
+    ),
+    integrations: facet(['redshift:DescribeInboundIntegrations'], (cluster: Item<'redshift-cluster'>, aws) =>
+      integrationsInto(cluster, aws),
+    ),
     connections: facet(['cloudwatch:GetMetricStatistics'], ({ id }: Item<'redshift-cluster'>, aws, { now }) =>
       dailyMetric(
         aws,

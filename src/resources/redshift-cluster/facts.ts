@@ -19,6 +19,19 @@ export const redshiftClusterFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'connections' },
     },
     {
+      id: 'data-shares',
+      what: {
+        en: 'Who reads a data share of it, without a connection to it',
+        'pt-BR': 'Quem lê um data share dele, sem se conectar a ele',
+      },
+      seenIn: { by: 'facet', facet: 'dataShares' },
+    },
+    {
+      id: 'integrations',
+      what: { en: 'A zero-ETL integration that fills it', 'pt-BR': 'Uma integração zero-ETL que o alimenta' },
+      seenIn: { by: 'facet', facet: 'integrations' },
+    },
+    {
       id: 'rare',
       what: { en: 'A job that connects rarely', 'pt-BR': 'Uma tarefa que se conecta raramente' },
       notSeen: {

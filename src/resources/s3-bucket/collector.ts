@@ -1,8 +1,12 @@
+import type { Aws } from '../../aws/index.ts';
 import { arnOf, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
-import type { AccessBlock } from './fields.ts';
+import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+import { blockOf } from './access-block.ts';
+import { accessPointReads, accessPoints, multiRegionAccessPoints, multiRegionReads } from './access-points.ts';
+import { usersOf } from './bucket-users.ts';
 
 /**
  * General purpose buckets of the account, listed at once and asked about in their own regions, scanned or not:
@@ -54,18 +58,20 @@ export const s3Bucket = defineCollector({
       const answer = await aws.find('s3control:GetPublicAccessBlock', { AccountId: place.account }, [nobodySetIt]);
       return answer === null ? null : blockOf(answer.PublicAccessBlockConfiguration);
     }),
+    ownership: facet(['s3:GetBucketOwnershipControls'], async ({ id, region }, aws) => {
+      const absent = ['OwnershipControlsNotFoundError'];
+      const answer = await aws.in(region).find('s3:GetBucketOwnershipControls', { Bucket: id }, absent);
+      if (answer === null) return null;
+      const [rule] = given(answer.OwnershipControls?.Rules, 'OwnershipControls.Rules');
+      return given(rule?.ObjectOwnership, 'ObjectOwnership');
+    }),
+    accessPoints: facet(accessPointReads, (bucket, aws, place) => accessPoints(aws, bucket, place)),
+    multiRegionAccessPoints: facet(multiRegionReads, (bucket, aws, place) =>
+      multiRegionAccessPoints(aws, bucket, place),
+    ),
     // Storage metrics are free, and always on: https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudwatch-monitoring.html
     objects: facet(['cloudwatch:GetMetricStatistics'], ({ id, region }, aws, { now }) =>
-      dailyMetric(
-        aws.in(region),
-        {
-          namespace: 'AWS/S3',
-          metric: 'NumberOfObjects',
-          statistic: 'Average',
-          dimensions: { BucketName: id, StorageType: 'AllStorageTypes' },
-        },
-        now,
-      ),
+      objectsOf(id, aws.in(region), now),
     ),
     unfinishedUploads: facet(['s3:ListMultipartUploads'], async ({ id, region }, aws) => {
       const answer = await aws.in(region).find('s3:ListMultipartUploads', { Bucket: id }, ['NoSuchBucket']);
@@ -81,6 +87,17 @@ export const s3Bucket = defineCollector({
         more: given(answer.IsTruncated, 'IsTruncated'),
       };
     }),
+    users: facet(
+      [
+        'cloudwatch:GetMetricStatistics',
+        's3:GetBucketNotificationConfiguration',
+        's3:GetBucketWebsite',
+        'route53:ListHostedZones',
+        'route53:ListResourceRecordSets',
+      ],
+      async ({ id, region }, aws, { now }) =>
+        isFilled(await objectsOf(id, aws.in(region), now)) ? null : usersOf(id, aws.in(region), aws),
+    ),
     tagging: facet(['s3:GetBucketTagging'], async ({ id, region }, aws) => {
       const answer = await aws.in(region).find('s3:GetBucketTagging', { Bucket: id }, ['NoSuchTagSet']);
       return answer === null ? {} : tagsFrom(given(answer.TagSet, 'TagSet'));
@@ -88,24 +105,23 @@ export const s3Bucket = defineCollector({
   },
 });
 
+const objectsOf = (BucketName: string, aws: Aws<'cloudwatch:GetMetricStatistics'>, now: Date): Promise<DailySeries> =>
+  dailyMetric(
+    aws,
+    {
+      namespace: 'AWS/S3',
+      metric: 'NumberOfObjects',
+      statistic: 'Average',
+      dimensions: { BucketName, StorageType: 'AllStorageTypes' },
+    },
+    now,
+  );
+
+// The count of a day comes a day or two late.
+const isFilled = ({ days, until }: DailySeries): boolean =>
+  days.some(({ day, value }) => value > 0 && Date.parse(until) - Date.parse(day) <= 3 * 86_400_000);
+
 const nobodySetIt = 'NoSuchPublicAccessBlockConfiguration';
 
 // http://acs…/groups/global/AllUsers: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
 const groupOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
-
-interface Configuration {
-  readonly BlockPublicAcls?: boolean | undefined;
-  readonly IgnorePublicAcls?: boolean | undefined;
-  readonly BlockPublicPolicy?: boolean | undefined;
-  readonly RestrictPublicBuckets?: boolean | undefined;
-}
-
-const blockOf = (configuration: Configuration | undefined): AccessBlock => {
-  const block = given(configuration, 'PublicAccessBlockConfiguration');
-  return {
-    blockPublicAcls: given(block.BlockPublicAcls, 'BlockPublicAcls'),
-    ignorePublicAcls: given(block.IgnorePublicAcls, 'IgnorePublicAcls'),
-    blockPublicPolicy: given(block.BlockPublicPolicy, 'BlockPublicPolicy'),
-    restrictPublicBuckets: given(block.RestrictPublicBuckets, 'RestrictPublicBuckets'),
-  };
-};

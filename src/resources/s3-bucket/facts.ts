@@ -19,15 +19,36 @@ export const s3BucketFacts = defineFacts({
       seenIn: { by: 'metric', facet: 'objects' },
     },
     {
+      id: 'website',
+      what: {
+        en: 'A website that it serves, or that redirects without an object',
+        'pt-BR': 'Um site que ele serve, ou que redireciona sem nenhum objeto',
+      },
+      seenIn: { by: 'facet', facet: 'users' },
+    },
+    {
+      id: 'notified',
+      what: {
+        en: 'What waits for new objects, which may be gone again within the day',
+        'pt-BR': 'Quem espera objetos novos, que podem sumir no mesmo dia',
+      },
+      seenIn: { by: 'facet', facet: 'users' },
+    },
+    {
+      id: 'records',
+      what: { en: 'A DNS record of the account with its name', 'pt-BR': 'Um registro DNS da conta com o nome dele' },
+      seenIn: { by: 'facet', facet: 'users' },
+    },
+    {
       id: 'named',
       what: {
-        en: 'A record, a distribution or a program that names it',
-        'pt-BR': 'Um registro, uma distribuição ou um programa que o cita',
+        en: 'A distribution, another DNS or a program that names it',
+        'pt-BR': 'Uma distribuição, outro DNS ou um programa que o cita',
       },
       notSeen: {
-        en: 'what names the bucket: DNS records, CloudFront origins, programs. Whoever takes the name then answers in its place.',
+        en: 'what names the bucket elsewhere: CloudFront origins, DNS outside of this account, services that write logs, programs. Whoever takes the name then answers in its place.',
         'pt-BR':
-          'o que cita o bucket: registros DNS, origens do CloudFront, programas. Quem ficar com o nome passa a responder no lugar dele.',
+          'o que cita o bucket em outro lugar: origens do CloudFront, DNS fora desta conta, serviços que gravam logs, programas. Quem ficar com o nome passa a responder no lugar dele.',
       },
     },
   ],

@@ -34,8 +34,9 @@ export const sagemakerComputeFacts = defineFacts({
         'pt-BR': 'Alguém que trabalha nele, ou um job que roda nele',
       },
       notSeen: {
-        en: 'what a notebook or an app is working at.',
-        'pt-BR': 'o que um notebook ou app está processando.',
+        en: 'what a notebook or an app is working at, and who asks an endpoint rarely, such as once a year.',
+        'pt-BR':
+          'o que um notebook ou app está processando, e quem chama um endpoint raramente, por exemplo uma vez por ano.',
       },
     },
   ],

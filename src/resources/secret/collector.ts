@@ -1,5 +1,13 @@
 import { arnOf, known } from '../../model/index.ts';
-import { emptyIfAbsent, given, moment, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import {
+  emptyIfAbsent,
+  falseIfAbsent,
+  given,
+  moment,
+  noneIfAbsent,
+  noneIfEmpty,
+  tagsFrom,
+} from '../reading/aws-fields.ts';
 import { defineCollector, lister } from '../reading/collector.ts';
 
 /** Secrets of a region, never their values: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_SecretListEntry.html */
@@ -23,6 +31,7 @@ export const secret = defineCollector({
           lastAccessedAt: noneIfAbsent(one.LastAccessedDate?.toISOString()),
           deletedAt: noneIfAbsent(one.DeletedDate?.toISOString()),
           owningService: noneIfEmpty(one.OwningService),
+          rotates: falseIfAbsent(one.RotationEnabled),
           primaryRegion: primary === place.region ? null : primary,
         };
       }

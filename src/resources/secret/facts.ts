@@ -24,6 +24,27 @@ export const secretFacts = defineFacts({
       seenIn: { by: 'field', field: 'owningService' },
     },
     {
+      id: 'rotation',
+      what: {
+        en: 'A rotation, which gives its new value to what it opens',
+        'pt-BR': 'Uma rotação, que entrega o valor novo àquilo que ele abre',
+      },
+      seenIn: { by: 'field', field: 'rotates' },
+    },
+    {
+      id: 'replicas',
+      what: { en: 'A replica that is read in its own region', 'pt-BR': 'Uma réplica que é lida na própria região' },
+      seenIn: { by: 'listing', listing: 'secret' },
+    },
+    {
+      id: 'primary',
+      what: {
+        en: 'The primary that it stands by for, which is read',
+        'pt-BR': 'O primário do qual é reserva, e que é lido',
+      },
+      seenIn: { by: 'listing', listing: 'secret' },
+    },
+    {
       id: 'rare',
       what: { en: 'A program that reads it rarely', 'pt-BR': 'Um programa que o lê raramente' },
       notSeen: {

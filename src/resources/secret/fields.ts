@@ -10,6 +10,8 @@ export interface SecretFields {
   readonly owningService: string | null;
   /** The region that it is replicated from; null where this is its own. */
   readonly primaryRegion: string | null;
+  /** True where it is rotated, so that something else takes its new value. */
+  readonly rotates: boolean;
 }
 
 export type SecretFacets = Record<never, never>;

@@ -15,9 +15,8 @@ export const text = defineText({
     'pt-BR': 'A capacidade provisionada é cobrada por hora, usada ou não; sob demanda, só o armazenamento é cobrado.',
   },
   fix: {
-    en: 'Back the table up and delete it, or switch it to on-demand. Replicas in other regions bill as well.',
-    'pt-BR':
-      'Faça um backup da tabela e exclua-a, ou mude para sob demanda. Réplicas em outras regiões também são cobradas.',
+    en: 'Back the table up and delete it, or switch it to on-demand.',
+    'pt-BR': 'Faça um backup da tabela e exclua-a, ou mude para sob demanda.',
   },
   avoid: {
     en: 'Create test tables with the billing mode PAY_PER_REQUEST and in a CloudFormation stack, so that they reserve nothing and go with the stack.',
@@ -26,14 +25,24 @@ export const text = defineText({
   },
   messages: {
     provisioned: {
-      en: '{table} provides {reads} read and {writes} write capacity units, and nobody has read or written in the last {days, plural, one {day} other {# days}}.{replicas, plural, =0 {} other { It has replicas in {regions}.}}',
+      en: '{table} provides {reads} read and {writes} write capacity units, and nobody has read or written in the last {days, plural, one {day} other {# days}}.',
       'pt-BR':
-        '{table} oferece {reads} unidades de capacidade de leitura e {writes} de gravação, e ninguém leu nem gravou nela {days, plural, one {no último dia} other {nos últimos # dias}}.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
+        '{table} oferece {reads} unidades de capacidade de leitura e {writes} de gravação, e ninguém leu nem gravou nela {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     onDemand: {
-      en: 'Nobody has read or written {table} in the last {days, plural, one {day} other {# days}}; on demand, only its storage bills.{replicas, plural, =0 {} other { It has replicas in {regions}.}}',
+      en: 'Nobody has read or written {table} in the last {days, plural, one {day} other {# days}}; on demand, only its storage bills.',
       'pt-BR':
-        'Ninguém leu nem gravou na tabela {table} {days, plural, one {no último dia} other {nos últimos # dias}}; sob demanda, só o armazenamento é cobrado.{replicas, plural, =0 {} other { Ela tem réplicas em {regions}.}}',
+        'Ninguém leu nem gravou na tabela {table} {days, plural, one {no último dia} other {nos últimos # dias}}; sob demanda, só o armazenamento é cobrado.',
+    },
+    replicated: {
+      en: 'Nobody has read or written {table} here in the last {days, plural, one {day} other {# days}}, but it is a global table with replicas in {regions}: this one may stand by for them.',
+      'pt-BR':
+        'Ninguém leu nem gravou aqui na tabela {table} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ela é uma global table com réplicas em {regions}: esta pode estar de reserva.',
+    },
+    streamed: {
+      en: 'Nobody has read or written {table} in the last {days, plural, one {day} other {# days}}, but its stream is on: whoever reads it still gets the items that expire.',
+      'pt-BR':
+        'Ninguém leu nem gravou na tabela {table} {days, plural, one {no último dia} other {nos últimos # dias}}, mas o stream dela está ligado: quem o lê ainda recebe os itens que expiram.',
     },
     stillThere: {
       en: '{table} is still there. {units, plural, =0 {On demand, only its storage bills.} other {It provides {reads} read and {writes} write capacity units.}}',
@@ -61,6 +70,10 @@ export const text = defineText({
     },
   },
   cautions: {
+    protected: {
+      en: 'Somebody protected {table} from deletion: ask why.',
+      'pt-BR': 'Alguém protegeu {table} contra exclusão: pergunte por quê.',
+    },
     replicas: {
       en: '{table} has replicas in {regions}, which bill as well.',
       'pt-BR': '{table} tem réplicas em {regions}, que também são cobradas.',

@@ -1,5 +1,5 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
-import { awsCli, defineRule, type Seen } from '../../model/index.ts';
+import { awsCli, type Caution, defineRule, type Seen } from '../../model/index.ts';
 import type { TableDescription } from '../../resources/dynamodb-table/fields.ts';
 import { tableBills } from './dynamodb/bills.ts';
 import { text } from './dynamodb-table-idle.text.ts';
@@ -34,11 +34,13 @@ export const dynamodbTableIdle = defineRule({
     if (state === 'busy') return verdict.pass('busy', args, evidence);
     if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
     const { readCapacityUnits: reads, writeCapacityUnits: writes, replicaRegions: regions } = description;
-    const failing = { ...args, replicas: regions.length, regions };
-    const waste = { ...wasteOf(table), evidence: { ...evidence, metrics, ...evidenceOf(description) } };
+    const standing = { ...evidence, metrics, ...evidenceOf(description) };
+    if (regions.length > 0) return verdict.unclear('replicated', { ...args, regions }, standing);
+    if (description.streams) return verdict.unclear('streamed', args, standing);
+    const waste = { ...wasteOf(table, protectionOf(table)), evidence: standing };
     return description.billingMode === 'PAY_PER_REQUEST'
-      ? verdict.fail('onDemand', failing, { ...waste, severity: 'low' })
-      : verdict.fail('provisioned', { ...failing, reads, writes }, waste);
+      ? verdict.fail('onDemand', args, { ...waste, severity: 'low' })
+      : verdict.fail('provisioned', { ...args, reads, writes }, waste);
   },
   byExistence: {
     option: 'windowDays',
@@ -51,7 +53,7 @@ export const dynamodbTableIdle = defineRule({
         { table: table.id, units: reads + writes, reads, writes },
         {
           evidence: evidenceOf(table.description),
-          ...wasteOf(table),
+          ...wasteOf(table, replicasOf(table)),
           severity: reads + writes === 0 ? 'low' : 'medium',
         },
       );
@@ -71,12 +73,21 @@ const evidenceOf = (description: TableDescription) => ({
   itemCount: description.itemCount,
   deletionProtection: description.deletionProtection,
   replicaRegions: description.replicaRegions,
+  streams: description.streams,
 });
 
-const wasteOf = (table: Seen<'dynamodb-table', 'description', 'tagging'>) => {
+type Table = Seen<'dynamodb-table', 'description', 'tagging'>;
+
+// Somebody asked AWS to refuse just this.
+const protectionOf = ({ id, description }: Table): readonly Caution[] =>
+  description.deletionProtection ? [{ kind: 'look-first', message: 'protected', args: { table: id } }] : [];
+
+const replicasOf = ({ id, description: { replicaRegions: regions } }: Table): readonly Caution[] =>
+  regions.length === 0 ? [] : [{ kind: 'look-first', message: 'replicas', args: { table: id, regions } }];
+
+const wasteOf = (table: Table, cautions: readonly Caution[]) => {
   const { id, region, description, tagging } = table;
   const itself = { 'table-name': id };
-  const { replicaRegions: regions } = description;
   return {
     bills: tableBills(description),
     ...actedOn(table, managedBy(table, tagging), {
@@ -88,7 +99,7 @@ const wasteOf = (table: Seen<'dynamodb-table', 'description', 'tagging'>) => {
           : []),
         awsCli(region, 'dynamodb delete-table', itself),
       ],
-      cautions: regions.length === 0 ? [] : [{ kind: 'look-first', message: 'replicas', args: { table: id, regions } }],
+      cautions,
     }),
   };
 };

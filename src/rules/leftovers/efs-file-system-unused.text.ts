@@ -42,6 +42,20 @@ export const text = defineText({
       en: 'Somebody mounted {system} in the last {days, plural, one {day} other {# days}}.',
       'pt-BR': '{system} foi montado {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
+    domain: {
+      en: '{system} is the storage of {domain}, and goes with it.',
+      'pt-BR': '{system} é o armazenamento de {domain} e vai embora junto.',
+    },
+    replicated: {
+      en: 'Nobody mounted {system} in the last {days, plural, one {day} other {# days}}, but it is copied to {copies}, and a copy of it is all that those hold.',
+      'pt-BR':
+        'Ninguém montou {system} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ele é copiado para {copies}, que só guardam essa cópia.',
+    },
+    accessPoints: {
+      en: 'Nobody mounted {system} in the last {days, plural, one {day} other {# days}}, but it has access points, by which functions, tasks and pods mount it: {points}.',
+      'pt-BR':
+        'Ninguém montou {system} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ele tem access points, pelos quais funções, tarefas e pods o montam: {points}.',
+    },
     replica: {
       en: '{system} receives a copy of another file system and stands by for it.',
       'pt-BR': '{system} recebe a cópia de outro sistema de arquivos e fica de reserva para ele.',

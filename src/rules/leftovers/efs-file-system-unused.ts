@@ -1,3 +1,4 @@
+import { managerOfKind } from '../../derived/index.ts';
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { efsBills } from './efs/bills.ts';
 import { efsRemoval } from './efs/removal.ts';
@@ -11,7 +12,7 @@ export const efsFileSystemUnused = defineRule({
   severity: 'medium',
   category: 'leftovers',
   subject: 'efs-file-system',
-  reads: ['clientConnections', 'mountTargetIds'],
+  reads: ['clientConnections', 'mountTargetIds', 'accessPoints', 'replicatedTo'],
   options: { windowDays: 30 },
   references: [
     'https://docs.aws.amazon.com/efs/latest/ug/efs-metrics.html',
@@ -20,8 +21,12 @@ export const efsFileSystemUnused = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: system, state, replica, createdAt }, { verdict, now, options: { windowDays: days } }) {
+  screen(item, { verdict, now, options: { windowDays: days } }) {
+    const { id: system, state, replica, createdAt } = item;
     if (/^(creating|deleting|deleted)$/.test(state)) return verdict.notApplicable('passing', { system, state });
+    // Of all AWS services, SageMaker AI alone makes file systems of its own.
+    const domain = managerOfKind(item, 'aws-service');
+    if (domain !== null) return verdict.notApplicable('domain', { system, domain });
     if (replica) return verdict.notApplicable('replica', { system });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { system, days }, { createdAt });
     return undefined;
@@ -34,8 +39,11 @@ export const efsFileSystemUnused = defineRule({
       isIdleDay: ([connections]) => connections === 0,
     });
     const args = { system: system.id, days: windowDays };
-    if (system.mountTargets === 0) return verdict.fail('unmountable', { system: system.id }, wasteOf(system));
+    const { accessPoints, replicatedTo } = system;
     if (state === 'busy') return verdict.pass('used', args, activity);
+    if (replicatedTo.length > 0) return verdict.unclear('replicated', { ...args, copies: replicatedTo }, activity);
+    if (accessPoints.length > 0) return verdict.unclear('accessPoints', { ...args, points: accessPoints }, activity);
+    if (system.mountTargets === 0) return verdict.fail('unmountable', { system: system.id }, wasteOf(system));
     if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
     const { evidence, ...waste } = wasteOf(system);
     return verdict.fail('unused', args, {

@@ -16,9 +16,8 @@ export const text = defineText({
       'Os nós de cache são cobrados por hora, com ou sem uso, e um cache serverless cobra por uma quantidade mínima de dados mesmo vazio.',
   },
   fix: {
-    en: 'Delete the cache, a replication group as a whole, with a final snapshot where its engine takes one. A cache that serves only publish and subscribe counts no reads or writes of keys: look at its clients first.',
-    'pt-BR':
-      'Exclua o cache, o replication group inteiro, com um snapshot final quando a engine permite. Um cache usado só para publish/subscribe não conta leituras nem gravações de chaves: confira os clientes antes.',
+    en: 'Delete the cache, a replication group as a whole, with a final snapshot where its engine takes one.',
+    'pt-BR': 'Exclua o cache, o replication group inteiro, com um snapshot final quando a engine permite.',
   },
   avoid: {
     en: 'Create the cache in the same CloudFormation stack as the application that uses it, and delete the stack when the test is over.',
@@ -39,6 +38,26 @@ export const text = defineText({
       en: '{cache} was read or written in the last {days, plural, one {day} other {# days}}.',
       'pt-BR': '{cache} teve leituras ou gravações {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
+    commanded: {
+      en: '{cache} served publish and subscribe, streams or scripts in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        '{cache} atendeu publish/subscribe, streams ou scripts {days, plural, one {no último dia} other {nos últimos # dias}}.',
+    },
+    connected: {
+      en: 'Nobody read or wrote a key in {cache} in the last {days, plural, one {day} other {# days}}, but clients hold connections to it, as subscribers do.',
+      'pt-BR':
+        'Ninguém leu nem gravou uma chave em {cache} {days, plural, one {no último dia} other {nos últimos # dias}}, mas há clientes conectados a ele, como ficam os assinantes.',
+    },
+    unwatched: {
+      en: 'Nobody read or wrote a key in {cache}, but CloudWatch does not hold its connections for all of the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        'Ninguém leu nem gravou uma chave em {cache}, mas o CloudWatch não tem as conexões dele {days, plural, one {de todo o último dia} other {de todos os últimos # dias}}.',
+    },
+    global: {
+      en: 'Nobody read or wrote a key in {cache} here in the last {days, plural, one {day} other {# days}}, but it is a part of the global datastore {datastore} and may stand by for another region.',
+      'pt-BR':
+        'Ninguém leu nem gravou uma chave aqui em {cache} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ele faz parte do global datastore {datastore} e pode estar de reserva para outra região.',
+    },
     passing: {
       en: '{cache} is being created or deleted: its status is {status}.',
       'pt-BR': '{cache} está sendo criado ou excluído: o status é {status}.',
@@ -55,11 +74,6 @@ export const text = defineText({
     },
   },
   cautions: {
-    publishing: {
-      en: 'A cache that serves only publish and subscribe counts no reads or writes of keys: look at the clients of {cache} first.',
-      'pt-BR':
-        'Um cache usado só para publish/subscribe não conta leituras nem gravações de chaves: confira antes os clientes de {cache}.',
-    },
     noSnapshot: {
       en: 'Memcached takes no snapshot: what {cache} holds is lost.',
       'pt-BR': 'O Memcached não faz snapshots: o que {cache} guarda se perde.',

@@ -2,14 +2,14 @@ import { actedOn, managedBy } from '../../derived/index.ts';
 import { type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { cacheSteps } from './elasticache/removal.ts';
 import { text } from './elasticache-left-running.text.ts';
-import { activityOf, isTooNew } from './idle/activity.ts';
+import { activityOf, type IdleQuestion, isTooNew } from './idle/activity.ts';
 
 export const elasticacheLeftRunning = defineRule({
   id: 'elasticache-left-running',
   severity: 'medium',
   category: 'leftovers',
   subject: 'elasticache-cluster',
-  reads: ['lookups', 'writes'],
+  reads: ['lookups', 'writes', 'otherCommands', 'connections'],
   consults: ['tagging'],
   options: { windowDays: 14 },
   references: [
@@ -31,8 +31,18 @@ export const elasticacheLeftRunning = defineRule({
     const { state: writes } = activityOf([cache.writes], { ...window, silentWhenIdle: true });
     const args = { cache: cache.id, days: windowDays };
     if (reads === 'busy' || writes === 'busy') return verdict.pass('used', args, activity);
+    if (hasCommands(cache, window)) return verdict.pass('commanded', args, activity);
     if (reads !== 'idle' || writes !== 'idle')
       return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    const { state: connected } = activityOf([cache.connections], {
+      ...window,
+      silentWhenIdle: false,
+      isIdleDay: ([most = Number.NaN]) => most <= ownConnections(cache),
+    });
+    if (connected === 'busy') return verdict.unclear('connected', args, activity);
+    if (connected !== 'idle') return verdict.unclear('unwatched', args, activity);
+    if (cache.globalDatastore !== null)
+      return verdict.unclear('global', { ...args, datastore: cache.globalDatastore }, activity);
     const metrics = [`${cache.lookups.metric} Sum`, `${cache.writes.metric} Sum`];
     return verdict.fail(
       'idle',
@@ -52,6 +62,16 @@ export const elasticacheLeftRunning = defineRule({
 });
 
 const isNone = ([count]: readonly number[]): boolean => count === 0;
+
+// Silent on a day without any.
+const hasCommands = (
+  { otherCommands }: Seen<'elasticache-cluster', 'otherCommands', never>,
+  window: Omit<IdleQuestion, 'silentWhenIdle'>,
+): boolean =>
+  otherCommands !== null && activityOf([otherCommands], { ...window, silentWhenIdle: true }).state !== 'idle';
+
+// What ElastiCache keeps to a node to watch it: https://docs.aws.amazon.com/AmazonElastiCache/latest/dg/CacheMetrics.Redis.html
+const ownConnections = ({ kind }: Item<'elasticache-cluster'>): number => (kind === 'serverless' ? 0 : 4);
 
 const kindOf = ({ nodeType, nodes }: Item<'elasticache-cluster'>): string =>
   nodeType === null ? 'serverless' : `${nodes} × ${nodeType}`;

@@ -15,8 +15,9 @@ export const text = defineText({
     'pt-BR': 'Uma hosted zone é cobrada por mês, e uma só com os registros criados pela AWS não responde a ninguém.',
   },
   fix: {
-    en: 'Delete the zone. If you still own the domain, know that a new zone will have other name servers.',
-    'pt-BR': 'Exclua a zona. Se o domínio ainda é seu, saiba que uma zona nova terá outros name servers.',
+    en: 'Take the delegation away first: the name servers at the registrar, or the NS record in the zone above. Only then delete the zone, since whoever gets its name servers could answer for a domain that still leads there. A domain that is merely parked keeps its empty zone.',
+    'pt-BR':
+      'Remova antes a delegação: os name servers no registrador, ou o registro NS na zona acima. Só depois exclua a zona, porque quem receber os name servers dela poderia responder por um domínio que ainda leva a eles. Um domínio apenas estacionado mantém a zona vazia.',
   },
   avoid: {
     en: 'For tests, add a subdomain to a zone that you already have, and when the DNS of a domain moves elsewhere, delete its zone in the same change.',
@@ -25,8 +26,23 @@ export const text = defineText({
   },
   messages: {
     empty: {
-      en: '{zone} holds nothing but the records that AWS created with it.',
-      'pt-BR': '{zone} só tem os registros que a AWS criou junto com ela.',
+      en: '{zone} holds nothing but the records that AWS created with it; whether a registrar still leads there cannot be seen from here.',
+      'pt-BR':
+        '{zone} só tem os registros que a AWS criou junto com ela; se um registrador ainda leva a ela não dá para ver daqui.',
+    },
+    emptySubdomain: {
+      en: '{zone} holds nothing but the records that AWS created with it, and nothing in {parents} delegates to it.',
+      'pt-BR': '{zone} só tem os registros que a AWS criou junto com ela, e nada em {parents} delega a ela.',
+    },
+    delegated: {
+      en: '{zone} holds nothing but the records that AWS created with it, but {parents} delegates to it: without the zone, others could answer for the domain.',
+      'pt-BR':
+        '{zone} só tem os registros que a AWS criou junto com ela, mas {parents} delega a ela: sem a zona, outra pessoa poderia responder pelo domínio.',
+    },
+    shadows: {
+      en: '{zone}, a private zone, holds nothing but the records that AWS created with it, but hides from {vpcs} what the public DNS says of that name.',
+      'pt-BR':
+        '{zone}, uma zona privada, só tem os registros que a AWS criou junto com ela, mas esconde de {vpcs} o que o DNS público diz desse nome.',
     },
     emptyPrivate: {
       en: '{zone}, a private zone, holds nothing but the records that AWS created with it.',

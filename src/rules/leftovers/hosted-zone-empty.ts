@@ -18,10 +18,12 @@ export const hostedZoneEmpty = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 'hosted-zone',
+  reads: ['delegation', 'vpcs'],
   consults: ['tagging'],
   references: [
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DeleteHostedZone.html',
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/SOA-NSrecords.html',
+    'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/protection-from-dangling-dns.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
@@ -33,30 +35,49 @@ export const hostedZoneEmpty = defineRule({
   },
   evaluate(zone, { verdict }) {
     const args = { zone: titleOf(zone) };
-    return zone.isPrivate ? verdict.fail('emptyPrivate', args, waste(zone)) : verdict.fail('empty', args, waste(zone));
+    const { delegation, vpcs } = zone;
+    const evidence = { recordSets: zone.recordSets, isPrivate: zone.isPrivate, ...delegation, vpcs };
+    if (zone.isPrivate)
+      return vpcs.length > 0 && isPublicName(titleOf(zone))
+        ? verdict.unclear('shadows', { ...args, vpcs }, evidence)
+        : verdict.fail('emptyPrivate', args, { evidence, ...waste(zone, true) });
+    if (delegation.delegatedBy.length > 0)
+      return verdict.unclear('delegated', { ...args, parents: delegation.delegatedBy }, evidence);
+    // Only a zone above it can delegate a subdomain; of any other domain a registrar does, which nobody sees.
+    return delegation.parents.length > 0
+      ? verdict.fail('emptySubdomain', { ...args, parents: delegation.parents }, { evidence, ...waste(zone, true) })
+      : verdict.fail('empty', args, { evidence, ...waste(zone, false) });
   },
 });
+
+type Zone = Seen<'hosted-zone', never, 'tagging'>;
 
 // Route 53 ends names with a dot, which nobody says.
 const titleOf = ({ id, name }: Item<'hosted-zone'>): string => (name === null ? id : name.replace(/\.$/, ''));
 
-const waste = (zone: Seen<'hosted-zone', never, 'tagging'>) => ({
-  evidence: { recordSets: zone.recordSets, isPrivate: zone.isPrivate },
+/** False for names that nobody can have on the internet: RFC 2606, RFC 6761 and RFC 6762, the `internal` of ICANN, and what it refuses for being in use. */
+const isPublicName = (name: string): boolean =>
+  !/(^|\.)(internal|local|localhost|localdomain|test|example|invalid|home\.arpa|home|corp|mail|lan|intranet|private)$/.test(
+    name,
+  );
+
+const waste = (zone: Zone, removable: boolean) => ({
   // Zones belong to no region, but to a partition, and each has its own price.
   bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }] satisfies readonly Bill[],
-  ...removed(zone),
+  ...removed(zone, removable),
 });
 
-// A zone is in no region, but its stack is in one, which the id of the stack tells.
-const removed = (zone: Seen<'hosted-zone', never, 'tagging'>): ActedOn => {
-  const remove = [awsCliGlobal('route53 delete-hosted-zone', { id: zone.id })];
+// Where a delegation may stand, deleting is left to a person.
+const removed = (zone: Zone, removable: boolean): ActedOn => {
+  const remove = removable ? [awsCliGlobal('route53 delete-hosted-zone', { id: zone.id })] : [];
   const { managedBy: manager, removal } = actedOn(zone, managedBy(zone, zone.tagging), {
     remove,
     cautions: cautionsOf(zone),
   });
-  const region = manager?.id ? parseArn(manager.id)?.region : undefined;
   if (manager === null) return { managedBy: null, removal };
-  return region === undefined
+  // A zone is in no region, but its stack is in one, which the id of the stack tells.
+  const region = manager.id === null ? undefined : parseArn(manager.id)?.region;
+  return region === undefined || !removable
     ? { managedBy: manager, removal: { ...removal, remove: [], forGood: [] } }
     : { managedBy: manager, removal, managerRemoval: managerRemoval(manager, region, { cautions: removal.cautions }) };
 };

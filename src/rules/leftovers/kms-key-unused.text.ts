@@ -15,9 +15,9 @@ export const text = defineText({
     'pt-BR': 'Uma chave própria é cobrada por mês, ativada ou não, usada ou não, e de novo por cada réplica.',
   },
   fix: {
-    en: 'Make sure that no snapshot, volume, backup or log is encrypted with it, for without the key that is lost for good; then schedule the deletion, which can be cancelled for 30 days. A key of rare use is best disabled first.',
+    en: 'Disable the key first and watch for a month or more what fails without it; then schedule its deletion, which can be cancelled for 30 days. Whatever is still encrypted with it is lost for good afterwards.',
     'pt-BR':
-      'Confirme que nenhum snapshot, volume, backup ou log está criptografado com ela, porque sem a chave isso se perde definitivamente; depois agende a exclusão, que pode ser cancelada por 30 dias. Uma chave de uso raro é melhor desativar antes.',
+      'Desative a chave primeiro e observe por um mês ou mais o que falha sem ela; depois agende a exclusão, que pode ser cancelada por 30 dias. O que ainda estiver criptografado com ela se perde definitivamente.',
   },
   avoid: {
     en: 'Where you need no key policy of your own, encrypt with the AWS managed key of the service, such as aws/ebs, which has no monthly price.',
@@ -41,6 +41,30 @@ export const text = defineText({
       en: '{key} was used {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}.',
       'pt-BR': '{key} foi usada há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}.',
     },
+    encrypts: {
+      en: '{names} in its region still name {key}.',
+      'pt-BR': 'Na região dela, {names} ainda citam {key}.',
+    },
+    granted: {
+      en: 'KMS has seen no use of {key} for {days, plural, one {# day} other {# days}}, but {names} may use it by a grant that stands.',
+      'pt-BR':
+        'O KMS não vê uso de {key} há {days, plural, one {# dia} other {# dias}}, mas {names} pode usá-la por um grant em vigor.',
+    },
+    related: {
+      en: 'KMS has seen no use of {key} for {days, plural, one {# day} other {# days}}, but it is a multi-Region key and decrypts what these encrypt: {names}.',
+      'pt-BR':
+        'O KMS não vê uso de {key} há {days, plural, one {# dia} other {# dias}}, mas ela é uma chave multi-Region e descriptografa o que estas criptografam: {names}.',
+    },
+    asymmetric: {
+      en: 'KMS has seen no use of {key} for {days, plural, one {# day} other {# days}}, but it is an asymmetric key ({names}), whose public half works outside of AWS, where nobody counts.',
+      'pt-BR':
+        'O KMS não vê uso de {key} há {days, plural, one {# dia} other {# dias}}, mas ela é uma chave assimétrica ({names}), cuja parte pública funciona fora da AWS, onde ninguém conta.',
+    },
+    keyStore: {
+      en: 'KMS has seen no use of {key} for {days, plural, one {# day} other {# days}}, but its material lies in a custom key store ({names}), which others may use.',
+      'pt-BR':
+        'O KMS não vê uso de {key} há {days, plural, one {# dia} other {# dias}}, mas o material dela está em um custom key store ({names}), que outros podem usar.',
+    },
     managed: {
       en: '{key} is managed by AWS, and free.',
       'pt-BR': '{key} é gerenciada pela AWS e gratuita.',
@@ -60,10 +84,6 @@ export const text = defineText({
     },
   },
   cautions: {
-    encrypts: {
-      en: 'Make sure that no snapshot, volume, backup or log is encrypted with {key}.',
-      'pt-BR': 'Confirme que nenhum snapshot, volume, backup ou log está criptografado com {key}.',
-    },
     unreadable: {
       en: 'Whatever is encrypted with {key} is lost for good once the key is deleted.',
       'pt-BR': 'Tudo o que está criptografado com {key} se perde definitivamente quando a chave for excluída.',

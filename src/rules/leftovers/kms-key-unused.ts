@@ -1,6 +1,7 @@
-import { actedOn, isLeavingState, managedBy } from '../../derived/index.ts';
-import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
+import { actedOn, isLeavingState, managedBy, type Steps } from '../../derived/index.ts';
+import { awsCli, type Command, defineRule, type Failing, type Item, type Seen } from '../../model/index.ts';
 import { keyUse } from './kms/key-use.ts';
+import { otherUseOf } from './kms/other-uses.ts';
 import { text } from './kms-key-unused.text.ts';
 
 export const kmsKeyUnused = defineRule({
@@ -8,12 +9,13 @@ export const kmsKeyUnused = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 'kms-key',
-  reads: ['description', 'lastUsage'],
+  reads: ['description', 'lastUsage', 'grants', 'encrypts'],
   consults: ['tagging'],
   options: { unusedDays: 90 },
   references: [
     'https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyLastUsage.html',
     'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys.html',
+    'https://docs.aws.amazon.com/kms/latest/developerguide/deleting-keys-determining-usage.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
@@ -30,13 +32,15 @@ export const kmsKeyUnused = defineRule({
     if (isLeavingState('kms-key', description.state))
       return verdict.notApplicable('leaving', { ...args, state: description.state });
     const { state, days } = keyUse(lastUsage, description.createdAt, { unusedDays, now });
-    const evidence = { ...lastUsage, ...description };
+    const evidence = { ...lastUsage, ...description, grants: key.grants, encrypts: key.encrypts };
     if (state === 'used') return verdict.pass('used', { ...args, days }, evidence);
     if (state === 'too-new') return verdict.notApplicable('tooNew', { ...args, days: unusedDays }, evidence);
     if (state === 'untracked') return verdict.unclear('untracked', { ...args, days }, evidence);
-    return state === 'unused'
-      ? verdict.fail('unused', { ...args, days }, { ...waste(key), evidence })
-      : verdict.fail('neverUsed', { ...args, days }, { ...waste(key), evidence });
+    if (key.encrypts.length > 0) return verdict.pass('encrypts', { ...args, names: key.encrypts }, evidence);
+    const other = otherUseOf(key);
+    if (other !== null) return verdict.unclear(other.use, { ...args, days, names: other.names }, evidence);
+    const failing = { ...waste(key, disablingFirst(key)), evidence };
+    return verdict.fail(state === 'unused' ? 'unused' : 'neverUsed', { ...args, days }, failing);
   },
   byExistence: {
     option: 'unusedDays',
@@ -47,21 +51,35 @@ export const kmsKeyUnused = defineRule({
       if (description.manager !== 'CUSTOMER') return verdict.notApplicable('managed', args);
       if (isLeavingState('kms-key', description.state))
         return verdict.notApplicable('leaving', { ...args, state: description.state });
-      return verdict.fail('stillThere', args, { ...waste(key), evidence: { ...description } });
+      return verdict.fail('stillThere', args, {
+        ...waste(key, { remove: deletion(key) }),
+        evidence: { ...description },
+      });
     },
   },
 });
 
 const nameOf = ({ id, name }: Seen<'kms-key', never, never>): string => (name === null ? id : `${id} (${name})`);
 
-const waste = (key: Seen<'kms-key', never, 'tagging'>): Omit<Failing, 'evidence'> => ({
+/** The longest wait that AWS offers: until then `cancel-key-deletion` brings the key back. */
+const deletion = ({ id, region }: Item<'kms-key'>): readonly Command[] => [
+  awsCli(region, 'kms schedule-key-deletion', { 'key-id': id, 'pending-window-in-days': '30' }),
+];
+
+// AWS's own advice for a key of which nobody is sure; what fails for want of it shows, and `enable-key` brings it back.
+const disablingFirst = (key: Seen<'kms-key', 'description', never>): Steps =>
+  key.description.state === 'Enabled'
+    ? {
+        effect: 'reduces',
+        remove: [awsCli(key.region, 'kms disable-key', { 'key-id': key.id })],
+        forGood: deletion(key),
+      }
+    : { remove: deletion(key) };
+
+const waste = (key: Seen<'kms-key', never, 'tagging'>, steps: Steps): Omit<Failing, 'evidence'> => ({
   bills: [{ item: 'kms-key-month', quantity: 1 }],
   ...actedOn(key, managedBy(key, key.tagging), {
-    // The longest wait that AWS offers: until then `cancel-key-deletion` brings the key back.
-    remove: [awsCli(key.region, 'kms schedule-key-deletion', { 'key-id': key.id, 'pending-window-in-days': '30' })],
-    cautions: [
-      { kind: 'look-first', message: 'encrypts', args: { key: nameOf(key) } },
-      { kind: 'lost-for-good', message: 'unreadable', args: { key: nameOf(key) } },
-    ],
+    ...steps,
+    cautions: [{ kind: 'lost-for-good', message: 'unreadable', args: { key: nameOf(key) } }],
   }),
 });

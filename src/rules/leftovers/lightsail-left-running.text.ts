@@ -29,6 +29,15 @@ export const text = defineText({
       en: '{name} is stopped, and bills as if it ran.',
       'pt-BR': '{name} está parado e é cobrado como se estivesse em execução.',
     },
+    stoppedBehind: {
+      en: '{name} is stopped, but these load balancers still have it behind them: {balancers}.',
+      'pt-BR': '{name} está parado, mas ainda está atrás destes load balancers: {balancers}.',
+    },
+    behind: {
+      en: '{name} has moved hardly anything over the network in the last {days} days, but these load balancers send it requests: {balancers}.',
+      'pt-BR':
+        '{name} quase não teve tráfego de rede nos últimos {days} dias, mas estes load balancers enviam requisições a ele: {balancers}.',
+    },
     idle: {
       en: '{name} has moved at most {mb} MB a day over the network in the last {days} days.',
       'pt-BR': '{name} movimentou no máximo {mb} MB por dia na rede nos últimos {days} dias.',

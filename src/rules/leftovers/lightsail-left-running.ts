@@ -1,4 +1,4 @@
-import { defineRule, type Seen } from '../../model/index.ts';
+import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { lightsailWaste } from './lightsail/waste.ts';
 import { text } from './lightsail-left-running.text.ts';
@@ -11,6 +11,7 @@ export const lightsailLeftRunning = defineRule({
   category: 'leftovers',
   subject: 'lightsail-resource',
   reads: ['use'],
+  related: { 'lightsail-resource': { in: 'same-region' } },
   options: { windowDays: 14, maxNetworkMb: 5 },
   references: [
     'https://docs.aws.amazon.com/lightsail/latest/userguide/amazon-lightsail-frequently-asked-questions-faq-billing-and-account-management.html',
@@ -30,13 +31,17 @@ export const lightsailLeftRunning = defineRule({
       return attachments.length > 0
         ? verdict.pass('attached', { ...args, instances: attachments })
         : verdict.fail('empty', args, lightsailWaste(resource));
-    if (resource.state === 'stopped') return verdict.fail('stopped', args, lightsailWaste(resource));
-    return isTooNew(resource.createdAt, windowDays, now)
+    return resource.state !== 'stopped' && isTooNew(resource.createdAt, windowDays, now)
       ? verdict.notApplicable('tooNew', { ...args, days: windowDays }, { createdAt: resource.createdAt })
       : undefined;
   },
-  evaluate(resource, { verdict, options: { windowDays, maxNetworkMb } }) {
+  evaluate(resource, { verdict, options: { windowDays, maxNetworkMb }, related }) {
     const args = { name: resource.id, days: windowDays };
+    const balancers = balancersOf(resource, related['lightsail-resource']);
+    if (resource.state === 'stopped')
+      return balancers.length > 0
+        ? verdict.unclear('stoppedBehind', { ...args, balancers })
+        : verdict.fail('stopped', args, lightsailWaste(resource));
     const { state, ...evidence } = activityOf([seriesOf(resource)], {
       windowDays,
       began: resource.createdAt,
@@ -46,6 +51,7 @@ export const lightsailLeftRunning = defineRule({
     });
     if (state === 'busy') return verdict.pass('busy', args, evidence);
     if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
+    if (balancers.length > 0) return verdict.unclear('behind', { ...args, balancers }, evidence);
     const { evidence: standing, ...rest } = lightsailWaste(resource);
     const failing = { ...rest, evidence: { ...evidence, ...standing } };
     return resource.kind === 'database'
@@ -53,6 +59,15 @@ export const lightsailLeftRunning = defineRule({
       : verdict.fail('idle', { ...args, mb: maxNetworkMb }, failing);
   },
 });
+
+/** The load balancers that send requests to an instance, by name. */
+const balancersOf = (
+  { id, kind }: Item<'lightsail-resource'>,
+  all: readonly Item<'lightsail-resource'>[],
+): readonly string[] =>
+  kind === 'instance'
+    ? all.filter((one) => one.kind === 'load-balancer' && one.attachments.includes(id)).map((one) => one.id)
+    : [];
 
 const seriesOf = ({ use }: Seen<'lightsail-resource', 'use', never>) => {
   if (use === null) throw new Error('only instances and databases have a use');

@@ -39,6 +39,11 @@ export const text = defineText({
       en: '{domain} was searched or written in the last {days, plural, one {day} other {# days}}.',
       'pt-BR': '{domain} teve buscas ou gravações {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
+    connected: {
+      en: '{domain} was neither searched nor written in the last {days, plural, one {day} other {# days}}, but a cross-cluster connection ties it to {domains}.',
+      'pt-BR':
+        '{domain} não teve buscas nem gravações {days, plural, one {no último dia} other {nos últimos # dias}}, mas uma conexão cross-cluster o liga a {domains}.',
+    },
     leaving: {
       en: '{domain} is being deleted.',
       'pt-BR': '{domain} está sendo excluído.',

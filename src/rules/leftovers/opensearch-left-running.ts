@@ -8,12 +8,13 @@ export const opensearchLeftRunning = defineRule({
   severity: 'medium',
   category: 'leftovers',
   subject: 'opensearch-domain',
-  reads: ['createdAt', 'searches', 'indexing'],
+  reads: ['createdAt', 'searches', 'indexing', 'connected'],
   consults: ['tagging'],
   options: { windowDays: 14 },
   references: [
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-cloudwatchmetrics.html',
     'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/managedomains-snapshots.html',
+    'https://docs.aws.amazon.com/opensearch-service/latest/developerguide/cross-cluster-search.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
@@ -31,6 +32,8 @@ export const opensearchLeftRunning = defineRule({
     if (state === 'too-new') return verdict.notApplicable('tooNew', args, { createdAt: domain.createdAt });
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    if (domain.connected.length > 0)
+      return verdict.unclear('connected', { ...args, domains: domain.connected }, activity);
     const evidence = { ...activity, metrics: ['SearchRate Sum', 'IndexingRate Sum'], createdAt: domain.createdAt };
     return verdict.fail(
       'idle',

@@ -36,10 +36,45 @@ export const text = defineText({
       'pt-BR':
         'Ninguém se conectou ao cluster {cluster}, do qual {db} ({kind}, {engine}) faz parte, {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
-    idleReplica: {
-      en: 'Nobody read from {db} ({kind}, {engine}), a read replica of {source}, in the last {days, plural, one {day} other {# days}}; make sure that it does not stand by for a failure.',
+    standby: {
+      en: 'Nobody connected to {db} in the last {days, plural, one {day} other {# days}}, but it is a replica of {names} and may be its standby.',
       'pt-BR':
-        'Ninguém leu de {db} ({kind}, {engine}), réplica de leitura de {source}, {days, plural, one {no último dia} other {nos últimos # dias}}; confirme que ela não está lá para o caso de uma falha.',
+        'Ninguém se conectou a {db} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ela é réplica de {names} e pode estar de reserva.',
+    },
+    replicated: {
+      en: 'Nobody connected to {db} in the last {days, plural, one {day} other {# days}}, but these replicas copy it: {names}.',
+      'pt-BR':
+        'Ninguém se conectou a {db} {days, plural, one {no último dia} other {nos últimos # dias}}, mas estas réplicas a copiam: {names}.',
+    },
+    clusterCopies: {
+      en: 'Nobody connected to {db} in the last {days, plural, one {day} other {# days}}, but its cluster copies these or is copied by them: {names}.',
+      'pt-BR':
+        'Ninguém se conectou a {db} {days, plural, one {no último dia} other {nos últimos # dias}}, mas o cluster dela copia estes ou é copiado por eles: {names}.',
+    },
+    global: {
+      en: 'Nobody connected to {db} in the last {days, plural, one {day} other {# days}}, but its cluster is a part of the global database {names} and may be its disaster recovery.',
+      'pt-BR':
+        'Ninguém se conectou a {db} {days, plural, one {no último dia} other {nos últimos # dias}}, mas o cluster dela faz parte do global database {names} e pode ser o disaster recovery dele.',
+    },
+    blueGreen: {
+      en: 'Nobody connected to {db} in the last {days, plural, one {day} other {# days}}, but it is a side of the blue/green deployment {names}.',
+      'pt-BR':
+        'Ninguém se conectou a {db} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ela é um dos lados da implantação blue/green {names}.',
+    },
+    proxied: {
+      en: 'Nobody connected to {db} in the last {days, plural, one {day} other {# days}}, but clients reach it through the RDS proxy {names}.',
+      'pt-BR':
+        'Ninguém se conectou a {db} {days, plural, one {no último dia} other {nos últimos # dias}}, mas há clientes que chegam a ela pelo RDS Proxy {names}.',
+    },
+    integrated: {
+      en: 'Nobody connected to {db} in the last {days, plural, one {day} other {# days}}, but the zero-ETL integration {names} copies it.',
+      'pt-BR':
+        'Ninguém se conectou a {db} {days, plural, one {no último dia} other {nos últimos # dias}}, mas a integração zero-ETL {names} a copia.',
+    },
+    dataApi: {
+      en: 'Nobody connected to {db} in the last {days, plural, one {day} other {# days}}, but cluster {names} answers the Data API, and AWS does not say that its queries count as connections.',
+      'pt-BR':
+        'Ninguém se conectou a {db} {days, plural, one {no último dia} other {nos últimos # dias}}, mas o cluster {names} atende à Data API, e a AWS não diz que as consultas dela contam como conexões.',
     },
     stillThere: {
       en: '{db} ({kind}, {engine}) is still there.',
@@ -76,6 +111,15 @@ export const text = defineText({
     standby: {
       en: 'Make sure that {db} does not stand by for a failure of {source}.',
       'pt-BR': 'Confirme que {db} não está lá para o caso de uma falha de {source}.',
+    },
+    protected: {
+      en: 'Somebody protected {db} from deletion: ask why.',
+      'pt-BR': 'Alguém protegeu {db} contra exclusão: pergunte por quê.',
+    },
+    globalPrimary: {
+      en: '{cluster} is a part of the global database {global}: remove the secondary clusters from it first, since AWS refuses otherwise.',
+      'pt-BR':
+        '{cluster} faz parte do global database {global}: remova antes dele os clusters secundários, senão a AWS recusa.',
     },
   },
 });

@@ -1,6 +1,7 @@
 import { isLeavingState } from '../../derived/index.ts';
 import { type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { runningBills } from './databases/bills.ts';
+import { otherUseOf } from './databases/other-uses.ts';
 import { databaseRemoval } from './databases/removal.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './rds-instance-idle.text.ts';
@@ -10,12 +11,13 @@ export const rdsInstanceIdle = defineRule({
   severity: 'medium',
   category: 'leftovers',
   subject: 'rds-instance',
-  reads: ['connections', 'cluster'],
+  reads: ['connections', 'cluster', 'globalDatabase', 'proxies', 'integrations', 'blueGreen'],
   options: { windowDays: 7 },
   references: [
     'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-metrics.html',
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_DeleteInstance.html',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
@@ -39,20 +41,20 @@ export const rdsInstanceIdle = defineRule({
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     const evidence = { ...activity, metric: `${db.connections.metric} Maximum`, ...evidenceOf(db) };
-    const waste = { evidence, ...wasteOf(db) };
+    const other = otherUseOf(db);
+    if (other !== null) return verdict.unclear(other.use, { ...args, names: other.names }, evidence);
+    const waste = { evidence, ...wasteOf(db, protectionOf(db)) };
     const full = { ...args, kind: db.instanceClass, engine: db.engine };
-    if (db.replicaOf !== null)
-      return verdict.fail('idleReplica', { ...full, source: db.replicaOf }, { ...waste, severity: 'low' });
     return db.cluster === null
       ? verdict.fail('idle', full, waste)
       : verdict.fail('idleMember', { ...full, cluster: db.cluster.id }, waste);
   },
   byExistence: {
     option: 'windowDays',
-    reads: ['cluster'],
+    reads: ['cluster', 'globalDatabase'],
     evaluate(db, { verdict }) {
       const args = { db: db.id, kind: db.instanceClass, engine: db.engine };
-      return verdict.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db) });
+      return verdict.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db, standbyOf(db)) });
     },
   },
 });
@@ -69,10 +71,21 @@ const evidenceOf = ({ status, createdAt, clusterId, replicaOf, multiAz }: Item<'
   multiAz,
 });
 
-const wasteOf = (db: Seen<'rds-instance', 'cluster', never>) => ({
+const wasteOf = (db: Seen<'rds-instance', 'cluster' | 'globalDatabase', never>, cautions: readonly Caution[]) => ({
   bills: runningBills(db, db.cluster),
-  ...databaseRemoval(db, db.cluster, cautionsOf(db)),
+  ...databaseRemoval(db, { cluster: db.cluster, globalDatabase: db.globalDatabase, cautions }),
 });
 
-const cautionsOf = ({ id, replicaOf }: Item<'rds-instance'>): readonly Caution[] =>
+// Somebody asked AWS to refuse just this.
+const protectionOf = ({
+  id,
+  deletionProtection,
+  cluster,
+}: Seen<'rds-instance', 'cluster', never>): readonly Caution[] =>
+  deletionProtection === true || cluster?.deletionProtection === true
+    ? [{ kind: 'look-first', message: 'protected', args: { db: cluster?.id ?? id } }]
+    : [];
+
+// Where its being there is enough, nobody has looked at what it stands by for.
+const standbyOf = ({ id, replicaOf }: Item<'rds-instance'>): readonly Caution[] =>
   replicaOf === null ? [] : [{ kind: 'look-first', message: 'standby', args: { db: id, source: replicaOf } }];

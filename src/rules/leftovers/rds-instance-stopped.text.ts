@@ -35,6 +35,14 @@ export const text = defineText({
       'pt-BR':
         '{db} ({kind}, {engine}) está parada; a AWS não diz em que dia ela se inicia sozinha, mas não fica assim por mais de sete dias.',
     },
+    scheduled: {
+      en: '{db} is stopped, but EventBridge Scheduler starts databases here, perhaps this one: {names}.',
+      'pt-BR': '{db} está parada, mas o EventBridge Scheduler inicia bancos aqui, talvez este: {names}.',
+    },
+    proxied: {
+      en: '{db} is stopped, but the RDS proxy {names} leads to it, so somebody means to start it again.',
+      'pt-BR': '{db} está parada, mas o RDS Proxy {names} leva a ela: alguém pretende iniciá-la de novo.',
+    },
     notStopped: {
       en: '{db} is not stopped: its status is {status}.',
       'pt-BR': '{db} não está parada: o status é {status}.',

@@ -43,6 +43,16 @@ export const text = defineText({
       en: '{snapshot}, taken of {source}, is not old.',
       'pt-BR': '{snapshot}, tirado de {source}, não é antigo.',
     },
+    shared: {
+      en: '{snapshot}, taken of {source}, is shared with {accounts}, and nobody here can tell whether they restore from it.',
+      'pt-BR':
+        '{snapshot}, tirado de {source}, é compartilhado com {accounts}, e daqui não dá para saber se restauram algo dele.',
+    },
+    sharedWithAll: {
+      en: '{snapshot}, taken of {source}, is shared with every AWS account, and nobody here can tell who restores from it.',
+      'pt-BR':
+        '{snapshot}, tirado de {source}, é compartilhado com todas as contas da AWS, e daqui não dá para saber quem restaura algo dele.',
+    },
     kept: {
       en: '{snapshot}, taken of {source}, is of the type {kind}: whoever created it deletes it.',
       'pt-BR': '{snapshot}, tirado de {source}, é do tipo {kind}: quem o criou o exclui.',
@@ -53,6 +63,10 @@ export const text = defineText({
     },
   },
   cautions: {
+    moment: {
+      en: 'What {source} held on {day} can no longer be restored from {snapshot}.',
+      'pt-BR': 'O que {source} continha em {day} não poderá mais ser restaurado de {snapshot}.',
+    },
     lastCopy: {
       en: '{snapshot} may be the last copy of the data of {source}: ask first.',
       'pt-BR': '{snapshot} pode ser a última cópia dos dados de {source}: pergunte antes.',

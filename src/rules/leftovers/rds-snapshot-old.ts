@@ -1,5 +1,5 @@
 import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
-import { awsCli, type Bill, defineRule, type Item } from '../../model/index.ts';
+import { type Args, awsCli, type Bill, type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { hasClusterVolume } from './databases/bills.ts';
 import { text } from './rds-snapshot-old.text.ts';
 
@@ -10,7 +10,7 @@ export const rdsSnapshotOld = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 'rds-snapshot',
-  reads: ['source'],
+  reads: ['source', 'sharedWith'],
   options: { minAgeDays: 90, minOrphanDays: 30 },
   references: [
     'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_ManagingManualBackups.html',
@@ -23,24 +23,39 @@ export const rdsSnapshotOld = defineRule({
     if (snapshot.snapshotType !== 'manual')
       return verdict.notApplicable('kept', { ...args, kind: snapshot.snapshotType });
     if (snapshot.createdAt === null) return verdict.notApplicable('passing', { ...args, status: snapshot.status });
+    if (minAgeDays === 0) return verdict.fail('stillThere', args, wasteOf(snapshot, lastCopy('lost-for-good', args)));
     const days = daysSince(snapshot.createdAt, now);
-    if (minAgeDays === 0) return verdict.fail('stillThere', args, wasteOf(snapshot));
-    if (days > minAgeDays) return verdict.fail('old', { ...args, days, size: sizeOf(snapshot) }, wasteOf(snapshot));
     // The last snapshot of a database that was deleted a moment ago was taken on purpose.
-    return days < minOrphanDays ? verdict.pass('recent', args, { createdAt: snapshot.createdAt }) : undefined;
+    return days <= minAgeDays && days < minOrphanDays
+      ? verdict.pass('recent', args, { createdAt: snapshot.createdAt })
+      : undefined;
   },
-  evaluate(snapshot, { verdict }) {
+  evaluate(snapshot, { verdict, now, options: { minAgeDays } }) {
+    const { sharedWith, source } = snapshot;
     const args = { snapshot: snapshot.id, source: snapshot.sourceId };
-    const evidence = { source: snapshot.source, createdAt: snapshot.createdAt };
-    if (snapshot.source !== 'gone') return verdict.pass('recent', args, evidence);
-    const failing = wasteOf(snapshot);
-    return verdict.fail(
-      'orphaned',
-      { ...args, size: sizeOf(snapshot) },
-      { ...failing, evidence: { ...failing.evidence, ...evidence } },
-    );
+    const days = daysSince(`${snapshot.createdAt}`, now);
+    const evidence = { source, createdAt: snapshot.createdAt, sharedWith };
+    if (days <= minAgeDays && source !== 'gone') return verdict.pass('recent', args, evidence);
+    if (sharedWith.includes('all')) return verdict.unclear('sharedWithAll', args, evidence);
+    if (sharedWith.length > 0) return verdict.unclear('shared', { ...args, accounts: sharedWith }, evidence);
+    const waste = wasteOf(snapshot, cautionOf(snapshot));
+    const failing = { ...waste, evidence: { ...waste.evidence, ...evidence } };
+    const size = sizeOf(snapshot);
+    return source === 'gone'
+      ? verdict.fail('orphaned', { ...args, size }, failing)
+      : verdict.fail('old', { ...args, days, size }, failing);
   },
 });
+
+const lastCopy = (kind: Caution['kind'], args: Args): Caution => ({ kind, message: 'lastCopy', args });
+
+// While its database stands, a snapshot holds no more than what the database once was.
+const cautionOf = ({ id, sourceId, source, createdAt }: Seen<'rds-snapshot', 'source', never>): Caution => {
+  const args = { snapshot: id, source: sourceId };
+  return source === 'present'
+    ? { kind: 'lost-for-good', message: 'moment', args: { ...args, day: `${createdAt}`.slice(0, 10) } }
+    : lastCopy('look-first', args);
+};
 
 /** GiB at most: what a full copy takes, or the size of its source; 0 where AWS does not know, as for Aurora. */
 const sizeOf = (snapshot: Item<'rds-snapshot'>): number => {
@@ -55,7 +70,7 @@ const billsOf = (snapshot: Item<'rds-snapshot'>): { readonly bills?: readonly Bi
 };
 
 // A snapshot is the backup itself. No stack takes it along, since none makes one by hand.
-const wasteOf = (snapshot: Item<'rds-snapshot'>) => {
+const wasteOf = (snapshot: Item<'rds-snapshot'>, caution: Caution) => {
   const { id, region, of, createdAt, sourceId, copyOf, allocatedGib, fullSizeBytes } = snapshot;
   return {
     evidence: { createdAt, sourceId, copyOf, allocatedGib, fullSizeBytes, costIsUpperBound: true },
@@ -67,7 +82,7 @@ const wasteOf = (snapshot: Item<'rds-snapshot'>) => {
           ? awsCli(region, 'rds delete-db-cluster-snapshot', { 'db-cluster-snapshot-identifier': id })
           : awsCli(region, 'rds delete-db-snapshot', { 'db-snapshot-identifier': id }),
       ],
-      cautions: [{ kind: 'lost-for-good', message: 'lastCopy', args: { snapshot: id, source: sourceId } }],
+      cautions: [caution],
     }),
   };
 };

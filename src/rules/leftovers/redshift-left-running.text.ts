@@ -39,6 +39,16 @@ export const text = defineText({
       en: 'Somebody connected to {cluster} in the last {days, plural, one {day} other {# days}}.',
       'pt-BR': 'Houve conexões a {cluster} {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
+    shared: {
+      en: 'Nobody connected to {cluster} in the last {days, plural, one {day} other {# days}}, but others may read its data shares without a connection: {shares}.',
+      'pt-BR':
+        'Ninguém se conectou a {cluster} {days, plural, one {no último dia} other {nos últimos # dias}}, mas outros podem ler os data shares dele sem conexão: {shares}.',
+    },
+    integrated: {
+      en: 'Nobody connected to {cluster} in the last {days, plural, one {day} other {# days}}, but zero-ETL integrations fill it from {sources}.',
+      'pt-BR':
+        'Ninguém se conectou a {cluster} {days, plural, one {no último dia} other {nos últimos # dias}}, mas integrações zero-ETL o alimentam a partir de {sources}.',
+    },
     paused: {
       en: '{cluster} is paused and bills for its storage only.',
       'pt-BR': '{cluster} está pausado e só cobra pelo armazenamento.',

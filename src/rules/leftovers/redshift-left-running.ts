@@ -8,12 +8,13 @@ export const redshiftLeftRunning = defineRule({
   severity: 'medium',
   category: 'leftovers',
   subject: 'redshift-cluster',
-  reads: ['connections'],
+  reads: ['connections', 'dataShares', 'integrations'],
   options: { windowDays: 7 },
   references: [
     'https://docs.aws.amazon.com/redshift/latest/mgmt/metrics-listing.html',
     'https://docs.aws.amazon.com/redshift/latest/mgmt/rs-mgmt-pause-resume-cluster.html',
     'https://docs.aws.amazon.com/redshift/latest/mgmt/rs-mgmt-shutdown-delete-cluster.html',
+    'https://docs.aws.amazon.com/redshift/latest/dg/datashare-overview.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
@@ -37,6 +38,9 @@ export const redshiftLeftRunning = defineRule({
     const args = { cluster: cluster.id, days: windowDays };
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    const { dataShares, integrations } = cluster;
+    if (dataShares.length > 0) return verdict.unclear('shared', { ...args, shares: dataShares }, activity);
+    if (integrations.length > 0) return verdict.unclear('integrated', { ...args, sources: integrations }, activity);
     return verdict.fail(
       'idle',
       { ...args, nodes: cluster.nodes, kind: cluster.nodeType },

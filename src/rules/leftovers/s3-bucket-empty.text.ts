@@ -34,6 +34,21 @@ export const text = defineText({
       en: '{bucket} has held objects in the last {days} days.',
       'pt-BR': '{bucket} teve objetos nos últimos {days} dias.',
     },
+    named: {
+      en: 'S3 has counted nothing in {bucket} on any of the last {days} days, but DNS leads to its name ({records}): whoever took the name could answer there.',
+      'pt-BR':
+        'O S3 não contou nada em {bucket} em nenhum dos últimos {days} dias, mas o DNS leva ao nome dele ({records}): quem pegasse o nome poderia responder ali.',
+    },
+    website: {
+      en: 'S3 has counted nothing in {bucket} on any of the last {days} days, but it is set up as a website, which can redirect without an object.',
+      'pt-BR':
+        'O S3 não contou nada em {bucket} em nenhum dos últimos {days} dias, mas ele está configurado como site, que pode redirecionar sem nenhum objeto.',
+    },
+    notified: {
+      en: 'S3 has counted nothing in {bucket} on any of the last {days} days, but tells {notified} of each new object: those may come and go within the day.',
+      'pt-BR':
+        'O S3 não contou nada em {bucket} em nenhum dos últimos {days} dias, mas avisa {notified} a cada objeto novo: eles podem chegar e sair no mesmo dia.',
+    },
     service: {
       en: '{bucket} is a bucket of {service}, which would create it again.',
       'pt-BR': '{bucket} é um bucket do {service}, que o criaria de novo.',

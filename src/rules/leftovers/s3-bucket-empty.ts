@@ -15,12 +15,13 @@ export const s3BucketEmpty = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 's3-bucket',
-  reads: ['objects'],
+  reads: ['objects', 'users'],
   consults: ['tagging'],
   options: { windowDays: 14 },
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/metrics-dimensions.html',
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/delete-bucket.html',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-to-page-redirect.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
@@ -43,7 +44,12 @@ export const s3BucketEmpty = defineRule({
     });
     const args = { bucket: bucket.id, days: windowDays };
     if (state === 'busy') return verdict.pass('filled', args, evidence);
-    if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
+    const { users } = bucket;
+    if (state !== 'idle' || users === null) return verdict.unclear('incomplete', args, evidence);
+    const { records, notified, website } = users;
+    if (records.length > 0) return verdict.unclear('named', { ...args, records }, { ...evidence, records });
+    if (website) return verdict.unclear('website', args, { ...evidence, website });
+    if (notified.length > 0) return verdict.unclear('notified', { ...args, notified }, { ...evidence, notified });
     return verdict.fail('empty', args, {
       ...removal(bucket),
       bills: [],

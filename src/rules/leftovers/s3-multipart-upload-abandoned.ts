@@ -1,8 +1,20 @@
 import { daysSince, removalOf } from '../../derived/index.ts';
-import { awsCli, defineRule } from '../../model/index.ts';
+import { awsCli, defineRule, type WayOfUseOf } from '../../model/index.ts';
 import { text } from './s3-multipart-upload-abandoned.text.ts';
 
 const commandsAtMost = 10;
+
+/** Of an upload, not of its bucket. */
+const uses: readonly WayOfUseOf<'s3-bucket'>[] = [
+  {
+    id: 'uploading',
+    what: { en: 'A program that still sends parts', 'pt-BR': 'Um programa que ainda envia partes' },
+    notSeen: {
+      en: 'whether a program still sends parts: an upload may take weeks, and ends only when it is completed.',
+      'pt-BR': 'se um programa ainda envia partes: um upload pode levar semanas e só termina quando é concluído.',
+    },
+  },
+];
 
 /** Off unless asked for: what is inside a bucket can only be listed, and S3 bills each listing. */
 export const s3MultipartUploadAbandoned = defineRule({
@@ -11,6 +23,7 @@ export const s3MultipartUploadAbandoned = defineRule({
   category: 'leftovers',
   subject: 's3-bucket',
   reads: ['unfinishedUploads'],
+  uses,
   options: { minAgeDays: 7 },
   optIn: true,
   references: [
@@ -34,6 +47,7 @@ export const s3MultipartUploadAbandoned = defineRule({
         evidence,
         removal: removalOf(bucket, {
           effect: 'reduces',
+          uses,
           remove: old
             .slice(0, commandsAtMost)
             .map(({ key, uploadId }) =>

@@ -16,9 +16,9 @@ export const text = defineText({
       'Um secret é cobrado por mês, lido ou não, e cada réplica também; um esquecido ainda pode abrir alguma porta.',
   },
   fix: {
-    en: 'Revoke what the secret opens, then schedule its deletion; for 30 days it can be restored. Remove its replicas first, where nobody reads those either.',
+    en: 'Revoke what the secret opens, then schedule its deletion; for 30 days it can be restored. Its replicas go first.',
     'pt-BR':
-      'Revogue o que o secret abre e depois agende a exclusão; por 30 dias dá para restaurar. Remova antes as réplicas, se também ninguém as lê.',
+      'Revogue o que o secret abre e depois agende a exclusão; por 30 dias dá para restaurar. As réplicas vão antes.',
   },
   avoid: {
     en: 'Declare a secret in the stack of the program that reads it, and keep what needs no rotation in the standard tier of Parameter Store, which is free.',
@@ -41,6 +41,20 @@ export const text = defineText({
     used: {
       en: '{secret} was read {days, plural, =0 {less than a day ago} one {# day ago} other {# days ago}}.',
       'pt-BR': '{secret} foi lido há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}.',
+    },
+    replicaUsed: {
+      en: '{secret} was not read in {region}, but its replica was, in {regions}.',
+      'pt-BR': '{secret} não foi lido em {region}, mas a réplica dele foi, em {regions}.',
+    },
+    rotated: {
+      en: 'Nobody has read {secret} in {region} for {days, plural, one {# day} other {# days}}, but it is rotated: something else takes each new value.',
+      'pt-BR':
+        'Ninguém lê {secret} em {region} há {days, plural, one {# dia} other {# dias}}, mas ele tem rotação: alguma coisa recebe cada valor novo.',
+    },
+    standby: {
+      en: 'Nobody has read {secret} in {region} for {days, plural, one {# day} other {# days}}, but it is a replica of the one in {primary} and may stand by for it.',
+      'pt-BR':
+        'Ninguém lê {secret} em {region} há {days, plural, one {# dia} other {# dias}}, mas ele é réplica do de {primary} e pode estar de reserva.',
     },
     leaving: {
       en: '{secret} has waited for its deletion since {since}, and no longer bills.',

@@ -1,17 +1,19 @@
 import { actedOn, daysSince, managedBy, type Steps } from '../../derived/index.ts';
-import { awsCli, defineRule, type Failing, type Item, partly } from '../../model/index.ts';
+import { awsCli, type Command, defineRule, type Failing, type Item, partly } from '../../model/index.ts';
 import { text } from './secret-unused.text.ts';
 
-/** AWS notes the day of the last read, region by region; a replica is judged by the reads of its own region. */
+/** AWS notes the day of the last read, region by region: a secret and its replicas are judged together. */
 export const secretUnused = defineRule({
   id: 'secret-unused',
   severity: 'low',
   category: 'leftovers',
   subject: 'secret',
+  related: { secret: { in: 'every-region' } },
   options: { unusedDays: 90 },
   references: [
     'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_SecretListEntry.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/secretsmanager-controls.html',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/create-manage-multi-region-secrets.html',
   ],
   standards: {
     'security-hub': [partly('SecretsManager.3', ({ message }) => message !== 'stillThere')],
@@ -19,49 +21,91 @@ export const secretUnused = defineRule({
   },
   bounds: { unusedDays: { atMost: 90 } },
   text,
-  evaluate(secret, { verdict, now, options: { unusedDays } }) {
+  screen(secret, { verdict, now, options: { unusedDays } }) {
     const args = { secret: secret.id };
-    const age = daysSince(secret.createdAt, now);
     if (secret.deletedAt !== null)
       return verdict.notApplicable('leaving', { ...args, since: secret.deletedAt.slice(0, 10) });
     if (secret.owningService !== null)
       return verdict.notApplicable('owned', { ...args, service: secret.owningService });
-    if (unusedDays === 0) return verdict.fail('stillThere', args, waste(secret));
-    if (secret.lastAccessedAt !== null) {
-      const days = daysSince(secret.lastAccessedAt, now);
-      return days <= unusedDays
-        ? verdict.pass('used', { ...args, days }, { lastAccessedAt: secret.lastAccessedAt })
-        : verdict.fail('unused', { ...args, days, region: secret.region }, waste(secret));
-    }
-    return age < unusedDays
+    // Where its being there is enough, nobody has looked for replicas.
+    if (unusedDays === 0) return verdict.fail('stillThere', args, waste(secret, ofUnknownReplicas(secret)));
+    const { days, isUsed } = lastRead(secret, unusedDays, now);
+    if (isUsed) return verdict.pass('used', { ...args, days }, { lastAccessedAt: secret.lastAccessedAt });
+    return daysSince(secret.createdAt, now) < unusedDays
       ? verdict.notApplicable('tooNew', { ...args, days: unusedDays }, { createdAt: secret.createdAt })
-      : verdict.fail('neverUsed', { ...args, days: age, region: secret.region }, waste(secret));
+      : undefined;
+  },
+  evaluate(secret, { verdict, now, options: { unusedDays }, related }) {
+    const { primary, replicas } = familyOf(secret, related.secret);
+    const { days } = lastRead(secret, unusedDays, now);
+    const args = { secret: secret.id, days, region: secret.region };
+    const read = replicas.filter((one) => lastRead(one, unusedDays, now).isUsed).map(({ region }) => region);
+    if (read.length > 0) return verdict.pass('replicaUsed', { ...args, regions: read }, evidenceOf(secret));
+    if (secret.rotates) return verdict.unclear('rotated', args, evidenceOf(secret));
+    if (secret.primaryRegion !== null && (primary === null || lastRead(primary, unusedDays, now).isUsed))
+      return verdict.unclear('standby', { ...args, primary: secret.primaryRegion }, evidenceOf(secret));
+    const failing = waste(secret, primaryOrReplica(secret, replicas));
+    return verdict.fail(secret.lastAccessedAt === null ? 'neverUsed' : 'unused', args, failing);
   },
 });
 
-const waste = (secret: Item<'secret'>): Failing => ({
-  evidence: {
-    createdAt: secret.createdAt,
-    lastAccessedAt: secret.lastAccessedAt,
-    primaryRegion: secret.primaryRegion,
-  },
-  bills: [{ item: 'secret-month', quantity: 1 }],
-  ...actedOn(secret, managedBy(secret), primaryOrReplica(secret)),
-});
+type Secret = Item<'secret'>;
 
-const primaryOrReplica = ({ id, region, primaryRegion }: Item<'secret'>): Steps => {
-  const itself = { 'secret-id': id };
-  // A replica goes through its primary, and what it opens is read there all the same.
-  if (primaryRegion !== null) {
-    const replica = { ...itself, 'remove-replica-regions': region };
-    return { remove: [awsCli(primaryRegion, 'secretsmanager remove-regions-from-replication', replica)] };
-  }
+/** Days since it was last read, or since it was made where nobody ever read it. */
+const lastRead = (
+  { lastAccessedAt, createdAt }: Secret,
+  unusedDays: number,
+  now: Date,
+): { readonly days: number; readonly isUsed: boolean } => {
+  if (lastAccessedAt === null) return { days: daysSince(createdAt, now), isUsed: false };
+  const days = daysSince(lastAccessedAt, now);
+  return { days, isUsed: days <= unusedDays };
+};
+
+/** The others of the same name: the one that it is a replica of, and its own replicas, one a region. */
+const familyOf = ({ id, region, primaryRegion }: Secret, all: readonly Secret[]) => {
+  const others = all.filter((one) => one.id === id && one.region !== region);
   return {
-    // AWS keeps what it deletes for a month.
-    remove: [awsCli(region, 'secretsmanager delete-secret', { ...itself, 'recovery-window-in-days': '30' })],
-    cautions: [
-      { kind: 'look-first', message: 'opens', args: { secret: id } },
-      { kind: 'look-first', message: 'replicas', args: { secret: id } },
-    ],
+    primary: others.find((one) => one.region === primaryRegion) ?? null,
+    replicas: others.filter((one) => one.primaryRegion === region),
   };
 };
+
+const evidenceOf = ({ createdAt, lastAccessedAt, primaryRegion, rotates }: Secret) => ({
+  createdAt,
+  lastAccessedAt,
+  primaryRegion,
+  rotates,
+});
+
+const waste = (secret: Secret, steps: Steps): Failing => ({
+  evidence: evidenceOf(secret),
+  bills: [{ item: 'secret-month', quantity: 1 }],
+  ...actedOn(secret, managedBy(secret), steps),
+});
+
+const primaryOrReplica = (secret: Secret, replicas: readonly Secret[]): Steps => {
+  const { id, region, primaryRegion } = secret;
+  // A replica goes through its primary, and what it opens is read there all the same.
+  if (primaryRegion !== null) return { remove: [withoutReplica(id, primaryRegion, region)] };
+  return {
+    remove: [
+      ...replicas.map((replica) => withoutReplica(id, region, replica.region)),
+      // AWS keeps what it deletes for a month.
+      awsCli(region, 'secretsmanager delete-secret', { 'secret-id': id, 'recovery-window-in-days': '30' }),
+    ],
+    cautions: [{ kind: 'look-first', message: 'opens', args: { secret: id } }],
+  };
+};
+
+const ofUnknownReplicas = (secret: Secret): Steps => {
+  const steps = primaryOrReplica(secret, []);
+  const replicas = { kind: 'look-first', message: 'replicas', args: { secret: secret.id } } as const;
+  return secret.primaryRegion === null ? { ...steps, cautions: [...(steps.cautions ?? []), replicas] } : steps;
+};
+
+const withoutReplica = (id: string, primaryRegion: string, region: string): Command =>
+  awsCli(primaryRegion, 'secretsmanager remove-regions-from-replication', {
+    'secret-id': id,
+    'remove-replica-regions': region,
+  });

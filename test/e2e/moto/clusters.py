@@ -1,4 +1,4 @@
-"""What moto lacks of services that run clusters: the date of an ECS service, and three answers of an account that has little of them."""
+"""What moto lacks of services that run clusters: the date of an ECS service, and answers of an account that has little of them."""
 
 from datetime import UTC, datetime
 
@@ -16,12 +16,24 @@ def install():
     Service.__init__ = dated
 
 
+EMPTY = {
+    "elasticache:DescribeServerlessCaches": "<ServerlessCaches/>",
+    "rds:DescribeIntegrations": "<Integrations/>",
+    "redshift:DescribeDataShares": "<DataShares/>",
+    "redshift:DescribeInboundIntegrations": "<InboundIntegrations/>",
+}
+
+
 def answer(call):
     """The answer to a call that moto lacks, or None for any other."""
     if call.name == "eks:DescribeClusterVersions":
         return as_json({"clusterVersions": [{"clusterVersion": "1.30", "versionStatus": "STANDARD_SUPPORT"}]})
-    if call.name == "elasticache:DescribeServerlessCaches":
-        return _xml(call, "<ServerlessCaches/>")
+    if call.name in EMPTY:
+        return _xml(call, EMPTY[call.name])
+    if call.name in ("es:DescribeInboundConnections", "es:DescribeOutboundConnections"):
+        return as_json({"Connections": []})
+    if call.name == "elasticfilesystem:DescribeReplicationConfigurations":
+        return as_json({"Replications": []})
     if call.name == "elasticbeanstalk:DescribeEnvironmentResources":
         name = call.params.get("EnvironmentName", "")
         groups = f"<AutoScalingGroups><member><Name>{name}-group</Name></member></AutoScalingGroups>"

@@ -104,6 +104,7 @@ const seedCaches = async (aws: Clients, moto: Controls): Promise<readonly Label[
     const of = { namespace: 'AWS/ElastiCache', dimensions: { CacheClusterId: id }, days: 15 };
     await putDaily(aws, { ...of, metric: 'CacheHits', value: hits });
     await putDaily(aws, { ...of, metric: 'CacheMisses', value: 0 });
+    await putDaily(aws, { ...of, metric: 'CurrConnections', value: 3 });
   }
   return [
     ...label(region, 'sessions', { 'elasticache-left-running': 'fail' }),

@@ -56,6 +56,7 @@ describe('description', () => {
       itemCount: 10,
       replicaRegions: [],
       deletionProtection: false,
+      streams: false,
     });
   });
 

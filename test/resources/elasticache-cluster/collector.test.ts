@@ -98,9 +98,9 @@ describe('use', () => {
       elasticacheCluster,
       {
         'cloudwatch:GetMetricStatistics': ({ Namespace, MetricName, Dimensions, Statistics }) => {
-          expect([Namespace, Statistics]).toEqual(['AWS/ElastiCache', ['Sum']]);
+          expect([Namespace, Statistics]).toEqual(['AWS/ElastiCache', [facet === 'connections' ? 'Maximum' : 'Sum']]);
           calls.push(`${MetricName} ${Dimensions?.map(({ Name, Value }) => `${Name}=${Value}`).join()}`);
-          return { Datapoints: [{ Timestamp: new Date('2026-11-21T00:00:00Z'), Sum: 2, Unit: 'Count' }] };
+          return { Datapoints: [{ Timestamp: new Date('2026-11-21T00:00:00Z'), Sum: 2, Maximum: 6, Unit: 'Count' }] };
         },
       },
       item,
@@ -119,6 +119,27 @@ describe('use', () => {
     ]);
     expect(series).toMatchObject({ days: [{ day: '2026-11-21', value: 8 }] });
     expect((await asked('sessions', 'writes')).calls[0]).toBe('SetTypeCmds CacheClusterId=sessions-001');
+  });
+
+  it('of a group is also what touches no key', async () => {
+    const { series, calls } = await asked('sessions', 'otherCommands');
+    expect(calls.filter((call) => call.endsWith('001'))).toEqual(
+      ['PubSubBasedCmds', 'StreamBasedCmds', 'EvalBasedCmds', 'KeyBasedCmds'].map(
+        (metric) => `${metric} CacheClusterId=sessions-001`,
+      ),
+    );
+    expect(series).toMatchObject({ days: [{ day: '2026-11-21', value: 16 }] });
+    expect((await asked('one', 'otherCommands')).series).toBeNull();
+    expect((await asked('burst', 'otherCommands')).series).toBeNull();
+  });
+
+  it('is the most connections to any one member', async () => {
+    const { series, calls } = await asked('sessions', 'connections');
+    expect(calls).toEqual([
+      'CurrConnections CacheClusterId=sessions-001',
+      'CurrConnections CacheClusterId=sessions-002',
+    ]);
+    expect(series).toMatchObject({ days: [{ day: '2026-11-21', value: 6 }] });
   });
 
   it('of Memcached has metrics of its own', async () => {

@@ -43,6 +43,7 @@ describe('description', () => {
     KeyState: 'Enabled' as const,
     CreationDate: new Date('2025-06-01T00:00:00Z'),
     MultiRegion: false,
+    KeySpec: 'SYMMETRIC_DEFAULT' as const,
   };
   const describedAs = (KeyMetadata: object | undefined) =>
     facetOf('description', { 'kms:DescribeKey': () => ({ KeyMetadata }) as never });
@@ -53,6 +54,9 @@ describe('description', () => {
       state: 'Enabled',
       createdAt: '2025-06-01T00:00:00.000Z',
       multiRegion: false,
+      relatives: [],
+      keySpec: 'SYMMETRIC_DEFAULT',
+      keyStore: null,
     });
   });
 
@@ -60,7 +64,18 @@ describe('description', () => {
     expect(await describedAs({ ...metadata, MultiRegion: undefined })).toMatchObject({ multiRegion: null });
   });
 
-  it.each(['KeyManager', 'KeyState', 'CreationDate'])('does not guess %s', async (field) => {
+  it('names the other keys of a multi-Region key, and where its material lies', async () => {
+    const [itself, primary, replica] = ['k', 'p', 'r'].map(
+      (each) => `arn:aws:kms:eu-west-1:111122223333:key/mrk-${each}`,
+    );
+    const MultiRegionConfiguration = { PrimaryKey: { Arn: primary }, ReplicaKeys: [{ Arn: itself }, { Arn: replica }] };
+    expect(
+      await describedAs({ ...metadata, Arn: itself, MultiRegionConfiguration, CustomKeyStoreId: 'cks-0a' }),
+    ).toMatchObject({ relatives: [primary, replica], keyStore: 'cks-0a' });
+    expect(await describedAs({ ...metadata, Origin: 'EXTERNAL_KEY_STORE' })).toMatchObject({ keyStore: 'external' });
+  });
+
+  it.each(['KeyManager', 'KeyState', 'CreationDate', 'KeySpec'])('does not guess %s', async (field) => {
     await expect(describedAs({ ...metadata, [field]: undefined })).rejects.toThrow(`AWS's answer lacks ${field}`);
   });
 });
@@ -100,4 +115,23 @@ it('reads tags, and drops a key that vanished', async () => {
   };
   for (const facet of ['description', 'lastUsage', 'tagging'])
     await expect(facetOf(facet, gone)).rejects.toThrow(ResourceGone);
+});
+
+it('reads who holds a grant, each once', async () => {
+  const grants = {
+    'kms:ListGrants': () => ({
+      Grants: [
+        { GranteePrincipal: 'rds.eu-west-1.amazonaws.com' },
+        { GranteePrincipal: 'arn:aws:iam::111122223333:role/app' },
+        { GranteePrincipal: 'rds.eu-west-1.amazonaws.com' },
+      ],
+    }),
+  };
+  expect(await facetOf('grants', grants)).toEqual([
+    'arn:aws:iam::111122223333:role/app',
+    'rds.eu-west-1.amazonaws.com',
+  ]);
+  await expect(facetOf('grants', { 'kms:ListGrants': () => ({ Grants: [{}] }) })).rejects.toThrow(
+    'lacks GranteePrincipal',
+  );
 });

@@ -27,6 +27,9 @@ describe('the cluster of an instance', () => {
       minCapacity: null,
       ioOptimized: false,
       deletionProtection: false,
+      replicaOf: null,
+      replicas: [],
+      dataApi: false,
     });
   });
 
@@ -37,12 +40,18 @@ describe('the cluster of an instance', () => {
       ServerlessV2ScalingConfiguration: { MinCapacity: 0, MaxCapacity: 4 },
       StorageType: 'aurora-iopt1',
       DeletionProtection: true,
+      ReplicationSourceIdentifier: 'arn:aws:rds:us-east-1:111122223333:cluster:shop-cluster',
+      ReadReplicaIdentifiers: ['arn:aws:rds:sa-east-1:111122223333:cluster:shop-copy'],
+      HttpEndpointEnabled: true,
     };
     expect(await clusterOf(member, fakeAws(answers(cluster)))).toMatchObject({
       restartsAt: '2026-11-27T00:00:00.000Z',
       minCapacity: 0,
       ioOptimized: true,
       deletionProtection: true,
+      replicaOf: 'arn:aws:rds:us-east-1:111122223333:cluster:shop-cluster',
+      replicas: ['arn:aws:rds:sa-east-1:111122223333:cluster:shop-copy'],
+      dataApi: true,
     });
   });
 

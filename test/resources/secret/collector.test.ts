@@ -21,6 +21,7 @@ it('takes a secret without a date of access for one that nobody ever read', asyn
       deletedAt: null,
       owningService: null,
       primaryRegion: null,
+      rotates: false,
     },
   ]);
 });
@@ -33,6 +34,7 @@ it('keeps what AWS says of it, and knows a replica by its primary region', async
     DeletedDate: new Date('2026-11-22T00:00:00Z'),
     OwningService: 'rds',
     PrimaryRegion: 'us-east-1',
+    RotationEnabled: true,
   };
   expect(await secrets(said, { ...said, PrimaryRegion: 'eu-west-1' })).toMatchObject([
     {
@@ -41,6 +43,7 @@ it('keeps what AWS says of it, and knows a replica by its primary region', async
       deletedAt: '2026-11-22T00:00:00.000Z',
       owningService: 'rds',
       primaryRegion: 'us-east-1',
+      rotates: true,
     },
     { primaryRegion: null },
   ]);

@@ -15,6 +15,7 @@ const description: TableDescription = {
   itemCount: 1_000_000,
   replicaRegions: [],
   deletionProtection: false,
+  streams: false,
 };
 const silent = { description, consumedReads: series([]), consumedWrites: series([]) };
 const backup = 'aws dynamodb create-backup --table-name orders --backup-name orders-final --region eu-west-1';
@@ -32,11 +33,13 @@ testRule(dynamodbTableIdle, {
         { ...silent, consumedReads: series([0.5, ...Array.from({ length: 29 }, () => null)]) },
       ),
       message: 'busy',
+      keptBy: 'reads',
     },
     {
       name: 'written, never read',
       subject: dynamodbTable({}, { ...silent, consumedWrites: series([1]) }),
       message: 'busy',
+      keptBy: 'writes',
     },
     {
       name: 'empty, but read: the number of items decides nothing',
@@ -49,7 +52,7 @@ testRule(dynamodbTableIdle, {
       name: 'provisioned and silent, full as it is',
       subject: dynamodbTable({}, silent),
       message: 'provisioned',
-      args: { reads: 10, writes: 5, days: 30, replicas: 0 },
+      args: { reads: 10, writes: 5, days: 30 },
       evidence: { from: '2026-10-23', until: '2026-11-22', datapoints: 0, itemCount: 1_000_000 },
       severity: 'medium',
       bills: [
@@ -89,7 +92,7 @@ testRule(dynamodbTableIdle, {
       bills: [['dynamodb-gb-month', 2]],
     },
     {
-      name: 'protected from deletion, in the class for infrequent access, with replicas',
+      name: 'protected from deletion, in the class for infrequent access',
       subject: dynamodbTable(
         {},
         {
@@ -97,13 +100,11 @@ testRule(dynamodbTableIdle, {
           description: {
             ...description,
             tableClass: 'STANDARD_INFREQUENT_ACCESS',
-            replicaRegions: ['sa-east-1', 'us-east-1'],
             deletionProtection: true,
           },
         },
       ),
       message: 'provisioned',
-      args: { replicas: 2, regions: ['sa-east-1', 'us-east-1'] },
       evidence: { deletionProtection: true },
       bills: [
         ['dynamodb-ia-read-unit-hour', 7300],
@@ -111,7 +112,7 @@ testRule(dynamodbTableIdle, {
         ['dynamodb-ia-gb-month', 2],
       ],
       removal: { keep: [backup], remove: [unprotection, deletion], forGood: [unprotection, deletion] },
-      cautions: ['replicas'],
+      cautions: ['protected'],
     },
     {
       name: 'made today and in use, where its existence alone counts',
@@ -127,6 +128,13 @@ testRule(dynamodbTableIdle, {
         ['dynamodb-gb-month', 2],
       ],
       commands: [backup, deletion],
+    },
+    {
+      name: 'a replica where its existence alone counts',
+      subject: dynamodbTable({}, { description: { ...description, replicaRegions: ['sa-east-1'] } }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      cautions: ['replicas'],
     },
     {
       name: 'on demand, in a stack, where its existence alone counts',
@@ -180,6 +188,19 @@ testRule(dynamodbTableIdle, {
     },
   ],
   unclear: [
+    {
+      name: 'a replica of a global table idles by nature',
+      subject: dynamodbTable({}, { ...silent, description: { ...description, replicaRegions: ['sa-east-1'] } }),
+      message: 'replicated',
+      args: { regions: ['sa-east-1'] },
+      keptBy: 'replicas',
+    },
+    {
+      name: 'items that expire still reach its stream',
+      subject: dynamodbTable({}, { ...silent, description: { ...description, streams: true } }),
+      message: 'streamed',
+      keptBy: 'stream',
+    },
     {
       name: 'a window longer than what was asked of CloudWatch',
       subject: dynamodbTable({}, silent),

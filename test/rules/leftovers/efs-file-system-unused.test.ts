@@ -18,9 +18,11 @@ const removal = [
   'aws efs delete-file-system --file-system-id fs-0a --region eu-west-1',
 ];
 
+const domain = 'arn:aws:sagemaker:eu-west-1:111122223333:domain/d-0a';
+
 testRule(efsFileSystemUnused, {
   pass: [
-    { name: 'mounted', subject: efsFileSystem(), message: 'used' },
+    { name: 'mounted', subject: efsFileSystem({ sizeBytes: 6144 }), message: 'used', keptBy: 'clients' },
     {
       name: 'mounted for a minute in a month',
       subject: efsFileSystem({}, { clientConnections: series([1, ...Array.from({ length: 9 }, () => null)]) }),
@@ -85,9 +87,28 @@ testRule(efsFileSystemUnused, {
   notApplicable: [
     {
       name: 'a copy that stands by',
+      subject: efsFileSystem({ replica: true, sizeBytes: 6144 }, silent),
+      message: 'replica',
+      keptBy: 'replica',
+    },
+    {
+      name: 'a copy that stands by, even by existence alone',
       subject: efsFileSystem({ replica: true }, silent),
       options: { windowDays: 0 },
       message: 'replica',
+    },
+    {
+      name: 'the storage of a SageMaker AI domain, whose apps are off',
+      subject: efsFileSystem({ sizeBytes: 6144, tags: known({ ManagedByAmazonSageMakerResource: domain }) }, silent),
+      message: 'domain',
+      args: { domain: `SageMaker AI domain (${domain})` },
+      keptBy: 'domain',
+    },
+    {
+      name: 'the same, even by existence alone',
+      subject: efsFileSystem({ tags: known({ ManagedByAmazonSageMakerResource: domain }) }, silent),
+      options: { windowDays: 0 },
+      message: 'domain',
     },
     { name: 'being deleted', subject: efsFileSystem({ state: 'deleting' }, silent), message: 'passing' },
     {
@@ -97,6 +118,20 @@ testRule(efsFileSystemUnused, {
     },
   ],
   unclear: [
+    {
+      name: 'a function that runs once a quarter mounts it by an access point',
+      subject: efsFileSystem({ sizeBytes: 6144 }, { ...silent, accessPoints: ['reports'] }),
+      message: 'accessPoints',
+      args: { points: ['reports'] },
+      keptBy: 'access-point',
+    },
+    {
+      name: 'another region holds a copy of it',
+      subject: efsFileSystem({ sizeBytes: 6144 }, { ...silent, replicatedTo: ['us-east-1/fs-0b'] }),
+      message: 'replicated',
+      args: { copies: ['us-east-1/fs-0b'] },
+      keptBy: 'replicated',
+    },
     {
       name: 'the series does not reach back so far',
       subject: efsFileSystem({}, { clientConnections: series([], { from: '2026-11-01' }) }),

@@ -3,7 +3,8 @@ import { elasticacheCluster } from '../../support/build/elasticache-cluster.ts';
 import { series, steady } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
-const idle = { lookups: steady(0, 14), writes: series([]) };
+const idle = { lookups: steady(0, 14), writes: series([]), otherCommands: series([]), connections: steady(4, 14) };
+const idleServerless = { ...idle, writes: steady(0, 14), otherCommands: null, connections: steady(0, 14) };
 const alone = {
   id: 'one',
   arn: 'arn:aws:elasticache:eu-west-1:111122223333:cluster:one',
@@ -27,11 +28,22 @@ testRule(elasticacheLeftRunning, {
       name: 'only written',
       subject: elasticacheCluster({}, { ...idle, writes: steady(5, 14) }),
       message: 'used',
+      keptBy: 'writes',
     },
     {
       name: 'only read',
       subject: elasticacheCluster({}, { ...idle, lookups: steady(5, 14) }),
       message: 'used',
+      keptBy: 'lookups',
+    },
+    {
+      name: 'published to on one day, while it keeps no key',
+      subject: elasticacheCluster(
+        {},
+        { ...idle, otherCommands: series([3, ...Array.from({ length: 13 }, () => null)]) },
+      ),
+      message: 'commanded',
+      keptBy: 'commands',
     },
   ],
   fail: [
@@ -52,13 +64,14 @@ testRule(elasticacheLeftRunning, {
         forGood: [bareEnd],
         waits: [],
       },
-      cautions: ['publishing'],
+      cautions: [],
       parent: null,
     },
     {
-      name: 'a part of a global datastore, which it has to leave first',
+      name: 'a part of a global datastore by existence alone, which it has to leave first',
       subject: elasticacheCluster({ globalDatastore: 'ldgnf-world' }, idle),
-      message: 'idle',
+      options: { windowDays: 0 },
+      message: 'stillThere',
       removal: { keep: [], remove: [departure, end], forGood: [departure, bareEnd] },
     },
     {
@@ -75,7 +88,10 @@ testRule(elasticacheLeftRunning, {
     },
     {
       name: 'Memcached, which takes no snapshot',
-      subject: elasticacheCluster({ ...alone, engine: 'memcached' }, { ...idle, writes: steady(0, 14) }),
+      subject: elasticacheCluster(
+        { ...alone, engine: 'memcached' },
+        { ...idle, writes: steady(0, 14), otherCommands: null },
+      ),
       message: 'idle',
       bills: [['elasticache-node-hour', 730, 'cache.t4g.micro memcached']],
       removal: {
@@ -87,7 +103,7 @@ testRule(elasticacheLeftRunning, {
     },
     {
       name: 'serverless, which bills for the least amount',
-      subject: elasticacheCluster({ ...serverless, engine: 'valkey' }, { ...idle, writes: steady(0, 14) }),
+      subject: elasticacheCluster({ ...serverless, engine: 'valkey' }, idleServerless),
       message: 'idle',
       args: { kind: 'serverless' },
       bills: [['elasticache-serverless-gb-hour', 73, 'valkey']],
@@ -102,7 +118,7 @@ testRule(elasticacheLeftRunning, {
     },
     {
       name: 'serverless Redis bills for a GB at least',
-      subject: elasticacheCluster(serverless, { ...idle, writes: steady(0, 14) }),
+      subject: elasticacheCluster(serverless, idleServerless),
       message: 'idle',
       bills: [['elasticache-serverless-gb-hour', 730, 'redis']],
     },
@@ -115,7 +131,6 @@ testRule(elasticacheLeftRunning, {
             'create-snapshot --replication-group-id sessions --snapshot-name sessions-final',
             'wait replication-group-available --replication-group-id sessions',
           ],
-          'publishing',
         ],
         [
           'a node',
@@ -124,7 +139,6 @@ testRule(elasticacheLeftRunning, {
             'create-snapshot --cache-cluster-id one --snapshot-name one-final',
             'wait cache-cluster-available --cache-cluster-id one',
           ],
-          'publishing',
         ],
         ['Memcached', { ...alone, engine: 'memcached' }, [], 'noSnapshot'],
         [
@@ -149,7 +163,7 @@ testRule(elasticacheLeftRunning, {
         ],
         remove: ['aws cloudformation delete-stack --stack-name web --region eu-west-1'],
       },
-      cautions: [caution],
+      cautions: caution === undefined ? [] : [caution],
     })),
     {
       name: 'by existence, however young and busy',
@@ -173,6 +187,29 @@ testRule(elasticacheLeftRunning, {
     },
   ],
   unclear: [
+    {
+      name: 'somebody waits for messages that nobody has published yet',
+      subject: elasticacheCluster({}, { ...idle, connections: steady(5, 14) }),
+      message: 'connected',
+      keptBy: 'connections',
+    },
+    {
+      name: 'somebody waits at a serverless cache, to which AWS keeps no connection',
+      subject: elasticacheCluster(serverless, { ...idleServerless, connections: steady(1, 14) }),
+      message: 'connected',
+    },
+    {
+      name: 'CloudWatch knows nothing of its connections',
+      subject: elasticacheCluster({}, { ...idle, connections: series([]) }),
+      message: 'unwatched',
+    },
+    {
+      name: 'the secondary of a global datastore idles by nature',
+      subject: elasticacheCluster({ globalDatastore: 'ldgnf-world' }, idle),
+      message: 'global',
+      args: { datastore: 'ldgnf-world' },
+      keptBy: 'global-datastore',
+    },
     {
       name: 'CloudWatch knows nothing of its reads: that is not zero',
       subject: elasticacheCluster({}, { ...idle, lookups: series([]) }),

@@ -4,12 +4,30 @@ import { testRule } from '../../support/rule-tester.ts';
 
 const id = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const deletion = `aws kms schedule-key-deletion --key-id ${id} --pending-window-in-days 30 --region eu-west-1`;
+const disabling = `aws kms disable-key --key-id ${id} --region eu-west-1`;
 const look = 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
 const never = keyLastUsage({ usedAt: null, operation: null });
 
+const primary = 'arn:aws:kms:us-east-1:111122223333:key/mrk-0a';
+
 testRule(kmsKeyUnused, {
-  pass: [{ name: 'used yesterday', subject: kmsKey(), message: 'used', args: { key: `${id} (shop)`, days: 1 } }],
+  pass: [
+    {
+      name: 'used yesterday',
+      subject: kmsKey(),
+      message: 'used',
+      args: { key: `${id} (shop)`, days: 1 },
+      keptBy: 'usage',
+    },
+    {
+      name: 'never used since AWS watches, but a snapshot would be unreadable without it',
+      subject: kmsKey({}, { lastUsage: never, encrypts: ['snap-0a'] }),
+      message: 'encrypts',
+      args: { names: ['snap-0a'] },
+      keptBy: 'encrypts',
+    },
+  ],
   fail: [
     {
       name: 'used half a year ago',
@@ -17,8 +35,8 @@ testRule(kmsKeyUnused, {
       message: 'unused',
       args: { days: 186 },
       bills: [['kms-key-month', 1]],
-      removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
-      cautions: ['encrypts', 'unreadable'],
+      removal: { of: 'resource', effect: 'reduces', keep: [], remove: [disabling], forGood: [deletion] },
+      cautions: ['unreadable'],
       parent: null,
     },
     {
@@ -29,10 +47,11 @@ testRule(kmsKeyUnused, {
       evidence: { trackedSince: '2026-03-01T00:00:00.000Z', state: 'Enabled' },
     },
     {
-      name: 'disabled it bills all the same',
+      name: 'disabled it bills all the same, and nobody has missed it',
       subject: kmsKey({}, { lastUsage: never, description: keyDescription({ state: 'Disabled' }) }),
       message: 'neverUsed',
       bills: [['kms-key-month', 1]],
+      removal: { effect: 'removes', remove: [deletion], forGood: [deletion] },
     },
     {
       name: 'made by a stack',
@@ -46,7 +65,7 @@ testRule(kmsKeyUnused, {
         remove: [stackDeletion],
         forGood: [look, stackDeletion],
       },
-      cautions: ['encrypts', 'unreadable'],
+      cautions: ['unreadable'],
     },
     {
       name: 'by existence alone, though it was used yesterday',
@@ -101,6 +120,36 @@ testRule(kmsKeyUnused, {
     },
   ],
   unclear: [
+    {
+      name: 'a service may use it by a grant that stands',
+      subject: kmsKey({}, { lastUsage: never, grants: ['rds.eu-west-1.amazonaws.com'] }),
+      message: 'granted',
+      args: { names: ['rds.eu-west-1.amazonaws.com'] },
+      keptBy: 'grants',
+    },
+    {
+      name: 'the replica of a key that is in use elsewhere',
+      subject: kmsKey(
+        {},
+        { lastUsage: never, description: keyDescription({ multiRegion: true, relatives: [primary] }) },
+      ),
+      message: 'related',
+      args: { names: [primary] },
+      keptBy: 'relatives',
+    },
+    {
+      name: 'others encrypt with its public key, and need KMS only to decrypt',
+      subject: kmsKey({}, { lastUsage: never, description: keyDescription({ keySpec: 'RSA_4096' }) }),
+      message: 'asymmetric',
+      keptBy: 'public-key',
+    },
+    {
+      name: 'its material lies in CloudHSM',
+      subject: kmsKey({}, { lastUsage: never, description: keyDescription({ keyStore: 'cks-0a' }) }),
+      message: 'keyStore',
+      args: { names: ['cks-0a'] },
+      keptBy: 'key-store',
+    },
     {
       name: 'old, but AWS has watched it for a month only',
       subject: kmsKey({}, { lastUsage: keyLastUsage({ usedAt: null, trackedSince: '2026-10-22T00:00:00.000Z' }) }),

@@ -25,7 +25,7 @@ const stackDeletion = 'aws cloudformation delete-stack --stack-name web --region
 
 testRule(lightsailLeftRunning, {
   pass: [
-    { name: 'an instance with traffic', subject: lightsailResource(), message: 'busy' },
+    { name: 'an instance with traffic', subject: lightsailResource(), message: 'busy', keptBy: 'use' },
     {
       name: 'a database that somebody connects to',
       subject: lightsailResource(database, connections(1)),
@@ -38,6 +38,12 @@ testRule(lightsailLeftRunning, {
       args: { instances: ['blog'] },
     },
     {
+      name: 'a static IP on an instance',
+      subject: lightsailResource({ ...staticIp, attachments: ['blog'] }, { use: null }),
+      message: 'attached',
+      keptBy: 'attachments',
+    },
+    {
       name: 'a static IP on an instance, even by existence alone: it is free',
       subject: lightsailResource({ ...staticIp, attachments: ['blog'] }, { use: null }),
       options: { windowDays: 0 },
@@ -46,6 +52,13 @@ testRule(lightsailLeftRunning, {
   ],
   fail: [
     {
+      name: 'an instance without traffic',
+      subject: lightsailResource({}, bytes(300_000)),
+      message: 'idle',
+      args: { mb: 5, days: 14 },
+      evidence: { datapoints: 14, state: 'running' },
+    },
+    {
       name: 'an instance that is stopped bills the same',
       subject: lightsailResource({ state: 'stopped' }),
       message: 'stopped',
@@ -53,13 +66,6 @@ testRule(lightsailLeftRunning, {
       removal: { of: 'resource', effect: 'removes', keep: backup, remove: [deletion], forGood: [deletion] },
       cautions: ['snapshot'],
       parent: null,
-    },
-    {
-      name: 'an instance without traffic',
-      subject: lightsailResource({}, bytes(300_000)),
-      message: 'idle',
-      args: { mb: 5, days: 14 },
-      evidence: { datapoints: 14, state: 'running' },
     },
     {
       name: 'an instance of a stack: the stack is the place to act, after a snapshot',
@@ -139,6 +145,21 @@ testRule(lightsailLeftRunning, {
     },
   ],
   unclear: [
+    {
+      name: 'an instance without traffic, to which a load balancer sends what comes',
+      subject: lightsailResource({}, bytes(0)),
+      related: [lightsailResource({ ...loadBalancer, arn: 'arn:front', attachments: ['blog'] }, { use: null })],
+      message: 'behind',
+      args: { balancers: ['front'] },
+      keptBy: 'balancer',
+    },
+    {
+      name: 'an instance that is stopped, but still behind a load balancer',
+      subject: lightsailResource({ state: 'stopped' }, bytes(0)),
+      related: [lightsailResource({ ...loadBalancer, arn: 'arn:front', attachments: ['blog'] }, { use: null })],
+      message: 'stoppedBehind',
+      keptBy: 'balancer',
+    },
     {
       name: 'an instance with gaps in its metrics',
       subject: lightsailResource({}, { use: series([0, null, 0], lightsailDays) }),

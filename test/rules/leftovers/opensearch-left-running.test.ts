@@ -13,9 +13,16 @@ testRule(opensearchLeftRunning, {
   pass: [
     { name: 'searched and written', subject: opensearchDomain(), message: 'used' },
     {
+      name: 'searched though never written',
+      subject: opensearchDomain({}, { ...idle, searches: steady(3, 14) }),
+      message: 'used',
+      keptBy: 'searches',
+    },
+    {
       name: 'written though never searched',
       subject: opensearchDomain({}, { searches: steady(0, 14), indexing: steady(3, 14) }),
       message: 'used',
+      keptBy: 'indexing',
     },
   ],
   fail: [
@@ -81,6 +88,13 @@ testRule(opensearchLeftRunning, {
     },
   ],
   unclear: [
+    {
+      name: 'another domain copies its indexes',
+      subject: opensearchDomain({}, { ...idle, connected: ['444455556666/us-east-1/logs-copy'] }),
+      message: 'connected',
+      args: { domains: ['444455556666/us-east-1/logs-copy'] },
+      keptBy: 'cross-cluster',
+    },
     {
       name: 'nothing known of its writes',
       subject: opensearchDomain({}, { ...idle, indexing: series([]) }),

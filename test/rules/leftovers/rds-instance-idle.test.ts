@@ -31,9 +31,17 @@ const environmentLook =
   'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1';
 const termination = 'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1';
 
+const copied = 'arn:aws:rds:us-east-1:111122223333:cluster:shop-cluster';
+const secondary = { id: 'shop-global', role: 'secondary', others: [copied] } as const;
+const primary = { ...secondary, role: 'primary' } as const;
+const detached = [
+  'aws rds remove-from-global-cluster --global-cluster-identifier shop-global --db-cluster-identifier arn:aws:rds:eu-west-1:111122223333:cluster:shop-cluster --region eu-west-1',
+  'aws rds wait db-cluster-available --db-cluster-identifier shop-cluster --region eu-west-1',
+];
+
 testRule(rdsInstanceIdle, {
   pass: [
-    { name: 'connected to', subject: rdsInstance(), message: 'used' },
+    { name: 'connected to', subject: rdsInstance(), message: 'used', keptBy: 'connections' },
     {
       name: 'connected to on one day',
       subject: rdsInstance({}, { connections: series([0, 0, 1, 0, 0, 0, 0]) }),
@@ -66,13 +74,13 @@ testRule(rdsInstanceIdle, {
         ['rds-io1-multi-az-iops-month', 1000],
       ],
       removal: { keep: [], remove: [unprotected, deletion], forGood: [unprotected, forGood] },
+      cautions: ['protected'],
     },
     {
-      name: 'a replica that nobody reads, of which AWS takes no last snapshot',
+      name: 'a replica by existence alone, of which AWS takes no last snapshot',
       subject: rdsInstance({ replicaOf: 'shop-main' }, idle),
-      message: 'idleReplica',
-      args: { source: 'shop-main' },
-      severity: 'low',
+      options: { windowDays: 0 },
+      message: 'stillThere',
       removal: {
         keep: [],
         remove: [
@@ -161,6 +169,46 @@ testRule(rdsInstanceIdle, {
       },
     },
     {
+      name: 'a secondary of a global database by existence alone: it leaves that before anything of it is deleted',
+      subject: rdsInstance(aurora, { ...idle, cluster: rdsCluster, globalDatabase: secondary }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      removal: {
+        remove: [...detached, ...members, clusterDeletion],
+        forGood: [...detached, ...members, clusterForGood],
+      },
+      cautions: [],
+    },
+    {
+      name: 'the same in a stack, which would delete the instances and then stop at the cluster',
+      subject: rdsInstance(
+        { ...aurora, tags: known({ 'aws:cloudformation:stack-name': 'web' }) },
+        { ...idle, cluster: rdsCluster, globalDatabase: secondary },
+      ),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      removal: { forGood: [...detached, stackLook, stackDeletion] },
+    },
+    {
+      name: 'the primary of a global database, alone by now',
+      subject: rdsInstance(aurora, {
+        ...idle,
+        cluster: rdsCluster,
+        globalDatabase: { id: 'shop-global', role: 'primary', others: [] },
+      }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      removal: { remove: [...detached, ...members, clusterDeletion] },
+    },
+    {
+      name: 'the primary of a global database with a secondary, which AWS would not let go',
+      subject: rdsInstance(aurora, { ...idle, cluster: rdsCluster, globalDatabase: primary }),
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      removal: { keep: [], remove: [], forGood: [] },
+      cautions: ['globalPrimary'],
+    },
+    {
       name: 'by existence, however young and busy',
       subject: rdsInstance({ createdAt: '2026-11-22T11:00:00.000Z' }),
       options: { windowDays: 0 },
@@ -188,6 +236,73 @@ testRule(rdsInstanceIdle, {
     },
   ],
   unclear: [
+    {
+      name: 'a replica that nobody reads may stand by',
+      subject: rdsInstance({ replicaOf: 'shop-main' }, idle),
+      message: 'standby',
+      args: { names: ['shop-main'] },
+      keptBy: 'replica-of',
+    },
+    {
+      name: 'nobody connects, but its replica is read',
+      subject: rdsInstance({ replicas: ['shop-replica'] }, idle),
+      message: 'replicated',
+      keptBy: 'replicas',
+    },
+    {
+      name: 'its cluster copies another',
+      subject: rdsInstance(aurora, { ...idle, cluster: { ...rdsCluster, replicaOf: copied } }),
+      message: 'clusterCopies',
+      args: { names: [copied] },
+      keptBy: 'cluster-copies',
+    },
+    {
+      name: 'another copies its cluster',
+      subject: rdsInstance(aurora, { ...idle, cluster: { ...rdsCluster, replicas: [copied] } }),
+      message: 'clusterCopies',
+      keptBy: 'cluster-copies',
+    },
+    {
+      name: 'the secondary of a global database, to which nobody connects by nature',
+      subject: rdsInstance(aurora, { ...idle, cluster: rdsCluster, globalDatabase: secondary }),
+      message: 'global',
+      args: { names: ['shop-global'] },
+      keptBy: 'global-database',
+    },
+    {
+      name: 'of a global database that AWS did not list',
+      subject: rdsInstance(aurora, {
+        ...idle,
+        cluster: rdsCluster,
+        globalDatabase: { id: 'shop-global', role: 'unknown', others: [] },
+      }),
+      message: 'global',
+      keptBy: 'global-database',
+    },
+    {
+      name: 'the Data API asks without a connection of the caller',
+      subject: rdsInstance(aurora, { ...idle, cluster: { ...rdsCluster, dataApi: true } }),
+      message: 'dataApi',
+      keptBy: 'data-api',
+    },
+    {
+      name: 'a proxy leads to it',
+      subject: rdsInstance({}, { ...idle, proxies: ['shop-proxy'] }),
+      message: 'proxied',
+      keptBy: 'proxy',
+    },
+    {
+      name: 'a zero-ETL integration copies it',
+      subject: rdsInstance({}, { ...idle, integrations: ['shop-to-redshift'] }),
+      message: 'integrated',
+      keptBy: 'integration',
+    },
+    {
+      name: 'the green side of a deployment that is not switched yet',
+      subject: rdsInstance({}, { ...idle, blueGreen: ['upgrade-17'] }),
+      message: 'blueGreen',
+      keptBy: 'blue-green',
+    },
     {
       name: 'a day is missing: that is not zero',
       subject: rdsInstance({}, { connections: series([0, 0, null, 0, 0, 0, 0]) }),

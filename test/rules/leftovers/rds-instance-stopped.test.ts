@@ -83,4 +83,19 @@ testRule(rdsInstanceStopped, {
       },
     },
   ],
+  unclear: [
+    {
+      name: 'a schedule of its region starts databases, and does not say which',
+      subject: rdsInstance(stopped, { startSchedules: ['office-hours'] }),
+      message: 'scheduled',
+      args: { names: ['office-hours'] },
+      keptBy: 'schedule',
+    },
+    {
+      name: 'a proxy leads to it',
+      subject: rdsInstance(stopped, { proxies: ['shop-proxy'] }),
+      message: 'proxied',
+      keptBy: 'proxy',
+    },
+  ],
 });

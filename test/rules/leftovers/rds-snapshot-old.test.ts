@@ -11,7 +11,7 @@ const old = { createdAt: '2026-05-01T00:00:00.000Z' } as const;
 
 testRule(rdsSnapshotOld, {
   pass: [
-    { name: 'young, and its database stands', subject: rdsSnapshot(middling), message: 'recent' },
+    { name: 'young, and its database stands', subject: rdsSnapshot(middling), message: 'recent', keptBy: 'source' },
     {
       name: 'the last one of a database that was deleted this month',
       subject: rdsSnapshot({}, { source: 'gone' }),
@@ -33,6 +33,15 @@ testRule(rdsSnapshotOld, {
   ],
   fail: [
     {
+      name: 'not old, but its database has been gone for a while',
+      subject: rdsSnapshot({ ...middling, fullSizeBytes: 1.5 * 1024 ** 3 }, { source: 'gone' }),
+      message: 'orphaned',
+      args: { size: 2 },
+      evidence: { source: 'gone' },
+      bills: [['rds-snapshot-gb-month', 2]],
+      cautions: ['lastCopy'],
+    },
+    {
       name: 'old, though its database stands',
       subject: rdsSnapshot(old),
       message: 'old',
@@ -40,16 +49,8 @@ testRule(rdsSnapshotOld, {
       evidence: { sourceId: 'shop', allocatedGib: 20 },
       bills: [['rds-snapshot-gb-month', 20]],
       removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
-      cautions: ['lastCopy'],
+      cautions: ['moment'],
       parent: null,
-    },
-    {
-      name: 'not old, but its database has been gone for a while',
-      subject: rdsSnapshot({ ...middling, fullSizeBytes: 1.5 * 1024 ** 3 }, { source: 'gone' }),
-      message: 'orphaned',
-      args: { size: 2 },
-      evidence: { source: 'gone' },
-      bills: [['rds-snapshot-gb-month', 2]],
     },
     {
       name: 'of an Aurora cluster, which does not say how large it is',
@@ -81,5 +82,20 @@ testRule(rdsSnapshotOld, {
       message: 'kept',
     },
     { name: 'being taken', subject: rdsSnapshot({ status: 'creating', createdAt: null }), message: 'passing' },
+  ],
+  unclear: [
+    {
+      name: 'old, but shared with another account',
+      subject: rdsSnapshot(old, { source: 'gone', sharedWith: ['444455556666'] }),
+      message: 'shared',
+      args: { accounts: ['444455556666'] },
+      keptBy: 'shared',
+    },
+    {
+      name: 'its database is gone, but everybody may restore it',
+      subject: rdsSnapshot(middling, { source: 'gone', sharedWith: ['all'] }),
+      message: 'sharedWithAll',
+      keptBy: 'shared',
+    },
   ],
 });

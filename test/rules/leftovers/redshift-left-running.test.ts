@@ -24,7 +24,7 @@ const stackDeletion = 'aws cloudformation delete-stack --stack-name dwh --region
 
 testRule(redshiftLeftRunning, {
   pass: [
-    { name: 'connected to', subject: redshiftCluster(), message: 'used' },
+    { name: 'connected to', subject: redshiftCluster(), message: 'used', keptBy: 'connections' },
     {
       name: 'connected to on one day',
       subject: redshiftCluster({}, { connections: series([0, 0, 0, 1, 0, 0, 0]) }),
@@ -99,6 +99,19 @@ testRule(redshiftLeftRunning, {
     },
   ],
   unclear: [
+    {
+      name: 'another cluster reads what it shares',
+      subject: redshiftCluster({}, { ...idle, dataShares: ['sales'] }),
+      message: 'shared',
+      args: { shares: ['sales'] },
+      keptBy: 'data-shares',
+    },
+    {
+      name: 'an integration copies a database into it',
+      subject: redshiftCluster({}, { ...idle, integrations: ['arn:aws:rds:eu-west-1:111122223333:cluster:shop'] }),
+      message: 'integrated',
+      keptBy: 'integrations',
+    },
     {
       name: 'a day is missing: that is not zero',
       subject: redshiftCluster({}, { connections: series([0, 0, null, 0, 0, 0, 0]) }),

@@ -1,5 +1,5 @@
 import { s3BucketEmpty } from '../../../src/rules/leftovers/s3-bucket-empty.ts';
-import { s3Bucket } from '../../support/build/s3-bucket.ts';
+import { bucketUsers, s3Bucket } from '../../support/build/s3-bucket.ts';
 import { series } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
@@ -21,13 +21,16 @@ const ofService = [
 ] as const;
 const ofNobody = ['my-cdk-hnb659fds-assets', 'sagemaker-notes', 'cdk-notes'];
 
+const silent = { objects: series([]), users: bucketUsers() };
+
 testRule(s3BucketEmpty, {
   pass: [
     { name: 'with objects', subject: s3Bucket(), message: 'filled' },
     {
       name: 'emptied last week',
-      subject: s3Bucket({}, { objects: series([40, ...Array.from({ length: 7 }, () => null)]) }),
+      subject: s3Bucket({}, { ...silent, objects: series([40, ...Array.from({ length: 7 }, () => null)]) }),
       message: 'filled',
+      keptBy: 'objects',
     },
     {
       name: 'with objects, where a window of nothing asks for the least days that can tell',
@@ -40,7 +43,7 @@ testRule(s3BucketEmpty, {
   fail: [
     {
       name: 'S3 has counted nothing for two weeks',
-      subject: s3Bucket({}, { objects: series([]) }),
+      subject: s3Bucket({}, silent),
       message: 'empty',
       args: { days: 14 },
       evidence: { datapoints: 0, from: '2026-11-08', until: '2026-11-22' },
@@ -51,18 +54,18 @@ testRule(s3BucketEmpty, {
     },
     {
       name: 'S3 has counted zero',
-      subject: s3Bucket({}, { objects: series(Array.from({ length: 20 }, () => 0)) }),
+      subject: s3Bucket({}, { ...silent, objects: series(Array.from({ length: 20 }, () => 0)) }),
       message: 'empty',
       evidence: { datapoints: 14 },
     },
     {
       name: 'emptied before the window',
-      subject: s3Bucket({}, { objects: series([40, ...Array.from({ length: 14 }, () => null)]) }),
+      subject: s3Bucket({}, { ...silent, objects: series([40, ...Array.from({ length: 14 }, () => null)]) }),
       message: 'empty',
     },
     {
       name: 'made by a stack',
-      subject: s3Bucket({}, { objects: series([]), tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
+      subject: s3Bucket({}, { ...silent, tagging: { 'aws:cloudformation:stack-name': 'shop' } }),
       message: 'empty',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
       removal: {
@@ -75,27 +78,58 @@ testRule(s3BucketEmpty, {
     },
     ...ofNobody.map((id) => ({
       name: `${id}, which only sounds like the bucket of a service`,
-      subject: s3Bucket({ id }, { objects: series([]) }),
+      subject: s3Bucket({ id }, silent),
       message: 'empty',
     })),
   ],
   notApplicable: [
     ...ofService.map(([id, service]) => ({
       name: `${id}, which ${service} comes back to`,
-      subject: s3Bucket({ id }, { objects: series([]) }),
+      subject: s3Bucket({ id }, silent),
       message: 'service',
       args: { service },
     })),
     {
       name: 'made last week',
-      subject: s3Bucket({ createdAt: '2026-11-15T00:00:00.000Z' }, { objects: series([]) }),
+      subject: s3Bucket({ createdAt: '2026-11-15T00:00:00.000Z' }, silent),
       message: 'tooNew',
     },
   ],
   unclear: [
     {
+      name: 'S3 has counted objects since, so that nobody asked who uses it',
+      subject: s3Bucket({}, { objects: series([]), users: null }),
+      message: 'incomplete',
+    },
+    {
+      name: 'a website that redirects, for which no object is needed',
+      subject: s3Bucket({}, { objects: series([]), users: bucketUsers({ website: true }) }),
+      message: 'website',
+      keptBy: 'website',
+    },
+    {
+      name: 'an inbox whose objects are taken out within the day',
+      subject: s3Bucket(
+        {},
+        { objects: series([]), users: bucketUsers({ notified: ['arn:aws:sqs:eu-west-1:111122223333:inbox'] }) },
+      ),
+      message: 'notified',
+      args: { notified: ['arn:aws:sqs:eu-west-1:111122223333:inbox'] },
+      keptBy: 'notified',
+    },
+    {
+      name: 'DNS leads to its name, which anybody could take',
+      subject: s3Bucket(
+        { id: 'www.shop.com' },
+        { objects: series([]), users: bucketUsers({ records: ['A www.shop.com'] }) },
+      ),
+      message: 'named',
+      args: { records: ['A www.shop.com'] },
+      keptBy: 'records',
+    },
+    {
       name: 'a window longer than what was asked of CloudWatch',
-      subject: s3Bucket({}, { objects: series([]) }),
+      subject: s3Bucket({}, silent),
       options: { windowDays: 120 },
       message: 'incomplete',
     },

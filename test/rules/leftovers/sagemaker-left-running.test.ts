@@ -44,7 +44,7 @@ const stackDeletion = 'aws cloudformation delete-stack --stack-name lab --region
 
 testRule(sagemakerLeftRunning, {
   pass: [
-    { name: 'an endpoint that is asked', subject: sagemakerCompute(), message: 'asked' },
+    { name: 'an endpoint that is asked', subject: sagemakerCompute(), message: 'asked', keptBy: 'requests' },
     {
       name: 'a serverless endpoint that nobody asks',
       subject: sagemakerCompute({}, { ...silent, capacity: [serverless] }),

@@ -11,9 +11,24 @@ const replicaRemoval =
 const look = 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
 
+const inVirginia = (change: Parameters<typeof secret>[0] = {}) =>
+  secret({
+    region: 'us-east-1',
+    arn: 'arn:aws:secretsmanager:us-east-1:111122223333:secret:shop/database-a1b2c3',
+    ...change,
+  });
+
 testRule(secretUnused, {
   pass: [
-    { name: 'read yesterday', subject: secret(), message: 'used', args: { days: 1 } },
+    { name: 'read yesterday', subject: secret(), message: 'used', args: { days: 1 }, keptBy: 'read' },
+    {
+      name: 'read in another region, by a replica',
+      subject: secret({ lastAccessedAt: null }),
+      related: [inVirginia({ primaryRegion: 'eu-west-1' })],
+      message: 'replicaUsed',
+      args: { regions: ['us-east-1'] },
+      keptBy: 'replicas',
+    },
     {
       name: 'read ninety days ago, to the day',
       subject: secret({ lastAccessedAt: '2026-08-24T00:00:00.000Z' }),
@@ -23,13 +38,39 @@ testRule(secretUnused, {
   ],
   fail: [
     {
+      name: 'a replica of what nobody reads either; it bills as well, and goes through its primary',
+      subject: secret({ lastAccessedAt: null, primaryRegion: 'us-east-1' }),
+      related: [inVirginia({ lastAccessedAt: null })],
+      message: 'neverUsed',
+      bills: [['secret-month', 1]],
+      removal: { of: 'resource', effect: 'removes', keep: [], remove: [replicaRemoval], forGood: [replicaRemoval] },
+      cautions: [],
+    },
+    {
+      name: 'a primary whose replica nobody reads either: that goes first',
+      subject: secret({ lastAccessedAt: null }),
+      related: [inVirginia({ lastAccessedAt: null, primaryRegion: 'eu-west-1' })],
+      message: 'neverUsed',
+      commands: [
+        'aws secretsmanager remove-regions-from-replication --secret-id shop/database --remove-replica-regions us-east-1 --region eu-west-1',
+        deletion,
+      ],
+      cautions: ['opens'],
+    },
+    {
+      name: 'another secret is read elsewhere',
+      subject: secret({ lastAccessedAt: null }),
+      related: [inVirginia({ id: 'blog/database', primaryRegion: 'eu-west-1' })],
+      message: 'neverUsed',
+    },
+    {
       name: 'read long ago',
       subject: secret({ lastAccessedAt: '2026-01-22T00:00:00.000Z' }),
       message: 'unused',
       args: { days: 304, region: 'eu-west-1' },
       bills: [['secret-month', 1]],
       removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
-      cautions: ['opens', 'replicas'],
+      cautions: ['opens'],
       parent: null,
     },
     {
@@ -38,14 +79,6 @@ testRule(secretUnused, {
       message: 'neverUsed',
       args: { days: 539 },
       evidence: { lastAccessedAt: null },
-    },
-    {
-      name: 'a replica bills as well, and goes through its primary',
-      subject: secret({ lastAccessedAt: null, primaryRegion: 'us-east-1' }),
-      message: 'neverUsed',
-      bills: [['secret-month', 1]],
-      removal: { of: 'resource', effect: 'removes', keep: [], remove: [replicaRemoval], forGood: [replicaRemoval] },
-      cautions: [],
     },
     {
       name: 'made by a stack',
@@ -66,6 +99,15 @@ testRule(secretUnused, {
       options: { unusedDays: 0 },
       message: 'stillThere',
       commands: [deletion],
+      cautions: ['opens', 'replicas'],
+    },
+    {
+      name: 'a replica by existence alone',
+      subject: secret({ primaryRegion: 'us-east-1' }),
+      options: { unusedDays: 0 },
+      message: 'stillThere',
+      commands: [replicaRemoval],
+      cautions: [],
     },
   ],
   notApplicable: [
@@ -74,6 +116,7 @@ testRule(secretUnused, {
       subject: secret({ lastAccessedAt: null, owningService: 'rds' }),
       message: 'owned',
       args: { service: 'rds' },
+      keptBy: 'service',
     },
     {
       name: 'owned by a service, whatever else is judged by existence',
@@ -91,6 +134,27 @@ testRule(secretUnused, {
       name: 'made last week and not read yet',
       subject: secret({ lastAccessedAt: null, createdAt: '2026-11-15T00:00:00.000Z' }),
       message: 'tooNew',
+    },
+  ],
+  unclear: [
+    {
+      name: 'a replica that nobody reads, of a secret that is read',
+      subject: secret({ lastAccessedAt: null, primaryRegion: 'us-east-1' }),
+      related: [inVirginia()],
+      message: 'standby',
+      args: { primary: 'us-east-1' },
+      keptBy: 'primary',
+    },
+    {
+      name: 'a replica of a secret in a region that was not looked at',
+      subject: secret({ lastAccessedAt: null, primaryRegion: 'ap-south-1' }),
+      message: 'standby',
+    },
+    {
+      name: 'rotated every month',
+      subject: secret({ lastAccessedAt: '2026-01-22T00:00:00.000Z', rotates: true }),
+      message: 'rotated',
+      keptBy: 'rotation',
     },
   ],
 });

@@ -24,6 +24,7 @@ export const dynamodbTable = builderOf<'dynamodb-table'>(
       itemCount: 0,
       replicaRegions: [],
       deletionProtection: false,
+      streams: false,
     },
     consumedReads: steady(100, 90, {
       namespace: 'AWS/DynamoDB',

@@ -29,5 +29,7 @@ export const efsFileSystem = builderOf<'efs-file-system'>(
       unit: 'Count',
     }),
     mountTargetIds: ['fsmt-0a', 'fsmt-0b'],
+    accessPoints: [],
+    replicatedTo: [],
   },
 );

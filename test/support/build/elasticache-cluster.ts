@@ -25,6 +25,8 @@ export const elasticacheCluster = builderOf<'elasticache-cluster'>(
   {
     lookups: steady(9000, 90, { ...counted, metric: 'CacheHits' }),
     writes: steady(300, 90, { ...counted, metric: 'SetTypeCmds' }),
+    otherCommands: steady(0, 90, { ...counted, metric: 'PubSubBasedCmds' }),
+    connections: steady(12, 90, { ...counted, statistic: 'Maximum', metric: 'CurrConnections' }),
     tagging: {},
   },
 );

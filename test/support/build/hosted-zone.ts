@@ -14,5 +14,5 @@ export const hostedZone = builderOf<'hosted-zone'>(
     isPrivate: false,
     linkedService: null,
   },
-  { tagging: {} },
+  { delegation: { parents: [], delegatedBy: [] }, vpcs: [], tagging: {} },
 );

@@ -8,6 +8,9 @@ export const keyDescription = (change: Partial<KeyDescription> = {}): KeyDescrip
   state: 'Enabled',
   createdAt: '2025-06-01T00:00:00.000Z',
   multiRegion: false,
+  relatives: [],
+  keySpec: 'SYMMETRIC_DEFAULT',
+  keyStore: null,
   ...change,
 });
 
@@ -30,5 +33,5 @@ export const kmsKey = builderOf<'kms-key'>(
     tags: tagsNotRead('kms-key'),
     aliases: ['shop'],
   },
-  { description: keyDescription(), lastUsage: keyLastUsage(), tagging: {} },
+  { description: keyDescription(), lastUsage: keyLastUsage(), grants: [], encrypts: [], tagging: {} },
 );

@@ -53,6 +53,7 @@ export const lambdaFunction = builderOf<'lambda-function'>(
   {
     urls: [],
     policies: [],
+    integratingApis: [],
     invocations: steady(40, 90, { namespace: 'AWS/Lambda', metric: 'Invocations', statistic: 'Sum', unit: 'Count' }),
     edgeRole: false,
     eventSources: [],

@@ -20,6 +20,7 @@ export const opensearchDomain = builderOf<'opensearch-domain'>(
     createdAt: '2026-06-01T00:00:00.000Z',
     searches: steady(500, 90, { namespace: 'AWS/ES', metric: 'SearchRate', statistic: 'Sum', unit: 'Count' }),
     indexing: steady(500, 90, { namespace: 'AWS/ES', metric: 'IndexingRate', statistic: 'Sum', unit: 'Count' }),
+    connected: [],
     tagging: {},
   },
 );

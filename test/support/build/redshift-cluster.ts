@@ -14,9 +14,12 @@ export const redshiftCluster = builderOf<'redshift-cluster'>(
     status: 'available',
     nodeType: 'dc2.large',
     nodes: 2,
+    namespaceArn: 'arn:aws:redshift:eu-west-1:111122223333:namespace:0a1b',
     createdAt: '2026-06-01T00:00:00.000Z',
   },
   {
+    dataShares: [],
+    integrations: [],
     connections: steady(3, 90, {
       namespace: 'AWS/Redshift',
       metric: 'DatabaseConnections',

@@ -1,5 +1,5 @@
 import { known } from '../../../src/model/index.ts';
-import type { AccessBlock } from '../../../src/resources/s3-bucket/fields.ts';
+import type { AccessBlock, BucketUsers } from '../../../src/resources/s3-bucket/fields.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
 
@@ -9,6 +9,14 @@ export const accessBlock = (change: Partial<AccessBlock> = {}): AccessBlock => (
   ignorePublicAcls: true,
   blockPublicPolicy: true,
   restrictPublicBuckets: true,
+  ...change,
+});
+
+/** What uses an empty bucket: nothing, or as stated. */
+export const bucketUsers = (change: Partial<BucketUsers> = {}): BucketUsers => ({
+  website: false,
+  notified: [],
+  records: [],
   ...change,
 });
 
@@ -28,8 +36,12 @@ export const s3Bucket = builderOf<'s3-bucket'>(
     groupGrants: [],
     accessBlock: accessBlock(),
     accountAccessBlock: null,
+    ownership: 'BucketOwnerEnforced',
+    accessPoints: [],
+    multiRegionAccessPoints: [],
     objects: steady(1200, 90, { namespace: 'AWS/S3', metric: 'NumberOfObjects', unit: 'Count' }),
     unfinishedUploads: { uploads: [], more: false },
+    users: null,
     tagging: {},
   },
 );

@@ -15,6 +15,7 @@ export const secret = builderOf<'secret'>(
     deletedAt: null,
     owningService: null,
     primaryRegion: null,
+    rotates: false,
   },
   {},
 );

@@ -1,8 +1,10 @@
 import {
   DescribeKeyCommand,
   GetKeyLastUsageCommand,
+  GetKeyPolicyCommand,
   KMSClient,
   ListAliasesCommand,
+  ListGrantsCommand,
   ListKeysCommand,
   ListResourceTagsCommand,
 } from '@aws-sdk/client-kms';
@@ -15,7 +17,9 @@ export const kms = defineService({
   operations: {
     'kms:DescribeKey': { Command: DescribeKeyCommand },
     'kms:GetKeyLastUsage': { Command: GetKeyLastUsageCommand },
+    'kms:GetKeyPolicy': { Command: GetKeyPolicyCommand },
     'kms:ListAliases': { Command: ListAliasesCommand, paging, always: { Limit: 100 } },
+    'kms:ListGrants': { Command: ListGrantsCommand, paging, always: { Limit: 100 } },
     'kms:ListKeys': { Command: ListKeysCommand, paging, always: { Limit: 1000 } },
     'kms:ListResourceTags': { Command: ListResourceTagsCommand, paging, always: { Limit: 50 } },
   },

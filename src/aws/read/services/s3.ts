@@ -1,7 +1,10 @@
 import {
   GetBucketAclCommand,
+  GetBucketNotificationConfigurationCommand,
+  GetBucketOwnershipControlsCommand,
   GetBucketPolicyStatusCommand,
   GetBucketTaggingCommand,
+  GetBucketWebsiteCommand,
   GetPublicAccessBlockCommand,
   ListBucketsCommand,
   ListMultipartUploadsCommand,
@@ -15,8 +18,11 @@ export const s3 = defineService({
   Client: S3Client,
   operations: {
     's3:GetBucketAcl': { Command: GetBucketAclCommand },
+    's3:GetBucketNotificationConfiguration': { Command: GetBucketNotificationConfigurationCommand },
+    's3:GetBucketOwnershipControls': { Command: GetBucketOwnershipControlsCommand },
     's3:GetBucketPolicyStatus': { Command: GetBucketPolicyStatusCommand },
     's3:GetBucketTagging': { Command: GetBucketTaggingCommand },
+    's3:GetBucketWebsite': { Command: GetBucketWebsiteCommand },
     's3:GetPublicAccessBlock': { Command: GetPublicAccessBlockCommand },
     // Without a parameter AWS leaves the regions of the buckets out.
     's3:ListBuckets': { Command: ListBucketsCommand, paging, always: { MaxBuckets: 10_000 } },

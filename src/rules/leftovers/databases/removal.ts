@@ -1,23 +1,64 @@
 import { type ActedOn, actedOn, managedBy, removalOf, type Steps } from '../../../derived/index.ts';
-import { awsCli, type Caution, type Command, type Item } from '../../../model/index.ts';
-import type { RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
+import { arnOf, awsCli, type Command, type Item, parseArn } from '../../../model/index.ts';
+import type { GlobalDatabase, RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
 import { hasClusterVolume } from './bills.ts';
 
 type Database = Item<'rds-instance'>;
 
-/** How a database is ended, by default never without a last snapshot: itself, or the whole cluster that it is a member of. */
-export const databaseRemoval = (
-  database: Database,
-  cluster: RdsCluster | null,
-  cautions: readonly Caution[] = [],
-): ActedOn => {
+/** The cluster of a database, the global database of that, and what a rule adds to the removal. */
+interface Standing extends Pick<Steps, 'cautions' | 'uses'> {
+  readonly cluster: RdsCluster | null;
+  readonly globalDatabase: GlobalDatabase | null;
+}
+
+/**
+ * How a database is ended, by default never without a last snapshot: itself, or the whole cluster that it is a member of.
+ * A cluster leaves its global database before anything of it is deleted; one that AWS would not let go has no command.
+ */
+export const databaseRemoval = (database: Database, { cluster, globalDatabase, ...said }: Standing): ActedOn => {
   const manager = managedBy(database);
+  const steps = cluster === null ? ofInstance(database) : ofCluster(database, cluster);
+  if (cluster !== null && globalDatabase !== null && !canLeave(globalDatabase))
+    return {
+      managedBy: manager,
+      removal: removalOf(database, { remove: [], ...said, cautions: held(cluster, globalDatabase, said) }),
+    };
+  const leave = cluster === null || globalDatabase === null ? [] : leaving(database, cluster, globalDatabase);
   // AWS takes no snapshot of a stopped database.
   const prepare = database.status === 'stopped' ? start(database, cluster) : [];
-  const steps = { prepare, ...(cluster === null ? ofInstance(database) : ofCluster(database, cluster)), cautions };
-  if (manager?.kind === 'rds-cluster') return { managedBy: manager, removal: removalOf(database, steps) };
+  const itself = {
+    prepare,
+    remove: [...leave, ...steps.remove],
+    forGood: [...leave, ...(steps.forGood ?? steps.remove)],
+    ...said,
+  };
+  if (manager?.kind === 'rds-cluster') return { managedBy: manager, removal: removalOf(database, itself) };
   // What a stack takes down may go without a snapshot.
-  return actedOn(database, manager, { ...steps, withManager: { keep: snapshotOf(database, cluster) } });
+  return actedOn(database, manager, {
+    ...itself,
+    withManager: { prepare: [...prepare, ...leave], keep: snapshotOf(database, cluster) },
+  });
+};
+
+// A primary leaves last: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-detaching.html
+const canLeave = ({ role, others }: GlobalDatabase): boolean =>
+  role === 'secondary' || (role === 'primary' && others.length === 0);
+
+const held = (cluster: RdsCluster, { id }: GlobalDatabase, { cautions = [] }: Pick<Steps, 'cautions'>) => [
+  ...cautions,
+  { kind: 'look-first', message: 'globalPrimary', args: { cluster: cluster.id, global: id } } as const,
+];
+
+const leaving = (database: Database, { id }: RdsCluster, globalDatabase: GlobalDatabase): readonly Command[] => {
+  const itself = parseArn(database.arn);
+  if (itself === null) throw new Error(`no ARN: ${database.arn}`);
+  return [
+    awsCli(database.region, `${serviceOf(database)} remove-from-global-cluster`, {
+      'global-cluster-identifier': globalDatabase.id,
+      'db-cluster-identifier': arnOf({ ...itself, resource: `cluster:${id}` }),
+    }),
+    awsCli(database.region, 'rds wait db-cluster-available', { 'db-cluster-identifier': id }),
+  ];
 };
 
 const start = (database: Database, cluster: RdsCluster | null): readonly Command[] => {

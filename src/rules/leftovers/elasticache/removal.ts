@@ -63,8 +63,7 @@ const leave = ({ id, region }: Cache, globalDatastore: string): Command =>
 const cautionsOf = (cache: Cache, manager: ManagedBy | null): readonly Caution[] => {
   const args = { cache: cache.id };
   if (!isKept(cache)) return [{ kind: 'lost-for-good', message: 'noSnapshot', args }];
-  if (cache.kind !== 'serverless') return [{ kind: 'look-first', message: 'publishing', args }];
-  return manager === null
+  return manager === null || cache.kind !== 'serverless'
     ? []
     : [{ kind: 'look-first', message: 'unwaited', args: { ...args, manager: manager.name } }];
 };
