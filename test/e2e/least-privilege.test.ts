@@ -39,19 +39,22 @@ const missedAllTheSame: { readonly [action: string]: readonly string[] } = {
 };
 
 // What is asked only of things that this account does not hold, since moto cannot make or date them: stand-alone tasks,
-// instances of an empty cluster, node groups, old environments, database clusters.
+// instances of an empty cluster, node groups, old environments,
+// database clusters, network load balancers.
 const notAskedHere: { readonly [action: string]: readonly string[] } = {
+  'apigateway:GET': ['load-balancer-empty'],
   'autoscaling:DescribeAutoScalingInstances': ['ecs-service-left-running'],
   'cloudwatch:GetMetricStatistics': ['beanstalk-environment-left-running'],
-  'ecs:DescribeContainerInstances': ['ecs-service-left-running'],
-  'ecs:DescribeTasks': ['ecs-service-left-running'],
-  'ecs:ListContainerInstances': ['ecs-service-left-running'],
+  'ec2:DescribeVpcEndpointServiceConfigurations': ['load-balancer-empty'],
+  'ecs:DescribeContainerInstances': ['ecs-service-left-running', 'load-balancer-empty'],
+  'ecs:DescribeTasks': ['ecs-service-left-running', 'load-balancer-empty'],
+  'ecs:ListContainerInstances': ['ecs-service-left-running', 'load-balancer-empty'],
   'eks:DescribeNodegroup': ['eks-cluster-left-running'],
   'elasticbeanstalk:DescribeEnvironmentResources': ['beanstalk-environment-left-running'],
   'elasticloadbalancing:DescribeTargetGroups': ['ecs-service-left-running'],
   'rds:DescribeDBClusterSnapshotAttributes': ['rds-snapshot-old', 'rds-snapshot-public'],
   'rds:DescribeDBClusters': ['rds-instance-idle', 'rds-instance-stopped', 'rds-snapshot-old'],
-  'rds:DescribeDBInstances': ['rds-snapshot-old'],
+  'rds:DescribeDBInstances': ['beanstalk-environment-left-running', 'rds-snapshot-old'],
   'rds:DescribeDBProxyTargets': ['rds-instance-idle', 'rds-instance-stopped'],
   'rds:DescribeGlobalClusters': ['rds-instance-idle'],
   'route53:GetHostedZone': ['hosted-zone-empty'],

@@ -12,6 +12,7 @@ import { ebsVolumeUnattached } from '../../src/rules/leftovers/ebs-volume-unatta
 import { ec2InstanceIdle } from '../../src/rules/leftovers/ec2-instance-idle.ts';
 import { ecsServiceLeftRunning } from '../../src/rules/leftovers/ecs-service-left-running.ts';
 import { eksClusterLeftRunning } from '../../src/rules/leftovers/eks-cluster-left-running.ts';
+import { elasticIpUnattached } from '../../src/rules/leftovers/elastic-ip-unattached.ts';
 import { lambdaFunctionUnused } from '../../src/rules/leftovers/lambda-function-unused.ts';
 import { loadBalancerEmpty } from '../../src/rules/leftovers/load-balancer-empty.ts';
 import { natGatewayIdle } from '../../src/rules/leftovers/nat-gateway-idle.ts';
@@ -25,6 +26,7 @@ import { ebsVolume } from '../support/build/ebs-volume.ts';
 import { ec2Instance, instanceInterface } from '../support/build/ec2-instance.ts';
 import { ecsWorkload } from '../support/build/ecs-workload.ts';
 import { eksCluster } from '../support/build/eks-cluster.ts';
+import { elasticIp } from '../support/build/elastic-ip.ts';
 import { functionPolicy, lambdaFunction } from '../support/build/lambda-function.ts';
 import { launchConfiguration } from '../support/build/launch-configuration.ts';
 import { launchRequest } from '../support/build/launch-request.ts';
@@ -281,6 +283,14 @@ describe('between networks', () => {
 });
 
 describe('machines and what they keep', () => {
+  it('an instance is stopped every night, and has its address again in the morning', () => {
+    const asleep = ec2Instance({
+      state: 'stopped',
+      stateTransitionReason: 'User initiated (2026-11-21 20:00:00 GMT)',
+    });
+    expect(said(elasticIpUnattached, elasticIp(), asleep)).toEqual(told('stoppedLately'));
+  });
+
   it('an instance trains on its GPU, which CloudWatch does not measure by itself', () => {
     const quiet = { cpu: steady(4, 14), networkIn: steady(1_000, 14), networkOut: steady(1_000, 14) };
     expect(said(ec2InstanceIdle, ec2Instance({ instanceType: 'p4d.24xlarge' }, quiet))).toEqual(unclear('accelerated'));

@@ -14,6 +14,7 @@ const apiGatewayPaths: { readonly [operation: string]: string } = {
   'apigateway:GetResources': '/restapis/*/resources',
   'apigateway:GetRestApis': '/restapis',
   'apigateway:GetStages': '/restapis/*/stages',
+  'apigateway:GetVpcLinks': '/vpclinks',
   'apigatewayv2:ExportApi': '/apis/*/exports/*',
   'apigatewayv2:GetApiMappings': '/domainnames/*/apimappings',
   'apigatewayv2:GetApis': '/apis',

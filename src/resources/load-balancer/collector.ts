@@ -45,6 +45,9 @@ export const loadBalancer = defineCollector({
       async ({ kind, arn }: LoadBalancer, aws) =>
         kind === 'network' || kind === 'gateway' ? endpointServicesOf(aws, arn) : [],
     ),
+    vpcLinks: facet(['apigateway:GetVpcLinks'], async ({ kind, arn }: LoadBalancer, aws) =>
+      kind === 'network' ? vpcLinksTo(aws, arn) : [],
+    ),
     deletionProtected: facet(
       ['elasticloadbalancingv2:DescribeLoadBalancerAttributes'],
       async ({ id, kind, arn }: LoadBalancer, aws) => (kind === 'classic' ? false : isProtected(aws, { id, arn })),
@@ -136,6 +139,15 @@ const endpointServicesOf = async (
       [...emptyIfAbsent(one.NetworkLoadBalancerArns), ...emptyIfAbsent(one.GatewayLoadBalancerArns)].includes(arn),
     )
     .map(({ ServiceName }) => given(ServiceName, 'ServiceName'));
+};
+
+// One listing tells of all links of the region; those of HTTP APIs name subnets instead:
+// https://docs.aws.amazon.com/apigateway/latest/api/API_VpcLink.html
+const vpcLinksTo = async (aws: Aws<'apigateway:GetVpcLinks'>, arn: string): Promise<readonly string[]> => {
+  const links = await everyItem(aws.pages('apigateway:GetVpcLinks', {}), ({ items }) => emptyIfAbsent(items));
+  return links
+    .filter(({ targetArns }) => given(targetArns, 'targetArns').includes(arn))
+    .map(({ id, name }) => given(noneIfEmpty(name) ?? id, 'id'));
 };
 
 // https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html

@@ -59,15 +59,23 @@ export const loadBalancerFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'endpointServices' },
     },
     {
+      id: 'vpc-link',
+      what: {
+        en: 'A VPC link, by which a REST API reaches it',
+        'pt-BR': 'Um VPC link, pelo qual uma API REST chega a ele',
+      },
+      seenIn: { by: 'facet', facet: 'vpcLinks' },
+    },
+    {
       id: 'later',
       what: {
         en: 'Targets that are registered only now and then, or a link of another service that leads to it',
         'pt-BR': 'Targets registrados só de vez em quando, ou um link de outro serviço que leva a ele',
       },
       notSeen: {
-        en: 'whether targets are registered only now and then, as by a deployment, and whether a VPC link, CloudFront or a DNS record leads to it.',
+        en: 'whether targets are registered only now and then, as by a deployment, and whether an HTTP API, CloudFront or a DNS record leads to it.',
         'pt-BR':
-          'se targets são registrados só de vez em quando, como em um deploy, e se um VPC link, o CloudFront ou um registro DNS leva a ele.',
+          'se targets são registrados só de vez em quando, como em um deploy, e se uma API HTTP, o CloudFront ou um registro DNS leva a ele.',
       },
     },
   ],

@@ -35,6 +35,8 @@ export interface LoadBalancerFacets {
   readonly answering: number | null;
   /** Names of the endpoint services by which other networks and accounts reach it; empty for a kind that can have none. */
   readonly endpointServices: readonly string[];
+  /** Names of the VPC links by which REST APIs reach it; empty for a kind that can have none. */
+  readonly vpcLinks: readonly string[];
   /** Whether AWS refuses to delete it; false for a classic one, which knows no such protection. */
   readonly deletionProtected: boolean;
   readonly tagging: Tags;

@@ -32,6 +32,11 @@ export const text = defineText({
       en: '{ip} is attached to {instance}, which is {state}.',
       'pt-BR': '{ip} está associado a {instance}, que está no estado {state}.',
     },
+    stoppedLately: {
+      en: '{ip} is attached to {instance}, which is {state}: it bills on, and is there again when the instance starts.',
+      'pt-BR':
+        '{ip} está associado a {instance}, que está no estado {state}: continua sendo cobrado e volta a servir quando a instância iniciar.',
+    },
     loose: {
       en: '{ip} is attached to {eni}, a network interface that is attached to nothing.',
       'pt-BR': '{ip} está associado a {eni}, uma interface de rede que não está anexada a nada.',

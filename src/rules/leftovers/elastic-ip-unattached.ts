@@ -8,6 +8,7 @@ import {
   type Item,
   parseArn,
 } from '../../model/index.ts';
+import { daysStopped } from './ec2/stop-date.ts';
 import { text } from './elastic-ip-unattached.text.ts';
 
 export const elasticIpUnattached = defineRule({
@@ -19,10 +20,11 @@ export const elasticIpUnattached = defineRule({
     'ec2-instance': { in: 'same-region' },
     'network-interface': { in: 'same-region' },
   },
+  options: { minStoppedDays: 30 },
   references: ['https://docs.aws.amazon.com/vpc/latest/userguide/vpc-eips.html'],
   // One that waits for a stopped instance is attached, as Security Hub sees it.
   standards: {
-    'security-hub': [amongOthers('EC2.12', ({ message }) => message !== 'stopped')],
+    'security-hub': [amongOthers('EC2.12', ({ message }) => message?.startsWith('stopped') !== true)],
     'well-architected': ['COST04-BP03'],
   },
   text,
@@ -36,15 +38,17 @@ export const elasticIpUnattached = defineRule({
       return verdict.fail('unattached', args, waste(ip));
     return undefined;
   },
-  evaluate(ip, { verdict, related }) {
+  evaluate(ip, { verdict, now, related, options: { minStoppedDays } }) {
     const args = { ip: ip.publicIp };
     const eni = related['network-interface'].find(({ id }) => id === ip.networkInterfaceId);
     const instanceId = ip.instanceId ?? eni?.instanceId ?? null;
     const instance = related['ec2-instance'].find(({ id }) => id === instanceId);
     if (instance !== undefined) {
-      return runs(instance.state)
-        ? verdict.pass('used', args)
-        : verdict.fail('stopped', { ...args, instance: instance.id, state: instance.state }, waste(ip));
+      const holder = { ...args, instance: instance.id, state: instance.state };
+      if (runs(instance.state)) return verdict.pass('used', args);
+      return isForgotten(instance, minStoppedDays, now)
+        ? verdict.fail('stopped', holder, waste(ip))
+        : verdict.fail('stoppedLately', holder, wiredWaste(ip));
     }
     if (eni === undefined || instanceId !== null)
       return verdict.unclear('vanished', { ...args, target: instanceId ?? ip.networkInterfaceId ?? ip.id });
@@ -56,13 +60,34 @@ export const elasticIpUnattached = defineRule({
 
 const runs = (state: string): boolean => state === 'running' || state === 'pending';
 
+// One that is stopped every night has its address again in the morning; where AWS does not say since when, it may be that.
+const isForgotten = ({ stateTransitionReason }: Item<'ec2-instance'>, minDays: number, now: Date): boolean => {
+  const days = daysStopped(stateTransitionReason, now);
+  return minDays === 0 || (days !== null && days >= minDays);
+};
+
 const isAccount = (owner: string): boolean => /^\d{12}$/.test(owner);
 
 /** The owner of its interface where that is not this account: a service such as `amazon-elb`, or another account. */
 const foreignOwner = ({ arn, networkInterfaceOwnerId }: Item<'elastic-ip'>): string | null =>
   networkInterfaceOwnerId === parseArn(arn)?.account ? null : networkInterfaceOwnerId;
 
+const wiredWaste = (ip: Item<'elastic-ip'>): Failing => ({ ...standing(ip), managedBy: managedBy(ip) });
+
 const waste = (ip: Item<'elastic-ip'>): Failing => ({
+  ...standing(ip),
+  ...actedOn(ip, managedBy(ip), {
+    remove: [
+      ...(ip.associationId === null
+        ? []
+        : [awsCli(ip.region, 'ec2 disassociate-address', { 'association-id': ip.associationId })]),
+      awsCli(ip.region, 'ec2 release-address', { 'allocation-id': ip.id }),
+    ],
+    cautions: [{ kind: 'lost-for-good', message: 'address', args: { ip: ip.publicIp } }],
+  }),
+});
+
+const standing = (ip: Item<'elastic-ip'>): Pick<Failing, 'bills' | 'evidence'> => ({
   evidence: {
     publicIp: ip.publicIp,
     associationId: ip.associationId,
@@ -74,13 +99,4 @@ const waste = (ip: Item<'elastic-ip'>): Failing => ({
     ip.publicIpv4Pool === null || ip.publicIpv4Pool === 'amazon'
       ? [{ item: 'public-ipv4-hour', quantity: hoursPerMonth }]
       : [],
-  ...actedOn(ip, managedBy(ip), {
-    remove: [
-      ...(ip.associationId === null
-        ? []
-        : [awsCli(ip.region, 'ec2 disassociate-address', { 'association-id': ip.associationId })]),
-      awsCli(ip.region, 'ec2 release-address', { 'allocation-id': ip.id }),
-    ],
-    cautions: [{ kind: 'lost-for-good', message: 'address', args: { ip: ip.publicIp } }],
-  }),
 });

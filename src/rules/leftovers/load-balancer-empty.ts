@@ -9,7 +9,7 @@ export const loadBalancerEmpty = defineRule({
   severity: 'medium',
   category: 'leftovers',
   subject: 'load-balancer',
-  reads: ['targetGroups', 'answering', 'endpointServices'],
+  reads: ['targetGroups', 'answering', 'endpointServices', 'vpcLinks'],
   consults: ['tagging', 'deletionProtected'],
   related: { 'auto-scaling-group': { in: 'same-region' }, 'ecs-workload': { in: 'same-region' } },
   options: { minAgeDays: 1 },

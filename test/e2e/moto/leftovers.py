@@ -1,4 +1,5 @@
-"""What leftovers need that moto lacks: warm functions, the day on which a REST API's stage was made, the last launch of images."""
+"""What leftovers need that moto lacks: warm functions, the day on which a REST API's stage was made, the last launch of images, fast snapshot
+restores."""
 
 import json
 from datetime import UTC, datetime, timedelta
@@ -7,8 +8,10 @@ from urllib.parse import unquote
 from moto.apigateway.models import Stage
 from moto.awslambda.responses import LambdaResponse
 from moto.awslambda.urls import url_paths
+from moto.core.responses import ActionResult
 from moto.ec2.models.amis import Ami
 from moto.ec2.models.instances import Instance
+from moto.ec2.responses import EC2Response
 
 DAYS_AGO = 60
 
@@ -26,6 +29,8 @@ def install():
     Ami.lld = None
     # What runs on an instance and how that is billed, which AWS always says.
     Instance.platform_details = "Linux/UNIX"
+    # Nobody has enabled any.
+    EC2Response.describe_fast_snapshot_restores = lambda self: ActionResult({"FastSnapshotRestores": []})
 
 
 def _long_ago():

@@ -217,6 +217,25 @@ describe('endpoint services', () => {
   });
 });
 
+describe('VPC links', () => {
+  const network = { ...web, LoadBalancerArn: arnOf('net/web'), Type: 'network' as const };
+  const links = (...items: object[]): Answers => ({ 'apigateway:GetVpcLinks': () => [{ items }, {}] });
+
+  it('are those of REST APIs that lead to a network load balancer', async () => {
+    const answers = links(
+      { id: 'l1', name: 'to-web', targetArns: [arnOf('net/web')] },
+      { id: 'l2', targetArns: [arnOf('net/other')] },
+      { id: 'l3', targetArns: [arnOf('net/web')] },
+    );
+    expect(await facetOf('vpcLinks', answers, both([network], []))).toEqual(['to-web', 'l3']);
+    await expect(facetOf('vpcLinks', links({ id: 'l1' }), both([network], []))).rejects.toThrow('lacks targetArns');
+  });
+
+  it('are none of another kind, without a call', async () => {
+    expect(await facetOf('vpcLinks', {})).toEqual([]);
+  });
+});
+
 describe('the deletion protection', () => {
   const attributes = (...Attributes: object[]): Answers => ({
     'elasticloadbalancingv2:DescribeLoadBalancerAttributes': () => ({ Attributes }),

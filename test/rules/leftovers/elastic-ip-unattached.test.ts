@@ -8,6 +8,8 @@ import { testRule } from '../../support/rule-tester.ts';
 const alone = { associationId: null, instanceId: null, networkInterfaceId: null, networkInterfaceOwnerId: null };
 const release = 'aws ec2 release-address --allocation-id eipalloc-0a --region eu-west-1';
 
+const stoppedOn = (at: string) => ({ state: 'stopped', stateTransitionReason: `User initiated (${at} GMT)` });
+const forgotten = stoppedOn('2026-10-01 10:00:00');
 const looseInterface = networkInterface({ instanceId: null, status: 'available' });
 
 testRule(elasticIpUnattached, {
@@ -43,7 +45,7 @@ testRule(elasticIpUnattached, {
     {
       name: 'on a loose network interface, beside an instance that is stopped',
       subject: elasticIp({ instanceId: null }),
-      related: [looseInterface, ec2Instance({ state: 'stopped' })],
+      related: [looseInterface, ec2Instance(forgotten)],
       message: 'loose',
       args: { eni: 'eni-0a' },
     },
@@ -71,9 +73,9 @@ testRule(elasticIpUnattached, {
       bills: [],
     },
     {
-      name: 'on a stopped instance',
+      name: 'on an instance that has been stopped for long',
       subject: elasticIp(),
-      related: [ec2Instance({ state: 'stopped' })],
+      related: [ec2Instance(forgotten)],
       message: 'stopped',
       args: { state: 'stopped' },
       removal: {
@@ -85,7 +87,32 @@ testRule(elasticIpUnattached, {
     {
       name: 'on an interface of a stopped instance, which only the interface names',
       subject: elasticIp({ instanceId: null }),
-      related: [ec2Instance({ state: 'stopped' }), networkInterface()],
+      related: [ec2Instance(forgotten), networkInterface()],
+      message: 'stopped',
+    },
+    {
+      name: 'on an instance that is stopped every night: nothing is released',
+      subject: elasticIp(),
+      related: [ec2Instance(stoppedOn('2026-11-21 20:00:00'))],
+      message: 'stoppedLately',
+      args: { instance: 'i-0a', state: 'stopped' },
+      bills: [['public-ipv4-hour', 730]],
+      removal: null,
+      parent: null,
+      keptBy: 'instance',
+    },
+    {
+      name: 'on an instance of which AWS does not say since when it is stopped',
+      subject: elasticIp(),
+      related: [ec2Instance({ state: 'stopped' })],
+      message: 'stoppedLately',
+      removal: null,
+    },
+    {
+      name: 'on an instance that was stopped a minute ago, where that alone counts',
+      subject: elasticIp(),
+      related: [ec2Instance(stoppedOn('2026-11-22 11:59:00'))],
+      options: { minStoppedDays: 0 },
       message: 'stopped',
     },
     {

@@ -115,6 +115,14 @@ testRule(loadBalancerEmpty, {
       keptBy: 'endpoint-service',
     },
     {
+      name: 'a network one to which a REST API leads by a VPC link',
+      subject: loadBalancer(ofNetwork, { ...none, answering: 0, vpcLinks: ['to-shop'] }),
+      message: 'wired',
+      args: { users: ['to-shop'] },
+      removal: null,
+      keptBy: 'vpc-link',
+    },
+    {
       name: 'with target groups that are empty',
       subject: loadBalancer(
         {},

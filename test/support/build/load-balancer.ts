@@ -29,5 +29,12 @@ export const loadBalancer = builderOf<'load-balancer'>(
     instances: null,
     createdAt: '2026-06-01T00:00:00.000Z',
   },
-  { targetGroups: [targetGroup()], answering: null, endpointServices: [], deletionProtected: false, tagging: {} },
+  {
+    targetGroups: [targetGroup()],
+    answering: null,
+    endpointServices: [],
+    vpcLinks: [],
+    deletionProtected: false,
+    tagging: {},
+  },
 );

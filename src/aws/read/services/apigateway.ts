@@ -6,6 +6,7 @@ import {
   GetResourcesCommand,
   GetRestApisCommand,
   GetStagesCommand,
+  GetVpcLinksCommand,
 } from '@aws-sdk/client-api-gateway';
 import { defineService } from '../service.ts';
 
@@ -21,5 +22,6 @@ export const apigateway = defineService({
     'apigateway:GetResources': { Command: GetResourcesCommand, paging, always },
     'apigateway:GetRestApis': { Command: GetRestApisCommand, paging, always },
     'apigateway:GetStages': { Command: GetStagesCommand },
+    'apigateway:GetVpcLinks': { Command: GetVpcLinksCommand, paging, always },
   },
 });

@@ -7,13 +7,19 @@ interface Registrars {
 
 /**
  * What is wired to a load balancer though no target is registered: the groups and services that register theirs in it as
- * soon as they have some, and the endpoint services that lead others to it.
+ * soon as they have some, and the endpoint services and VPC links that lead others to it.
  */
 export const wiredTo = (
-  { id, kind, targetGroups, endpointServices }: Seen<'load-balancer', 'targetGroups' | 'endpointServices', never>,
+  {
+    id,
+    kind,
+    targetGroups,
+    endpointServices,
+    vpcLinks,
+  }: Seen<'load-balancer', 'targetGroups' | 'endpointServices' | 'vpcLinks', never>,
   { groups, workloads }: Registrars,
 ): readonly string[] => {
   const names = new Set(kind === 'classic' ? [id] : targetGroups.map(({ arn }) => arn));
   const registrars = [...groups, ...workloads].filter(({ balancedBy }) => balancedBy.some((name) => names.has(name)));
-  return [...registrars.map((one) => one.id), ...endpointServices];
+  return [...registrars.map((one) => one.id), ...endpointServices, ...vpcLinks];
 };
