@@ -11,6 +11,7 @@ import {
   type Seen,
   type Tags,
 } from '../../model/index.ts';
+import type { ZoneDelegation } from '../../resources/hosted-zone/fields.ts';
 import { text } from './hosted-zone-empty.text.ts';
 
 // NS and SOA, which AWS makes with the zone and nobody can delete.
@@ -21,8 +22,7 @@ export const hostedZoneEmpty = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 'hosted-zone',
-  reads: ['delegation', 'vpcs'],
-  consults: ['tagging'],
+  consults: ['delegation', 'vpcs', 'tagging'],
   references: [
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DeleteHostedZone.html',
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/SOA-NSrecords.html',
@@ -38,39 +38,53 @@ export const hostedZoneEmpty = defineRule({
   },
   evaluate(zone, { verdict }) {
     const args = { zone: titleOf(zone) };
-    const { delegation, vpcs } = zone;
-    const evidence = { recordSets: zone.recordSets, isPrivate: zone.isPrivate, ...delegation, vpcs };
-    if (zone.isPrivate)
-      return vpcs.length > 0 && isPublicName(titleOf(zone))
-        ? verdict.unclear('shadows', { ...args, vpcs }, evidence)
-        : verdict.fail('emptyPrivate', args, { evidence, ...waste(zone, true) });
-    if (delegation.delegatedBy.length > 0)
-      return verdict.unclear('delegated', { ...args, parents: delegation.delegatedBy }, evidence);
+    if (zone.isPrivate) {
+      if (!hidesPublicName(zone)) return verdict.fail('emptyPrivate', args, waste(zone, true));
+      return zone.vpcs.known
+        ? verdict.fail('shadows', { ...args, vpcs: zone.vpcs.value }, waste(zone, false))
+        : verdict.fail('mayShadow', args, waste(zone, false));
+    }
+    const { parents, delegatedBy } = delegationOf(zone);
+    if (delegatedBy.length > 0) return verdict.fail('delegated', { ...args, parents: delegatedBy }, waste(zone, false));
     // Only a zone above it can delegate a subdomain; of any other domain a registrar does, which nobody sees.
-    return delegation.parents.length > 0
-      ? verdict.fail('emptySubdomain', { ...args, parents: delegation.parents }, { evidence, ...waste(zone, true) })
-      : verdict.fail('empty', args, { evidence, ...waste(zone, false) });
+    return parents.length > 0
+      ? verdict.fail('emptySubdomain', { ...args, parents }, waste(zone, true))
+      : verdict.fail('empty', args, waste(zone, false));
   },
 });
 
-type Zone = Seen<'hosted-zone', never, 'tagging'>;
+type Zone = Seen<'hosted-zone', never, 'delegation' | 'vpcs' | 'tagging'>;
+
+// Where nobody could read it, a delegation is not excluded, as where no zone of the account stands above.
+const delegationOf = ({ delegation }: Zone): ZoneDelegation =>
+  delegation.known ? delegation.value : { parents: [], delegatedBy: [] };
+
+// One of which the networks could not be read may hide it from any.
+const hidesPublicName = (zone: Zone): boolean =>
+  isPublicName(titleOf(zone)) && !(zone.vpcs.known && zone.vpcs.value.length === 0);
 
 // Route 53 ends names with a dot, which nobody says.
 const titleOf = ({ id, name }: Item<'hosted-zone'>): string => (name === null ? id : name.replace(/\.$/, ''));
 
-/** False for names that nobody can have on the internet: RFC 2606, RFC 6761 and RFC 6762, the `internal` of ICANN, and what it refuses for being in use. */
+/** False for names that nobody can have on the internet: RFC 6761, RFC 6762, ICANN's `internal`, and what it refuses for being in use. */
 const isPublicName = (name: string): boolean =>
-  !/(^|\.)(internal|local|localhost|localdomain|test|example|invalid|home\.arpa|home|corp|mail|lan|intranet|private)$/.test(
-    name,
-  );
+  !/(^|\.)(internal|local|localhost|localdomain|home\.arpa|home|corp|mail|lan|intranet|private)$/.test(name);
 
-const waste = (zone: Zone, removable: boolean) => ({
+const waste = (zone: Zone, removable: boolean): Failing => ({
+  evidence: evidenceOf(zone),
   // Zones belong to no region, but to a partition, and each has its own price.
   bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }] satisfies readonly Bill[],
   ...actedOn(zone, removable),
 });
 
-// Where a delegation may stand, deleting is left to a person.
+const evidenceOf = ({ recordSets, isPrivate, delegation, vpcs }: Zone) => ({
+  recordSets,
+  isPrivate,
+  ...(delegation.known ? delegation.value : {}),
+  ...(vpcs.known ? { vpcs: vpcs.value } : {}),
+});
+
+// Where something may still lead to it, deleting is left to a person.
 const actedOn = (zone: Zone, removable: boolean): Pick<Failing, 'managedBy' | 'removal'> => {
   const manager = managedBy(zone, zone.tagging);
   const remove = removable ? [awsCliGlobal('route53 delete-hosted-zone', { id: zone.id })] : [];
@@ -84,8 +98,11 @@ const actedOn = (zone: Zone, removable: boolean): Pick<Failing, 'managedBy' | 'r
 };
 
 // Only the names of a public zone are looked up by way of its name servers.
-const cautionsOf = (zone: Item<'hosted-zone'>): readonly Caution[] =>
-  zone.isPrivate ? [] : [{ kind: 'lost-for-good', message: 'nameServers', args: { zone: titleOf(zone) } }];
+const cautionsOf = (zone: Zone): readonly Caution[] => {
+  const args = { zone: titleOf(zone) };
+  if (!zone.isPrivate) return [{ kind: 'lost-for-good', message: 'nameServers', args }];
+  return hidesPublicName(zone) ? [{ kind: 'look-first', message: 'hidden', args }] : [];
+};
 
 const stackRegion = (tags: Read<Tags>): string | null => {
   const stack = tags.known ? tags.value['aws:cloudformation:stack-id'] : undefined;
