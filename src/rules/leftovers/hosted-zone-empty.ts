@@ -11,7 +11,6 @@ import {
   type Seen,
   type Tags,
 } from '../../model/index.ts';
-import type { ZoneDelegation } from '../../resources/hosted-zone/fields.ts';
 import { text } from './hosted-zone-empty.text.ts';
 
 // NS and SOA, which AWS makes with the zone and nobody can delete.
@@ -44,20 +43,17 @@ export const hostedZoneEmpty = defineRule({
         ? verdict.fail('shadows', { ...args, vpcs: zone.vpcs.value }, waste(zone, false))
         : verdict.fail('mayShadow', args, waste(zone, false));
     }
-    const { parents, delegatedBy } = delegationOf(zone);
-    if (delegatedBy.length > 0) return verdict.fail('delegated', { ...args, parents: delegatedBy }, waste(zone, false));
     // Only a zone above it can delegate a subdomain; of any other domain a registrar does, which nobody sees.
-    return parents.length > 0
-      ? verdict.fail('emptySubdomain', { ...args, parents }, waste(zone, true))
-      : verdict.fail('empty', args, waste(zone, false));
+    if (!zone.delegation.known || zone.delegation.value.parents.length === 0)
+      return verdict.fail('empty', args, waste(zone, false));
+    const { parents, delegatedBy } = zone.delegation.value;
+    return delegatedBy.length > 0
+      ? verdict.fail('delegated', { ...args, parents: delegatedBy }, waste(zone, false))
+      : verdict.fail('emptySubdomain', { ...args, parents }, waste(zone, true));
   },
 });
 
 type Zone = Seen<'hosted-zone', never, 'delegation' | 'vpcs' | 'tagging'>;
-
-// Where nobody could read it, a delegation is not excluded, as where no zone of the account stands above.
-const delegationOf = ({ delegation }: Zone): ZoneDelegation =>
-  delegation.known ? delegation.value : { parents: [], delegatedBy: [] };
 
 // One of which the networks could not be read may hide it from any.
 const hidesPublicName = (zone: Zone): boolean =>
