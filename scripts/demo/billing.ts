@@ -1,7 +1,7 @@
 import type { Inventoried } from '../../src/model/index.ts';
 import { bill, billingAlarm, way } from '../../test/support/build/billing-alarm.ts';
 import { budget } from '../../test/support/build/budget.ts';
-import { listenersOn } from '../../test/support/build/topic-listeners.ts';
+import { listenersOn, told } from '../../test/support/build/told-topics.ts';
 import { put } from './put.ts';
 
 const oneMember = bill({ dimensions: { Currency: 'USD', LinkedAccount: '444455556666' } });
@@ -29,7 +29,7 @@ export const billing: readonly Inventoried[] = [
       metrics: [oneMember],
       ways: [way({ alarm: 'bill-nobody-hears' })],
     },
-    { listeners: [listenersOn(0, 1)] },
+    told(listenersOn(0, 1)),
   ),
   put(budget, {
     id: 'only-ec2',

@@ -2,6 +2,8 @@ import { type Inventoried, known } from '../../src/model/index.ts';
 import { autoScalingGroup } from '../../test/support/build/auto-scaling-group.ts';
 import { beanstalkEnvironment } from '../../test/support/build/beanstalk-environment.ts';
 import { ec2Instance, instanceInterface } from '../../test/support/build/ec2-instance.ts';
+import { launchConfiguration } from '../../test/support/build/launch-configuration.ts';
+import { launchRequest } from '../../test/support/build/launch-request.ts';
 import { launchTemplate } from '../../test/support/build/launch-template.ts';
 import { level, lost, named, put, throttled } from './put.ts';
 
@@ -20,6 +22,8 @@ const at = (id: string, groupId: string, ...publicIps: readonly string[]) => ({
 /** Instances, the environment that made one of them, and a group with its template. */
 export const compute: readonly Inventoried[] = [
   put(autoScalingGroup, { id: 'workers', name: 'workers', desired: 0 }),
+  put(launchConfiguration, { id: 'workers-2019', name: 'workers-2019' }),
+  put(launchRequest, { id: 'fleet-0a1b2c3d-4e5f-6000-1111-222233334444' }),
   put(launchTemplate, { id: 'lt-0a1b2c3d4e5f60001', name: 'workers' }, { images: ['ami-0a1b2c3d4e5f60001'] }),
   put(ec2Instance, {
     id: 'i-0a1b2c3d4e5f60001',

@@ -24,6 +24,8 @@ export const containers: readonly Inventoried[] = [
         createdAt: '2025-09-15T00:00:00.000Z',
         supportType: 'EXTENDED',
         hybridNodes: false,
+        autoMode: false,
+        nodeSecurityGroupId: null,
         deletionProtection: false,
       },
       support: { status: 'EXTENDED_SUPPORT', standardEndsAt: '2026-03-23T00:00:00.000Z' },

@@ -2,6 +2,7 @@ import type { Inventoried } from '../../src/model/index.ts';
 import { hostedZone } from '../../test/support/build/hosted-zone.ts';
 import { loadBalancer, targetGroup } from '../../test/support/build/load-balancer.ts';
 import { natGateway } from '../../test/support/build/nat-gateway.ts';
+import { routeTable } from '../../test/support/build/route-table.ts';
 import { ingress, securityGroup } from '../../test/support/build/security-group.ts';
 import { vpcEndpoint } from '../../test/support/build/vpc-endpoint.ts';
 import { level, named, put } from './put.ts';
@@ -33,6 +34,7 @@ export const network: readonly Inventoried[] = [
     },
     { bytes: level(vpcEndpoint, 'bytes', 0) },
   ),
+  put(routeTable, { id: 'rtb-0a1b2c3d4e5f60001', region: 'us-east-1', vpcId: 'vpc-0a1b2c3d4e5f60001' }),
   put(loadBalancer, { id: 'web' }),
   put(
     loadBalancer,

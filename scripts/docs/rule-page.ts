@@ -1,6 +1,16 @@
 import { permissionsFor } from '../../src/app/permissions.ts';
-import type { OptionValue, RelatedNeed, Rule, Where, Words } from '../../src/model/index.ts';
+import {
+  isNotSeen,
+  type OptionValue,
+  type RelatedNeed,
+  type Rule,
+  type SeenIn,
+  type WayOfUse,
+  type Where,
+  type Words,
+} from '../../src/model/index.ts';
 import type { AnyCollector } from '../../src/resources/collectors.ts';
+import { facts as resourceFacts } from '../../src/resources/index.ts';
 
 /** The page of one rule, as Markdown. */
 export const rulePage = (rule: Rule, collectors: readonly AnyCollector[]): string => `# ${rule.id}
@@ -30,7 +40,7 @@ ${bilingual(rule.text.fix)}
 ## Next time
 
 ${bilingual(rule.text.avoid)}
-${section('Options', optionLines(rule))}${section(
+${section('Ways of use', wayLines(rule))}${section('Options', optionLines(rule))}${section(
   'References',
   rule.references.map((page) => `- <${page}>`),
 )}${section('Standards', standardLines(rule))}`;
@@ -62,6 +72,39 @@ const places: { readonly [W in Where]: string } = {
 const relatedWords = (need: RelatedNeed): string => {
   const facets = [...need.reads, ...need.consults];
   return `${code(need.type)} ${places[need.in]}${facets.length === 0 ? '' : ` (${listOf(facets, '')})`}`;
+};
+
+// Of a rule that calls nothing unused there is nothing to list.
+const wayLines = ({ category, uses, subject }: Rule): readonly string[] => {
+  const ways: 'not-judged' | readonly WayOfUse[] = uses ?? resourceFacts[subject].uses;
+  if (category !== 'leftovers' || ways === 'not-judged') return [];
+  return [
+    'A command that removes it stands only where each of these that is seen says no; what is not seen is said before the command.',
+    '',
+    '| way of use | how it is known |',
+    '| --- | --- |',
+    ...ways.map(
+      (way) =>
+        `| ${way.what.en}<br>*${way.what['pt-BR']}* | ${isNotSeen(way) ? notSeenWords(way.notSeen) : seenWords(way.seenIn)} |`,
+    ),
+  ];
+};
+
+const notSeenWords = ({ en, 'pt-BR': pt }: Words): string => `not seen: ${en}<br>*não visto: ${pt}*`;
+
+const seenWords = (seenIn: SeenIn): string => {
+  switch (seenIn.by) {
+    case 'field':
+      return `the listing (${code(seenIn.field)})`;
+    case 'facet':
+      return `its own call (${code(seenIn.facet)})`;
+    case 'metric':
+      return `a metric (${code(seenIn.facet)})`;
+    case 'tag':
+      return `the tag ${code(seenIn.tag)}`;
+    case 'listing':
+      return `the listing of ${code(seenIn.listing)}${seenIn.facet === undefined ? '' : ` (${code(seenIn.facet)})`}`;
+  }
 };
 
 const optionLines = ({ options, text }: Rule): readonly string[] => {

@@ -76,6 +76,8 @@ export const ${constant}Facts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [],
+  uses: 'not-judged',
   phase: null,
   holds: [],
   heldBy: [],

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/index.ts';
 import { collect, evaluation, type Plan, plan, summarise } from '../engine/index.ts';
+import { settleManagers } from '../managers/index.ts';
 import type { Account, Inventory, Regions, Report, Run, Source, UnpricedFinding } from '../model/index.ts';
 import { priceFindings, pricerWith } from '../pricing/index.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -56,13 +57,14 @@ export const collectAndEvaluate = async ({ events, ...target }: Target, settings
 const failuresIn = (findings: readonly UnpricedFinding[]): number =>
   findings.filter(({ outcome }) => outcome === 'fail').length;
 
-/** Prices the findings of a run by our own lists and by the quotes in its inventory, and sums them up; pure. */
+/** Settles which managers may be removed, prices the findings of a run by our own lists and the quotes in its inventory, and sums them up; pure. */
 export const reportOn = (
   { planned, inventory, findings }: Evaluated,
   settings: Settings,
   { usage, ...circumstances }: Circumstances,
 ): Report => {
-  const priced = priceFindings(findings, pricerWith(inventory.prices ?? []));
+  const settled = settleManagers(findings, inventory, settings.managersRemoved);
+  const priced = priceFindings(settled, pricerWith(inventory.prices ?? []));
   const excluded = excludedIn(inventory, settings);
   const run: Run = {
     ...circumstances,

@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events';
 import { aliasOf, type Connection, connect, discoverRegions, identify, type ServiceLoader } from '../aws/index.ts';
 import type { Settings } from '../config/index.ts';
 import { list } from '../engine/index.ts';
+import { askMembers } from '../managers/index.ts';
 import type { Account, CallCount, Inventory, Regions, Report, ResourceType } from '../model/index.ts';
 import { askPrices, type PriceMemory } from '../pricing/ask-prices.ts';
 import { unpricedIn } from '../pricing/index.ts';
@@ -43,8 +44,11 @@ export const auditLive = (options: LiveOptions): Promise<{ report: Report; inven
     const alias = aliasOf(aws.in(account.homeRegion));
     const evaluated = await collectAndEvaluate({ ...target, signal, ...(events ? { events } : {}) }, settings);
     const unpriced = unpricedIn(evaluated.findings);
-    const prices = await askPrices(unpriced, { aws, partition: account.partition, memory: priceMemory, signal, now });
-    const inventory = { ...evaluated.inventory, account: { ...account, alias: await alias }, prices };
+    const [prices, managers] = await Promise.all([
+      askPrices(unpriced, { aws, partition: account.partition, memory: priceMemory, signal, now }),
+      askMembers(evaluated.findings, aws),
+    ]);
+    const inventory = { ...evaluated.inventory, account: { ...account, alias: await alias }, prices, managers };
     const circumstances = circumstancesOf(options, { startedAt: now, endedAt: options.now(), calls: meter.counts() });
     return { report: reportOn({ ...evaluated, inventory }, settings, circumstances), inventory };
   });

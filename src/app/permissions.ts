@@ -1,4 +1,5 @@
 import { actionsOf, type Permission, permissionOf } from '../aws/read/actions.ts';
+import { memberOperations } from '../managers/index.ts';
 import { arnOf, type ResourceType, type Rule } from '../model/index.ts';
 import type { AnyCollector } from '../resources/collectors.ts';
 
@@ -18,8 +19,9 @@ export interface PolicyDocument {
 /** What every run calls, whatever its rules. */
 const always = ['ec2:DescribeRegions', 'iam:ListAccountAliases', 'sts:GetCallerIdentity'];
 
-// Without it a finding has no price where this program has none; nothing becomes unknown.
-const ofWhatBills = ['pricing:GetProducts'];
+// Without the first a finding has no price where this program has none; without the others no manager is ever proposed for
+// removal. Nothing becomes unknown.
+const ofWhatBills = ['pricing:GetProducts', ...memberOperations];
 
 /** The operations that one rule may cause; `alsoRead` are facets that are wanted of every subject. Throws where no collector has what the rule names. */
 export const operationsFor = (

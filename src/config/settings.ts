@@ -4,6 +4,7 @@ import {
   type Exemption,
   isAtLeast,
   type Locale,
+  type ManagersRemoved,
   type Options,
   type Rule,
   type Sending,
@@ -50,6 +51,8 @@ export interface Settings {
   /** An IANA name, for the moments that a digest shows. */
   readonly timeZone: string;
   readonly sending: Sending;
+  /** A session removes what it made itself, a manager too. */
+  readonly managersRemoved: ManagersRemoved;
   /** Days that a finding is remembered after it was last seen; undefined for the history's own default. */
   readonly keepDays: number | undefined;
 }
@@ -71,6 +74,7 @@ export const settingsFrom = (all: readonly Rule[], config: Config, overrides: Ov
     excludes: exclusionOf(config.exclude ?? {}),
     alsoRead: config.exclude?.tags === undefined ? [] : ['tagging'],
     exemptions: config.exemptions ?? [],
+    managersRemoved: 'where-left-over',
     timeZone: overrides.timeZone ?? config.timeZone ?? 'UTC',
     sending: {
       mode: overrides.send ?? config.digest?.send ?? 'on-change',

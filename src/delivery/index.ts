@@ -2,5 +2,5 @@
 // May not: render, judge, ask AWS anything.
 export { writeWhole } from './file.ts';
 export { writeFolder } from './folder.ts';
-export { publishNotification } from './sns.ts';
+export { publishNotification, subscribersOf } from './sns.ts';
 export { unwritable } from './unwritable.ts';

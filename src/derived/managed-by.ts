@@ -40,10 +40,13 @@ const signalsOf = ({ type }: Named): readonly ManagerSignal[] => facts[type].man
 const firstOf = (signals: readonly ManagerSignal[], item: Named, tags: Read<Tags>): ManagedBy | null => {
   for (const signal of signals) {
     const names = namesIn(signal, item, tags);
-    if (names.length > 0) return { kind: signal.kind, name: named(signal, names.join('/')) };
+    if (names.length > 0) return { kind: signal.kind, name: named(signal, names.join('/')), id: idIn(signal, tags) };
   }
   return null;
 };
+
+const idIn = ({ idTag }: ManagerSignal, tags: Read<Tags>): string | null =>
+  idTag !== undefined && tags.known ? (tags.value[idTag] ?? null) : null;
 
 const named = (signal: ManagerSignal, name: string): string =>
   'named' in signal && signal.named !== undefined ? signal.named.replace('{}', () => name) : name;

@@ -17,7 +17,7 @@ interface Ending {
 }
 
 /** First a look at all that a manager holds, then what ends it or takes it down to nothing; nothing where only its own console or service can act. */
-const endings: { readonly [K in ManagerKind]: (name: string, region: string) => Ending } = {
+const endings: { readonly [K in ManagerKind]: (name: string, region: string, id: string | null) => Ending } = {
   'beanstalk-environment': (name, region) => ({
     phase: 'environment',
     look: [awsCli(region, 'elasticbeanstalk describe-environment-resources', { 'environment-name': name })],
@@ -69,11 +69,15 @@ const endings: { readonly [K in ManagerKind]: (name: string, region: string) => 
     look: [awsCli(region, 'ec2 describe-fleet-instances', { 'fleet-id': name })],
     remove: [awsCli(region, 'ec2 delete-fleets', { 'fleet-ids': name, 'terminate-instances': true })],
   }),
-  'cloudformation-stack': (name, region) => ({
-    phase: 'stack',
-    look: [awsCli(region, 'cloudformation describe-stack-resources', { 'stack-name': name })],
-    remove: [awsCli(region, 'cloudformation delete-stack', { 'stack-name': name })],
-  }),
+  // By its id where that is known: a later stack may bear the name.
+  'cloudformation-stack': (name, region, id) => {
+    const stack = { 'stack-name': id ?? name };
+    return {
+      phase: 'stack',
+      look: [awsCli(region, 'cloudformation list-stack-resources', stack)],
+      remove: [awsCli(region, 'cloudformation delete-stack', stack)],
+    };
+  },
   'rds-cluster': (name, region) => ({
     look: [awsCli(region, 'rds describe-db-clusters', { 'db-cluster-identifier': name })],
     remove: [],
@@ -81,13 +85,17 @@ const endings: { readonly [K in ManagerKind]: (name: string, region: string) => 
   'aws-service': () => ({ look: [], remove: [] }),
 };
 
+/** What shows all that a manager holds, and changes nothing. */
+export const managerLook = ({ kind, name, id }: ManagedBy, region: string): readonly Command[] =>
+  endings[kind](name, region, id).look;
+
 /** The removal of what manages a resource, after what keeps the resource's own data; what the resource holds goes after it. */
 export const managerRemoval = (
-  { kind, name }: ManagedBy,
+  { kind, name, id }: ManagedBy,
   region: string,
   part: Pick<Partial<Removal>, 'keep' | 'cautions' | 'holds'> & { readonly prepare?: readonly Command[] },
 ): Removal => {
-  const { look, remove, forGood, effect, phase } = endings[kind](name, region);
+  const { look, remove, forGood, effect, phase } = endings[kind](name, region, id);
   const ended = forGood ?? remove;
   const prepare = part.prepare ?? [];
   return {

@@ -23,6 +23,8 @@ export interface Steps {
   readonly waits?: readonly Command[];
   readonly cautions?: readonly Caution[];
   readonly effect?: Removal['effect'];
+  /** What is otherwise where the manager goes in its place, which may take the data without a copy. */
+  readonly withManager?: Pick<Steps, 'prepare' | 'keep' | 'cautions'>;
   /** The ways of use of a part, where the rule judges no more than that. */
   readonly uses?: readonly WayOfUse[];
 }
@@ -63,20 +65,28 @@ export const closing = (remove: readonly Command[], keep: readonly Command[] = [
   holds: [],
 });
 
+/** What a finding carries to be acted on: who manages the resource, its own removal, and that of the manager. */
+export interface ActedOn {
+  readonly managedBy: ManagedBy | null;
+  readonly removal: Removal;
+  readonly managerRemoval?: Removal;
+}
+
 /**
- * What a finding carries to be acted on: who manages the resource, and the removal of that manager where there is one, of
- * the resource itself where there is none. What keeps the resource's data comes first either way.
+ * How a resource is acted on. Which of the removals holds is settled once everything is judged: that of the manager where
+ * all of it is left over, the resource's own where it has none. What keeps the resource's data comes first either way.
  */
-export const actedOn = <T extends ResourceType>(
-  item: Item<T>,
-  manager: ManagedBy | null,
-  steps: Steps,
-): { readonly managedBy: ManagedBy | null; readonly removal: Removal } => ({
+export const actedOn = <T extends ResourceType>(item: Item<T>, manager: ManagedBy | null, steps: Steps): ActedOn => ({
   managedBy: manager,
-  removal:
-    manager === null
-      ? removalOf(item, steps)
-      : managerRemoval(manager, item.region, { ...steps, cautions: cautionsOf(item, steps), holds: holdsOf(item) }),
+  removal: removalOf(item, steps),
+  ...(manager !== null && {
+    managerRemoval: managerRemoval(manager, item.region, {
+      ...steps,
+      ...steps.withManager,
+      cautions: cautionsOf(item, { ...steps, ...steps.withManager }),
+      holds: holdsOf(item),
+    }),
+  }),
 });
 
 const ending = (each: Command | EndingCommand): EndingCommand =>

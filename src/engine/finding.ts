@@ -25,8 +25,9 @@ export const findingOf = (
     message: verdict.message,
     args: verdict.args,
     evidence: verdict.evidence,
-    parent: failing?.managedBy ?? null,
+    parent: failing?.managedBy ? { ...failing.managedBy, standing: null, logicalId: null, keptBy: [] } : null,
     bills: failing?.bills ?? null,
+    managerRemoval: failing?.managerRemoval ?? null,
     removal: failing?.removal ?? null,
     commands: (failing?.removal ? commandsOf(failing.removal) : (failing?.commands ?? [])).map(shellLine),
   };
@@ -58,6 +59,7 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Unpr
   furtherCauses: [],
   parent: null,
   bills: null,
+  managerRemoval: null,
   removal: null,
   commands: [],
   exemption: null,

@@ -9,6 +9,7 @@ import { renderJson, renderNotification } from '../reporters/index.ts';
 import { ruleById, textOf } from '../rules/index.ts';
 import { giveBackRefused, type RunClaim } from './claim-run.ts';
 import type { Environment } from './environment.ts';
+import { isHeard } from './heard.ts';
 import type { Telemetry } from './telemetry.ts';
 
 export interface NotifyOptions {
@@ -18,7 +19,10 @@ export interface NotifyOptions {
   readonly telemetry: Telemetry;
 }
 
-/** Keeps the whole report where there is a bucket, and publishes the digest where it is worth a person's while. */
+/**
+ * Keeps the whole report where there is a bucket, and publishes the digest where it is worth a person's while. A digest that
+ * reaches no confirmed subscriber notifies nobody; it is published all the same, since SNS counts them with a delay.
+ */
 export const notifyBySns =
   ({ environment: { topicArn, reportsBucket }, settings, claim, telemetry }: NotifyOptions): Notify =>
   async (report, notifiedAt) => {
@@ -34,7 +38,7 @@ export const notifyBySns =
     if (!(await maySend(claim, telemetry))) return false;
     await published(topicArn, notification, claim, telemetry);
     telemetry.info('the digest is published', { occasion });
-    return true;
+    return isHeard(topicArn, telemetry);
   };
 
 // The digest matters more than the copy.

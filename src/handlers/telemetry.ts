@@ -7,7 +7,9 @@ export interface Telemetry {
   readonly info: (what: string, facts?: { readonly [name: string]: string | number | boolean | null }) => void;
   /** An error by its name alone: what AWS says in it may quote anything. */
   readonly error: (what: string, error: unknown) => void;
-  /** The metrics of a run that came to its end; eight, within the ten that CloudWatch gives free of charge. */
+  /** The confirmed subscribers of the topic at the time of a digest: 0 is a digest that nobody heard. */
+  readonly recordSubscribers: (confirmed: number) => void;
+  /** The metrics of a run that came to its end; with the subscribers nine, within the ten that CloudWatch gives free of charge. */
   readonly recordRun: (report: Report) => void;
 }
 
@@ -17,6 +19,11 @@ export const telemetryOf = (functionName: string, runId: string): Telemetry => {
   return {
     info: (what, facts = {}) => logger.info(what, facts),
     error: (what, error) => logger.error(what, { errorName: error instanceof Error ? error.name : 'no error' }),
+    recordSubscribers: (confirmed) => {
+      const metrics = new Metrics({ namespace: 'account-hygiene', serviceName: functionName });
+      metrics.addMetric('ConfirmedSubscribers', MetricUnit.Count, confirmed);
+      metrics.publishStoredMetrics();
+    },
     recordRun: (report) => {
       const metrics = new Metrics({ namespace: 'account-hygiene', serviceName: functionName });
       const { failsBySeverity, outcomes } = report.totals;

@@ -52,6 +52,20 @@ const firstBadItem = (items: readonly unknown[], context: z.RefinementCtx) => {
   }
 };
 
+const member = z.strictObject({
+  logicalId: z.string().nullable(),
+  type: z.string(),
+  physicalId: z.string().nullable(),
+});
+const manager = z.strictObject({
+  kind: z.string(),
+  name: z.string(),
+  id: z.string().nullable(),
+  region: z.string(),
+  members: readOf(z.array(member).nullable()),
+  importers: readOf(z.array(z.string())),
+});
+
 const inventory = z.strictObject({
   account: z.strictObject({
     id: z.string(),
@@ -77,6 +91,7 @@ const inventory = z.strictObject({
     }),
   ),
   prices: z.array(quote).optional(),
+  managers: z.array(manager).optional(),
 });
 
 const file = z.strictObject({

@@ -66,6 +66,13 @@ export interface Link<T extends ResourceType> {
   readonly ids: (item: Item<T>) => readonly string[];
 }
 
+/** A type of CloudFormation's, and the physical ids of the members that one resource is: its own as a rule, of what is judged as one those of its parts. */
+export interface StandsFor<T extends ResourceType> {
+  readonly type: `${string}::${string}::${string}`;
+  /** The resource's id where it is not given. */
+  readonly ids?: (item: Item<T>) => readonly string[];
+}
+
 /** Everything that must be known of a resource type, besides what its listing and its facets say of each resource. */
 export interface Facts<T extends ResourceType> {
   readonly type: T;
@@ -84,6 +91,8 @@ export interface Facts<T extends ResourceType> {
   readonly awsOwned: readonly AwsOwned<T>[];
   /** Who may have made it, most telling first. */
   readonly managedBy: readonly ManagerSignal<Field<T>>[];
+  /** What CloudFormation and its like call it, by which a stack names its members. */
+  readonly standsFor: readonly StandsFor<T>[];
   /** Every way in which AWS lets something use it: a rule may call it unused where all that are seen say no. */
   readonly uses: WaysOfUse<T>;
   /** When it goes in a clean-up; null for what no clean-up removes. */

@@ -2,7 +2,7 @@ import type { Bill, CostBasis } from './bill.ts';
 import type { Evidence } from './evidence.ts';
 import type { FindingExemption } from './exemption.ts';
 import type { FindingHistory } from './history.ts';
-import type { ManagedBy } from './managed-by.ts';
+import type { Parent } from './managed-by.ts';
 import type { Outcome } from './outcome.ts';
 import type { Cause } from './read.ts';
 import type { Removal } from './removal.ts';
@@ -38,7 +38,7 @@ export interface Finding {
   readonly cause: Cause | null;
   /** Further causes beside the first: the next permission that would be missing. */
   readonly furtherCauses: readonly Cause[];
-  readonly parent: ManagedBy | null;
+  readonly parent: Parent | null;
   /** List price in US dollars a month, or null where none is known. */
   readonly monthlyUsd: number | null;
   readonly costBasis: readonly CostBasis[];
@@ -51,8 +51,10 @@ export interface Finding {
   readonly history: FindingHistory | null;
 }
 
-/** A finding as evaluation leaves it: with what bills because of it, and without what that costs. */
+/** A finding as evaluation leaves it: with what bills because of it, without what that costs, and before it is known whether its manager may go. */
 export interface UnpricedFinding extends Omit<Finding, 'monthlyUsd' | 'costBasis'> {
   /** null where nothing is said of it; empty where the resource bills nothing. */
   readonly bills: readonly Bill[] | null;
+  /** The removal of what manages it, for where all of that is left over; null where it has no manager that can be removed. */
+  readonly managerRemoval: Removal | null;
 }

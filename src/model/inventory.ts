@@ -1,4 +1,5 @@
 import type { Quote } from './bill.ts';
+import type { ManagerMembers } from './managed-by.ts';
 import type { Cause, Listing, Read } from './read.ts';
 import type { Inventoried, ResourceType } from './resource.ts';
 
@@ -46,4 +47,6 @@ export interface Inventory {
   readonly listings: readonly InventoryListing[];
   /** Prices that this program's own lists lack, as AWS's price list gave them; absent where it was not asked. */
   readonly prices?: readonly Quote[];
+  /** What belongs to the managers that failing findings name; absent where AWS was not asked. */
+  readonly managers?: readonly ManagerMembers[];
 }

@@ -1,5 +1,6 @@
 import type { Command } from './command.ts';
 import type { RemovalPhase } from './facts.ts';
+import type { ManagerKind } from './managed-by.ts';
 import type { ResourceType } from './resource.ts';
 import type { Args } from './words.ts';
 
@@ -21,9 +22,9 @@ export interface EndingCommand {
   readonly takes: string | null;
 }
 
-/** Resources that a removal holds: AWS refuses to remove them while this one stands. */
+/** Resources or managers that a removal holds: AWS refuses to remove them while this one stands. A manager goes by its name. */
 export interface Held {
-  readonly type: ResourceType;
+  readonly type: ResourceType | ManagerKind;
   readonly ids: readonly string[];
 }
 

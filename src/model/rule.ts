@@ -28,8 +28,10 @@ export interface Failing {
   readonly evidence: Evidence;
   /** What stands and bills because of it; it is priced when every rule has been evaluated. */
   readonly bills?: readonly Bill[];
-  /** How it is taken away, or closed to the public. */
+  /** How it is taken away by itself, or closed to the public. */
   readonly removal?: Removal;
+  /** How what manages it is taken away, for where all that belongs to that is left over. */
+  readonly managerRemoval?: Removal;
   /** Commands that mend it and take nothing away, in order; only where there is no `removal`. */
   readonly commands?: readonly Command[];
   /** Who made the resource and would make it again: the place to act on. */

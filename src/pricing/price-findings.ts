@@ -3,7 +3,7 @@ import { keyOf, listedPrice, pricedBy } from './pricer.ts';
 
 /** Findings with the list price of what bills because of them; pure. */
 export const priceFindings = (findings: readonly UnpricedFinding[], price: Pricer): readonly Finding[] =>
-  findings.map(({ bills, commands, exemption, history, ...finding }) => {
+  findings.map(({ bills, managerRemoval: _, commands, exemption, history, ...finding }) => {
     const estimate = bills === null ? null : price(bills, finding.resource.region);
     // In the order in which a published finding names its fields.
     return {

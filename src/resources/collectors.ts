@@ -23,6 +23,8 @@ import { iamUser } from './iam-user/collector.ts';
 import { instanceProfile } from './instance-profile/collector.ts';
 import { kmsKey } from './kms-key/collector.ts';
 import { lambdaFunction } from './lambda-function/collector.ts';
+import { launchConfiguration } from './launch-configuration/collector.ts';
+import { launchRequest } from './launch-request/collector.ts';
 import { launchTemplate } from './launch-template/collector.ts';
 import { lightsailResource } from './lightsail-resource/collector.ts';
 import { loadBalancer } from './load-balancer/collector.ts';
@@ -36,6 +38,7 @@ import type { AnyCollector } from './reading/collector.ts';
 import { redshiftCluster } from './redshift-cluster/collector.ts';
 import { region } from './region/collector.ts';
 import { restApi } from './rest-api/collector.ts';
+import { routeTable } from './route-table/collector.ts';
 import { s3Bucket } from './s3-bucket/collector.ts';
 import { sagemakerCompute } from './sagemaker-compute/collector.ts';
 import { secret } from './secret/collector.ts';
@@ -71,6 +74,8 @@ export const collectors: readonly AnyCollector[] = [
   instanceProfile,
   kmsKey,
   lambdaFunction,
+  launchConfiguration,
+  launchRequest,
   launchTemplate,
   lightsailResource,
   loadBalancer,
@@ -83,6 +88,7 @@ export const collectors: readonly AnyCollector[] = [
   redshiftCluster,
   region,
   restApi,
+  routeTable,
   s3Bucket,
   sagemakerCompute,
   secret,

@@ -24,6 +24,8 @@ import { iamUserFacts } from './iam-user/facts.ts';
 import { instanceProfileFacts } from './instance-profile/facts.ts';
 import { kmsKeyFacts } from './kms-key/facts.ts';
 import { lambdaFunctionFacts } from './lambda-function/facts.ts';
+import { launchConfigurationFacts } from './launch-configuration/facts.ts';
+import { launchRequestFacts } from './launch-request/facts.ts';
 import { launchTemplateFacts } from './launch-template/facts.ts';
 import { lightsailResourceFacts } from './lightsail-resource/facts.ts';
 import { loadBalancerFacts } from './load-balancer/facts.ts';
@@ -36,6 +38,7 @@ import { rdsSnapshotFacts } from './rds-snapshot/facts.ts';
 import { redshiftClusterFacts } from './redshift-cluster/facts.ts';
 import { regionFacts } from './region/facts.ts';
 import { restApiFacts } from './rest-api/facts.ts';
+import { routeTableFacts } from './route-table/facts.ts';
 import { s3BucketFacts } from './s3-bucket/facts.ts';
 import { sagemakerComputeFacts } from './sagemaker-compute/facts.ts';
 import { secretFacts } from './secret/facts.ts';
@@ -72,6 +75,8 @@ export const facts: { readonly [T in ResourceType]: Facts<T> } = {
   'instance-profile': instanceProfileFacts,
   'kms-key': kmsKeyFacts,
   'lambda-function': lambdaFunctionFacts,
+  'launch-configuration': launchConfigurationFacts,
+  'launch-request': launchRequestFacts,
   'launch-template': launchTemplateFacts,
   'lightsail-resource': lightsailResourceFacts,
   'load-balancer': loadBalancerFacts,
@@ -84,6 +89,7 @@ export const facts: { readonly [T in ResourceType]: Facts<T> } = {
   'redshift-cluster': redshiftClusterFacts,
   region: regionFacts,
   'rest-api': restApiFacts,
+  'route-table': routeTableFacts,
   's3-bucket': s3BucketFacts,
   'sagemaker-compute': sagemakerComputeFacts,
   secret: secretFacts,

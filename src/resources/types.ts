@@ -21,6 +21,8 @@ import type { IamUserFacets, IamUserFields } from './iam-user/fields.ts';
 import type { InstanceProfileFacets, InstanceProfileFields } from './instance-profile/fields.ts';
 import type { KmsKeyFacets, KmsKeyFields } from './kms-key/fields.ts';
 import type { LambdaFunctionFacets, LambdaFunctionFields } from './lambda-function/fields.ts';
+import type { LaunchConfigurationFacets, LaunchConfigurationFields } from './launch-configuration/fields.ts';
+import type { LaunchRequestFacets, LaunchRequestFields } from './launch-request/fields.ts';
 import type { LaunchTemplateFacets, LaunchTemplateFields } from './launch-template/fields.ts';
 import type { LightsailResourceFacets, LightsailResourceFields } from './lightsail-resource/fields.ts';
 import type { LoadBalancerFacets, LoadBalancerFields } from './load-balancer/fields.ts';
@@ -33,6 +35,7 @@ import type { RdsSnapshotFacets, RdsSnapshotFields } from './rds-snapshot/fields
 import type { RedshiftClusterFacets, RedshiftClusterFields } from './redshift-cluster/fields.ts';
 import type { RegionFacets, RegionFields } from './region/fields.ts';
 import type { RestApiFacets, RestApiFields } from './rest-api/fields.ts';
+import type { RouteTableFacets, RouteTableFields } from './route-table/fields.ts';
 import type { S3BucketFacets, S3BucketFields } from './s3-bucket/fields.ts';
 import type { SagemakerComputeFacets, SagemakerComputeFields } from './sagemaker-compute/fields.ts';
 import type { SecretFacets, SecretFields } from './secret/fields.ts';
@@ -68,6 +71,8 @@ declare module '../model/resource.ts' {
     'instance-profile': { fields: InstanceProfileFields; facets: InstanceProfileFacets };
     'kms-key': { fields: KmsKeyFields; facets: KmsKeyFacets };
     'lambda-function': { fields: LambdaFunctionFields; facets: LambdaFunctionFacets };
+    'launch-configuration': { fields: LaunchConfigurationFields; facets: LaunchConfigurationFacets };
+    'launch-request': { fields: LaunchRequestFields; facets: LaunchRequestFacets };
     'launch-template': { fields: LaunchTemplateFields; facets: LaunchTemplateFacets };
     'lightsail-resource': { fields: LightsailResourceFields; facets: LightsailResourceFacets };
     'load-balancer': { fields: LoadBalancerFields; facets: LoadBalancerFacets };
@@ -80,6 +85,7 @@ declare module '../model/resource.ts' {
     'redshift-cluster': { fields: RedshiftClusterFields; facets: RedshiftClusterFacets };
     region: { fields: RegionFields; facets: RegionFacets };
     'rest-api': { fields: RestApiFields; facets: RestApiFacets };
+    'route-table': { fields: RouteTableFields; facets: RouteTableFacets };
     's3-bucket': { fields: S3BucketFields; facets: S3BucketFacets };
     'sagemaker-compute': { fields: SagemakerComputeFields; facets: SagemakerComputeFacets };
     secret: { fields: SecretFields; facets: SecretFacets };

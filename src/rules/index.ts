@@ -23,6 +23,7 @@ import { freeTierLimitNear } from './billing/free-tier-limit-near.ts';
 import { amiPublic } from './exposure/ami-public.ts';
 import { ebsSnapshotPublic } from './exposure/ebs-snapshot-public.ts';
 import { ec2InstanceExposed } from './exposure/ec2-instance-exposed.ts';
+import { ec2InstancePortOpen } from './exposure/ec2-instance-port-open.ts';
 import { functionUrlOpen } from './exposure/function-url-open.ts';
 import { httpApiOpen } from './exposure/http-api-open.ts';
 import { lambdaPolicyConfusedDeputy } from './exposure/lambda-policy-confused-deputy.ts';
@@ -91,6 +92,7 @@ export const rules: readonly Rule[] = [
   ebsVolumeUnattached,
   ec2InstanceExposed,
   ec2InstanceIdle,
+  ec2InstancePortOpen,
   ec2InstanceRoleMissing,
   ec2InstanceStopped,
   ec2UserDataSecret,

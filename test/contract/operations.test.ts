@@ -9,6 +9,7 @@ import { operationsFor, permissionsFor, policyDocument } from '../../src/app/per
 import { permissionOf } from '../../src/aws/read/actions.ts';
 import { bundledServices } from '../../src/aws/read/bundled-services.ts';
 import { settingsFrom } from '../../src/config/index.ts';
+import { memberOperations } from '../../src/managers/index.ts';
 import type { Rule } from '../../src/model/index.ts';
 import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
@@ -22,7 +23,13 @@ const called = collectors.flatMap(({ lister, facets }) => [
 ]);
 
 /** What the run calls by itself, before and beside the collectors. */
-const byTheRun = ['ec2:DescribeRegions', 'iam:ListAccountAliases', 'pricing:GetProducts', 'sts:GetCallerIdentity'];
+const byTheRun = [
+  'ec2:DescribeRegions',
+  'iam:ListAccountAliases',
+  'pricing:GetProducts',
+  'sts:GetCallerIdentity',
+  ...memberOperations,
+];
 
 // https://aws.amazon.com/cloudwatch/pricing/, https://aws.amazon.com/aws-cost-management/aws-cost-explorer/pricing/ and
 // https://aws.amazon.com/s3/pricing/: see docs/decisions/0004-what-calls-cost.md.
@@ -37,18 +44,25 @@ const priced = /^(kms|s3|s3control|secretsmanager|sqs):/;
 const chosen = [
   'kms:DescribeKey',
   'kms:GetKeyLastUsage',
+  'kms:GetKeyPolicy',
   'kms:ListAliases',
   'kms:ListGrants',
   'kms:ListKeys',
   'kms:ListResourceTags',
   's3:GetBucketAcl',
   's3:GetBucketNotificationConfiguration',
+  's3:GetBucketOwnershipControls',
   's3:GetBucketPolicyStatus',
   's3:GetBucketTagging',
   's3:GetBucketWebsite',
   's3:GetPublicAccessBlock',
   's3:ListBuckets',
+  's3control:GetAccessPoint',
+  's3control:GetAccessPointPolicyStatus',
+  's3control:GetMultiRegionAccessPointPolicyStatus',
   's3control:GetPublicAccessBlock',
+  's3control:ListAccessPoints',
+  's3control:ListMultiRegionAccessPoints',
   'secretsmanager:ListSecrets',
   'sqs:GetQueueAttributes',
   'sqs:ListDeadLetterSourceQueues',
@@ -114,13 +128,13 @@ it('nothing is declared that nobody calls: what could be called must be in the p
 });
 
 it('no partition is written out in src: use arnOf', () => {
-  // The path of the roles that Identity Center makes, which is a name and no address.
-  const name = 'aws-reserved/sso.amazonaws.com';
+  // The path of the roles that Identity Center makes, and services as policies of every partition name them: names, no addresses.
+  const names = /aws-reserved\/sso\.amazonaws\.com|\b(?:cloudwatch|budgets|costalerts)\.amazonaws\.com/g;
   const comment = /^\s*(\/\/|\/?\*).*/;
   const lines = filesIn('src').flatMap((path) =>
     textOf(path)
       .split('\n')
-      .map((line, index) => [`${path}:${index + 1}`, line.replaceAll(name, '').replace(comment, '')] as const),
+      .map((line, index) => [`${path}:${index + 1}`, line.replaceAll(names, '').replace(comment, '')] as const),
   );
   expect(lines.filter(([, line]) => /arn:aws:|amazonaws\.com/.test(line)).map(([where]) => where)).toEqual([]);
 });

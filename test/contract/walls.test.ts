@@ -26,6 +26,7 @@ const port = at('src/aws/read/PORT.ts');
 const reporter = at('src/reporters/REPORTER.ts');
 const app = at('src/app/APP.ts');
 const derived = at('src/derived/DERIVED.ts');
+const managers = at('src/managers/MANAGERS.ts');
 const cli = at('src/cli/CLI.ts');
 const handler = at('src/handlers/HANDLER.ts');
 
@@ -124,6 +125,8 @@ const cases: readonly Case[] = [
   at('src/resources/api/facts.ts')("export * from './collector.ts';", 'Facts are data'),
   derived("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
   derived("export * from '../resources/elastic-ip/collector.ts';", 'the registries'),
+  managers("import type { Aws } from '../aws/index.ts'; export type A = Aws;", null),
+  managers("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
   at('src/aws/write/PORT.ts')("export * from '../../rules/index.ts';", 'wire them in src/app or src/cli'),
   at('src/aws/PORT.ts')("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
   at('src/report/VIEW.ts')("export * from '../i18n/index.ts';", 'Words are chosen at the end'),

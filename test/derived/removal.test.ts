@@ -42,33 +42,33 @@ it('what closes takes nothing away', () => {
 
 describe('the removal of a manager in the place of its part', () => {
   it('keeps the data of the part first, and looks at everything that goes', () => {
-    const { removal, managedBy } = actedOn(
+    const { managerRemoval: removal, managedBy } = actedOn(
       ec2Instance(),
-      { kind: 'cloudformation-stack', name: 'shop' },
+      { kind: 'cloudformation-stack', name: 'shop', id: null },
       { keep: [look], remove: [end] },
     );
-    expect(managedBy).toEqual({ kind: 'cloudformation-stack', name: 'shop' });
-    expect(removal.of).toBe('manager');
-    expect(removal.keep.map(shellLine)).toEqual([
+    expect(managedBy).toEqual({ kind: 'cloudformation-stack', name: 'shop', id: null });
+    expect(removal?.of).toBe('manager');
+    expect(removal?.keep.map(shellLine)).toEqual([
       shellLine(look),
-      'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+      'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1',
     ]);
-    expect(removal.remove.map(shellLine)).toEqual([
+    expect(removal?.remove.map(shellLine)).toEqual([
       'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
     ]);
   });
 
   it('says what cannot go before the part', () => {
-    const { removal } = actedOn(
+    const { managerRemoval } = actedOn(
       ec2Instance({ volumeIds: ['vol-1'] }),
-      { kind: 'auto-scaling-group', name: 'web' },
+      { kind: 'auto-scaling-group', name: 'web', id: null },
       { remove: [end] },
     );
-    expect(removal.holds).toContainEqual({ type: 'ebs-volume', ids: ['vol-1'] });
+    expect(managerRemoval?.holds).toContainEqual({ type: 'ebs-volume', ids: ['vol-1'] });
   });
 
   it('begins with what AWS asks for first, for good as well', () => {
-    const removal = managerRemoval({ kind: 'cloudformation-stack', name: 'shop' }, 'eu-west-1', {
+    const removal = managerRemoval({ kind: 'cloudformation-stack', name: 'shop', id: null }, 'eu-west-1', {
       prepare: [start],
       keep: [look],
     });
@@ -77,7 +77,7 @@ describe('the removal of a manager in the place of its part', () => {
   });
 
   it('prepares nothing for good where no command ends the manager', () => {
-    const { forGood } = managerRemoval({ kind: 'eks-cluster', name: 'k' }, 'eu-west-1', { prepare: [start] });
+    const { forGood } = managerRemoval({ kind: 'eks-cluster', name: 'k', id: null }, 'eu-west-1', { prepare: [start] });
     expect(forGood).toEqual([]);
   });
 
@@ -86,21 +86,21 @@ describe('the removal of a manager in the place of its part', () => {
   });
 
   it.each(managerKinds)('of a %s removes nothing before it was looked at', (kind) => {
-    const { remove, forGood } = managerRemoval({ kind, name: 'a/b' }, 'eu-west-1', {});
+    const { remove, forGood } = managerRemoval({ kind, name: 'a/b', id: null }, 'eu-west-1', {});
     expect(remove.length === 0).toBe(forGood.length === 0);
     if (forGood[0] !== undefined) expect(shellLine(forGood[0].command)).toMatch(/ (describe|list)-/);
     for (const command of remove) expect(shellLine(command)).not.toMatch(/ (describe|list)-/);
   });
 
   it('takes an Auto Scaling group down to nothing, and away only for good', () => {
-    const removal = managerRemoval({ kind: 'auto-scaling-group', name: 'web' }, 'eu-west-1', {});
+    const removal = managerRemoval({ kind: 'auto-scaling-group', name: 'web', id: null }, 'eu-west-1', {});
     expect(removal.effect).toBe('reduces');
     expect(removal.remove.map(shellLine).join()).toContain('--desired-capacity 0');
     expect(removal.forGood.map(({ command }) => shellLine(command)).join()).toContain('delete-auto-scaling-group');
   });
 
   it('names a node group by its cluster', () => {
-    const removal = managerRemoval({ kind: 'eks-nodegroup', name: 'k/n' }, 'eu-west-1', {});
+    const removal = managerRemoval({ kind: 'eks-nodegroup', name: 'k/n', id: null }, 'eu-west-1', {});
     expect(removal.keep.map(shellLine).join()).toContain('--cluster-name k --nodegroup-name n');
   });
 });

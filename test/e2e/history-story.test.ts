@@ -156,7 +156,7 @@ const withOwn = (policy: Policy, topic: string, table: string) => ({
   ...policy,
   Statement: [
     ...policy.Statement,
-    { Effect: 'Allow', Action: ['sns:Publish'], Resource: topic },
+    { Effect: 'Allow', Action: ['sns:GetTopicAttributes', 'sns:Publish'], Resource: topic },
     { Effect: 'Allow', Action: historyPermissions, Resource: table },
   ],
 });

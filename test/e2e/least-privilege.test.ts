@@ -23,12 +23,19 @@ const always = 'ec2:DescribeRegions';
 // What a rule only consults it may do without; on this account it cannot.
 const missedAllTheSame: { readonly [action: string]: readonly string[] } = {
   'apigateway:ListRoutingRules': ['http-api-open', 'rest-api-open'],
+  'budgets:DescribeBudgetActionsForBudget': ['budget-unheard'],
   'iam:GetAccountAuthorizationDetails': ['lambda-role-admin'],
+  'organizations:DescribeOrganization': ['access-analyzer-missing'],
   's3:GetAccountPublicAccessBlock': ['s3-bucket-public'],
   's3:GetBucketAcl': ['s3-bucket-public'],
+  's3:GetBucketOwnershipControls': ['s3-bucket-public'],
   's3:GetBucketPolicyStatus': ['s3-bucket-public'],
   's3:GetBucketPublicAccessBlock': ['s3-bucket-public'],
+  'sns:GetSubscriptionAttributes': ['billing-alarm-ineffective', 'budget-unheard'],
+  's3:ListAccessPoints': ['s3-bucket-public'],
+  's3:ListMultiRegionAccessPoints': ['s3-bucket-public'],
   'sns:GetTopicAttributes': ['billing-alarm-ineffective', 'budget-unheard'],
+  'sns:ListSubscriptionsByTopic': ['billing-alarm-ineffective', 'budget-unheard'],
 };
 
 // What is asked only of things that this account does not hold, since moto cannot make or date them: stand-alone tasks,

@@ -25,7 +25,12 @@ const claiming = (answers: readonly (RunLease | Taken | Error)[], minutes = 15) 
   const told: string[] = [];
   let slept = 0;
   let asked = 0;
-  const telemetry: Telemetry = { info: () => {}, error: (what) => told.push(what), recordRun: () => {} };
+  const telemetry: Telemetry = {
+    info: () => {},
+    error: (what) => told.push(what),
+    recordSubscribers: () => {},
+    recordRun: () => {},
+  };
   const given: ClaimOptions = {
     leases: {
       acquire: async () => {

@@ -53,6 +53,11 @@ describe('the metrics', () => {
     expect(line._aws.CloudWatchMetrics[0].Metrics.length).toBeLessThanOrEqual(10);
   });
 
+  it('say how many would hear a digest', () => {
+    telemetryOf('audit-prod', 'run-1').recordSubscribers(0);
+    expect(told()).toMatchObject([{ service: 'audit-prod', ConfirmedSubscribers: 0 }]);
+  });
+
   it('tell nothing of a resource', () => {
     telemetryOf('audit-prod', 'run-1').recordRun(report);
     expect(lines.join()).not.toContain('eipalloc');

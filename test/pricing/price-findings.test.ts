@@ -48,7 +48,7 @@ describe('findings are priced', () => {
   it('and nothing else of them changes', () => {
     const [before] = billing([volume]);
     const [after] = priceFindings(billing([volume]), pricerWith([]));
-    const { bills: _, ...rest } = before as UnpricedFinding;
+    const { bills: _, managerRemoval: __, ...rest } = before as UnpricedFinding;
     expect(after).toEqual({ ...rest, monthlyUsd: null, costBasis: [] });
   });
 });

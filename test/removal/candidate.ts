@@ -64,15 +64,7 @@ export const copied = (id: string): Command => command(`aws ec2 create-snapshot 
 export const inStack = (id: string, change: Change = {}, keep: readonly Command[] = []): Candidate => {
   const { parent, region = 'eu-west-1' } = change;
   const stack = parent?.name ?? 'shop';
-  const look: Command = [
-    'aws',
-    'cloudformation',
-    'describe-stack-resources',
-    '--stack-name',
-    stack,
-    '--region',
-    region,
-  ];
+  const look: Command = ['aws', 'cloudformation', 'list-stack-resources', '--stack-name', stack, '--region', region];
   const end: Command = ['aws', 'cloudformation', 'delete-stack', '--stack-name', stack, '--region', region];
   return candidate({
     id,

@@ -63,7 +63,7 @@ describe('a clean-up for good', () => {
     const { steps } = planForGood([inStack('vol-1', {}, [copied('vol-1')]), inStack('vol-2')], nothing);
     expect(steps.map(({ keep, remove }) => [...keep, ...remove].map(shellLine))).toEqual([
       [
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1',
         'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
       ],
     ]);

@@ -108,7 +108,7 @@ describe('a manager', () => {
     expect(linesOf(first, second, inStack('vol-3'))).toEqual([
       [
         shellLine(copied('vol-1')),
-        'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+        'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1',
         shellLine(copied('vol-2')),
         'aws cloudformation delete-stack --stack-name shop --region eu-west-1',
       ],

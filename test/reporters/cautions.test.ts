@@ -39,29 +39,37 @@ const reportOf = (ip: string): Report => {
 const report = reportOf('203.0.113.10');
 
 const expected = {
-  en: ['Look first: Does a record still name 203.0.113.10?', 'Lost for good: Nobody gives 203.0.113.10 back.'],
+  en: [
+    'Look first: Does a record still name 203.0.113.10?',
+    'Lost for good: Nobody gives 203.0.113.10 back.',
+    'Not visible to this audit: DNS records and allow lists of others that name the address.',
+  ],
   'pt-BR': [
     'Verifique antes: Algum registro ainda aponta para 203.0.113.10?',
     'Não tem volta: Ninguém devolve 203.0.113.10.',
+    'Esta auditoria não vê: registros DNS e listas de permissões de terceiros que citam o endereço.',
   ],
 } as const;
 const rule = cautious(cautions);
 const texts = (id: string) => rule(id).text;
 
 describe.each(locales)('the cautions of a removal stand before its commands, in %s', (locale: Locale) => {
-  const [look, lost] = expected[locale];
+  const [look, lost, unseen] = expected[locale];
 
   it('in a text', () => {
     const lines = renderDigest(report, { locale, texts }).split('\n');
     const at = lines.indexOf(`    ${look}`);
     expect(at).toBeGreaterThan(0);
-    expect(lines.slice(at + 1, at + 3)).toEqual([`    ${lost}`, expect.stringContaining('$ aws ec2 release-address')]);
+    expect(lines[at + 1]).toBe(`    ${lost}`);
+    const wrapped = lines.slice(at + 2, at + 4).map((line) => line.trim());
+    expect(wrapped.join(' ')).toBe(unseen);
+    expect(lines[at + 4]).toContain('$ aws ec2 release-address');
   });
 
   it('in Markdown', () => {
     const text = renderMarkdown(report, { locale, rule });
     const [before = ''] = text.split('```sh');
-    for (const line of [look, lost]) expect(before).toContain(line.replace('203.0.113.10', '`203.0.113.10`'));
+    for (const line of [look, lost, unseen]) expect(before).toContain(line?.replace('203.0.113.10', '`203.0.113.10`'));
   });
 
   it('on the page, in both languages', () => {
@@ -69,7 +77,7 @@ describe.each(locales)('the cautions of a removal stand before its commands, in 
       renderHtml(report, { locale, rule }),
     );
     const { findings } = JSON.parse(data?.[1] ?? '') as PageData;
-    expect(findings.flatMap((each) => each.cautions.map((words) => words[locale]))).toEqual([look, lost]);
+    expect(findings.flatMap((each) => each.cautions.map((words) => words[locale]))).toEqual([look, lost, unseen]);
   });
 
   it('in JSON, with what they are', () => {
@@ -92,6 +100,7 @@ describe.each(locales)('the cautions of a removal stand before its commands, in 
       cautions: [
         { kind: 'look-first', text: look?.replace(/^.*?: /, '') },
         { kind: 'lost-for-good', text: lost?.replace(/^.*?: /, '') },
+        { kind: 'not-seen', text: unseen?.replace(/^.*?: /, '') },
       ],
       holds: [],
     });

@@ -26,7 +26,8 @@ export const begunWith = (inventory: Inventory, change: Partial<Session> = {}): 
 /** What a run sees at the end of a session, with this standing there. */
 export const seenIn = (inventory: Inventory): Seen => {
   const settings = settingsFrom(rules, {}, { audience: 'learner', rules: judged.map(({ id }) => id) });
-  return { inventory, report: auditSaved(inventory, settings, () => new Date(inventory.takenAt)) };
+  const ofSession = { ...settings, managersRemoved: 'always' } as const;
+  return { inventory, report: auditSaved(inventory, ofSession, () => new Date(inventory.takenAt)) };
 };
 
 /** What is said at the end of a session, with this standing there. */

@@ -58,6 +58,11 @@ const aws =
         return json({ FormatVersion: 'aws_v1', PriceList: [] });
       case 'Publish':
         return xml('Publish', '<MessageId>1</MessageId>');
+      case 'GetTopicAttributes':
+        return xml(
+          'GetTopicAttributes',
+          '<Attributes><entry><key>SubscriptionsConfirmed</key><value>1</value></entry></Attributes>',
+        );
       default:
         return { status: 500, body: `<p>no answer for ${request.operation}` };
     }

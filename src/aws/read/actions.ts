@@ -14,9 +14,11 @@ const apiGatewayPaths: { readonly [operation: string]: string } = {
   'apigateway:GetResources': '/restapis/*/resources',
   'apigateway:GetRestApis': '/restapis',
   'apigateway:GetStages': '/restapis/*/stages',
+  'apigatewayv2:ExportApi': '/apis/*/exports/*',
   'apigatewayv2:GetApiMappings': '/domainnames/*/apimappings',
   'apigatewayv2:GetApis': '/apis',
   'apigatewayv2:GetDomainNames': '/domainnames',
+  'apigatewayv2:GetIntegrations': '/apis/*/integrations',
   'apigatewayv2:GetRoutes': '/apis/*/routes',
   'apigatewayv2:GetStages': '/apis/*/stages',
 };
@@ -27,7 +29,12 @@ const s3Actions: { readonly [operation: string]: string } = {
   's3:GetPublicAccessBlock': 's3:GetBucketPublicAccessBlock',
   's3:ListBuckets': 's3:ListAllMyBuckets',
   's3:ListMultipartUploads': 's3:ListBucketMultipartUploads',
+  's3control:GetAccessPoint': 's3:GetAccessPoint',
+  's3control:GetAccessPointPolicyStatus': 's3:GetAccessPointPolicyStatus',
+  's3control:GetMultiRegionAccessPointPolicyStatus': 's3:GetMultiRegionAccessPointPolicyStatus',
   's3control:GetPublicAccessBlock': 's3:GetAccountPublicAccessBlock',
+  's3control:ListAccessPoints': 's3:ListAccessPoints',
+  's3control:ListMultiRegionAccessPoints': 's3:ListMultiRegionAccessPoints',
 };
 
 /**
@@ -42,8 +49,9 @@ export const permissionOf = (operation: string): Permission | null => {
   // Both generations of load balancers share one prefix.
   if (operation.startsWith('elasticloadbalancingv2:'))
     return { action: operation.replace('elasticloadbalancingv2:', 'elasticloadbalancing:'), resources: ['*'] };
-  // Reading a budget is one permission, however it is read:
+  // Reading a budget is one permission, however it is read; its actions have their own:
   // https://docs.aws.amazon.com/service-authorization/latest/reference/list_awsbudgetservice.html
+  if (operation === 'budgets:DescribeBudgetActionsForBudget') return { action: operation, resources: ['*'] };
   if (operation.startsWith('budgets:')) return { action: 'budgets:ViewBudget', resources: ['*'] };
   return { action: s3Actions[operation] ?? operation, resources: ['*'] };
 };

@@ -6,6 +6,7 @@ import { apigatewayv2 } from './services/apigatewayv2.ts';
 import { autoscaling } from './services/autoscaling.ts';
 import { budgets } from './services/budgets.ts';
 import { ce } from './services/ce.ts';
+import { cloudformation } from './services/cloudformation.ts';
 import { cloudwatch } from './services/cloudwatch.ts';
 import { dynamodb } from './services/dynamodb.ts';
 import { ec2 } from './services/ec2.ts';
@@ -24,6 +25,7 @@ import { kms } from './services/kms.ts';
 import { lambda } from './services/lambda.ts';
 import { lightsail } from './services/lightsail.ts';
 import { logs } from './services/logs.ts';
+import { organizations } from './services/organizations.ts';
 import { pricing } from './services/pricing.ts';
 import { rds } from './services/rds.ts';
 import { redshift } from './services/redshift.ts';
@@ -46,6 +48,7 @@ export const bundledServices: ServiceLoader = {
   autoscaling: async () => autoscaling,
   budgets: async () => budgets,
   ce: async () => ce,
+  cloudformation: async () => cloudformation,
   cloudwatch: async () => cloudwatch,
   dynamodb: async () => dynamodb,
   ec2: async () => ec2,
@@ -64,6 +67,7 @@ export const bundledServices: ServiceLoader = {
   lambda: async () => lambda,
   lightsail: async () => lightsail,
   logs: async () => logs,
+  organizations: async () => organizations,
   pricing: async () => pricing,
   rds: async () => rds,
   redshift: async () => redshift,

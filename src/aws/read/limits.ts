@@ -28,6 +28,7 @@ const byOperation: { readonly [operation: string]: readonly Limit[] } = {
   'cloudwatch:GetMetricStatistics': [{ bucket: 'cloudwatch:GetMetricStatistics', perSecond: 100, burst: 100 }],
   'cloudwatch:DescribeAlarms': [{ bucket: 'cloudwatch:DescribeAlarms', perSecond: 8, burst: 8 }],
   'sns:GetTopicAttributes': [{ bucket: 'sns:GetTopicAttributes', perSecond: 28, burst: 28 }],
+  'sns:ListSubscriptionsByTopic': [{ bucket: 'sns:ListSubscriptionsByTopic', perSecond: 28, burst: 28 }],
   'dynamodb:DescribeTable': [{ bucket: 'dynamodb:DescribeTable', perSecond: 50, burst: 50 }],
 };
 

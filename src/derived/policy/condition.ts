@@ -57,6 +57,8 @@ export const unsettled = (conditions: readonly Condition[], facts: RequestFacts)
 const alike = (value: string, fact: string) => value.toLowerCase() === fact.toLowerCase();
 
 const comparisons: { readonly [operator: string]: (value: string, fact: string) => boolean } = {
+  arnequals: covers,
+  arnlike: covers,
   bool: alike,
   stringequals: (value, fact) => value === fact,
   stringequalsignorecase: alike,

@@ -15,8 +15,8 @@ export const findingWords = {
   fix: { en: 'Fix: {text}', 'pt-BR': 'Como resolver: {text}' },
   parent: {
     'cloudformation-stack': {
-      en: 'Part of CloudFormation stack {name}: change or delete it there.',
-      'pt-BR': 'Faz parte da stack CloudFormation {name}: altere ou exclua por lá.',
+      en: 'Part of CloudFormation stack {name}: change it there.',
+      'pt-BR': 'Faz parte da stack CloudFormation {name}: altere por lá.',
     },
     'beanstalk-environment': {
       en: 'Part of Elastic Beanstalk environment {name}, which would create it again: terminate the environment.',
@@ -54,5 +54,25 @@ export const findingWords = {
       en: 'Operated by the AWS service {name}: change it there.',
       'pt-BR': 'Operado pelo serviço da AWS {name}: altere por lá.',
     },
+  },
+  standing: {
+    'left-over': {
+      en: 'Everything in {name} that bills or serves is left over too, so all of it can go.',
+      'pt-BR': 'Tudo em {name} que gera cobrança ou atende alguém também é sobra, então pode sair por inteiro.',
+    },
+    'in-use': { en: '{name} is in use: {keptBy}.', 'pt-BR': '{name} está em uso: {keptBy}.' },
+    'not-judged': {
+      en: 'Not everything in {name} was judged: {keptBy}.',
+      'pt-BR': 'Nem tudo em {name} foi avaliado: {keptBy}.',
+    },
+    unread: {
+      en: 'What belongs to {name} could not be read.',
+      'pt-BR': 'Não foi possível ler o que faz parte de {name}.',
+    },
+  },
+  managerStays: { en: 'So no command here deletes it.', 'pt-BR': 'Por isso nenhum comando daqui exclui isso.' },
+  inTemplate: {
+    en: 'To remove only this, take {logicalId} out of the template and update the stack.',
+    'pt-BR': 'Para remover só isto, tire {logicalId} do template e atualize a stack.',
   },
 } as const;

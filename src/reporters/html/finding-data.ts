@@ -1,9 +1,9 @@
 import { sentence } from '../../i18n/index.ts';
-import { reportWords } from '../../i18n/report/index.ts';
 import { type Finding, isExempt, isUpperBound, type Run } from '../../model/index.ts';
 import { facts } from '../../resources/index.ts';
 import { cautionLine, cautionsOf } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
+import { parentSentences } from '../parent.ts';
 import { type Texts, wordCause, wordFinding } from '../wording.ts';
 import { inEach } from './in-each.ts';
 import type { PageFinding, State } from './page-data.ts';
@@ -28,7 +28,7 @@ export const findingData = (finding: Finding, { account }: Pick<Run, 'account'>,
     parent:
       parent === null
         ? null
-        : inEach((locale) => sentence(reportWords.parent[parent.kind], locale, { name: parent.name })),
+        : inEach((locale) => parentSentences(parent, (words, args) => sentence(words, locale, args)).join(' ')),
     evidence: finding.evidence,
     monthlyUsd: finding.monthlyUsd,
     atMost: isUpperBound(finding),

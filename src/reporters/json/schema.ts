@@ -1,5 +1,13 @@
 import * as z from 'zod';
-import { audienceNames, categories, conclusions, locales, outcomes, severities } from '../../model/index.ts';
+import {
+  audienceNames,
+  categories,
+  conclusions,
+  locales,
+  managerStandings,
+  outcomes,
+  severities,
+} from '../../model/index.ts';
 import { cause } from './cause.ts';
 import { controlShape } from './controls.ts';
 import { exemptionNotes, findingExemption } from './exemptions.ts';
@@ -41,7 +49,19 @@ const finding = z.strictObject({
   evidence: z.record(text, json),
   cause: cause.nullable().describe('Why it is unknown; null for every other outcome.'),
   furtherCauses: z.array(cause),
-  parent: z.strictObject({ kind: text, name: text }).nullable(),
+  parent: z
+    .strictObject({
+      kind: text,
+      name: text,
+      id: text.nullable().describe('The id of a stack, which no later stack of its name has.'),
+      standing: z
+        .enum(managerStandings)
+        .nullable()
+        .describe('Whether it may go as a whole: only where it is left over. null where nothing is taken away.'),
+      logicalId: text.nullable().describe('What the resource is called in its template.'),
+      keptBy: z.array(text).describe('What of it is in use or was not judged, by name; a few of them.'),
+    })
+    .nullable(),
   monthlyUsd,
   costBasis: z.array(costBasis),
   remediation: z.strictObject({

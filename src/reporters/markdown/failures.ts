@@ -4,6 +4,7 @@ import type { Finding } from '../../model/index.ts';
 import { grouped } from '../../report/index.ts';
 import { cautionLines } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
+import { parentSentences } from '../parent.ts';
 import { wordFinding } from '../wording.ts';
 import { code, codeBlock, link, row } from './escape.ts';
 import { counted, leftOut, named, type Page, price, tableHead, title } from './page.ts';
@@ -75,7 +76,7 @@ const detail = (finding: Finding, page: Page): string => {
   return [
     `**${named(resource)}**, ${code(resource.region)}${cost === '' ? '' : `, US$ ${cost}`}: ${wordFinding(finding, page.texts, locale, translate)}`,
     ...(exemption?.state === 'expired' ? [page.own(reportWords.expiredShort, { until: exemption.until })] : []),
-    ...(parent === null ? [] : [page.translate(reportWords.parent[parent.kind], { name: parent.name })]),
+    ...(parent === null ? [] : [parentSentences(parent, page.translate).join(' ')]),
     ...cautionLines(finding, page.texts, locale, translate),
     ...(shown.length === 0 ? [] : [codeBlock(shown, 'sh')]),
     ...(url === null ? [] : [link(words.console[locale], url)]),

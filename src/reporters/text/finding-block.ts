@@ -2,6 +2,7 @@ import { reportWords as words } from '../../i18n/report/index.ts';
 import { type Finding, isUpperBound } from '../../model/index.ts';
 import { cautionLines } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
+import { parentSentences } from '../parent.ts';
 import { wordFinding } from '../wording.ts';
 import { expiryLines, findingHistoryLines } from './finding-history.ts';
 import { commandLines, paragraph } from './layout.ts';
@@ -30,7 +31,7 @@ export const findingLines = (finding: Finding, page: Page): readonly string[] =>
     ...paragraph(`${placed(resource)}: ${wordFinding(finding, page.texts, page.locale)}${price.join('')}`, 2, '- '),
     ...findingHistoryLines(finding, page),
     ...expiryLines(finding, page),
-    ...(parent === null ? [] : paragraph(page.translate(words.parent[parent.kind], { name: parent.name }), 4)),
+    ...(parent === null ? [] : paragraph(parentSentences(parent, page.translate).join(' '), 4)),
     ...cautionLines(finding, page.texts, page.locale).flatMap((caution) => paragraph(caution, 4)),
     ...finding.commands.flatMap((command) => commandLines(command, 4)),
     ...(url === null ? [] : [`    ${url}`]),

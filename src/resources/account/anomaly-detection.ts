@@ -8,12 +8,19 @@ export interface AnomalyMonitor {
   readonly dimension: string | null;
 }
 
+/** EMAIL or SNS; an e-mail address is not kept. */
+export interface AnomalySubscriber {
+  readonly kind: string;
+  readonly declined: boolean;
+  /** The topic of an SNS subscriber; null for an e-mail address. */
+  readonly topicArn: string | null;
+}
+
 /** Who is told: https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_AnomalySubscription.html */
 export interface AnomalySubscription {
   readonly name: string;
   readonly monitorArns: readonly string[];
-  /** E-mail addresses are not kept. */
-  readonly subscribers: readonly { readonly kind: string; readonly declined: boolean }[];
+  readonly subscribers: readonly AnomalySubscriber[];
 }
 
 export interface AnomalyDetection {

@@ -2,8 +2,13 @@ import { arnOf, known, type Read, unread } from '../../model/index.ts';
 import { given, MalformedAnswer, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { credentialReport, credentialReportOperations } from '../services/iam/read-credential-report.ts';
-import { anomalyDetection, anomalyReads } from './read-anomaly-detection.ts';
+import { topicAudienceReads, topicAudiences } from '../services/sns/read-topic-audience.ts';
+import { topicKeyReads, topicKeys } from '../services/sns/read-topic-keys.ts';
+import { topicsAmong } from '../services/sns/read-topics.ts';
+import { anomalyDetection, anomalyReads, anomalyTopicArns } from './read-anomaly-detection.ts';
+import { estimatedCharges } from './read-estimated-charges.ts';
 import { accountPlan, freeTierOffers } from './read-free-tier.ts';
+import { organization } from './read-organization.ts';
 import { passwordPolicy } from './read-password-policy.ts';
 import { roleTrust, roleTrustReads } from './read-role-trust.ts';
 import { rootVirtualDevices } from './root-virtual-devices.ts';
@@ -66,6 +71,17 @@ export const account = defineCollector({
     freeTier: facet(['freetier:GetFreeTierUsage'], (_, aws) => freeTierOffers(aws)),
     plan: facet(['freetier:GetAccountPlanState'], (_, aws) => accountPlan(aws)),
     anomalyDetection: facet(anomalyReads, (_, aws) => anomalyDetection(aws)),
+    anomalyTopics: facet([...anomalyReads, 'sns:GetTopicAttributes'], async (_, aws) =>
+      topicsAmong(await anomalyTopicArns(aws), aws),
+    ),
+    anomalyTopicKeys: facet([...anomalyReads, ...topicKeyReads], async (_, aws) =>
+      topicKeys(await anomalyTopicArns(aws), aws),
+    ),
+    anomalyTopicAudiences: facet([...anomalyReads, ...topicAudienceReads], async (_, aws) =>
+      topicAudiences(await anomalyTopicArns(aws), aws),
+    ),
+    estimatedCharges: facet(['cloudwatch:GetMetricStatistics'], (_, aws, place) => estimatedCharges(aws, place)),
+    organization: facet(['organizations:DescribeOrganization'], (_, aws) => organization(aws)),
   },
 });
 

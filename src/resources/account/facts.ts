@@ -11,6 +11,7 @@ export const accountFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [],
+  standsFor: [],
   uses: 'not-judged',
   phase: null,
   holds: [],

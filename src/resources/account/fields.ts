@@ -1,7 +1,10 @@
 import type { Read } from '../../model/read.ts';
 import type { ReportedCredentials } from '../services/iam/credential-report.ts';
+import type { OfTopic, Topic, TopicAudience, TopicKey } from '../services/sns/topic.ts';
 import type { AnomalyDetection } from './anomaly-detection.ts';
+import type { EstimatedCharges } from './estimated-charges.ts';
 import type { AccountPlan, FreeTierOffer } from './free-tier.ts';
+import type { Organization } from './organization.ts';
 import type { RoleTrust } from './role-trust.ts';
 
 /** `iam:GetAccountSummary`, near real time: https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html */
@@ -63,4 +66,11 @@ export interface AccountFacets {
   /** null for an account from before the free plan. */
   readonly plan: AccountPlan | null;
   readonly anomalyDetection: AnomalyDetection;
+  /** The SNS topics among the subscribers of cost anomalies. */
+  readonly anomalyTopics: readonly OfTopic<Topic>[];
+  readonly anomalyTopicKeys: readonly OfTopic<TopicKey>[];
+  readonly anomalyTopicAudiences: readonly OfTopic<TopicAudience>[];
+  readonly estimatedCharges: EstimatedCharges;
+  /** null for an account that belongs to no organization. */
+  readonly organization: Organization | null;
 }

@@ -25,11 +25,20 @@ export const anomalyDetection = async (aws: Aws<(typeof anomalyReads)[number]>):
     subscriptions: subscriptions.map((subscription) => ({
       name: given(subscription.SubscriptionName, 'SubscriptionName'),
       monitorArns: given(subscription.MonitorArnList, 'MonitorArnList'),
-      subscribers: given(subscription.Subscribers, 'Subscribers').map(({ Type, Status }) => ({
+      subscribers: given(subscription.Subscribers, 'Subscribers').map(({ Type, Status, Address }) => ({
         kind: given(Type, 'Type'),
         // AWS names the status of who has been asked; an address that was only given has declined nothing.
         declined: Status === 'DECLINED',
+        topicArn: Type === 'SNS' ? given(Address, 'Address') : null,
       })),
     })),
   };
+};
+
+/** The SNS topics among those who are told. */
+export const anomalyTopicArns = async (aws: Aws<(typeof anomalyReads)[number]>): Promise<readonly string[]> => {
+  const { subscriptions } = await anomalyDetection(aws);
+  return subscriptions.flatMap(({ subscribers }) =>
+    subscribers.flatMap(({ topicArn }) => (topicArn === null ? [] : [topicArn])),
+  );
 };

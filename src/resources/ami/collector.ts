@@ -1,3 +1,4 @@
+import type { Aws } from '../../aws/index.ts';
 import { arnOf, known, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, MalformedAnswer, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
@@ -37,15 +38,35 @@ export const ami = defineCollector({
   facets: {
     // https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-last-launched-time.html
     lastLaunchedAt: facet(['ec2:DescribeImageAttribute'], async ({ id }, aws) => {
-      const input = { ImageId: id, Attribute: 'lastLaunchedTime' as const };
-      const answer = await aws.find('ec2:DescribeImageAttribute', input, gone);
-      if (answer === null) throw new ResourceGone(id);
-      if (answer.ImageId !== id) throw new MalformedAnswer("AWS's answer is about another image");
-      const at = noneIfEmpty(answer.LastLaunchedTime?.Value);
+      const at = noneIfEmpty((await attributeOf(aws, id, 'lastLaunchedTime')).LastLaunchedTime?.Value);
       return at === null ? null : momentOf(at, 'LastLaunchedTime');
+    }),
+    // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchPermission.html
+    sharedWith: facet(['ec2:DescribeImageAttribute'], async ({ id }, aws, { account }) => {
+      const { LaunchPermissions } = await attributeOf(aws, id, 'launchPermission');
+      return emptyIfAbsent(LaunchPermissions)
+        .map((one) =>
+          given(
+            one.UserId ?? one.Group ?? one.OrganizationArn ?? one.OrganizationalUnitArn,
+            'LaunchPermissions.UserId',
+          ),
+        )
+        .filter((name) => name !== account)
+        .toSorted();
     }),
   },
 });
+
+const attributeOf = async (
+  aws: Aws<'ec2:DescribeImageAttribute'>,
+  id: string,
+  attribute: 'lastLaunchedTime' | 'launchPermission',
+) => {
+  const answer = await aws.find('ec2:DescribeImageAttribute', { ImageId: id, Attribute: attribute }, gone);
+  if (answer === null) throw new ResourceGone(id);
+  if (answer.ImageId !== id) throw new MalformedAnswer("AWS's answer is about another image");
+  return answer;
+};
 
 const gone = ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'];
 

@@ -15,6 +15,7 @@ export const amiFacts = defineFacts({
     byEnvironment,
     byStack,
   ],
+  standsFor: [{ type: 'AWS::ImageBuilder::Image' }],
   uses: [
     {
       id: 'instance',
@@ -23,11 +24,8 @@ export const amiFacts = defineFacts({
     },
     {
       id: 'launch-configuration',
-      what: {
-        en: 'The launch configuration of an Auto Scaling group',
-        'pt-BR': 'A launch configuration de um Auto Scaling group',
-      },
-      seenIn: { by: 'listing', listing: 'auto-scaling-group', facet: 'imageId' },
+      what: { en: 'A launch configuration of Auto Scaling', 'pt-BR': 'Uma launch configuration do Auto Scaling' },
+      seenIn: { by: 'listing', listing: 'launch-configuration' },
     },
     {
       id: 'launch-template',
@@ -38,19 +36,52 @@ export const amiFacts = defineFacts({
       seenIn: { by: 'listing', listing: 'launch-template', facet: 'images' },
     },
     {
+      id: 'mixed-instances',
+      what: {
+        en: 'The mixed instances of an Auto Scaling group',
+        'pt-BR': 'As instâncias mistas de um Auto Scaling group',
+      },
+      seenIn: { by: 'listing', listing: 'auto-scaling-group' },
+    },
+    {
+      id: 'request',
+      what: {
+        en: 'An EC2 Fleet, a Spot Fleet or a Spot request',
+        'pt-BR': 'Uma EC2 Fleet, uma Spot Fleet ou uma solicitação Spot',
+      },
+      seenIn: { by: 'listing', listing: 'launch-request' },
+    },
+    {
       id: 'launch',
       what: { en: 'A launch, by whomever', 'pt-BR': 'Um lançamento, por quem quer que seja' },
       seenIn: { by: 'facet', facet: 'lastLaunchedAt' },
     },
     {
-      id: 'rare-launch',
+      id: 'backup',
       what: {
-        en: 'A script or a pipeline that launches it rarely',
-        'pt-BR': 'Um script ou pipeline que a lança raramente',
+        en: 'AWS Backup or another service that keeps backups',
+        'pt-BR': 'O AWS Backup ou outro serviço que guarda backups',
+      },
+      seenIn: { by: 'tag', tag: 'aws:backup:source-resource' },
+    },
+    {
+      id: 'shared',
+      what: {
+        en: 'Another account or an organisation that it is shared with',
+        'pt-BR': 'Outra conta ou uma organização com a qual é compartilhada',
+      },
+      seenIn: { by: 'facet', facet: 'sharedWith' },
+    },
+    {
+      id: 'named-elsewhere',
+      what: {
+        en: 'A script, a pipeline, a parameter or another service that launches it rarely',
+        'pt-BR': 'Um script, um pipeline, um parâmetro ou outro serviço que a lança raramente',
       },
       notSeen: {
-        en: 'scripts, pipelines and templates outside AWS that name the image and launch it rarely.',
-        'pt-BR': 'scripts, pipelines e templates fora da AWS que citam a imagem e a lançam raramente.',
+        en: 'scripts, pipelines, parameters of Systems Manager, recipes of Image Builder, and services such as Batch and EMR, that name the image and launch it rarely.',
+        'pt-BR':
+          'scripts, pipelines, parâmetros do Systems Manager, receitas do Image Builder e serviços como Batch e EMR que citam a imagem e a lançam raramente.',
       },
     },
   ],

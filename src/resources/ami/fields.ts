@@ -17,4 +17,6 @@ export interface AmiFields {
 export interface AmiFacets {
   /** Last launch, ISO 8601, a day late; null where it was never launched, as far as AWS counted: since April 2017. */
   readonly lastLaunchedAt: string | null;
+  /** Who may launch it besides this account: accounts by number, organisations and their units by ARN, `all` for everybody; sorted. */
+  readonly sharedWith: readonly string[];
 }

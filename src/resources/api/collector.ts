@@ -3,6 +3,7 @@ import { given } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { restApis } from '../rest-api/collector.ts';
 import { httpCalls, restCalls, websocketConnections } from '../services/api-gateway/api-calls.ts';
+import { httpApiDomains, restApiDomains, restDomainOperations } from '../services/api-gateway/api-domains.ts';
 import { gatewayApis } from '../services/api-gateway/gateway-api.ts';
 
 /** APIs of all kinds of a region, from the same calls as the types of their own. */
@@ -23,6 +24,9 @@ export const api = defineCollector({
       if (kind === 'REST') return restCalls(aws, given(name, 'name'), now);
       return kind === 'HTTP' ? httpCalls(aws, id, now) : websocketConnections(aws, id, now);
     }),
+    domains: facet(restDomainOperations, ({ id, kind }: Item<'api'>, aws) =>
+      kind === 'REST' ? restApiDomains(aws, id) : httpApiDomains(aws, id),
+    ),
   },
 });
 

@@ -17,11 +17,17 @@ export const apiFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::ApiGateway::RestApi' }, { type: 'AWS::ApiGatewayV2::Api' }],
   uses: [
     {
       id: 'calls',
       what: { en: 'A call, by whatever address', 'pt-BR': 'Uma chamada, por qualquer endereço' },
       seenIn: { by: 'metric', facet: 'calls' },
+    },
+    {
+      id: 'domain',
+      what: { en: 'A custom domain that leads to it', 'pt-BR': 'Um domínio personalizado que leva a ela' },
+      seenIn: { by: 'facet', facet: 'domains' },
     },
     {
       id: 'rare',

@@ -1,3 +1,4 @@
+import type { ApiDomain } from '../services/api-gateway/api-domain.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
 
 /** An API of API Gateway, whatever its kind: for rules to which the kind makes no difference. */
@@ -12,4 +13,6 @@ export interface ApiFields {
 export interface ApiFacets {
   /** Calls, or connections to a WebSocket API. REST APIs of one name share theirs. */
   readonly calls: DailySeries;
+  /** The custom domains that lead to it. */
+  readonly domains: readonly ApiDomain[];
 }

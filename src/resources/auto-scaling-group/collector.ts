@@ -1,7 +1,9 @@
-import { arnOf, type Item, known } from '../../model/index.ts';
+import type { OutputOf } from '../../aws/index.ts';
+import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
-import { defineCollector, facet, lister } from '../reading/collector.ts';
-import { everyItem } from '../reading/pages-of.ts';
+import { defineCollector, lister } from '../reading/collector.ts';
+
+type Group = NonNullable<OutputOf<'autoscaling:DescribeAutoScalingGroups'>['AutoScalingGroups']>[number];
 
 /** Auto Scaling groups of a region: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AutoScalingGroup.html */
 export const autoScalingGroup = defineCollector({
@@ -20,20 +22,18 @@ export const autoScalingGroup = defineCollector({
           name,
           tags: known(tagsFrom(emptyIfAbsent(group.Tags))),
           launchConfiguration: noneIfEmpty(group.LaunchConfigurationName),
+          overrideImages: overrideImages(group),
+          balancedBy: [...emptyIfAbsent(group.TargetGroupARNs), ...emptyIfAbsent(group.LoadBalancerNames)],
           desired: given(group.DesiredCapacity, 'DesiredCapacity'),
         };
       }
     }
   }),
-  facets: {
-    // One listing tells of all launch configurations of the region.
-    imageId: facet(['autoscaling:DescribeLaunchConfigurations'], async (group: Item<'auto-scaling-group'>, aws) => {
-      if (group.launchConfiguration === null) return null;
-      const pages = aws.pages('autoscaling:DescribeLaunchConfigurations', {});
-      const all = await everyItem(pages, (page) => given(page.LaunchConfigurations, 'LaunchConfigurations'));
-      const mine = all.find(({ LaunchConfigurationName }) => LaunchConfigurationName === group.launchConfiguration);
-      // A group may outlive its launch configuration.
-      return mine === undefined ? null : given(mine.ImageId, 'ImageId');
-    }),
-  },
+  facets: {},
 });
+
+// https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_LaunchTemplateOverrides.html
+const overrideImages = ({ MixedInstancesPolicy }: Group): readonly string[] => {
+  const overrides = emptyIfAbsent(MixedInstancesPolicy?.LaunchTemplate?.Overrides);
+  return [...new Set(overrides.map(({ ImageId }) => noneIfEmpty(ImageId)).filter((id) => id !== null))].toSorted();
+};

@@ -11,6 +11,7 @@ export const autoScalingGroupFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, ...byEksCluster, byStack],
+  standsFor: [{ type: 'AWS::AutoScaling::AutoScalingGroup' }],
   uses: 'not-judged',
   phase: 'group',
   holds: [],

@@ -1,10 +1,11 @@
 export interface AutoScalingGroupFields {
   /** What it launches from, where that is no launch template. */
   readonly launchConfiguration: string | null;
+  /** Images that its mix of instances launches instead of those of its templates: ids, or `resolve:ssm:…`; sorted, each once. */
+  readonly overrideImages: readonly string[];
+  /** Where it registers its instances: target groups by ARN, classic load balancers by name. */
+  readonly balancedBy: readonly string[];
   readonly desired: number;
 }
 
-export interface AutoScalingGroupFacets {
-  /** The image of its launch configuration; null where it has none, because a launch template says it. */
-  readonly imageId: string | null;
-}
+export type AutoScalingGroupFacets = Record<never, never>;

@@ -12,11 +12,17 @@ export const beanstalkEnvironmentFacts = defineFacts({
   leaving: [{ field: 'status', states: ['Terminating', 'Terminated'] }],
   awsOwned: [],
   managedBy: [byStack],
+  standsFor: [{ type: 'AWS::ElasticBeanstalk::Environment' }],
   uses: [
     {
       id: 'traffic',
       what: { en: 'A request, or traffic to its instances', 'pt-BR': 'Uma requisição, ou tráfego até suas instâncias' },
       seenIn: { by: 'facet', facet: 'traffic' },
+    },
+    {
+      id: 'database',
+      what: { en: 'A database that was created inside it', 'pt-BR': 'Um banco de dados criado dentro dele' },
+      seenIn: { by: 'listing', listing: 'rds-instance' },
     },
     {
       id: 'rare',

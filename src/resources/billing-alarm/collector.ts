@@ -2,7 +2,9 @@ import type { Aws, OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, type Place } from '../../model/index.ts';
 import { emptyIfAbsent, given, MalformedAnswer, noneIfAbsent, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
-import { topicListeners } from '../services/sns/read-topic-listeners.ts';
+import { topicAudienceReads, topicAudiences } from '../services/sns/read-topic-audience.ts';
+import { topicKeyReads, topicKeys } from '../services/sns/read-topic-keys.ts';
+import { topicsAmong } from '../services/sns/read-topics.ts';
 import { alarmWays } from './alarm-paths.ts';
 import type { AlarmMetric } from './fields.ts';
 
@@ -24,14 +26,18 @@ export const billingAlarm = defineCollector({
     }
   }),
   facets: {
-    listeners: facet(['sns:GetTopicAttributes'], ({ ways }: Item<'billing-alarm'>, aws) =>
-      topicListeners(
-        ways.flatMap(({ alarmActions }) => alarmActions),
-        aws,
-      ),
+    topics: facet(['sns:GetTopicAttributes'], (alarm: Item<'billing-alarm'>, aws) =>
+      topicsAmong(actionsOf(alarm), aws),
+    ),
+    topicKeys: facet(topicKeyReads, (alarm: Item<'billing-alarm'>, aws) => topicKeys(actionsOf(alarm), aws)),
+    topicAudiences: facet(topicAudienceReads, (alarm: Item<'billing-alarm'>, aws) =>
+      topicAudiences(actionsOf(alarm), aws),
     ),
   },
 });
+
+const actionsOf = ({ ways }: Item<'billing-alarm'>): readonly string[] =>
+  ways.flatMap(({ alarmActions }) => alarmActions);
 
 // Every page first: an alarm on page 1 may be heard through a composite alarm on page 2.
 const everyAlarm = async (aws: Aws<'cloudwatch:DescribeAlarms'>) => {

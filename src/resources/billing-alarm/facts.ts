@@ -11,6 +11,7 @@ export const billingAlarmFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::CloudWatch::Alarm' }, { type: 'AWS::CloudWatch::CompositeAlarm' }],
   uses: 'not-judged',
   phase: null,
   holds: [],

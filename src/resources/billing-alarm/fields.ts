@@ -1,4 +1,4 @@
-import type { TopicListeners } from '../services/sns/topic-listeners.ts';
+import type { OfTopic, Topic, TopicAudience, TopicKey } from '../services/sns/topic.ts';
 
 /** One metric that an alarm watches, by itself or inside metric math. */
 export interface AlarmMetric {
@@ -40,5 +40,7 @@ export interface BillingAlarmFields {
 
 export interface BillingAlarmFacets {
   /** The SNS topics among the actions of every way. */
-  readonly listeners: readonly TopicListeners[];
+  readonly topics: readonly OfTopic<Topic>[];
+  readonly topicKeys: readonly OfTopic<TopicKey>[];
+  readonly topicAudiences: readonly OfTopic<TopicAudience>[];
 }

@@ -12,7 +12,8 @@ type Reader = Aws<(typeof notificationReads)[number]>;
 type Notification = NonNullable<OutputOf<'budgets:DescribeNotificationsForBudget'>['Notifications']>[number];
 type Subscriber = NonNullable<OutputOf<'budgets:DescribeSubscribersForNotification'>['Subscribers']>[number];
 
-interface NamedBudget {
+/** A budget as AWS asks for it. */
+export interface NamedBudget {
   readonly AccountId: string;
   readonly BudgetName: string;
 }
@@ -21,8 +22,7 @@ interface NamedBudget {
  * A budget's notifications with their subscribers, e-mail addresses left out:
  * https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_budgets_DescribeNotificationsForBudget.html
  */
-export const budgetNotifications = async (name: string, account: string, aws: Reader) => {
-  const budget: NamedBudget = { AccountId: account, BudgetName: name };
+export const budgetNotifications = async (budget: NamedBudget, aws: Reader): Promise<readonly BudgetNotification[]> => {
   const pages = await everyPage(
     aws.find('budgets:DescribeNotificationsForBudget', budget, ['NotFoundException']),
     aws.pages('budgets:DescribeNotificationsForBudget', budget),
@@ -58,15 +58,16 @@ const withSubscribers = async (
   };
 };
 
-// "Not found" is how this service says that there is none. The first page is asked for once: equal calls are one.
-const everyPage = async <P>(first: Promise<P | null>, pages: AsyncIterable<P>): Promise<readonly P[]> => {
+/** Every page of a list, of which the first is asked for once: equal calls are one. "Not found" says that there is none. */
+export const everyPage = async <P>(first: Promise<P | null>, pages: AsyncIterable<P>): Promise<readonly P[]> => {
   if ((await first) === null) return [];
   const all: P[] = [];
   for await (const page of pages) all.push(page);
   return all;
 };
 
-const subscriberOf = ({ SubscriptionType, Address }: Subscriber): BudgetSubscriber => {
+/** A subscriber, an e-mail address left out. */
+export const subscriberOf = ({ SubscriptionType, Address }: Subscriber): BudgetSubscriber => {
   const kind = given(SubscriptionType, 'SubscriptionType');
   return { kind, topicArn: kind === 'SNS' ? given(Address, 'Address') : null };
 };

@@ -2,9 +2,13 @@ import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, globalRegion, type Item, type Place } from '../../model/index.ts';
 import { emptyIfAbsent, given, MalformedAnswer, noneIfAbsent, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
-import { topicListeners } from '../services/sns/read-topic-listeners.ts';
+import { topicAudienceReads, topicAudiences } from '../services/sns/read-topic-audience.ts';
+import { topicKeyReads, topicKeys } from '../services/sns/read-topic-keys.ts';
+import { topicsAmong } from '../services/sns/read-topics.ts';
+import { actionReads, budgetActions } from './budget-actions.ts';
 import { budgetFilter } from './budget-filter.ts';
-import { budgetNotifications, notificationReads } from './budget-notifications.ts';
+import { budgetNotifications, type NamedBudget, notificationReads } from './budget-notifications.ts';
+import { budgetTopicReads, budgetTopics } from './budget-topics.ts';
 
 type Budget = NonNullable<OutputOf<'budgets:DescribeBudgets'>['Budgets']>[number];
 
@@ -14,21 +18,30 @@ export const budget = defineCollector({
   scope: 'global',
   everything: (place) => budgetArn(place, '*'),
   lister: lister(['budgets:DescribeBudgets'], async function* (aws, place) {
+    // AWS keeps no billing data there: https://docs.aws.amazon.com/govcloud-us/latest/UserGuide/usage-and-payment.html
+    if (place.partition === 'aws-us-gov') return;
     const pages = aws.pages('budgets:DescribeBudgets', { AccountId: place.account, ShowFilterExpression: true });
     // This service leaves a list out where it has nothing to put into it.
     for await (const { Budgets } of pages) for (const one of emptyIfAbsent(Budgets)) yield budgetOf(one, place);
   }),
   facets: {
-    notifications: facet(notificationReads, ({ id }, aws, { account }) => budgetNotifications(id, account, aws)),
-    listeners: facet([...notificationReads, 'sns:GetTopicAttributes'], async ({ id }, aws, { account }) => {
-      const notifications = await budgetNotifications(id, account, aws);
-      const subscribers = notifications.flatMap((notification) => notification.subscribers);
-      return topicListeners(
-        subscribers.flatMap(({ topicArn }) => (topicArn === null ? [] : [topicArn])),
-        aws,
-      );
-    }),
+    notifications: facet(notificationReads, (one, aws, place) => budgetNotifications(named(one, place), aws)),
+    actions: facet(actionReads, (one, aws, place) => budgetActions(named(one, place), aws)),
+    topics: facet([...budgetTopicReads, 'sns:GetTopicAttributes'], async (one, aws, place) =>
+      topicsAmong(await budgetTopics(named(one, place), aws), aws),
+    ),
+    topicKeys: facet([...budgetTopicReads, ...topicKeyReads], async (one, aws, place) =>
+      topicKeys(await budgetTopics(named(one, place), aws), aws),
+    ),
+    topicAudiences: facet([...budgetTopicReads, ...topicAudienceReads], async (one, aws, place) =>
+      topicAudiences(await budgetTopics(named(one, place), aws), aws),
+    ),
   },
+});
+
+const named = ({ id }: { readonly id: string }, { account }: Place): NamedBudget => ({
+  AccountId: account,
+  BudgetName: id,
 });
 
 const budgetArn = (place: Place, name: string) =>

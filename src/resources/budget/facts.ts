@@ -11,6 +11,7 @@ export const budgetFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::Budgets::Budget' }],
   uses: 'not-judged',
   phase: null,
   holds: [],

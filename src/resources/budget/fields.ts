@@ -1,4 +1,4 @@
-import type { TopicListeners } from '../services/sns/topic-listeners.ts';
+import type { OfTopic, Topic, TopicAudience, TopicKey } from '../services/sns/topic.ts';
 
 /** What a budget counts, in AWS's own names of dimensions: `SERVICE` or `Service`, `LINKED_ACCOUNT`, `RECORD_TYPE`. */
 export type BudgetFilter =
@@ -23,6 +23,12 @@ export interface BudgetNotification {
   readonly subscribers: readonly BudgetSubscriber[];
 }
 
+/** What a budget does past a threshold, which its subscribers are told of. */
+export interface BudgetAction extends Omit<BudgetNotification, 'comparison'> {
+  /** APPLY_IAM_POLICY, APPLY_SCP_POLICY or RUN_SSM_DOCUMENTS. */
+  readonly action: string;
+}
+
 export interface BudgetFields {
   /** COST, USAGE, RI_UTILIZATION… */
   readonly budgetType: string;
@@ -41,6 +47,9 @@ export interface BudgetFields {
 
 export interface BudgetFacets {
   readonly notifications: readonly BudgetNotification[];
-  /** The SNS topics among the subscribers. */
-  readonly listeners: readonly TopicListeners[];
+  readonly actions: readonly BudgetAction[];
+  /** The SNS topics among the subscribers of both. */
+  readonly topics: readonly OfTopic<Topic>[];
+  readonly topicKeys: readonly OfTopic<TopicKey>[];
+  readonly topicAudiences: readonly OfTopic<TopicAudience>[];
 }

@@ -11,6 +11,7 @@ export const dynamodbTableFacts = defineFacts({
   leaving: [{ facet: 'description', field: 'status', states: ['DELETING'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::DynamoDB::Table' }, { type: 'AWS::DynamoDB::GlobalTable' }],
   uses: [
     {
       id: 'reads',

@@ -1,6 +1,15 @@
-import { arnOf, known } from '../../model/index.ts';
-import { emptyIfAbsent, given, moment, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import { arnOf, known, ResourceGone } from '../../model/index.ts';
+import {
+  emptyIfAbsent,
+  given,
+  MalformedAnswer,
+  moment,
+  noneIfAbsent,
+  noneIfEmpty,
+  tagsFrom,
+} from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { everyItem } from '../reading/pages-of.ts';
 
 const own = { OwnerIds: ['self'] };
 
@@ -49,6 +58,26 @@ export const ebsSnapshot = defineCollector({
         }
       }
       return null;
+    }),
+    // https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_DescribeSnapshotAttribute.html
+    sharedWith: facet(['ec2:DescribeSnapshotAttribute'], async ({ id }, aws, { account }) => {
+      const input = { SnapshotId: id, Attribute: 'createVolumePermission' as const };
+      const answer = await aws.find('ec2:DescribeSnapshotAttribute', input, ['InvalidSnapshot.NotFound']);
+      if (answer === null) throw new ResourceGone(id);
+      if (answer.SnapshotId !== id) throw new MalformedAnswer("AWS's answer is about another snapshot");
+      return emptyIfAbsent(answer.CreateVolumePermissions)
+        .map(({ UserId, Group }) => given(UserId ?? Group, 'CreateVolumePermissions.UserId'))
+        .filter((name) => name !== account)
+        .toSorted();
+    }),
+    // One listing tells of the whole region. https://docs.aws.amazon.com/ebs/latest/userguide/ebs-fast-snapshot-restore.html
+    fastRestoreZones: facet(['ec2:DescribeFastSnapshotRestores'], async ({ id }, aws) => {
+      const pages = aws.pages('ec2:DescribeFastSnapshotRestores', {});
+      const all = await everyItem(pages, (page) => given(page.FastSnapshotRestores, 'FastSnapshotRestores'));
+      return all
+        .filter((one) => one.SnapshotId === id && !given(one.State, 'State').startsWith('disabl'))
+        .map(({ AvailabilityZone }) => given(AvailabilityZone, 'AvailabilityZone'))
+        .toSorted();
     }),
   },
 });

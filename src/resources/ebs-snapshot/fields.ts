@@ -25,4 +25,8 @@ export interface PublicSharing {
 export interface EbsSnapshotFacets {
   /** null where it is not shared with everyone. */
   readonly publicSharing: PublicSharing | null;
+  /** Who may make volumes of it besides this account: accounts by number, `all` for everybody; sorted. */
+  readonly sharedWith: readonly string[];
+  /** Availability Zones in which somebody pays for volumes of it to be fast at once; sorted. */
+  readonly fastRestoreZones: readonly string[];
 }

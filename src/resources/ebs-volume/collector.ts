@@ -28,6 +28,7 @@ export const ebsVolume = defineCollector({
           throughput: noneIfAbsent(volume.Throughput),
           createdAt: moment(volume.CreateTime, 'CreateTime'),
           attachments: emptyIfAbsent(volume.Attachments).length,
+          snapshotId: noneIfEmpty(volume.SnapshotId),
           operatedBy: operatorFrom(volume.Operator),
         };
       }

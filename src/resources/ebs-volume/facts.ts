@@ -1,4 +1,4 @@
-import { byEksClaim, byEnvironment, byStack, defineFacts, urlPart } from '../../model/index.ts';
+import { byEksClaim, byEnvironment, byStack, claimTag, defineFacts, urlPart } from '../../model/index.ts';
 
 export const ebsVolumeFacts = defineFacts({
   type: 'ebs-volume',
@@ -11,11 +11,22 @@ export const ebsVolumeFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [{ field: 'operatedBy', is: 'set' }],
   managedBy: [byEnvironment, ...byEksClaim, byStack],
+  standsFor: [{ type: 'AWS::EC2::Volume' }],
   uses: [
     {
       id: 'attachment',
       what: { en: 'An instance that it is attached to', 'pt-BR': 'Uma instância à qual está anexado' },
       seenIn: { by: 'field', field: 'attachments' },
+    },
+    {
+      id: 'operator',
+      what: { en: 'A service that operates it', 'pt-BR': 'Um serviço que o opera' },
+      seenIn: { by: 'field', field: 'operatedBy' },
+    },
+    {
+      id: 'claim',
+      what: { en: 'A claim inside a Kubernetes cluster', 'pt-BR': 'Um claim dentro de um cluster Kubernetes' },
+      seenIn: { by: 'tag', tag: claimTag },
     },
     {
       id: 'later',

@@ -8,6 +8,8 @@ export interface EbsVolumeFields {
   readonly throughput: number | null;
   readonly createdAt: string;
   readonly attachments: number;
+  /** The snapshot that it was made of, which may be gone; null for one that began empty. */
+  readonly snapshotId: string | null;
   readonly operatedBy: string | null;
 }
 

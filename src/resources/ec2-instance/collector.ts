@@ -1,11 +1,13 @@
-import { arnOf, known } from '../../model/index.ts';
+import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { userDataOf } from '../reading/secrets/user-data.ts';
 import { type DailyMetric, dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { withManaged } from '../services/ec2/include-managed.ts';
 import { operatorFrom } from '../services/ec2/operator.ts';
-import { interfacesOf } from './instance-interfaces.ts';
+import { subnetAcls, subnetRoutes } from '../services/ec2/read-subnet-network.ts';
+import { balancerReads, balancersBefore } from './balancers-before.ts';
+import { interfacesOf, subnetsOf } from './instance-interfaces.ts';
 
 const metric = (name: string, statistic: DailyMetric['statistic']) =>
   facet<'ec2-instance', Awaited<ReturnType<typeof dailyMetric>>, 'cloudwatch:GetMetricStatistics'>(
@@ -54,5 +56,14 @@ export const ec2Instance = defineCollector({
     networkIn: metric('NetworkIn', 'Sum'),
     networkOut: metric('NetworkOut', 'Sum'),
     userData: facet(['ec2:DescribeInstanceAttribute'], ({ id }, aws) => userDataOf(aws, id)),
+    subnetRoutes: facet(['ec2:DescribeRouteTables'], ({ interfaces }: Item<'ec2-instance'>, aws) =>
+      subnetRoutes(aws, subnetsOf(interfaces)),
+    ),
+    subnetAcls: facet(['ec2:DescribeNetworkAcls'], ({ interfaces }: Item<'ec2-instance'>, aws) =>
+      subnetAcls(aws, subnetsOf(interfaces)),
+    ),
+    balancers: facet(balancerReads, ({ id, interfaces }: Item<'ec2-instance'>, aws) =>
+      balancersBefore(aws, { id, privateIps: interfaces.flatMap(({ privateIps }) => privateIps) }),
+    ),
   },
 });

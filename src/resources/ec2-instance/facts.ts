@@ -11,6 +11,7 @@ export const ec2InstanceFacts = defineFacts({
   leaving: [{ field: 'state', states: ['shutting-down', 'terminated'] }],
   awsOwned: [{ field: 'operatedBy', is: 'set' }],
   managedBy: [...byInstanceTags, { kind: 'aws-service', field: 'operatedBy' }, byStack],
+  standsFor: [{ type: 'AWS::EC2::Instance' }],
   uses: [
     {
       id: 'work',
@@ -26,6 +27,14 @@ export const ec2InstanceFacts = defineFacts({
       id: 'sent',
       what: { en: 'What it sends', 'pt-BR': 'O que ela envia' },
       seenIn: { by: 'metric', facet: 'networkOut' },
+    },
+    {
+      id: 'accelerator',
+      what: {
+        en: 'What its GPUs or other accelerators compute, which CloudWatch does not hear of by itself',
+        'pt-BR': 'O que as GPUs ou outros aceleradores dela processam, e que o CloudWatch não mede sozinho',
+      },
+      seenIn: { by: 'field', field: 'instanceType' },
     },
     {
       id: 'standby',

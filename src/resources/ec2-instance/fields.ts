@@ -1,13 +1,19 @@
 import type { UserData } from '../reading/secrets/secret-match.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+import type { SubnetAcl, SubnetRoutes } from '../services/ec2/subnet-network.ts';
 
 /** One network interface of an instance. */
 export interface InstanceInterface {
   readonly id: string;
   /** Public IPv4 addresses that lead to it, Elastic IPs too. */
   readonly publicIps: readonly string[];
+  readonly privateIps: readonly string[];
   readonly ipv6Addresses: readonly string[];
   readonly securityGroupIds: readonly string[];
+  /** null where AWS does not say. */
+  readonly subnetId: string | null;
+  /** null where AWS does not say. */
+  readonly vpcId: string | null;
 }
 
 export interface Ec2InstanceFields {
@@ -39,4 +45,10 @@ export interface Ec2InstanceFacets {
   readonly networkOut: DailySeries;
   /** null where it was started with none. */
   readonly userData: UserData | null;
+  /** Of the subnets of its interfaces. */
+  readonly subnetRoutes: readonly SubnetRoutes[];
+  /** Of the same subnets. */
+  readonly subnetAcls: readonly SubnetAcl[];
+  /** The names of the internet-facing load balancers that send to it. */
+  readonly balancers: readonly string[];
 }

@@ -1,13 +1,14 @@
 import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, known, type Place } from '../../model/index.ts';
-import { emptyIfAbsent, given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
+import { given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { type clustersOf, fargateTask, type instancesOf, type Task, withKeys } from './ecs.ts';
+import { balancedBy, reachedBy } from './ecs-callers.ts';
 
 type Workload = Item<'ecs-workload'>;
 type Cluster = Awaited<ReturnType<typeof clustersOf>>[number];
 type Service = NonNullable<OutputOf<'ecs:DescribeServices'>['services']>[number];
 
-const nothingElse = { daemon: false, fargate: [], balancedBy: [], instanceIds: [] };
+const nothingElse = { daemon: false, fargate: [], balancedBy: [], reachedBy: [], instanceIds: [] };
 
 /** The service that started a task; null for one that somebody, a schedule or another program started. */
 export const serviceName = ({ group }: Task): string | null =>
@@ -37,9 +38,8 @@ export const serviceItem = (
     running: given(service.runningCount, 'runningCount'),
     startedAt: moment(service.createdAt, 'createdAt'),
     fargate: tasks.filter((task) => serviceName(task) === name).flatMap(fargateTask),
-    balancedBy: emptyIfAbsent(service.loadBalancers).map(({ targetGroupArn, loadBalancerName }) =>
-      given(targetGroupArn ?? loadBalancerName, 'targetGroupArn'),
-    ),
+    balancedBy: balancedBy(service),
+    reachedBy: reachedBy(service),
   };
 };
 

@@ -19,6 +19,10 @@ export const ecsWorkloadFacts = defineFacts({
   leaving: [{ field: 'status', states: ['DRAINING', 'INACTIVE'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack, { kind: 'ecs-cluster', memberOf: 'cluster' }],
+  standsFor: [
+    { type: 'AWS::ECS::Service', ids: ({ arn }) => [arn] },
+    { type: 'AWS::EC2::Instance', ids: ({ instanceIds }) => instanceIds },
+  ],
   uses: [
     {
       id: 'requests',
@@ -29,6 +33,22 @@ export const ecsWorkloadFacts = defineFacts({
       id: 'work',
       what: { en: 'What its tasks compute', 'pt-BR': 'O que suas tasks processam' },
       seenIn: { by: 'facet', facet: 'cpu' },
+    },
+    {
+      id: 'inside',
+      what: {
+        en: 'Others that reach it by Service Connect, VPC Lattice or service discovery',
+        'pt-BR': 'Outros que chegam a ele por Service Connect, VPC Lattice ou service discovery',
+      },
+      seenIn: { by: 'field', field: 'reachedBy' },
+    },
+    {
+      id: 'agent',
+      what: {
+        en: 'The instances themselves, on each of which it runs one task',
+        'pt-BR': 'As próprias instâncias, em cada uma das quais roda uma task',
+      },
+      seenIn: { by: 'field', field: 'daemon' },
     },
     {
       id: 'standby',

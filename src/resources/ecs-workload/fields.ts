@@ -12,6 +12,9 @@ export interface FargateTask {
   readonly spot: boolean;
 }
 
+/** A way of ECS to reach a service without a load balancer. */
+export type InternalWay = 'Service Connect' | 'VPC Lattice' | 'service discovery';
+
 /** What a cluster keeps going: a service, a task that no service started, or the container instances of a cluster without tasks. `id` is `cluster/name`, of instances `cluster/*`. */
 export interface EcsWorkloadFields {
   readonly kind: 'service' | 'task' | 'container-instances';
@@ -27,8 +30,13 @@ export interface EcsWorkloadFields {
   readonly startedAt: string | null;
   /** Its running tasks on Fargate. */
   readonly fargate: readonly FargateTask[];
-  /** What sends requests to the service: target groups by ARN, classic load balancers by name. */
+  /**
+   * What sends requests to the service, or may after the next deployment: target groups by ARN, those of every task set and
+   * those that blue/green deployments change to as well; classic load balancers by name. Each once.
+   */
   readonly balancedBy: readonly string[];
+  /** How others reach the service past its load balancers, where no metric of these counts them. */
+  readonly reachedBy: readonly InternalWay[];
   /** The instances of a cluster without tasks. */
   readonly instanceIds: readonly string[];
 }

@@ -14,6 +14,7 @@ export const efsFileSystemFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack, { kind: 'aws-service', tags: [sagemakerTag], named: 'SageMaker AI domain ({})' }],
+  standsFor: [{ type: 'AWS::EFS::FileSystem' }],
   uses: [
     {
       id: 'clients',

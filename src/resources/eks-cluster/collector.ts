@@ -7,6 +7,7 @@ import {
   MalformedAnswer,
   moment,
   noneIfAbsent,
+  noneIfEmpty,
   tagsFromMap,
   tagsNotListed,
 } from '../reading/aws-fields.ts';
@@ -43,6 +44,8 @@ export const eksCluster = defineCollector({
         createdAt: moment(cluster.createdAt, 'createdAt'),
         supportType: noneIfAbsent(cluster.upgradePolicy?.supportType),
         hybridNodes: emptyIfAbsent(cluster.remoteNetworkConfig?.remoteNodeNetworks).length > 0,
+        autoMode: falseIfAbsent(cluster.computeConfig?.enabled),
+        nodeSecurityGroupId: noneIfEmpty(cluster.resourcesVpcConfig?.clusterSecurityGroupId),
         deletionProtection: falseIfAbsent(cluster.deletionProtection),
       };
     }),

@@ -11,6 +11,7 @@ export const eksClusterFacts = defineFacts({
   leaving: [{ facet: 'description', field: 'status', states: ['DELETING'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EKS::Cluster' }],
   uses: [
     {
       id: 'nodegroups',
@@ -33,14 +34,23 @@ export const eksClusterFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'description' },
     },
     {
+      id: 'auto-mode',
+      what: {
+        en: 'Pods for which EKS Auto Mode starts a node when they come',
+        'pt-BR': 'Pods para os quais o EKS Auto Mode inicia um nó quando chegam',
+      },
+      seenIn: { by: 'facet', facet: 'description' },
+    },
+    {
       id: 'control-plane',
       what: {
         en: 'Somebody who uses the control plane without nodes',
         'pt-BR': 'Alguém que usa o control plane sem nós',
       },
       notSeen: {
-        en: 'who uses the control plane alone, for instance to manage other clusters.',
-        'pt-BR': 'quem usa só o control plane, por exemplo para gerenciar outros clusters.',
+        en: 'who uses the control plane alone, for instance to manage other clusters, and whether Karpenter or another autoscaler starts nodes when pods come.',
+        'pt-BR':
+          'quem usa só o control plane, por exemplo para gerenciar outros clusters, e se o Karpenter ou outro autoscaler inicia nós quando chegam pods.',
       },
     },
   ],

@@ -11,6 +11,10 @@ export interface EksDescription {
   readonly supportType: string | null;
   /** True where it lets machines join that do not stand in AWS. */
   readonly hybridNodes: boolean;
+  /** True where EKS Auto Mode starts nodes by itself as soon as pods ask for them. */
+  readonly autoMode: boolean;
+  /** The security group that EKS made for its nodes; null where it has none yet. */
+  readonly nodeSecurityGroupId: string | null;
   readonly deletionProtection: boolean;
 }
 

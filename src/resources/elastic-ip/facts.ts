@@ -11,15 +11,8 @@ export const elasticIpFacts = defineFacts({
   leaving: [],
   awsOwned: [{ field: 'serviceManaged', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EC2::EIP', ids: ({ id, publicIp }) => [id, publicIp] }],
   uses: [
-    {
-      id: 'association',
-      what: {
-        en: 'A network interface or an instance that it is associated with',
-        'pt-BR': 'Uma interface de rede ou instância à qual está associado',
-      },
-      seenIn: { by: 'field', field: 'associationId' },
-    },
     {
       id: 'interface',
       what: { en: 'A network interface in use', 'pt-BR': 'Uma interface de rede em uso' },
@@ -31,14 +24,28 @@ export const elasticIpFacts = defineFacts({
       seenIn: { by: 'listing', listing: 'ec2-instance' },
     },
     {
+      id: 'service',
+      what: { en: 'A service that manages it', 'pt-BR': 'Um serviço que o gerencia' },
+      seenIn: { by: 'field', field: 'serviceManaged' },
+    },
+    {
+      id: 'elsewhere',
+      what: {
+        en: 'A network interface of another account, or of a service',
+        'pt-BR': 'Uma interface de rede de outra conta ou de um serviço',
+      },
+      seenIn: { by: 'field', field: 'networkInterfaceOwnerId' },
+    },
+    {
       id: 'named',
       what: {
-        en: 'A DNS record or an allow list that names it',
-        'pt-BR': 'Um registro DNS ou uma lista de permissões que o cita',
+        en: 'A DNS record, an allow list or a script that names it',
+        'pt-BR': 'Um registro DNS, uma lista de permissões ou um script que o cita',
       },
       notSeen: {
-        en: 'DNS records and allow lists of others that name the address.',
-        'pt-BR': 'registros DNS e listas de permissões de terceiros que citam o endereço.',
+        en: 'DNS records and allow lists that name the address, and scripts that attach it when an instance starts.',
+        'pt-BR':
+          'registros DNS e listas de permissões que citam o endereço, e scripts que o associam quando uma instância inicia.',
       },
     },
   ],

@@ -11,6 +11,11 @@ export const elasticacheClusterFacts = defineFacts({
   leaving: [{ field: 'status', states: ['deleting'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [
+    { type: 'AWS::ElastiCache::CacheCluster' },
+    { type: 'AWS::ElastiCache::ReplicationGroup' },
+    { type: 'AWS::ElastiCache::ServerlessCache' },
+  ],
   uses: [
     {
       id: 'lookups',

@@ -11,6 +11,7 @@ export const hostedZoneFacts = defineFacts({
   leaving: [],
   awsOwned: [{ field: 'linkedService', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::Route53::HostedZone' }],
   uses: [
     { id: 'records', what: { en: 'A record', 'pt-BR': 'Um registro' }, seenIn: { by: 'field', field: 'recordSets' } },
     {

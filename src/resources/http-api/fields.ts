@@ -15,6 +15,21 @@ export interface ApiStage {
   readonly autoDeploy: boolean;
   /** null where nothing was deployed to the stage. */
   readonly deploymentId: string | null;
+  /** What the last automatic deployment came to, in AWS's words; null where the stage does not deploy by itself. */
+  readonly lastDeployment: string | null;
+}
+
+/** A route as a stage serves it. */
+export interface DeployedRoute {
+  readonly routeKey: string;
+  /** Whether it asks who is calling. */
+  readonly asks: boolean;
+}
+
+/** What a stage serves that does not deploy by itself. */
+export interface DeployedStage {
+  readonly stage: string;
+  readonly routes: readonly DeployedRoute[];
 }
 
 /** HTTP and WebSocket APIs share one service and one shape. */
@@ -30,5 +45,7 @@ export interface HttpApiFields {
 export interface HttpApiFacets {
   readonly routes: readonly ApiRoute[];
   readonly stages: readonly ApiStage[];
+  /** Of the stages that do not deploy by themselves. */
+  readonly deployedStages: readonly DeployedStage[];
   readonly domains: readonly ApiDomain[];
 }

@@ -11,6 +11,7 @@ export const iamUserFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [],
   uses: 'not-judged',
   phase: null,
   holds: [],

@@ -11,6 +11,7 @@ export const instanceProfileFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [],
   uses: 'not-judged',
   phase: null,
   holds: [],

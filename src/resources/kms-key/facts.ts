@@ -11,6 +11,7 @@ export const kmsKeyFacts = defineFacts({
   leaving: [{ facet: 'description', field: 'state', states: ['PendingDeletion', 'PendingReplicaDeletion'] }],
   awsOwned: [{ field: 'aliases', is: 'named', prefix: 'aws/' }],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::KMS::Key' }],
   uses: [
     {
       id: 'usage',

@@ -14,15 +14,15 @@ export interface FunctionUrl {
   readonly authType: string;
   /** ISO 8601. */
   readonly createdAt: string;
-  /** The resource policy of the qualifier as JSON text, asked for only where the URL asks nobody to sign; null where there is none. */
+  /** The resource policy of the qualifier as JSON text; null where there is none. */
   readonly policy: string | null;
 }
 
-/** A resource policy; the function itself and each alias have their own. */
+/** A resource policy; the function itself, each alias and each published version have their own. */
 export interface FunctionPolicy {
-  /** An alias; null for the function itself. */
+  /** An alias, or the number of a version; null for the function itself. */
   readonly qualifier: string | null;
-  /** The function or its alias, as policies name it. */
+  /** The function, its alias or its version, as policies name it. */
   readonly functionArn: string;
   /** JSON text. */
   readonly policy: string;
@@ -40,15 +40,31 @@ export interface LambdaFunctionFields {
   readonly modifiedAt: string;
   readonly codeSizeBytes: number;
   readonly memoryMb: number;
+  readonly description: string | null;
+  /** Where events go that it failed to handle: a queue or a topic, an ARN. */
+  readonly deadLetterArn: string | null;
   /** Set on replicas of Lambda@Edge functions. */
   readonly masterArn: string | null;
 }
 
 export interface LambdaFunctionFacets {
   readonly urls: readonly FunctionUrl[];
-  /** Those that exist; the policies of numbered versions are not asked for, which would take a call for each. */
+  /** Those that exist. */
   readonly policies: readonly FunctionPolicy[];
+  /** The ids of the APIs of its region that call it, where one of its policies lets API Gateway in; else none are looked for. */
+  readonly integratingApis: readonly string[];
+  /** Of whatever version or alias, where they ran in its region. */
   readonly invocations: DailySeries;
+  /** True where its role lets CloudFront run it at the edge, where its calls count: only functions of us-east-1 can run there. */
+  readonly edgeRole: boolean;
+  /** What it is called for by event source mappings, enabled or not: queues and streams by ARN, others by the mapping's id. */
+  readonly eventSources: readonly string[];
+  /** EventBridge rules of the default bus that call it or one of its aliases, by name. */
+  readonly eventRules: readonly string[];
+  /** EventBridge schedules that call it, or a version or alias of it, by ARN. */
+  readonly schedules: readonly string[];
+  /** SNS subscriptions of its region that call it, or a version or alias of it, by ARN. */
+  readonly subscriptions: readonly string[];
   readonly provisionedConcurrency: readonly ProvisionedConcurrency[];
   /** One for each of those. */
   readonly provisionedUse: readonly ProvisionedUse[];

@@ -1,9 +1,9 @@
 import type { Aws } from '../../aws/index.ts';
-import { parseArn } from '../../model/index.ts';
-import { given, MalformedAnswer } from '../reading/aws-fields.ts';
+import { given } from '../reading/aws-fields.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import type { FunctionUrl } from './fields.ts';
 import { policyOf } from './function-policies.ts';
+import { qualifierOf } from './function-qualifier.ts';
 
 /** What `functionUrls` may call. */
 export const urlOperations = ['lambda:ListFunctionUrlConfigs', 'lambda:GetPolicy'] as const;
@@ -11,8 +11,8 @@ export const urlOperations = ['lambda:ListFunctionUrlConfigs', 'lambda:GetPolicy
 type UrlAws = Aws<(typeof urlOperations)[number]>;
 
 /**
- * The URLs of a function and of its aliases, each with the policy of just what it calls; the policy matters, and is asked
- * for, only where the URL asks nobody to sign. https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctionUrlConfigs.html
+ * The URLs of a function and of its aliases, each with the policy of just what it calls, which also says who may come in by
+ * a signature. https://docs.aws.amazon.com/lambda/latest/api/API_ListFunctionUrlConfigs.html
  */
 export const functionUrls = async (aws: UrlAws, FunctionName: string): Promise<readonly FunctionUrl[]> => {
   const answers = pagesOf<'lambda:ListFunctionUrlConfigs'>(
@@ -33,15 +33,8 @@ export const functionUrls = async (aws: UrlAws, FunctionName: string): Promise<r
         functionArn,
         authType,
         createdAt: given(config.CreationTime, 'CreationTime'),
-        policy: authType === 'NONE' ? await policyOf(aws, FunctionName, qualifier) : null,
+        policy: await policyOf(aws, FunctionName, qualifier),
       };
     }),
   );
-};
-
-/** The alias or the version of `function:<name>:<qualifier>`; null for the function itself. */
-export const qualifierOf = (functionArn: string): string | null => {
-  const [kind, name, qualifier] = given(parseArn(functionArn), 'an ARN in FunctionArn').resource.split(':');
-  if (kind !== 'function' || name === undefined) throw new MalformedAnswer(`${functionArn} names no function`);
-  return qualifier === undefined ? null : qualifier;
 };

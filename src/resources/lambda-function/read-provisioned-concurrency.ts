@@ -3,7 +3,7 @@ import type { Place } from '../../model/index.ts';
 import { given, MalformedAnswer, noneIfEmpty } from '../reading/aws-fields.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
-import { qualifierOf } from './function-urls.ts';
+import { qualifierOf } from './function-qualifier.ts';
 import { lambdaMoment } from './lambda-moment.ts';
 import type { ProvisionedConcurrency, ProvisionedUse } from './provisioned-concurrency.ts';
 

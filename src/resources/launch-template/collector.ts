@@ -1,7 +1,9 @@
+import type { Aws } from '../../aws/index.ts';
 import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
+import { snapshotsIn } from '../services/ec2/block-devices.ts';
 
 /** Launch templates of a region: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_LaunchTemplate.html */
 export const launchTemplate = defineCollector({
@@ -27,13 +29,20 @@ export const launchTemplate = defineCollector({
   facets: {
     // Aliases are not resolved: that takes a permission on each parameter.
     images: facet(['ec2:DescribeLaunchTemplateVersions'], async ({ id }, aws) => {
-      const gone = { id, gone: 'InvalidLaunchTemplateId.NotFound' };
-      const pages = pagesOf(aws, 'ec2:DescribeLaunchTemplateVersions', { LaunchTemplateId: id }, gone);
-      const versions = await everyItem(pages, (page) => given(page.LaunchTemplateVersions, 'LaunchTemplateVersions'));
-      const images = versions.map(({ LaunchTemplateData }) =>
-        noneIfEmpty(given(LaunchTemplateData, 'LaunchTemplateData').ImageId),
-      );
+      const images = (await launchesOf(aws, id)).map(({ ImageId }) => noneIfEmpty(ImageId));
       return [...new Set(images.filter((image) => image !== null))].toSorted();
+    }),
+    snapshotIds: facet(['ec2:DescribeLaunchTemplateVersions'], async ({ id }, aws) => {
+      const launches = await launchesOf(aws, id);
+      return snapshotsIn(launches.flatMap(({ BlockDeviceMappings }) => emptyIfAbsent(BlockDeviceMappings)));
     }),
   },
 });
+
+/** What each version launches. https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ResponseLaunchTemplateData.html */
+const launchesOf = async (aws: Aws<'ec2:DescribeLaunchTemplateVersions'>, id: string) => {
+  const gone = { id, gone: 'InvalidLaunchTemplateId.NotFound' };
+  const pages = pagesOf(aws, 'ec2:DescribeLaunchTemplateVersions', { LaunchTemplateId: id }, gone);
+  const versions = await everyItem(pages, (page) => given(page.LaunchTemplateVersions, 'LaunchTemplateVersions'));
+  return versions.map(({ LaunchTemplateData }) => given(LaunchTemplateData, 'LaunchTemplateData'));
+};

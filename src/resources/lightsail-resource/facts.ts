@@ -11,6 +11,12 @@ export const lightsailResourceFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'shutting-down', 'terminated'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [
+    { type: 'AWS::Lightsail::Instance' },
+    { type: 'AWS::Lightsail::Database' },
+    { type: 'AWS::Lightsail::LoadBalancer' },
+    { type: 'AWS::Lightsail::StaticIp' },
+  ],
   uses: [
     {
       id: 'use',

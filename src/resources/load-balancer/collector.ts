@@ -10,6 +10,7 @@ import {
   tagsNotListed,
 } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { everyItem } from '../reading/pages-of.ts';
 import { answeringListeners, targetGroupOperations, targetGroupsOf } from './target-groups.ts';
 
 type LoadBalancer = Item<'load-balancer'>;
@@ -38,6 +39,15 @@ export const loadBalancer = defineCollector({
       ['elasticloadbalancingv2:DescribeTargetGroups', 'elasticloadbalancingv2:DescribeListeners'],
       async ({ id, kind, arn }: LoadBalancer, aws) =>
         kind === 'application' ? answeringListeners(aws, { id, arn }) : null,
+    ),
+    endpointServices: facet(
+      ['ec2:DescribeVpcEndpointServiceConfigurations'],
+      async ({ kind, arn }: LoadBalancer, aws) =>
+        kind === 'network' || kind === 'gateway' ? endpointServicesOf(aws, arn) : [],
+    ),
+    deletionProtected: facet(
+      ['elasticloadbalancingv2:DescribeLoadBalancerAttributes'],
+      async ({ id, kind, arn }: LoadBalancer, aws) => (kind === 'classic' ? false : isProtected(aws, { id, arn })),
     ),
     tagging: facet(
       ['elasticloadbalancingv2:DescribeTags', 'elasticloadbalancing:DescribeTags'],
@@ -111,6 +121,36 @@ const tagsOf = async (
   const [described, another] = given(answer.TagDescriptions, 'TagDescriptions');
   if (described === undefined || another !== undefined) throw new MalformedAnswer('not the tags of one load balancer');
   return tagsFrom(emptyIfAbsent(described.Tags));
+};
+
+// One listing tells of all endpoint services of the region:
+// https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_ServiceConfiguration.html
+const endpointServicesOf = async (
+  aws: Aws<'ec2:DescribeVpcEndpointServiceConfigurations'>,
+  arn: string,
+): Promise<readonly string[]> => {
+  const pages = aws.pages('ec2:DescribeVpcEndpointServiceConfigurations', {});
+  const all = await everyItem(pages, (page) => given(page.ServiceConfigurations, 'ServiceConfigurations'));
+  return all
+    .filter((one) =>
+      [...emptyIfAbsent(one.NetworkLoadBalancerArns), ...emptyIfAbsent(one.GatewayLoadBalancerArns)].includes(arn),
+    )
+    .map(({ ServiceName }) => given(ServiceName, 'ServiceName'));
+};
+
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_LoadBalancerAttribute.html
+const isProtected = async (
+  aws: Aws<'elasticloadbalancingv2:DescribeLoadBalancerAttributes'>,
+  { id, arn }: Pick<LoadBalancer, 'id' | 'arn'>,
+): Promise<boolean> => {
+  const answer = await aws.find(
+    'elasticloadbalancingv2:DescribeLoadBalancerAttributes',
+    { LoadBalancerArn: arn },
+    gone,
+  );
+  if (answer === null) throw new ResourceGone(id);
+  const found = given(answer.Attributes, 'Attributes').find(({ Key }) => Key === 'deletion_protection.enabled');
+  return given(found?.Value, 'deletion_protection.enabled') === 'true';
 };
 
 const gone = ['LoadBalancerNotFoundException', 'LoadBalancerNotFound', 'AccessPointNotFoundException'];

@@ -11,6 +11,10 @@ export const loadBalancerFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, ...byEksCluster, byStack],
+  standsFor: [
+    { type: 'AWS::ElasticLoadBalancing::LoadBalancer' },
+    { type: 'AWS::ElasticLoadBalancingV2::LoadBalancer', ids: ({ arn }) => [arn] },
+  ],
   uses: [
     {
       id: 'targets',
@@ -26,11 +30,44 @@ export const loadBalancerFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'answering' },
     },
     {
+      id: 'instances',
+      what: { en: 'An instance of a classic one', 'pt-BR': 'Uma instância de um clássico' },
+      seenIn: { by: 'field', field: 'instances' },
+    },
+    {
+      id: 'group',
+      what: {
+        en: 'An Auto Scaling group that registers its instances in it',
+        'pt-BR': 'Um Auto Scaling group que registra suas instâncias nele',
+      },
+      seenIn: { by: 'listing', listing: 'auto-scaling-group' },
+    },
+    {
+      id: 'service',
+      what: {
+        en: 'An ECS service that registers its tasks in it',
+        'pt-BR': 'Um serviço ECS que registra suas tasks nele',
+      },
+      seenIn: { by: 'listing', listing: 'ecs-workload' },
+    },
+    {
+      id: 'endpoint-service',
+      what: {
+        en: 'An endpoint service, by which other networks reach it',
+        'pt-BR': 'Um endpoint service, pelo qual outras redes chegam a ele',
+      },
+      seenIn: { by: 'facet', facet: 'endpointServices' },
+    },
+    {
       id: 'later',
-      what: { en: 'Targets that are registered only now and then', 'pt-BR': 'Targets registrados só de vez em quando' },
+      what: {
+        en: 'Targets that are registered only now and then, or a link of another service that leads to it',
+        'pt-BR': 'Targets registrados só de vez em quando, ou um link de outro serviço que leva a ele',
+      },
       notSeen: {
-        en: 'whether targets are registered only now and then, as by a deployment.',
-        'pt-BR': 'se targets são registrados só de vez em quando, como em um deploy.',
+        en: 'whether targets are registered only now and then, as by a deployment, and whether a VPC link, CloudFront or a DNS record leads to it.',
+        'pt-BR':
+          'se targets são registrados só de vez em quando, como em um deploy, e se um VPC link, o CloudFront ou um registro DNS leva a ele.',
       },
     },
   ],

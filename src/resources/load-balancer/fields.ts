@@ -2,6 +2,7 @@ import type { Tags } from '../../model/resource.ts';
 
 /** A target group that stands behind a load balancer. */
 export interface TargetGroup {
+  readonly arn: string;
   readonly name: string;
   /** instance, ip, lambda or alb. */
   readonly targetType: string;
@@ -32,5 +33,9 @@ export interface LoadBalancerFacets {
   readonly targetGroups: readonly TargetGroup[];
   /** How many listeners answer without anything behind them; null where it is not asked: something stands behind it, or it is no application load balancer. */
   readonly answering: number | null;
+  /** Names of the endpoint services by which other networks and accounts reach it; empty for a kind that can have none. */
+  readonly endpointServices: readonly string[];
+  /** Whether AWS refuses to delete it; false for a classic one, which knows no such protection. */
+  readonly deletionProtected: boolean;
   readonly tagging: Tags;
 }

@@ -28,6 +28,7 @@ export const targetGroupsOf = async (
       );
       return [
         {
+          arn: input.TargetGroupArn,
           name: given(group.TargetGroupName, 'TargetGroupName'),
           targetType: given(group.TargetType, 'TargetType'),
           targets: states.filter((state) => !leaving.has(state)).length,

@@ -15,6 +15,7 @@ export const logGroupFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::Logs::LogGroup' }],
   uses: 'not-judged',
   phase: 'storage',
   holds: [],

@@ -11,11 +11,17 @@ export const natGatewayFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EC2::NatGateway' }],
   uses: [
     {
       id: 'traffic',
       what: { en: 'Traffic out of its subnets', 'pt-BR': 'Tráfego de saída das suas subnets' },
       seenIn: { by: 'metric', facet: 'bytesOut' },
+    },
+    {
+      id: 'route',
+      what: { en: 'A route of some subnet that leads to it', 'pt-BR': 'Uma rota de alguma subnet que leva a ele' },
+      seenIn: { by: 'listing', listing: 'route-table' },
     },
     {
       id: 'rare',

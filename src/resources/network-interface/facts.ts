@@ -11,6 +11,7 @@ export const networkInterfaceFacts = defineFacts({
   leaving: [],
   awsOwned: [{ field: 'requesterManaged', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EC2::NetworkInterface' }],
   uses: 'not-judged',
   phase: 'interface',
   holds: [],

@@ -11,6 +11,7 @@ export const opensearchDomainFacts = defineFacts({
   leaving: [{ field: 'deleted', states: 'set' }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::OpenSearchService::Domain' }, { type: 'AWS::Elasticsearch::Domain' }],
   uses: [
     { id: 'searches', what: { en: 'A search', 'pt-BR': 'Uma busca' }, seenIn: { by: 'metric', facet: 'searches' } },
     {

@@ -1,6 +1,8 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { subnetAcls, subnetRoutes } from '../services/ec2/read-subnet-network.ts';
+import type { SubnetPlace } from '../services/ec2/subnet-network.ts';
 import { blueGreenOf, integrationsOf, proxiesOf } from './database-links.ts';
 import { globalDatabaseOf } from './global-database.ts';
 import { clusterOf, connectionsOf } from './read-rds-cluster.ts';
@@ -47,12 +49,19 @@ export const rdsInstance = defineCollector({
           securityGroupIds: emptyIfAbsent(db.VpcSecurityGroups)
             .filter(({ Status }) => Status !== 'removing')
             .map(({ VpcSecurityGroupId }) => given(VpcSecurityGroupId, 'VpcSecurityGroupId')),
+          subnets: subnetsOf(db.DBSubnetGroup),
           endpoint: endpointOf(db.Endpoint),
         };
       }
     }
   }),
   facets: {
+    subnetRoutes: facet(['ec2:DescribeRouteTables'], ({ subnets }: Item<'rds-instance'>, aws) =>
+      subnetRoutes(aws, subnets),
+    ),
+    subnetAcls: facet(['ec2:DescribeNetworkAcls'], ({ subnets }: Item<'rds-instance'>, aws) =>
+      subnetAcls(aws, subnets),
+    ),
     cluster: facet(['rds:DescribeDBClusters'], (db: Item<'rds-instance'>, aws) => clusterOf(db, aws)),
     globalDatabase: facet(
       ['rds:DescribeDBClusters', 'rds:DescribeGlobalClusters'],
@@ -74,6 +83,17 @@ export const rdsInstance = defineCollector({
     ),
   },
 });
+
+interface SubnetGroup {
+  readonly VpcId?: string | undefined;
+  readonly Subnets?: readonly { readonly SubnetIdentifier?: string | undefined }[] | undefined;
+}
+
+const subnetsOf = (group: SubnetGroup | undefined): readonly SubnetPlace[] =>
+  emptyIfAbsent(group?.Subnets).map(({ SubnetIdentifier }) => ({
+    subnetId: given(SubnetIdentifier, 'SubnetIdentifier'),
+    vpcId: given(group?.VpcId, 'VpcId'),
+  }));
 
 interface Endpoint {
   readonly Address?: string | undefined;

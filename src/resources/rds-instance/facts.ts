@@ -11,6 +11,14 @@ export const rdsInstanceFacts = defineFacts({
   leaving: [{ field: 'status', states: ['deleting'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack, { kind: 'rds-cluster', field: 'clusterId' }],
+  standsFor: [
+    { type: 'AWS::RDS::DBInstance' },
+    { type: 'AWS::RDS::DBCluster', ids: ({ clusterId }) => (clusterId === null ? [] : [clusterId]) },
+    { type: 'AWS::Neptune::DBInstance' },
+    { type: 'AWS::Neptune::DBCluster', ids: ({ clusterId }) => (clusterId === null ? [] : [clusterId]) },
+    { type: 'AWS::DocDB::DBInstance' },
+    { type: 'AWS::DocDB::DBCluster', ids: ({ clusterId }) => (clusterId === null ? [] : [clusterId]) },
+  ],
   uses: [
     {
       id: 'connections',

@@ -1,4 +1,5 @@
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+import type { SubnetAcl, SubnetPlace, SubnetRoutes } from '../services/ec2/subnet-network.ts';
 import type { GlobalDatabase, RdsCluster } from './rds-cluster.ts';
 
 export interface RdsInstanceFields {
@@ -36,11 +37,17 @@ export interface RdsInstanceFields {
   readonly publiclyAccessible: boolean;
   /** Those that are in force or about to be. */
   readonly securityGroupIds: readonly string[];
+  /** The subnets of its DB subnet group, in some of which it stands; empty outside a VPC. */
+  readonly subnets: readonly SubnetPlace[];
   /** null while it is being created. */
   readonly endpoint: { readonly host: string; readonly port: number } | null;
 }
 
 export interface RdsInstanceFacets {
+  /** Of the subnets of its DB subnet group. */
+  readonly subnetRoutes: readonly SubnetRoutes[];
+  /** Of the same subnets. */
+  readonly subnetAcls: readonly SubnetAcl[];
   /** null where it is a member of none. */
   readonly cluster: RdsCluster | null;
   /** null where its cluster is a part of none. */

@@ -11,6 +11,7 @@ export const rdsSnapshotFacts = defineFacts({
   leaving: [{ field: 'status', states: ['deleting'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [],
   uses: [
     {
       id: 'source',

@@ -11,6 +11,7 @@ export const redshiftClusterFacts = defineFacts({
   leaving: [{ field: 'status', states: ['deleting', 'final-snapshot'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::Redshift::Cluster' }],
   uses: [
     {
       id: 'connections',

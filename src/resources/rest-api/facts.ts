@@ -11,6 +11,7 @@ export const restApiFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [],
   uses: 'not-judged',
   phase: 'api',
   holds: [],

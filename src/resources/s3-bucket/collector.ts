@@ -4,8 +4,9 @@ import { emptyIfAbsent, given, moment, tagsFrom, tagsNotListed } from '../readin
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
+import { blockOf } from './access-block.ts';
+import { accessPointReads, accessPoints, multiRegionAccessPoints, multiRegionReads } from './access-points.ts';
 import { usersOf } from './bucket-users.ts';
-import type { AccessBlock } from './fields.ts';
 
 /**
  * General purpose buckets of the account, listed at once and asked about in their own regions, scanned or not:
@@ -57,6 +58,17 @@ export const s3Bucket = defineCollector({
       const answer = await aws.find('s3control:GetPublicAccessBlock', { AccountId: place.account }, [nobodySetIt]);
       return answer === null ? null : blockOf(answer.PublicAccessBlockConfiguration);
     }),
+    ownership: facet(['s3:GetBucketOwnershipControls'], async ({ id, region }, aws) => {
+      const absent = ['OwnershipControlsNotFoundError'];
+      const answer = await aws.in(region).find('s3:GetBucketOwnershipControls', { Bucket: id }, absent);
+      if (answer === null) return null;
+      const [rule] = given(answer.OwnershipControls?.Rules, 'OwnershipControls.Rules');
+      return given(rule?.ObjectOwnership, 'ObjectOwnership');
+    }),
+    accessPoints: facet(accessPointReads, (bucket, aws, place) => accessPoints(aws, bucket, place)),
+    multiRegionAccessPoints: facet(multiRegionReads, (bucket, aws, place) =>
+      multiRegionAccessPoints(aws, bucket, place),
+    ),
     // Storage metrics are free, and always on: https://docs.aws.amazon.com/AmazonS3/latest/userguide/cloudwatch-monitoring.html
     objects: facet(['cloudwatch:GetMetricStatistics'], ({ id, region }, aws, { now }) =>
       objectsOf(id, aws.in(region), now),
@@ -113,20 +125,3 @@ const nobodySetIt = 'NoSuchPublicAccessBlockConfiguration';
 
 // http://acs…/groups/global/AllUsers: https://docs.aws.amazon.com/AmazonS3/latest/userguide/acl-overview.html
 const groupOf = (uri: string): string => uri.slice(uri.lastIndexOf('/') + 1);
-
-interface Configuration {
-  readonly BlockPublicAcls?: boolean | undefined;
-  readonly IgnorePublicAcls?: boolean | undefined;
-  readonly BlockPublicPolicy?: boolean | undefined;
-  readonly RestrictPublicBuckets?: boolean | undefined;
-}
-
-const blockOf = (configuration: Configuration | undefined): AccessBlock => {
-  const block = given(configuration, 'PublicAccessBlockConfiguration');
-  return {
-    blockPublicAcls: given(block.BlockPublicAcls, 'BlockPublicAcls'),
-    ignorePublicAcls: given(block.IgnorePublicAcls, 'IgnorePublicAcls'),
-    blockPublicPolicy: given(block.BlockPublicPolicy, 'BlockPublicPolicy'),
-    restrictPublicBuckets: given(block.RestrictPublicBuckets, 'RestrictPublicBuckets'),
-  };
-};

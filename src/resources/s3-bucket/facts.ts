@@ -11,6 +11,7 @@ export const s3BucketFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::S3::Bucket' }],
   uses: [
     {
       id: 'objects',

@@ -17,6 +17,14 @@ export interface GroupGrant {
   readonly permission: string;
 }
 
+/** An access point of a bucket that answers on the internet; its policy says who may come in by it. */
+export interface AccessPoint {
+  readonly name: string;
+  /** Whether AWS calls its policy public; null where it has none. */
+  readonly policyPublic: boolean | null;
+  readonly accessBlock: AccessBlock;
+}
+
 /** Multipart uploads that were begun and neither completed nor aborted: the first thousand, by key. */
 export interface UnfinishedUploads {
   /** Oldest first. */
@@ -49,6 +57,11 @@ export interface S3BucketFacets {
   readonly accessBlock: AccessBlock | null;
   /** Block Public Access of the whole account; null where nobody set it. */
   readonly accountAccessBlock: AccessBlock | null;
+  /** BucketOwnerEnforced, where ACLs count for nothing, BucketOwnerPreferred or ObjectWriter; null where nobody set it, and ACLs count. */
+  readonly ownership: string | null;
+  /** Those of its own region. */
+  readonly accessPoints: readonly AccessPoint[];
+  readonly multiRegionAccessPoints: readonly AccessPoint[];
   /** How many objects S3 has counted each day, old versions and parts of unfinished uploads included. */
   readonly objects: DailySeries;
   readonly unfinishedUploads: UnfinishedUploads;

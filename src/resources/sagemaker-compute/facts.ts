@@ -17,6 +17,10 @@ export const sagemakerComputeFacts = defineFacts({
   leaving: [{ field: 'status', states: ['Deleting', 'Deleted'] }],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [
+    { type: 'AWS::SageMaker::NotebookInstance', ids: ({ arn }) => [arn] },
+    { type: 'AWS::SageMaker::Endpoint', ids: ({ arn }) => [arn] },
+  ],
   uses: [
     {
       id: 'requests',

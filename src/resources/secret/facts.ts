@@ -11,6 +11,7 @@ export const secretFacts = defineFacts({
   leaving: [{ field: 'deletedAt', states: 'set' }],
   awsOwned: [{ field: 'owningService', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::SecretsManager::Secret', ids: ({ arn }) => [arn] }],
   uses: [
     {
       id: 'read',

@@ -11,6 +11,7 @@ export const securityGroupFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, ...byEksCluster, byStack],
+  standsFor: [],
   uses: 'not-judged',
   phase: null,
   holds: [],

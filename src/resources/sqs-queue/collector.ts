@@ -4,6 +4,7 @@ import { emptyIfAbsent, given, tagsFromMap, tagsNotListed } from '../reading/aws
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
+import { rulesTo, schedulesTo, subscriptionsTo } from '../services/targets/targets-of.ts';
 import { attributesIn } from './attributes.ts';
 
 const gone = 'QueueDoesNotExist';
@@ -54,26 +55,19 @@ export const sqsQueue = defineCollector({
         given(EventSourceMappings, 'EventSourceMappings').map(({ FunctionArn }) => given(FunctionArn, 'FunctionArn')),
       ),
     ),
-    eventRules: facet(['events:ListRuleNamesByTarget'], ({ arn }, aws) =>
-      everyItem(aws.pages('events:ListRuleNamesByTarget', { TargetArn: arn }), ({ RuleNames }) =>
-        given(RuleNames, 'RuleNames'),
-      ),
-    ),
-    // Asked without a filter, so that one listing serves every queue of the region.
-    schedules: facet(['scheduler:ListSchedules'], async ({ arn }, aws) => {
-      const all = await everyItem(aws.pages('scheduler:ListSchedules', {}), ({ Schedules }) =>
-        given(Schedules, 'Schedules'),
-      );
-      return all.filter(({ Target }) => Target?.Arn === arn).map(({ Arn }) => given(Arn, 'Arn'));
-    }),
-    subscriptions: facet(['sns:ListSubscriptions'], async ({ arn }, aws) => {
-      const all = await everyItem(aws.pages('sns:ListSubscriptions', {}), ({ Subscriptions }) =>
-        given(Subscriptions, 'Subscriptions'),
-      );
+    // One listing serves every queue of the region: https://docs.aws.amazon.com/lambda/latest/api/API_OnFailure.html
+    failedEventsOf: facet(['lambda:ListEventSourceMappings'], async ({ arn }, aws) => {
+      const pages = aws.pages('lambda:ListEventSourceMappings', {});
+      const all = await everyItem(pages, (page) => given(page.EventSourceMappings, 'EventSourceMappings'));
       return all
-        .filter(({ Endpoint }) => Endpoint === arn)
-        .map(({ SubscriptionArn }) => given(SubscriptionArn, 'SubscriptionArn'));
+        .filter(({ DestinationConfig }) => DestinationConfig?.OnFailure?.Destination === arn)
+        .map(({ FunctionArn }) => given(FunctionArn, 'FunctionArn'));
     }),
+    eventRules: facet(['events:ListRuleNamesByTarget'], ({ arn }, aws) => rulesTo(aws, arn)),
+    schedules: facet(['scheduler:ListSchedules'], ({ arn }, aws) => schedulesTo(aws, (target) => target === arn)),
+    subscriptions: facet(['sns:ListSubscriptions'], ({ arn }, aws) =>
+      subscriptionsTo(aws, (endpoint) => endpoint === arn),
+    ),
     tagging: facet(['sqs:ListQueueTags'], async ({ id, url }: Item<'sqs-queue'>, aws) => {
       const answer = await aws.find('sqs:ListQueueTags', { QueueUrl: url }, [gone]);
       if (answer === null) throw new ResourceGone(id);

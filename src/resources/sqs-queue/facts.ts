@@ -12,6 +12,7 @@ export const sqsQueueFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::SQS::Queue', ids: ({ url }) => [url] }],
   uses: [
     {
       id: 'sent',
@@ -49,6 +50,22 @@ export const sqsQueueFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'eventSources' },
     },
     {
+      id: 'failed-events',
+      what: {
+        en: 'An event source mapping that sends it what failed',
+        'pt-BR': 'Um event source mapping que envia para ela o que falhou',
+      },
+      seenIn: { by: 'facet', facet: 'failedEventsOf' },
+    },
+    {
+      id: 'function-dead-letters',
+      what: {
+        en: 'A function whose dead letters it takes',
+        'pt-BR': 'Uma função cujas mensagens com falha ela recebe',
+      },
+      seenIn: { by: 'listing', listing: 'lambda-function' },
+    },
+    {
       id: 'event-rule',
       what: { en: 'A rule of EventBridge that sends to it', 'pt-BR': 'Uma regra do EventBridge que envia para ela' },
       seenIn: { by: 'facet', facet: 'eventRules' },
@@ -75,8 +92,8 @@ export const sqsQueueFacts = defineFacts({
       id: 'rare',
       what: { en: 'A pipe or a job that uses it rarely', 'pt-BR': 'Um pipe ou uma tarefa que a usa raramente' },
       notSeen: {
-        en: 'pipes, and jobs of this account that send rarely, such as once a year.',
-        'pt-BR': 'pipes, e tarefas desta conta que enviam raramente, por exemplo uma vez por ano.',
+        en: 'pipes, destinations of functions, and jobs of this account that send rarely, such as once a year.',
+        'pt-BR': 'pipes, destinos de funções e tarefas desta conta que enviam raramente, por exemplo uma vez por ano.',
       },
     },
   ],

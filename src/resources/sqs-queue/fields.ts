@@ -27,6 +27,8 @@ export interface SqsQueueFacets {
   readonly deadLetterSources: readonly string[];
   /** Lambda functions that read it, ARNs. */
   readonly eventSources: readonly string[];
+  /** Functions whose event source mappings send it what they failed to handle, ARNs. */
+  readonly failedEventsOf: readonly string[];
   /** EventBridge rules of the default bus that send to it, by name. */
   readonly eventRules: readonly string[];
   /** EventBridge schedules that send to it, by ARN. */

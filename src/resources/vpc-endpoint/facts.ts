@@ -11,11 +11,17 @@ export const vpcEndpointFacts = defineFacts({
   leaving: [{ field: 'state', states: ['deleting', 'deleted'] }],
   awsOwned: [{ field: 'requesterManaged', is: 'set' }],
   managedBy: [byEnvironment, byStack],
+  standsFor: [{ type: 'AWS::EC2::VPCEndpoint' }],
   uses: [
     {
       id: 'traffic',
       what: { en: 'Traffic through it', 'pt-BR': 'Tráfego através dele' },
       seenIn: { by: 'metric', facet: 'bytes' },
+    },
+    {
+      id: 'route',
+      what: { en: 'A route of some subnet that leads to it', 'pt-BR': 'Uma rota de alguma subnet que leva a ele' },
+      seenIn: { by: 'listing', listing: 'route-table' },
     },
     {
       id: 'rare',

@@ -11,6 +11,7 @@ export const websocketApiFacts = defineFacts({
   leaving: [],
   awsOwned: [],
   managedBy: [{ kind: 'aws-service', field: 'gatewayManaged', named: 'API Gateway' }, byEnvironment, byStack],
+  standsFor: [],
   uses: 'not-judged',
   phase: 'api',
   holds: [],

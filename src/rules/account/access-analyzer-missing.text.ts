@@ -37,6 +37,16 @@ export const text = defineText({
       en: 'The external access analyzer {analyzer} in {region} is still being created.',
       'pt-BR': 'O analisador de acesso externo {analyzer} em {region} ainda está sendo criado.',
     },
+    byOrganization: {
+      en: 'No analyzer of this account looks for external access in {region}; one of its organization may do so, which stands in the management account {payer} or in the account that this one lets manage Access Analyzer. Look there.',
+      'pt-BR':
+        'Nenhum analisador desta conta procura acesso externo em {region}; um da organização pode fazer isso, na conta de gerenciamento {payer} ou na conta a que ela delegou o Access Analyzer. Veja lá.',
+    },
+    unreadOrganization: {
+      en: 'No analyzer of this account looks for external access in {region}, and whether it belongs to an organization that has one could not be read.',
+      'pt-BR':
+        'Nenhum analisador desta conta procura acesso externo em {region}, e não foi possível ler se ela pertence a uma organização que tenha um.',
+    },
     active: {
       en: 'The analyzer {analyzer} looks for external access in {region}.',
       'pt-BR': 'O analisador {analyzer} procura acesso externo em {region}.',

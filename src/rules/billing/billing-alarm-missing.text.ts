@@ -34,6 +34,21 @@ export const text = defineText({
       'pt-BR':
         'Nenhum alarme do CloudWatch monitora a fatura inteira desta conta; no máximo uma parte dela é monitorada por {alarms}.',
     },
+    govCloud: {
+      en: 'AWS keeps no billing data in GovCloud: what this account costs is on the bill of the standard AWS account that it belongs to, and is watched there.',
+      'pt-BR':
+        'A AWS não guarda dados de cobrança no GovCloud: o custo desta conta está na fatura da conta AWS padrão à qual ela pertence, e é lá que se monitora.',
+    },
+    payer: {
+      en: 'No alarm of this account watches its whole bill; one of the management account of its organization, {payer}, which pays it, may do so. Look there.',
+      'pt-BR':
+        'Nenhum alarme desta conta monitora a fatura inteira; um da conta de gerenciamento da organização, {payer}, que paga por ela, pode monitorar. Veja lá.',
+    },
+    unreadOrganization: {
+      en: 'No alarm of this account watches its whole bill, and whether another account pays it and watches it could not be read.',
+      'pt-BR':
+        'Nenhum alarme desta conta monitora a fatura inteira, e não foi possível ler se outra conta paga por ela e a monitora.',
+    },
     present: {
       en: 'The whole bill of this account is watched by {alarms}.',
       'pt-BR': 'A fatura inteira desta conta é monitorada por {alarms}.',

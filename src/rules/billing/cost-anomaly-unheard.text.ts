@@ -16,8 +16,9 @@ export const text = defineText({
       'O Cost Anomaly Detection é gratuito e percebe um salto em até um dia, mas só se houver um monitor e alguém for avisado.',
   },
   fix: {
-    en: 'Create a monitor for all AWS services and subscribe your e-mail address to it.',
-    'pt-BR': 'Crie um monitor para todos os serviços da AWS e inscreva o seu e-mail nele.',
+    en: 'Create a monitor for all AWS services and subscribe your e-mail address to it, or an SNS topic whose access policy, and key where it is encrypted, admit costalerts.amazonaws.com.',
+    'pt-BR':
+      'Crie um monitor para todos os serviços da AWS e inscreva nele o seu e-mail ou um tópico SNS cuja access policy (e a chave, se houver) admita costalerts.amazonaws.com.',
   },
   avoid: {
     en: 'Write AWS::CE::AnomalyMonitor and AWS::CE::AnomalySubscription into one template, so that no monitor is left without a subscription.',
@@ -36,6 +37,26 @@ export const text = defineText({
     partial: {
       en: 'Somebody is told, but only a part of the costs is watched by {monitors}.',
       'pt-BR': 'Alguém é avisado, mas só uma parte dos custos é monitorada por {monitors}.',
+    },
+    unsure: {
+      en: 'Nobody can tell whether a person is told what these monitors find, since not every link to the topic that they tell could be settled: {monitors}.',
+      'pt-BR':
+        'Não se sabe se alguém é avisado do que estes monitores encontram, pois nem todo elo até o tópico que eles notificam pôde ser verificado: {monitors}.',
+    },
+    govCloud: {
+      en: 'AWS keeps no billing data in GovCloud: what this account costs is on the bill of the standard AWS account that it belongs to, and is watched there.',
+      'pt-BR':
+        'A AWS não guarda dados de cobrança no GovCloud: o custo desta conta está na fatura da conta AWS padrão à qual ela pertence, e é lá que se monitora.',
+    },
+    payer: {
+      en: 'Nobody is told here of anomalies in all costs of this account; a monitor of the management account of its organization, {payer}, may watch them. Look there.',
+      'pt-BR':
+        'Aqui ninguém é avisado de anomalias em todo o custo desta conta; um monitor da conta de gerenciamento da organização, {payer}, pode cobri-las. Veja lá.',
+    },
+    unreadOrganization: {
+      en: 'Nobody is told here of anomalies in all costs of this account, and whether another account pays for it and watches them could not be read.',
+      'pt-BR':
+        'Aqui ninguém é avisado de anomalias em todo o custo desta conta, e não foi possível ler se outra conta paga por ela e as monitora.',
     },
     heard: {
       en: 'All costs are watched by {monitors}, and somebody is told.',

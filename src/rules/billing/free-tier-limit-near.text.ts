@@ -49,6 +49,11 @@ export const text = defineText({
       'pt-BR':
         'A AWS não conta nenhum uso do free tier: ele acabou, é contado na conta de gerenciamento ou nada foi usado.',
     },
+    govCloud: {
+      en: 'AWS keeps no billing data in GovCloud: its use counts for the standard AWS account that it belongs to.',
+      'pt-BR':
+        'A AWS não guarda dados de cobrança no GovCloud: o uso desta conta é contado na conta AWS padrão à qual ela pertence.',
+    },
     elsewhere: {
       en: 'This partition of AWS has no free tier.',
       'pt-BR': 'Esta partição da AWS não tem free tier.',

@@ -2,6 +2,7 @@ import { defineRule } from '../../model/index.ts';
 import { isCommercial } from './free-tier/commercial.ts';
 import { freeTierUse, offerName } from './free-tier/free-tier-use.ts';
 import { text } from './free-tier-limit-near.text.ts';
+import { isGovCloud } from './partition.ts';
 
 export const freeTierLimitNear = defineRule({
   id: 'free-tier-limit-near',
@@ -17,6 +18,7 @@ export const freeTierLimitNear = defineRule({
   standards: {},
   text,
   screen(account, { verdict }) {
+    if (isGovCloud(account)) return verdict.notApplicable('govCloud', {});
     return isCommercial(account) ? undefined : verdict.notApplicable('elsewhere', {});
   },
   evaluate({ freeTier }, { verdict, options: { maxPercent } }) {

@@ -2,8 +2,8 @@ import { defineText } from '../../model/index.ts';
 
 export const text = defineText({
   title: {
-    en: 'Instance with an admin or database port open to the internet',
-    'pt-BR': 'Instância com porta de administração ou de banco de dados aberta para a internet',
+    en: 'Instance with an admin, database or other risky port open to the internet',
+    'pt-BR': 'Instância com porta de administração, de banco de dados ou outra arriscada aberta para a internet',
   },
   what: {
     en: 'A security group is the firewall of an instance: its rules say which addresses reach which ports. SSH, for example, is port 22, and RDP is port 3389.',
@@ -30,19 +30,44 @@ export const text = defineText({
       en: '{instance} at {addresses} lets the internet in on {ports}, from {ranges}.',
       'pt-BR': '{instance}, em {addresses}, deixa a internet entrar em {ports}, a partir de {ranges}.',
     },
-    openByIpv6: {
-      en: '{instance} at {addresses} lets the internet in on {ports} by IPv6 alone, from {ranges}, if its subnet has a route to an internet gateway.',
+    openIfRouted: {
+      en: '{instance} at {addresses} lets the internet in on {ports}, from {ranges}, if its subnet leads to the internet, which could not be read.',
       'pt-BR':
-        '{instance}, em {addresses}, deixa a internet entrar em {ports} só por IPv6, a partir de {ranges}, se a subnet tiver rota para um internet gateway.',
+        '{instance}, em {addresses}, deixa a internet entrar em {ports}, a partir de {ranges}, se a subnet levar à internet, o que não foi possível ler.',
+    },
+    openByIpv6: {
+      en: '{instance} at {addresses} lets the internet in on {ports} by IPv6 alone, from {ranges}, if its subnet leads to the internet, which could not be read.',
+      'pt-BR':
+        '{instance}, em {addresses}, deixa a internet entrar em {ports} só por IPv6, a partir de {ranges}, se a subnet levar à internet, o que não foi possível ler.',
+    },
+    unrouted: {
+      en: 'The security groups of {instance} at {addresses} let the internet in on {ports}, from {ranges}; only its subnet keeps it out, which has no route to an internet gateway.',
+      'pt-BR':
+        'Os security groups de {instance}, em {addresses}, deixam a internet entrar em {ports}, a partir de {ranges}; só a subnet a mantém de fora, porque não tem rota para um internet gateway.',
+    },
+    filtered: {
+      en: 'The security groups of {instance} at {addresses} let the internet in on {ports}, from {ranges}; only the network ACL of its subnet keeps it out.',
+      'pt-BR':
+        'Os security groups de {instance}, em {addresses}, deixam a internet entrar em {ports}, a partir de {ranges}; só a network ACL da subnet a mantém de fora.',
     },
     closed: {
-      en: '{instance} has public addresses ({addresses}), but none of the ports in question is open to the internet.',
+      en: '{instance} has public addresses ({addresses}), and none of these ports is open to the internet there: {ports}.',
       'pt-BR':
-        '{instance} tem endereços públicos ({addresses}), mas nenhuma das portas em questão está aberta para a internet.',
+        '{instance} tem endereços públicos ({addresses}), e nenhuma destas portas está aberta ali para a internet: {ports}.',
+    },
+    balanced: {
+      en: '{instance} has public addresses ({addresses}), and none of these ports is open to the internet there: {ports}. The internet reaches it all the same, through {balancers}.',
+      'pt-BR':
+        '{instance} tem endereços públicos ({addresses}), e nenhuma destas portas está aberta ali para a internet: {ports}. Mesmo assim, a internet chega a ela por {balancers}.',
+    },
+    closedItself: {
+      en: '{instance} has public addresses ({addresses}), and none of these ports is open to the internet there: {ports}. Whether a load balancer sends to it from the internet could not be read.',
+      'pt-BR':
+        '{instance} tem endereços públicos ({addresses}), e nenhuma destas portas está aberta ali para a internet: {ports}. Não foi possível ler se um load balancer manda tráfego da internet para ela.',
     },
     private: {
-      en: '{instance} has no public address.',
-      'pt-BR': '{instance} não tem endereço público.',
+      en: '{instance} has no public address; what a load balancer sends to it is not judged here.',
+      'pt-BR': '{instance} não tem endereço público; o que um load balancer manda para ela não é avaliado aqui.',
     },
     notRunning: {
       en: '{instance} is {state}, so that nothing answers there.',

@@ -1,48 +1,33 @@
 import { closing } from '../../derived/index.ts';
-import { defineRule, type Failing, partly } from '../../model/index.ts';
+import { bestPath } from '../../derived/internet-path.ts';
+import {
+  defineRule,
+  type Failing,
+  partly,
+  type Read,
+  type Severity,
+  type Verdict,
+  type Verdicts,
+} from '../../model/index.ts';
 import { text } from './ec2-instance-exposed.text.ts';
 import { listed } from './listed.ts';
 import { exposureOf, type OpenPort, publicAddresses } from './network/instance-exposure.ts';
 import { administration, opens } from './network/open-to-all.ts';
-import { portLabel, portsFrom } from './network/port.ts';
+import { portLabel, portNumber, portsFrom } from './network/port.ts';
 import { revokeIngress } from './network/revoke-ingress.ts';
+import { everyWatchedPort, milderPorts } from './network/watched-ports.ts';
 
 export const ec2InstanceExposed = defineRule({
   id: 'ec2-instance-exposed',
   severity: 'high',
   category: 'exposure',
   subject: 'ec2-instance',
+  consults: ['subnetRoutes', 'subnetAcls', 'balancers'],
   related: { 'security-group': { in: 'same-region', consults: ['listedRanges'] } },
-  options: {
-    ports: [
-      '22 SSH',
-      '23 Telnet',
-      '445 SMB',
-      '1433 SQL Server',
-      '1521 Oracle',
-      '2375 Docker',
-      '2379 etcd',
-      '3306 MySQL',
-      '3389 RDP',
-      '5432 PostgreSQL',
-      '5601 Kibana',
-      '5900 VNC',
-      '5984 CouchDB',
-      '5985 WinRM',
-      '5986 WinRM',
-      '6379 Redis',
-      '6443 Kubernetes',
-      '9042 Cassandra',
-      '9200 Elasticsearch',
-      '9300 Elasticsearch',
-      '10250 kubelet',
-      '11211 Memcached',
-      '11211/udp Memcached',
-      '27017 MongoDB',
-    ],
-  },
+  options: { ports: everyWatchedPort },
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html',
+    'https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Internet_Gateway.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html',
   ],
   standards: {
@@ -60,36 +45,62 @@ export const ec2InstanceExposed = defineRule({
     if (state !== 'running' && state !== 'pending') return verdict.notApplicable('notRunning', { instance: id, state });
     return publicAddresses(interfaces).length === 0 ? verdict.notApplicable('private', { instance: id }) : undefined;
   },
-  evaluate({ id, region, interfaces }, { verdict, options, related }) {
-    const { open, unreadLists, unseenGroups } = exposureOf(
-      interfaces,
-      related['security-group'],
-      portsFrom(options.ports),
-    );
+  evaluate({ id, region, interfaces, subnetRoutes: routes, subnetAcls: acls, balancers }, context) {
+    const { verdict, options, related } = context;
+    const ports = portsFrom(options.ports);
+    const found = exposureOf(interfaces, related['security-group'], ports, { routes, acls });
+    const { open, unreadLists, unseenGroups } = found;
     const args = { instance: id, addresses: listed(publicAddresses(interfaces)) };
-    const byIpv4 = open.filter(({ family }) => family === 'ipv4');
-    if (byIpv4.length > 0) return verdict.fail('open', { ...args, ...named(byIpv4) }, failing(open, region));
+    const by = (path: OpenPort['path']) => open.filter((each) => each.path === path);
+    const fail = (message: FailingMessage, shown: readonly OpenPort[], severity: Severity) =>
+      verdict.fail(message, { ...args, ...named(shown) }, { ...failing(open, region), severity });
+    const best = bestPath(open.map(({ path }) => path));
+    if (by('open').length > 0) return fail('open', by('open'), severityOf(by('open')));
+    const unrouted = by('unread').filter(({ family }) => family === 'ipv4');
+    if (unrouted.length > 0) return fail('openIfRouted', unrouted, severityOf(unrouted));
     if (unseenGroups.length > 0) return verdict.unclear('unseen', { ...args, groups: listed(unseenGroups) });
     if (unreadLists.length > 0) return verdict.unclear('unreadLists', { ...args, lists: listed(unreadLists) });
-    return open.length > 0
-      ? verdict.fail('openByIpv6', { ...args, ...named(open) }, { ...failing(open, region), severity: 'medium' })
-      : verdict.pass('closed', args);
+    if (open.length === 0) return closed(verdict, { ...args, ports: ports.map(portNumber) }, balancers);
+    if (best === 'unread') return fail('openByIpv6', by('unread'), 'medium');
+    return fail(best === 'acl' ? 'filtered' : 'unrouted', open, 'low');
   },
 });
+
+type FailingMessage = 'open' | 'openIfRouted' | 'openByIpv6' | 'filtered' | 'unrouted';
 
 const named = (open: readonly OpenPort[]) => ({
   ports: listed(open.map(({ port }) => portLabel(port))),
   ranges: listed(open.flatMap(({ ranges }) => ranges)),
 });
 
+const milder = portsFrom(milderPorts).map(portNumber);
+
+const severityOf = (open: readonly OpenPort[]): Severity =>
+  open.every(({ port }) => milder.includes(portNumber(port))) ? 'medium' : 'high';
+
+// A load balancer reaches an instance by its private address, whatever the public one lets in.
+const closed = (verdict: Verdicts<typeof text.messages>, args: Looked, balancers: Read<readonly string[]>): Verdict => {
+  if (!balancers.known) return verdict.pass('closedItself', args);
+  return balancers.value.length === 0
+    ? verdict.pass('closed', args)
+    : verdict.pass('balanced', { ...args, balancers: listed(balancers.value) });
+};
+
+interface Looked {
+  readonly instance: string;
+  readonly addresses: readonly string[];
+  readonly ports: readonly string[];
+}
+
 const failing = (open: readonly OpenPort[], region: string): Failing => {
   const { keep, remove } = revokeIngress(open, region);
   return {
     evidence: {
-      open: open.map(({ port, groupId, ranges, rule }) => ({
+      open: open.map(({ port, groupId, ranges, rule, path }) => ({
         port: portLabel(port),
         groupId,
         ranges,
+        path,
         protocol: rule.protocol,
         prefixListId: rule.prefixListId,
       })),

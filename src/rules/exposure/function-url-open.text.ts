@@ -35,6 +35,16 @@ export const text = defineText({
       'pt-BR':
         '{name} libera lambda:InvokeFunctionUrl para qualquer um em {urls}, mas não lambda:InvokeFunction: isso abre a URL pelas regras anteriores a outubro de 2025, que a AWS ainda aplica a algumas contas; pelas novas, ela responde 403.',
     },
+    anyAccount: {
+      en: '{name} asks for a signature at {urls}, but that of any AWS account will do, for its policy lets everyone in.',
+      'pt-BR':
+        '{name} exige assinatura em {urls}, mas serve a de qualquer conta da AWS, porque a policy libera todo mundo.',
+    },
+    anyAccountFirstGrant: {
+      en: '{name} asks for a signature at {urls}, and its policy grants lambda:InvokeFunctionUrl to everyone, but not lambda:InvokeFunction: by the rules before October 2025, which AWS still applies to some accounts, any AWS account gets in.',
+      'pt-BR':
+        '{name} exige assinatura em {urls}, e a policy libera lambda:InvokeFunctionUrl para todo mundo, mas não lambda:InvokeFunction: pelas regras anteriores a outubro de 2025, que a AWS ainda aplica a algumas contas, qualquer conta da AWS entra.',
+    },
     ungranted: {
       en: '{name} has AuthType NONE at {urls}, but its policy lets nobody in: it answers 403 and is not open, until somebody adds the grant.',
       'pt-BR':
@@ -45,8 +55,8 @@ export const text = defineText({
       'pt-BR': '{name} responde em {urls} só a quem a policy determina.',
     },
     signed: {
-      en: '{name} asks for a signature at {urls}.',
-      'pt-BR': '{name} exige assinatura em {urls}.',
+      en: '{name} asks for a signature at {urls}, and its policy does not let in just any account.',
+      'pt-BR': '{name} exige assinatura em {urls}, e a policy não libera qualquer conta.',
     },
     puzzling: {
       en: 'The AuthType or the policy of {name} at {urls} could not be understood.',

@@ -1,8 +1,8 @@
 import { closing } from '../../derived/index.ts';
-import { awsCli, type Command, defineRule, type Item } from '../../model/index.ts';
+import { awsCli, type Command, defineRule, type Item, type Severity } from '../../model/index.ts';
 import type { FunctionUrl } from '../../resources/lambda-function/fields.ts';
 import { text } from './function-url-open.text.ts';
-import { urlStance, urlStances } from './functions/function-url-access.ts';
+import { type UrlStance, urlStance, urlStances } from './functions/function-url-access.ts';
 import { listed } from './listed.ts';
 
 export const functionUrlOpen = defineRule({
@@ -26,10 +26,22 @@ export const functionUrlOpen = defineRule({
     const evidence = { urls: judged.map(({ policy: _, functionArn: __, ...url }) => url) };
     if (worst === 'puzzling') return verdict.unclear(worst, args, evidence);
     if (worst === 'restricted' || worst === 'signed') return verdict.pass(worst, args, evidence);
-    const removal = closing(judged.filter(({ authType }) => authType === 'NONE').map((url) => signing(fn, url)));
-    return verdict.fail(worst, args, { evidence, removal, ...(worst === 'ungranted' ? { severity: 'low' } : {}) });
+    return verdict.fail(worst, args, {
+      evidence,
+      removal: closing(judged.flatMap((url) => closingOf(fn, url))),
+      ...severityOf(worst),
+    });
   },
 });
+
+const severityOf = (stance: UrlStance): { readonly severity?: Severity } => {
+  if (stance === 'ungranted') return { severity: 'low' };
+  return stance === 'anyAccount' || stance === 'anyAccountFirstGrant' ? { severity: 'medium' } : {};
+};
+
+// A URL that asks for a signature is closed by its policy, which lambda-policy-public takes back.
+const closingOf = (fn: Item<'lambda-function'>, url: FunctionUrl): readonly Command[] =>
+  url.authType === 'NONE' ? [signing(fn, url)] : [];
 
 const signing = (fn: Item<'lambda-function'>, { qualifier }: FunctionUrl): Command =>
   awsCli(fn.region, 'lambda update-function-url-config', {

@@ -17,9 +17,9 @@ export const text = defineText({
       'O que está atrás de uma rota aberta pode ser lido, alterado ou virar uma conta alta nas mãos de quem achar o endereço.',
   },
   fix: {
-    en: 'Set an authorizer (JWT, Lambda) or AWS_IAM on each of these routes; a stage that does not deploy by itself must be deployed again. The commands set AWS_IAM, after which every call must be signed.',
+    en: 'Set an authorizer (JWT, Lambda) or AWS_IAM on each of these routes; a stage that does not deploy by itself must be deployed again. The commands set AWS_IAM, after which every call must be signed, and deploy the stages that need it.',
     'pt-BR':
-      'Configure um autorizador (JWT, Lambda) ou AWS_IAM em cada uma dessas rotas; um stage sem deploy automático precisa de um novo deploy. Os comandos configuram AWS_IAM, e daí em diante toda chamada precisa ser assinada.',
+      'Configure um autorizador (JWT, Lambda) ou AWS_IAM em cada uma dessas rotas; um stage sem deploy automático precisa de um novo deploy. Os comandos configuram AWS_IAM, e daí em diante toda chamada precisa ser assinada, e fazem o deploy dos stages que precisam.',
   },
   avoid: {
     en: 'Set DefaultAuthorizer for the API in its SAM template, so that a new route is protected unless it says otherwise.',
@@ -33,8 +33,13 @@ export const text = defineText({
       'pt-BR': `{count, plural, one {# rota responde} other {# rotas respondem}} a qualquer um em {api}: {routes}, por {through}${ifNotDeployed['pt-BR']}.`,
     },
     authorized: {
-      en: `Every route of {api} asks who is calling${ifNotDeployed.en}.`,
-      'pt-BR': `Toda rota de {api} pergunta quem está chamando${ifNotDeployed['pt-BR']}.`,
+      en: 'Every route of {api} asks who is calling, as its stages serve it.',
+      'pt-BR': 'Toda rota de {api} pergunta quem está chamando, tal como os stages a servem.',
+    },
+    notDeployed: {
+      en: 'Every route of {api} asks who is calling, as it is configured; what {stages} serves could not be read, and nothing changes there before the next deployment.',
+      'pt-BR':
+        'Toda rota de {api} pergunta quem está chamando, conforme a configuração; o que {stages} serve não foi possível ler, e nada muda ali antes do próximo deploy.',
     },
     accepted: {
       en: 'The open routes of {api} are accepted by the configuration of this audit: {routes}.',

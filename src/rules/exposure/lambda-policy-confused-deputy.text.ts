@@ -16,9 +16,9 @@ export const text = defineText({
       'Uma permissão dada a um serviço da AWS sem SourceAccount nem SourceArn deixa um estranho apontar o mesmo serviço, na conta dele, para a sua função.',
   },
   fix: {
-    en: 'Grant again with the account that the calls come from as SourceAccount, or with their SourceArn, and remove the old statement; where the source is in another account, write that one instead of this.',
+    en: 'Grant again with the SourceArn of what calls, which is all that API Gateway and load balancers tell, or with the account as SourceAccount, and remove the old statement; where the source is in another account, write that one instead of this.',
     'pt-BR':
-      'Libere de novo com a conta de origem das chamadas em SourceAccount, ou com o SourceArn delas, e remova o statement antigo; se a origem está em outra conta, use essa conta no lugar desta.',
+      'Libere de novo com o SourceArn de quem chama, que é tudo o que o API Gateway e os load balancers informam, ou com a conta em SourceAccount, e remova o statement antigo; se a origem está em outra conta, use essa conta no lugar desta.',
   },
   avoid: {
     en: 'Never let a service in with lambda add-permission unless --source-arn is there, and --source-account too where it is a bucket.',
@@ -36,12 +36,13 @@ export const text = defineText({
         'A policy de {name} deixa {services} chamá-la por um bucket identificado só pelo nome: quem pegar o nome depois que o bucket for excluído consegue entrar.',
     },
     pinned: {
-      en: 'The policies of {name} and its aliases fix the source of every service that they let in.',
-      'pt-BR': 'As policies de {name} e dos seus aliases determinam a origem de cada serviço que deixam entrar.',
+      en: 'The policies of {name}, its aliases and its versions fix the source of every service that they let in.',
+      'pt-BR':
+        'As policies de {name}, dos aliases e das versões determinam a origem de cada serviço que deixam entrar.',
     },
     noService: {
-      en: 'No resource policy of {name} or its aliases lets a service in.',
-      'pt-BR': 'Nenhuma resource policy de {name} ou dos seus aliases deixa um serviço entrar.',
+      en: 'No resource policy of {name}, its aliases or its versions lets a service in.',
+      'pt-BR': 'Nenhuma resource policy de {name}, dos aliases ou das versões deixa um serviço entrar.',
     },
     puzzling: {
       en: 'A resource policy of {name} could not be understood.',

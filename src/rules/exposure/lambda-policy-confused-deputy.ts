@@ -1,8 +1,9 @@
 import { closing } from '../../derived/index.ts';
 import type { ResourceStatement } from '../../derived/policy/index.ts';
-import { awsCli, type Command, defineRule, type Failing, type Item, parseArn } from '../../model/index.ts';
+import { awsCli, type Command, defineRule, type Failing, type Item, type Read } from '../../model/index.ts';
 import { type Grant, understood } from './functions/function-statements.ts';
 import { serviceAllows, serviceGrants, servicesOf, trustedByName } from './functions/service-trust.ts';
+import { sourcesOf } from './functions/source-of-service.ts';
 import { text } from './lambda-policy-confused-deputy.text.ts';
 import { listed } from './listed.ts';
 
@@ -12,6 +13,7 @@ export const lambdaPolicyConfusedDeputy = defineRule({
   category: 'exposure',
   subject: 'lambda-function',
   reads: ['policies'],
+  consults: ['integratingApis'],
   references: [
     'https://docs.aws.amazon.com/IAM/latest/UserGuide/confused-deputy.html',
     'https://docs.aws.amazon.com/lambda/latest/dg/permissions-function-services.html',
@@ -40,7 +42,9 @@ export const lambdaPolicyConfusedDeputy = defineRule({
 
 const named = (statements: readonly ResourceStatement[]) => listed(statements.flatMap(servicesOf));
 
-const made = (fn: Item<'lambda-function'>, grants: readonly Grant[]): Failing => ({
+type Fn = Item<'lambda-function'> & { readonly integratingApis: Read<readonly string[]> };
+
+const made = (fn: Fn, grants: readonly Grant[]): Failing => ({
   evidence: {
     grants: grants.map(({ qualifier, statement, actions }) => ({
       qualifier,
@@ -52,22 +56,25 @@ const made = (fn: Item<'lambda-function'>, grants: readonly Grant[]): Failing =>
   removal: closing(grants.flatMap((grant) => restricting(fn, grant))),
 });
 
-// Only a plain statement, as AddPermission writes it, can be said again with this account as the source.
-const restricting = (fn: Item<'lambda-function'>, { qualifier, statement }: Grant): readonly Command[] => {
+// Only a plain statement, as AddPermission writes it, can be said again with a source of this account.
+const restricting = (fn: Fn, { qualifier, statement }: Grant): readonly Command[] => {
   const { sid, actions, principals, conditions } = statement;
   const [action, principal] = [actions.values[0], principals.values[0]];
   const plain = actions.values.length === 1 && !actions.but && principals.values.length === 1;
-  const account = parseArn(fn.arn)?.account;
-  if (sid === null || !plain || conditions.length > 0 || !action || !principal || !account) return [];
+  if (sid === null || !plain || conditions.length > 0 || !action || !principal) return [];
+  const sources = sourcesOf(principal.name, fn, fn.integratingApis);
+  if (sources.length === 0) return [];
   const target = { 'function-name': fn.id, ...(qualifier === null ? {} : { qualifier }) };
   return [
-    awsCli(fn.region, 'lambda add-permission', {
-      ...target,
-      'statement-id': `${sid}-this-account`.slice(-100),
-      action,
-      principal: principal.name,
-      'source-account': account,
-    }),
+    ...sources.map((source, at) =>
+      awsCli(fn.region, 'lambda add-permission', {
+        ...target,
+        'statement-id': `${sid}-this-account${at === 0 ? '' : `-${at + 1}`}`.slice(-100),
+        action,
+        principal: principal.name,
+        ...source,
+      }),
+    ),
     awsCli(fn.region, 'lambda remove-permission', { ...target, 'statement-id': sid }),
   ];
 };

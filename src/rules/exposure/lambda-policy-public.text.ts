@@ -29,14 +29,24 @@ export const text = defineText({
       en: 'The policy of {name} lets any AWS account use {actions}.',
       'pt-BR': 'A policy de {name} deixa qualquer conta da AWS usar {actions}.',
     },
-    closed: {
-      en: 'The policies of {name} and its aliases let in none but those whom they fix; access through function URLs is judged apart.',
+    publicByUrl: {
+      en: 'The policy of {name} lets any AWS account call it through its function URL, which asks for no more than a signature.',
       'pt-BR':
-        'As policies de {name} e dos seus aliases só deixam entrar quem elas determinam; o acesso por function URLs é avaliado à parte.',
+        'A policy de {name} deixa qualquer conta da AWS chamá-la pela function URL, que só exige uma assinatura.',
+    },
+    urlsUnread: {
+      en: 'The policy of {name} lets any AWS account in through function URLs that ask for a signature, and whether it has one could not be read.',
+      'pt-BR':
+        'A policy de {name} deixa qualquer conta da AWS entrar por function URLs que exigem assinatura, e não foi possível ler se existe alguma.',
+    },
+    closed: {
+      en: 'The policies of {name}, its aliases and its versions let in none but those whom they fix; a function URL that asks for no signature is judged apart.',
+      'pt-BR':
+        'As policies de {name}, dos aliases e das versões só deixam entrar quem elas determinam; uma function URL que não exige assinatura é avaliada à parte.',
     },
     none: {
-      en: 'Neither {name} nor its aliases have a resource policy.',
-      'pt-BR': 'Nem {name} nem os seus aliases têm resource policy.',
+      en: 'Neither {name} nor its aliases and versions have a resource policy.',
+      'pt-BR': 'Nem {name} nem os seus aliases e versões têm resource policy.',
     },
     puzzling: {
       en: 'A resource policy of {name} could not be understood.',

@@ -1,6 +1,6 @@
 import { closing } from '../../derived/index.ts';
 import { awsCli, type Command, defineRule, partly } from '../../model/index.ts';
-import { publicGrants } from './functions/function-grants.ts';
+import { opensUrls, publicGrants, urlGrants } from './functions/function-grants.ts';
 import { type Grant, understood } from './functions/function-statements.ts';
 import { text } from './lambda-policy-public.text.ts';
 import { listed } from './listed.ts';
@@ -11,6 +11,7 @@ export const lambdaPolicyPublic = defineRule({
   category: 'exposure',
   subject: 'lambda-function',
   reads: ['policies'],
+  consults: ['urls'],
   references: [
     'https://docs.aws.amazon.com/lambda/latest/dg/access-control-resource-based.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-1',
@@ -24,7 +25,7 @@ export const lambdaPolicyPublic = defineRule({
   screen(fn, { verdict }) {
     return fn.masterArn === null ? undefined : verdict.notApplicable('replica', { name: fn.id, master: fn.masterArn });
   },
-  evaluate({ id, region, policies }, { verdict }) {
+  evaluate({ id, region, policies, urls }, { verdict }) {
     const args = { name: id };
     const read = understood(policies);
     const grants = read.policies.flatMap(publicGrants);
@@ -32,7 +33,11 @@ export const lambdaPolicyPublic = defineRule({
       const actions = listed(grants.flatMap((grant) => grant.actions));
       return verdict.fail('public', { ...args, actions }, made(id, region, grants));
     }
+    const through = read.policies.flatMap((policy) => urlGrants(policy, urls));
+    if (through.length > 0)
+      return verdict.fail('publicByUrl', args, { ...made(id, region, through), severity: 'medium' });
     if (read.puzzling) return verdict.unclear('puzzling', args);
+    if (!urls.known && read.policies.some(opensUrls)) return verdict.unclear('urlsUnread', args);
     return policies.length === 0 ? verdict.notApplicable('none', args) : verdict.pass('closed', args);
   },
 });

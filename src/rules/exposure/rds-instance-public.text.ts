@@ -29,6 +29,21 @@ export const text = defineText({
       en: '{db} ({engine}) answers the internet at {host}, port {port}, from {ranges}.',
       'pt-BR': '{db} ({engine}) responde à internet em {host}, porta {port}, a partir de {ranges}.',
     },
+    openIfRouted: {
+      en: '{db} ({engine}) answers the internet at {host}, port {port}, from {ranges}, if its subnets lead to the internet, which could not be read.',
+      'pt-BR':
+        '{db} ({engine}) responde à internet em {host}, porta {port}, a partir de {ranges}, se as subnets levarem à internet, o que não foi possível ler.',
+    },
+    unrouted: {
+      en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}, and its security groups let in {ranges}; only its subnets keep the internet out, which have no route to an internet gateway.',
+      'pt-BR':
+        '{db} ({engine}) está como PubliclyAccessible em {host}, porta {port}, e os security groups liberam {ranges}; só as subnets mantêm a internet de fora, porque não têm rota para um internet gateway.',
+    },
+    filtered: {
+      en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}, and its security groups let in {ranges}; only the network ACLs of its subnets keep the internet out.',
+      'pt-BR':
+        '{db} ({engine}) está como PubliclyAccessible em {host}, porta {port}, e os security groups liberam {ranges}; só as network ACLs das subnets mantêm a internet de fora.',
+    },
     narrowed: {
       en: '{db} ({engine}) is PubliclyAccessible at {host}, port {port}; only its security groups keep the internet out.',
       'pt-BR':

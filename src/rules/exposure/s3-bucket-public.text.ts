@@ -37,9 +37,30 @@ export const text = defineText({
       en: 'Both the policy and the ACL of {bucket} let in strangers ({grants}).',
       'pt-BR': 'Tanto a policy quanto a ACL de {bucket} deixam estranhos entrarem ({grants}).',
     },
+    accessPoint: {
+      en: 'The policy of an access point of {bucket} lets in anyone, as far as the policy of the bucket leaves that to access points: {points}.',
+      'pt-BR':
+        'A policy de um access point de {bucket} deixa qualquer um entrar, se a policy do bucket delega isso aos access points: {points}.',
+    },
+    objects: {
+      en: 'Objects of {bucket} can be public: its ACLs count, and no Block Public Access ignores public ones. Whether one is public shows on each object alone, and nobody looked.',
+      'pt-BR':
+        'Objetos de {bucket} podem ser públicos: as ACLs valem, e nenhum Block Public Access ignora as públicas. Só olhando objeto por objeto se sabe se algum é público, e ninguém olhou.',
+    },
+    objectsUnread: {
+      en: 'Objects of {bucket} can be public where its ACLs count, and its ownership controls or Block Public Access could not be read.',
+      'pt-BR':
+        'Objetos de {bucket} podem ser públicos se as ACLs valerem, e não foi possível ler os ownership controls ou o Block Public Access dele.',
+    },
+    pointsUnread: {
+      en: 'Neither the policy nor the ACL of {bucket} lets in the world; its access points could not be read.',
+      'pt-BR':
+        'Nem a policy nem a ACL de {bucket} deixam qualquer um entrar; não foi possível ler os access points dele.',
+    },
     private: {
-      en: 'Neither the policy nor the ACL of {bucket} lets in the world.',
-      'pt-BR': 'Nem a policy nem a ACL de {bucket} deixam qualquer um entrar.',
+      en: 'Nothing lets the world into {bucket}: neither its policy, its ACL nor an access point, and ACLs of objects do not count.',
+      'pt-BR':
+        'Nada deixa qualquer um entrar em {bucket}: nem a policy, nem a ACL, nem um access point, e as ACLs dos objetos não valem.',
     },
     blocked: {
       en: 'Block Public Access keeps the world out of {bucket}.',

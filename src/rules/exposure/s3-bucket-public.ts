@@ -1,7 +1,16 @@
 import { closing } from '../../derived/index.ts';
 import { amongOthers, awsCli, defineRule, type Failing, partly, type Seen } from '../../model/index.ts';
 import { listed } from './listed.ts';
-import { aclPassage, policyPassage, publicGroups, switchesOn } from './s3/bucket-access.ts';
+import {
+  aclPassage,
+  type BucketGuards,
+  objectPassage,
+  pointPassage,
+  policyPassage,
+  publicGroups,
+  publicPoints,
+  switchesOn,
+} from './s3/bucket-access.ts';
 import { text } from './s3-bucket-public.text.ts';
 
 // Which of the two a public policy or grant allows is not asked.
@@ -12,7 +21,15 @@ export const s3BucketPublic = defineRule({
   severity: 'high',
   category: 'exposure',
   subject: 's3-bucket',
-  consults: ['policyPublic', 'groupGrants', 'accessBlock', 'accountAccessBlock'],
+  consults: [
+    'policyPublic',
+    'groupGrants',
+    'accessBlock',
+    'accountAccessBlock',
+    'ownership',
+    'accessPoints',
+    'multiRegionAccessPoints',
+  ],
   references: [
     'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
     'https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html',
@@ -39,12 +56,19 @@ export const s3BucketPublic = defineRule({
     if (policy === 'granted' && acl === 'granted') return verdict.fail('both', { ...args, grants }, failing(bucket));
     if (policy === 'granted') return verdict.fail('policy', args, failing(bucket));
     if (acl === 'granted') return verdict.fail('acl', { ...args, grants }, failing(bucket));
+    const [points, objects] = [pointPassage(bucket), objectPassage(bucket)];
+    if (points === 'granted')
+      return verdict.fail('accessPoint', { ...args, points: listed(publicPoints(bucket)) }, failing(bucket));
     if (policy === 'unread' || acl === 'unread') return verdict.unclear('unread', args);
-    return verdict.pass(policy === 'none' && acl === 'none' ? 'private' : 'blocked', args);
+    if (points === 'unread') return verdict.unclear('pointsUnread', args);
+    if (objects === 'granted') return verdict.unclear('objects', args);
+    if (objects === 'unread') return verdict.unclear('objectsUnread', args);
+    const none = [policy, acl, points].every((passage) => passage === 'none');
+    return verdict.pass(none ? 'private' : 'blocked', args);
   },
 });
 
-type Bucket = Seen<'s3-bucket', never, 'policyPublic' | 'groupGrants' | 'accessBlock' | 'accountAccessBlock'>;
+type Bucket = Seen<'s3-bucket', never, keyof BucketGuards>;
 
 const publicGrants = ({ groupGrants }: Bucket) =>
   groupGrants.known ? groupGrants.value.filter(({ group }) => publicGroups.includes(group)) : [];
@@ -53,6 +77,7 @@ const failing = (bucket: Bucket): Failing => ({
   evidence: {
     policyPublic: bucket.policyPublic.known ? bucket.policyPublic.value : 'unread',
     publicGrants: publicGrants(bucket).map((grant) => ({ ...grant })),
+    publicAccessPoints: publicPoints(bucket),
     bucketSwitches: switchesOn(bucket.accessBlock),
     accountSwitches: switchesOn(bucket.accountAccessBlock),
   },

@@ -16,9 +16,9 @@ export const text = defineText({
     'pt-BR': 'Só o $connect decide quem entra; quem já está conectado pode enviar toda mensagem que a API conhece.',
   },
   fix: {
-    en: 'Give the API a $connect route with AWS_IAM or a Lambda authorizer, and deploy the stage again if it does not deploy by itself. The command sets AWS_IAM, after which every client must sign to connect.',
+    en: 'Give the API a $connect route with AWS_IAM or a Lambda authorizer, and deploy the stage again if it does not deploy by itself. The commands set AWS_IAM, after which every client must sign to connect, and deploy the stages that need it.',
     'pt-BR':
-      'Dê à API uma rota $connect com AWS_IAM ou um autorizador Lambda, e faça um novo deploy do stage se ele não for automático. O comando configura AWS_IAM, e daí em diante todo cliente precisa assinar para se conectar.',
+      'Dê à API uma rota $connect com AWS_IAM ou um autorizador Lambda, e faça um novo deploy do stage se ele não for automático. Os comandos configuram AWS_IAM, e daí em diante todo cliente precisa assinar para se conectar, e fazem o deploy dos stages que precisam.',
   },
   avoid: {
     en: 'Add a test to each deployment that connects without credentials and fails if it is let in.',
@@ -39,8 +39,13 @@ export const text = defineText({
       'pt-BR': `Qualquer um pode se conectar a {api} por {through}: ela não tem rota $connect, então nada é pedido${ifNotDeployed['pt-BR']}.`,
     },
     authorized: {
-      en: `{api} asks who is connecting${ifNotDeployed.en}.`,
-      'pt-BR': `{api} pergunta quem está se conectando${ifNotDeployed['pt-BR']}.`,
+      en: '{api} asks who is connecting.',
+      'pt-BR': '{api} pergunta quem está se conectando.',
+    },
+    notDeployed: {
+      en: '{api} asks who is connecting, as it is configured; AWS does not tell whether {stages} has deployed that. Deploy it again to be sure.',
+      'pt-BR':
+        '{api} pergunta quem está se conectando, conforme a configuração; a AWS não informa se {stages} já tem isso no ar. Faça um novo deploy para ter certeza.',
     },
     accepted: {
       en: 'The open $connect route of {api} is accepted by the configuration of this audit.',

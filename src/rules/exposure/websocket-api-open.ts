@@ -1,10 +1,11 @@
 import { closing, managedBy } from '../../derived/index.ts';
-import { covers, defineRule, partly } from '../../model/index.ts';
+import { covers, defineRule, partly, type Verdict, type Verdicts } from '../../model/index.ts';
+import type { ApiStage } from '../../resources/http-api/fields.ts';
 import { titleOf } from './apis/api.ts';
 import { apiEndpoints, withoutEndpoint } from './apis/api-endpoints.ts';
 import { connectRoute, connectStance } from './apis/connect-route.ts';
-import { defaultEndpointOf, signingCommands } from './apis/gateway-endpoint.ts';
-import { configurationOf, liveStages } from './apis/gateway-routes.ts';
+import { defaultEndpointOf, deploymentCommands, signingCommands } from './apis/gateway-endpoint.ts';
+import { configurationOf, followsRoutes, liveStages } from './apis/gateway-routes.ts';
 import { listed } from './listed.ts';
 import { text } from './websocket-api-open.text.ts';
 
@@ -29,8 +30,8 @@ export const websocketApiOpen = defineRule({
     const connect = connectRoute(api.routes);
     const stance = connectStance(connect);
     const asked = connect?.authorizationType ?? null;
-    if (stance === 'authorized') return verdict.pass('authorized', args, { connect: asked });
     if (stance === 'strange') return verdict.unclear('strange', { ...args, type: String(asked) });
+    if (stance === 'authorized') return authorized(verdict, args.api, live, asked);
     if (options.publicRoutes.some((pattern) => covers(pattern, '$connect'))) return verdict.pass('accepted', args);
     const found = apiEndpoints(stages, defaultEndpointOf(api), api.domains);
     if (found.kind !== 'open') return withoutEndpoint(verdict, found.kind, args.api);
@@ -41,9 +42,25 @@ export const websocketApiOpen = defineRule({
       {
         evidence: { configuration: args.configuration, connect: asked, stages, through },
         managedBy: managedBy(api),
-        removal: closing(signingCommands(api, connect === undefined ? [] : [connect])),
+        removal: closing([
+          ...signingCommands(api, connect === undefined ? [] : [connect]),
+          ...(connect === undefined ? [] : deploymentCommands(api, live)),
+        ]),
         ...(stance === 'apiKeyOnly' ? { severity: 'medium' } : {}),
       },
     );
   },
 });
+
+// AWS exports no WebSocket API, and routes carry no date: whether a stage has deployed what is configured, nobody can tell.
+const authorized = (
+  verdict: Verdicts<typeof text.messages>,
+  api: string,
+  live: readonly ApiStage[],
+  connect: string | null,
+): Verdict => {
+  const lagging = live.filter((stage) => !followsRoutes(stage)).map(({ stage }) => stage);
+  return lagging.length === 0
+    ? verdict.pass('authorized', { api }, { connect })
+    : verdict.unclear('notDeployed', { api, stages: listed(lagging) }, { connect });
+};

@@ -50,8 +50,8 @@ export const text = defineText({
       'pt-BR': '{image} foi usada {days, plural, =0 {há menos de um dia} one {há # dia} other {há # dias}}.',
     },
     kept: {
-      en: '{image} is kept by {keeper}, which deletes it when its time is over.',
-      'pt-BR': '{image} é guardada por {keeper}, que a exclui quando o prazo termina.',
+      en: '{image} is kept by {keeper}, which deletes it itself.',
+      'pt-BR': '{image} é guardada por {keeper}, que a exclui por conta própria.',
     },
     passing: {
       en: '{image} is {state}.',
@@ -65,11 +65,10 @@ export const text = defineText({
       en: '{templates} names its image by a parameter, and that could be {image}.',
       'pt-BR': '{templates} indica a imagem por um parâmetro, e ela pode ser {image}.',
     },
-  },
-  cautions: {
-    launchedElsewhere: {
-      en: 'If other accounts may launch {image}, ask them first; AWS reports a launch a day late.',
-      'pt-BR': 'Se outras contas podem usar {image}, pergunte antes; a AWS só mostra um uso com um dia de atraso.',
+    shared: {
+      en: '{image} has not been launched lately, as far as AWS tells its owner, but it is shared with {accounts}, and only they know who launches it there.',
+      'pt-BR':
+        '{image} não é usada há tempo, pelo que a AWS diz ao dono, mas está compartilhada com {accounts}, e só eles sabem quem a usa lá.',
     },
   },
 });

@@ -4,23 +4,26 @@ import { text } from './ami-unused.text.ts';
 import { backupOwnerOf } from './backups/backup-owner.ts';
 import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
 import { amiSteps } from './ec2/image-removal.ts';
-import { templatesByParameter, usersOf } from './ec2/image-users.ts';
+import { byParameter, usersOf } from './ec2/image-users.ts';
 
 export const amiUnused = defineRule({
   id: 'ami-unused',
   severity: 'low',
   category: 'leftovers',
   subject: 'ami',
-  reads: ['lastLaunchedAt'],
+  reads: ['lastLaunchedAt', 'sharedWith'],
   related: {
     'ec2-instance': { in: 'same-region' },
-    'auto-scaling-group': { in: 'same-region', reads: ['imageId'] },
+    'launch-configuration': { in: 'same-region' },
+    'auto-scaling-group': { in: 'same-region' },
+    'launch-request': { in: 'same-region' },
     'launch-template': { in: 'same-region', reads: ['images'] },
     'ebs-snapshot': { in: 'same-region' },
   },
   options: { unusedDays: 90 },
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/ami-last-launched-time.html',
+    'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/sharingamis-explicit.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/deregister-ami.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
@@ -36,20 +39,24 @@ export const amiUnused = defineRule({
     return undefined;
   },
   evaluate(ami, { verdict, now, options: { unusedDays }, related }) {
-    const { id: image, lastLaunchedAt } = ami;
-    const templates = related['launch-template'];
-    const users = usersOf(image, {
+    const { id: image, lastLaunchedAt, sharedWith } = ami;
+    const namers = {
       instances: related['ec2-instance'],
+      configurations: related['launch-configuration'],
       groups: related['auto-scaling-group'],
-      templates,
-    });
+      requests: related['launch-request'],
+      templates: related['launch-template'],
+    };
+    const users = usersOf(image, namers);
     if (users.length > 0) return verdict.pass('named', { image, users });
     const days = daysSince(lastLaunchedAt ?? ami.createdAt, now);
     if (lastLaunchedAt !== null && days < unusedDays)
       return verdict.pass('launched', { image, days }, { lastLaunchedAt });
-    const byParameter = templatesByParameter(templates);
-    if (byParameter.length > 0)
-      return verdict.unclear('byParameter', { image, templates: byParameter }, { lastLaunchedAt });
+    if (sharedWith.length > 0)
+      return verdict.unclear('shared', { image, accounts: sharedWith }, { lastLaunchedAt, sharedWith });
+    const parametrised = byParameter(namers);
+    if (parametrised.length > 0)
+      return verdict.unclear('byParameter', { image, templates: parametrised }, { lastLaunchedAt });
     const { args, failing } = wasteOf(ami, related['ebs-snapshot']);
     const evidence = { ...failing.evidence, lastLaunchedAt };
     return verdict.fail(

@@ -1,9 +1,34 @@
 import { managedBy, removalOf } from '../../derived/index.ts';
-import { awsCli, type Bill, type Command, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
+import {
+  awsCli,
+  type Bill,
+  type Command,
+  defineRule,
+  hoursPerMonth,
+  type Item,
+  type WayOfUseOf,
+} from '../../model/index.ts';
 import type { CachedCalls, StageCache } from '../../resources/rest-api/fields.ts';
 import { text } from './api-cache-idle.text.ts';
 import { activityOfParts } from './idle/idle-parts.ts';
 import { sharesItsName } from './idle/shared-name.ts';
+
+/** Of the caches alone; the API is judged by another rule. */
+const uses = [
+  {
+    id: 'cached-calls',
+    what: { en: 'A call to a stage that has a cache', 'pt-BR': 'Uma chamada a um stage que tem cache' },
+    seenIn: { by: 'metric', facet: 'cachedCalls' },
+  },
+  {
+    id: 'peak',
+    what: { en: 'A peak that comes rarely', 'pt-BR': 'Um pico que vem raramente' },
+    notSeen: {
+      en: 'whether the cache waits for a peak that comes rarely, such as a sale.',
+      'pt-BR': 'se o cache espera um pico que vem raramente, como uma promoção.',
+    },
+  },
+] as const satisfies readonly WayOfUseOf<'rest-api'>[];
 
 export const apiCacheIdle = defineRule({
   id: 'api-cache-idle',
@@ -12,6 +37,7 @@ export const apiCacheIdle = defineRule({
   subject: 'rest-api',
   reads: ['caches', 'cachedCalls'],
   related: { 'rest-api': { in: 'same-region' } },
+  uses,
   options: { windowDays: 14 },
   references: [
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-caching.html',
@@ -73,6 +99,7 @@ const waste = (api: Item<'rest-api'>, caches: readonly StageCache[]) => {
     managedBy: manager,
     removal: removalOf(api, {
       effect: 'reduces',
+      uses,
       remove: caches.map(({ stage }) => switchOff(api, stage)),
       cautions:
         manager?.kind === 'cloudformation-stack'

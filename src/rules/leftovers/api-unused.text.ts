@@ -33,6 +33,11 @@ export const text = defineText({
       en: '{api} ({kind} API) is still there.',
       'pt-BR': '{api} (API {kind}) continua lá.',
     },
+    named: {
+      en: '{api} ({kind} API) has not been called in the last {days, plural, one {day} other {# days}}, but {domains} still leads to it: take that mapping away first.',
+      'pt-BR':
+        '{api} (API {kind}) não foi chamada {days, plural, one {no último dia} other {nos últimos # dias}}, mas {domains} ainda leva a ela: tire esse mapeamento antes.',
+    },
     used: {
       en: '{api} has been called in the last {days, plural, one {day} other {# days}}.',
       'pt-BR': '{api} foi chamada {days, plural, one {no último dia} other {nos últimos # dias}}.',

@@ -9,13 +9,14 @@ export const apiUnused = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 'api',
-  reads: ['calls'],
+  reads: ['calls', 'domains'],
   related: { api: { in: 'same-region' } },
   options: { windowDays: 90 },
   references: [
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-metrics.html',
     'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-websocket-api-logging.html',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/how-to-custom-domains.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
@@ -45,13 +46,23 @@ export const apiUnused = defineRule({
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
     const evidence = { ...activity, metric: `${api.calls.metric} Sum`, ...evidenceOf(api) };
-    return verdict.fail('unused', { ...args, kind: api.kind }, { evidence, ...waste(api) });
+    const domains = [...new Set(api.domains.map(({ domain }) => domain))];
+    return domains.length === 0
+      ? verdict.fail('unused', { ...args, kind: api.kind }, { evidence, ...waste(api) })
+      : verdict.fail(
+          'named',
+          { ...args, kind: api.kind, domains },
+          { evidence: { ...evidence, domains }, ...look(api) },
+        );
   },
 });
 
 const titleOf = ({ name, id }: Item<'api'>): string => name ?? id;
 
 const evidenceOf = ({ id, kind, createdAt, gatewayManaged }: Item<'api'>) => ({ id, kind, createdAt, gatewayManaged });
+
+// Whoever owns the domain takes its mapping away first.
+const look = (api: Item<'api'>) => ({ bills: [], managedBy: managedBy(api), commands: [definitionOf(api)] });
 
 const waste = (api: Item<'api'>) => ({
   bills: [],

@@ -36,6 +36,11 @@ export const text = defineText({
       'pt-BR':
         '{environment}, da aplicação {application}, não tem load balancer, e suas instâncias receberam no máximo {mb} MB por dia {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
+    keepsData: {
+      en: '{environment} has hardly been used in the last {days, plural, one {day} other {# days}}, but {databases} was created inside it and goes with it: decide about the database first, and take it out if it is to stay.',
+      'pt-BR':
+        '{environment} quase não foi usado {days, plural, one {no último dia} other {nos últimos # dias}}, mas {databases} foi criado dentro dele e vai junto: decida antes sobre o banco de dados e tire-o do ambiente se ele fica.',
+    },
     stillThere: {
       en: '{environment} of the application {application} is still there.',
       'pt-BR': '{environment}, da aplicação {application}, continua lá.',
@@ -66,9 +71,9 @@ export const text = defineText({
   },
   cautions: {
     database: {
-      en: 'A database that was created inside {environment} may go with it: look at its settings, and take a snapshot first.',
+      en: '{databases} was created inside {environment} and may go with it: look at its settings, and take a snapshot first.',
       'pt-BR':
-        'Um banco de dados criado dentro de {environment} pode ir junto: confira a configuração e tire um snapshot antes.',
+        '{databases} foi criado dentro de {environment} e pode ir junto: confira a configuração e tire um snapshot antes.',
     },
   },
 });

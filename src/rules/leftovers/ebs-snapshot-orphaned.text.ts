@@ -43,13 +43,32 @@ export const text = defineText({
       en: '{snapshot} is a part of the image {image}.',
       'pt-BR': '{snapshot} faz parte da imagem {image}.',
     },
+    named: {
+      en: '{launchers, plural, one {{names} makes a disk} other {{names} make disks}} of {snapshot}.',
+      'pt-BR': '{launchers, plural, one {{names} cria um disco} other {{names} criam discos}} a partir de {snapshot}.',
+    },
+    restored: {
+      en: '{snapshot} is restored from: {volumes} was made of it in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        '{snapshot} está em uso para restaurar: {volumes} foi criado a partir dele {days, plural, one {no último dia} other {nos últimos # dias}}.',
+    },
+    fastRestore: {
+      en: '{snapshot} has fast snapshot restore enabled in {zones}: somebody pays for it to be restored at once.',
+      'pt-BR':
+        '{snapshot} tem fast snapshot restore habilitado em {zones}: alguém paga para que a restauração seja imediata.',
+    },
+    shared: {
+      en: '{snapshot} is of {volume}, which is gone, but it is shared with {accounts}, and only they know who restores it there.',
+      'pt-BR':
+        '{snapshot} é de {volume}, que não existe mais, mas está compartilhado com {accounts}, e só eles sabem quem o restaura lá.',
+    },
     copied: {
       en: '{snapshot} is a copy: AWS does not say of which volume.',
       'pt-BR': '{snapshot} é uma cópia: a AWS não diz de qual volume.',
     },
     kept: {
-      en: '{snapshot} is kept by {keeper}, which deletes it when its time is over.',
-      'pt-BR': '{snapshot} é guardado por {keeper}, que o exclui quando o prazo termina.',
+      en: '{snapshot} is kept by {keeper}, which deletes it itself.',
+      'pt-BR': '{snapshot} é guardado por {keeper}, que o exclui por conta própria.',
     },
     passing: {
       en: '{snapshot} is {state}.',

@@ -1,5 +1,5 @@
 import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
-import { awsCli, defineRule, type Item } from '../../model/index.ts';
+import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { backupOwnerOf } from './backups/backup-owner.ts';
 import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
 import { text } from './ebs-snapshot-orphaned.text.ts';
@@ -9,11 +9,20 @@ export const ebsSnapshotOrphaned = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 'ebs-snapshot',
-  related: { 'ebs-volume': { in: 'same-region' }, ami: { in: 'same-region' } },
+  reads: ['sharedWith', 'fastRestoreZones'],
+  related: {
+    'ebs-volume': { in: 'same-region' },
+    ami: { in: 'same-region' },
+    'launch-template': { in: 'same-region', reads: ['snapshotIds'] },
+    'launch-configuration': { in: 'same-region' },
+    'launch-request': { in: 'same-region' },
+  },
   options: { minAgeDays: 30 },
   references: [
     'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-deleting-snapshot.html',
     'https://docs.aws.amazon.com/ebs/latest/userguide/snapshot-archive.html',
+    'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-modifying-snapshot-permissions.html',
+    'https://docs.aws.amazon.com/ebs/latest/userguide/ebs-fast-snapshot-restore.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Snapshot.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
@@ -27,18 +36,51 @@ export const ebsSnapshotOrphaned = defineRule({
       return verdict.notApplicable('tooNew', { ...args, days: minAgeDays }, { createdAt: snapshot.createdAt });
     return undefined;
   },
-  evaluate(snapshot, { verdict, now, options: { minAgeDays }, related }) {
-    const { id, volumeId: volume } = snapshot;
+  evaluate(snapshot, { verdict, now, options: { minAgeDays: days }, related }) {
+    const { id, volumeId: volume, sharedWith: accounts, fastRestoreZones: zones } = snapshot;
     const image = related.ami.find(({ snapshotIds }) => snapshotIds.includes(id));
-    const args = { snapshot: id, gib: gibAtMost(snapshot) };
+    const names = launchersOf(id, related);
+    const volumes = related['ebs-volume'].filter((one) => isMadeOf(one, id) && daysSince(one.createdAt, now) < days);
     if (image !== undefined) return verdict.pass('inImage', { snapshot: id, image: image.id });
-    if (minAgeDays === 0) return verdict.fail('stillThere', args, waste(snapshot));
+    if (names.length > 0) return verdict.pass('named', { snapshot: id, names, launchers: names.length });
+    if (zones.length > 0) return verdict.pass('fastRestore', { snapshot: id, zones });
     if (volume === null) return verdict.notApplicable('copied', { snapshot: id });
     if (related['ebs-volume'].some((one) => one.id === volume))
       return verdict.pass('volumeStands', { snapshot: id, volume });
-    return verdict.fail('orphaned', { ...args, volume, days: daysSince(snapshot.createdAt, now) }, waste(snapshot));
+    if (volumes.length > 0) return verdict.pass('restored', { snapshot: id, volumes: volumes.map(idOf), days });
+    if (accounts.length > 0)
+      return verdict.unclear('shared', { snapshot: id, volume, accounts }, { sharedWith: accounts });
+    const args = { snapshot: id, gib: gibAtMost(snapshot), volume, days: daysSince(snapshot.createdAt, now) };
+    return verdict.fail('orphaned', args, waste(snapshot));
+  },
+  byExistence: {
+    option: 'minAgeDays',
+    evaluate(snapshot, { verdict, related }) {
+      const { id } = snapshot;
+      // AWS refuses to delete it while the image stands, which is what goes.
+      const image = related.ami.find(({ snapshotIds }) => snapshotIds.includes(id));
+      return image === undefined
+        ? verdict.fail('stillThere', { snapshot: id, gib: gibAtMost(snapshot) }, waste(snapshot))
+        : verdict.pass('inImage', { snapshot: id, image: image.id });
+    },
   },
 });
+
+const idOf = ({ id }: { readonly id: string }): string => id;
+
+const isMadeOf = ({ snapshotId }: Item<'ebs-volume'>, id: string): boolean => snapshotId === id;
+
+interface Launchers {
+  readonly 'launch-template': readonly Seen<'launch-template', 'snapshotIds', never>[];
+  readonly 'launch-configuration': readonly Item<'launch-configuration'>[];
+  readonly 'launch-request': readonly Item<'launch-request'>[];
+}
+
+/** Ids of what makes a disk of a snapshot when it launches an instance. */
+const launchersOf = (id: string, related: Launchers): readonly string[] =>
+  [...related['launch-template'], ...related['launch-configuration'], ...related['launch-request']]
+    .filter(({ snapshotIds }) => snapshotIds.includes(id))
+    .map(idOf);
 
 const waste = (snapshot: Item<'ebs-snapshot'>) => {
   const { id, region, createdAt, volumeId, sizeGib, fullSizeBytes, storageTier, description } = snapshot;

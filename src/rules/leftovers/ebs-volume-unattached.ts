@@ -1,5 +1,5 @@
 import { actedOn, daysSince, managedBy, removalOf } from '../../derived/index.ts';
-import { awsCli, claimTag, defineRule, type Item } from '../../model/index.ts';
+import { awsCli, claimTag, defineRule, type Item, persistentVolumeTag } from '../../model/index.ts';
 import { snapshotOf } from './backups/backup.ts';
 import { volumeBills } from './ebs/volume-bills.ts';
 import { text } from './ebs-volume-unattached.text.ts';
@@ -35,7 +35,7 @@ export const ebsVolumeUnattached = defineRule({
 
 /** The Kubernetes claim that the volume was made for; it may still count on it. */
 const claimOf = ({ tags }: Item<'ebs-volume'>): string | null => {
-  const claim = tags.known ? tags.value[claimTag] : undefined;
+  const claim = tags.known ? (tags.value[claimTag] ?? tags.value[persistentVolumeTag]) : undefined;
   return claim === undefined ? null : claim;
 };
 

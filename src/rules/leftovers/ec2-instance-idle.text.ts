@@ -46,6 +46,11 @@ export const text = defineText({
       en: '{instance} started less than {days} whole days ago: too new to judge.',
       'pt-BR': '{instance} foi iniciada há menos de {days} dias completos: é cedo para julgar.',
     },
+    accelerated: {
+      en: '{instance} ({kind}) has used little CPU and network in the last {days} days, but what its accelerators do CloudWatch does not see by itself.',
+      'pt-BR':
+        '{instance} ({kind}) usou pouca CPU e rede nos últimos {days} dias, mas o CloudWatch não vê sozinho o que os aceleradores dela fazem.',
+    },
     incomplete: {
       en: 'CloudWatch holds CPU and network datapoints of {instance} for only {datapoints} of the last {days} days.',
       'pt-BR': 'O CloudWatch só tem pontos de CPU e rede de {instance} em {datapoints} dos últimos {days} dias.',

@@ -17,6 +17,7 @@ export const ec2InstanceIdle = defineRule({
   references: [
     'https://docs.aws.amazon.com/awssupport/latest/user/cost-optimization-checks.html',
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/viewing_metrics_with_cloudwatch.html',
+    'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/CloudWatch-Agent-NVIDIA-GPU.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
@@ -51,6 +52,8 @@ export const ec2InstanceIdle = defineRule({
     const args = { instance: instance.id, days: windowDays };
     if (state === 'busy') return verdict.pass('busy', { ...args, idle: evidence.idleDays }, evidence);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: evidence.datapoints }, evidence);
+    if (isAccelerated(instance.instanceType))
+      return verdict.unclear('accelerated', { ...args, kind: instance.instanceType }, evidence);
     return verdict.fail(
       'idle',
       { ...args, kind: instance.instanceType, idle: evidence.idleDays, cpu: maxCpuPercent, mb: maxNetworkMb },
@@ -61,6 +64,10 @@ export const ec2InstanceIdle = defineRule({
     );
   },
 });
+
+// Work on a GPU or another accelerator shows in metrics of the CloudWatch agent alone:
+// https://docs.aws.amazon.com/AWSEC2/latest/instancetypes/ac.html
+const isAccelerated = (kind: string): boolean => /^(p|g|gr|inf|trn|dl|vt|f)\d/.test(kind);
 
 const meansOf = (
   { cpu, networkIn, networkOut }: Seen<'ec2-instance', 'cpu' | 'networkIn' | 'networkOut', never>,

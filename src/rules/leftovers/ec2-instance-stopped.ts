@@ -1,10 +1,42 @@
 import { actedOn, isLeavingState, managedBy, managerOfKind } from '../../derived/index.ts';
-import { defineRule, type Item, partly } from '../../model/index.ts';
+import { defineRule, type Item, partly, type WayOfUseOf } from '../../model/index.ts';
 import { imageOf } from './backups/backup.ts';
 import { volumeBills } from './ebs/volume-bills.ts';
 import { termination, untilTerminated } from './ec2/instance-removal.ts';
 import { daysStopped, stopDate } from './ec2/stop-date.ts';
 import { text } from './ec2-instance-stopped.text.ts';
+
+/** Of one that is stopped, what it did before says nothing. */
+const uses = [
+  {
+    id: 'running',
+    what: { en: 'Somebody who runs it', 'pt-BR': 'Alguém que a mantém em execução' },
+    seenIn: { by: 'field', field: 'state' },
+  },
+  {
+    id: 'stopped-lately',
+    what: { en: 'Somebody who stops it now and then', 'pt-BR': 'Alguém que a para de vez em quando' },
+    seenIn: { by: 'field', field: 'stateTransitionReason' },
+  },
+  {
+    id: 'warm-pool',
+    what: { en: 'The warm pool of an Auto Scaling group', 'pt-BR': 'O warm pool de um Auto Scaling group' },
+    seenIn: { by: 'tag', tag: 'aws:autoscaling:groupName' },
+  },
+  {
+    id: 'operator',
+    what: { en: 'A service that operates it', 'pt-BR': 'Um serviço que a opera' },
+    seenIn: { by: 'field', field: 'operatedBy' },
+  },
+  {
+    id: 'rarely-started',
+    what: { en: 'Somebody who starts it rarely', 'pt-BR': 'Alguém que a inicia raramente' },
+    notSeen: {
+      en: 'who means to start it again, as a standby or for a job that comes rarely.',
+      'pt-BR': 'quem pretende iniciá-la de novo, como reserva ou para uma tarefa que vem raramente.',
+    },
+  },
+] as const satisfies readonly WayOfUseOf<'ec2-instance'>[];
 
 export const ec2InstanceStopped = defineRule({
   id: 'ec2-instance-stopped',
@@ -12,6 +44,7 @@ export const ec2InstanceStopped = defineRule({
   category: 'leftovers',
   subject: 'ec2-instance',
   related: { 'ebs-volume': { in: 'same-region' } },
+  uses,
   options: { stoppedDays: 30 },
   references: [
     'https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/Stop_Start.html',
@@ -58,6 +91,7 @@ const wasteOf = (instance: Item<'ec2-instance'>, volumes: readonly Item<'ebs-vol
       keep: imageOf(instance),
       remove: [termination(instance)],
       waits: [untilTerminated(instance)],
+      uses,
     }),
   };
 };

@@ -36,6 +36,21 @@ export const text = defineText({
       'pt-BR':
         '{workload} usou no máximo {cpu}% da CPU {days, plural, one {no último dia} other {em cada um dos últimos # dias}}.',
     },
+    computes: {
+      en: 'No request reached {workload} through its load balancer in the last {days, plural, one {day} other {# days}}, but it used more than {cpu}% of its CPU: it works, or somebody reaches it another way.',
+      'pt-BR':
+        'Nenhuma requisição chegou a {workload} pelo load balancer {days, plural, one {no último dia} other {nos últimos # dias}}, mas ele usou mais de {cpu}% da CPU: está trabalhando, ou alguém chega a ele por outro caminho.',
+    },
+    reached: {
+      en: '{workload} hardly computes, but others reach it by {ways}, and no metric here counts how often.',
+      'pt-BR':
+        '{workload} quase não usa CPU, mas outros chegam a ele por {ways}, e nenhuma métrica aqui conta quantas vezes.',
+    },
+    agent: {
+      en: '{workload} hardly computed in the last {days, plural, one {day} other {# days}}, but it runs on every instance, as agents do for logs and metrics.',
+      'pt-BR':
+        '{workload} quase não usou CPU {days, plural, one {no último dia} other {nos últimos # dias}}, mas roda em todas as instâncias, como fazem os agentes de logs e métricas.',
+    },
     alone: {
       en: 'Task {workload} belongs to no service and has been running since {day}.',
       'pt-BR': 'A task {workload} não pertence a nenhum serviço e está em execução desde {day}.',

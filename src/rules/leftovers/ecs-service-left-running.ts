@@ -1,4 +1,5 @@
-import { defineRule, type Item, type Seen } from '../../model/index.ts';
+import { managedBy } from '../../derived/index.ts';
+import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { fargateBills } from './ecs/fargate-bills.ts';
 import { ecsRemoval } from './ecs/removal.ts';
 import { text } from './ecs-service-left-running.text.ts';
@@ -16,6 +17,8 @@ export const ecsServiceLeftRunning = defineRule({
   references: [
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/available-metrics.html',
     'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/delete-service-v2.html',
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/deployment-type-blue-green.html',
+    'https://docs.aws.amazon.com/AmazonECS/latest/developerguide/interconnecting-services.html',
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-cloudwatch-metrics.html',
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
@@ -30,22 +33,37 @@ export const ecsServiceLeftRunning = defineRule({
       : undefined;
   },
   evaluate(item, { verdict, options: { windowDays, maxCpuPercent } }) {
-    const { id: workload, kind, cluster, running, cpu, traffic, startedAt } = item;
+    const { id: workload, kind, cluster, running, cpu, traffic, startedAt, reachedBy } = item;
     const waste = { evidence: evidenceOf(item), ...wasteOf(item) };
     if (kind === 'container-instances') return verdict.fail('hosts', { cluster, running }, waste);
     if (kind === 'task' || cpu === null)
-      return verdict.fail('alone', { workload, day: `${startedAt}`.slice(0, 10) }, waste);
+      return verdict.fail(
+        'alone',
+        { workload, day: `${startedAt}`.slice(0, 10) },
+        { evidence: evidenceOf(item), ...unseenWaste(item) },
+      );
     const args = { workload, days: windowDays };
-    const { state, ...activity } = activityOf([traffic === null ? cpu : traffic.series], {
-      windowDays,
-      began: `${startedAt}`,
-      silentWhenIdle: traffic !== null,
-      isIdleDay: ([amount = Number.NaN]) => amount <= (traffic === null ? maxCpuPercent : 0),
+    const window = { windowDays, began: `${startedAt}` };
+    const work = activityOf([cpu], {
+      ...window,
+      silentWhenIdle: false,
+      isIdleDay: ([most = NaN]) => most <= maxCpuPercent,
     });
+    // Load balancers send nothing about minutes without requests.
+    const asked =
+      traffic && activityOf([traffic.series], { ...window, silentWhenIdle: true, isIdleDay: ([count]) => count === 0 });
+    const { state, ...activity } = asked ?? work;
+    const evidence = { ...activity, ...waste.evidence, cpuIdleDays: work.idleDays, reachedBy };
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
-    const evidence = { ...activity, ...waste.evidence };
-    return traffic === null
+    if (work.state === 'busy')
+      return reachedBy.length > 0
+        ? verdict.pass('used', args, evidence)
+        : verdict.unclear('computes', { ...args, cpu: maxCpuPercent }, evidence);
+    if (work.state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: work.datapoints }, evidence);
+    if (reachedBy.length > 0) return verdict.unclear('reached', { workload, ways: reachedBy }, evidence);
+    if (item.daemon) return verdict.unclear('agent', args, evidence);
+    return asked === null
       ? verdict.fail('idle', { ...args, cpu: maxCpuPercent }, { ...waste, evidence })
       : verdict.fail('unasked', args, { ...waste, evidence });
   },
@@ -71,7 +89,13 @@ const evidenceOf = ({ kind, cluster, status, desired, running, startedAt, instan
 });
 
 // Where tasks run on instances, those bill, and are findings of their own.
-const wasteOf = (item: Workload) => ({
-  ...(item.fargate.length === 0 ? {} : { bills: fargateBills(item.fargate) }),
-  ...ecsRemoval(item),
+const billed = ({ fargate }: Workload) => (fargate.length === 0 ? {} : { bills: fargateBills(fargate) });
+
+const wasteOf = (item: Workload) => ({ ...billed(item), ...ecsRemoval(item) });
+
+// No metric of AWS's tells what a task by itself does; who started it, it says.
+const unseenWaste = (item: Workload) => ({
+  ...billed(item),
+  managedBy: managedBy(item),
+  commands: [awsCli(item.region, 'ecs describe-tasks', { cluster: item.cluster, tasks: `${item.name}` })],
 });

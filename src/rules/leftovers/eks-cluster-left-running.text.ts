@@ -44,6 +44,11 @@ export const text = defineText({
       en: '{cluster} has {nodes, plural, one {# node} other {# nodes}}.',
       'pt-BR': '{cluster} tem {nodes, plural, one {# nó} other {# nós}}.',
     },
+    onDemand: {
+      en: '{cluster} has no node now, but EKS Auto Mode starts one as soon as pods come, such as those of a nightly job.',
+      'pt-BR':
+        '{cluster} não tem nenhum nó agora, mas o EKS Auto Mode inicia um assim que chegam pods, como os de uma tarefa noturna.',
+    },
     unseen: {
       en: '{cluster} may run pods on {where}, which shows no instance.',
       'pt-BR': '{cluster} pode rodar pods em {where}, que não mostra instâncias.',

@@ -30,7 +30,9 @@ export const eksClusterLeftRunning = defineRule({
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { cluster, days }, { createdAt });
     const unseen = unseenNodes(item);
     const evidence = { ...evidenceOf(item), nodes, unseen };
-    if (nodes === 0 && unseen === null)
+    if (nodes === 0 && unseen === null && description.autoMode && !isExtended(item))
+      return verdict.unclear('onDemand', { cluster }, evidence);
+    if (nodes === 0 && unseen === null && !description.autoMode)
       return verdict.fail('empty', { ...args, extended: Number(isExtended(item)) }, { evidence, ...wasteOf(item) });
     if (isExtended(item))
       return verdict.fail('extended', { ...args, ended: endOf(support) }, { evidence, ...surcharge(item) });
@@ -56,14 +58,21 @@ const isExtended = ({ support }: Cluster): boolean => support.status === 'EXTEND
 
 const endOf = ({ standardEndsAt }: Cluster['support']): string => standardEndsAt?.slice(0, 10) ?? '?';
 
-/** Instances that carry its name, or that its node groups are about to start. */
-const nodesOf = ({ id, nodegroups }: Cluster, instances: readonly Item<'ec2-instance'>[]): number => {
+/** Instances that carry its name or the security group of its nodes, or that its node groups are about to start. */
+const nodesOf = ({ id, nodegroups, description }: Cluster, instances: readonly Item<'ec2-instance'>[]): number => {
   const there = instances.filter(
-    (one) => /^(running|pending)$/.test(one.state) && managerOfKind(one, 'eks-cluster') === id,
+    (one) =>
+      /^(running|pending)$/.test(one.state) &&
+      (managerOfKind(one, 'eks-cluster') === id || isIn(one, description.nodeSecurityGroupId)),
   );
   const desired = nodegroups.reduce((sum, group) => sum + group.desired, 0);
   return Math.max(there.length, desired);
 };
+
+// Nodes of one's own need no tag, but none of them works without this group:
+// https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html
+const isIn = ({ interfaces }: Item<'ec2-instance'>, group: string | null): boolean =>
+  group !== null && interfaces.some(({ securityGroupIds }) => securityGroupIds.includes(group));
 
 /** Where pods may run that no instance shows. */
 const unseenNodes = ({ description, fargateProfiles }: Cluster): string | null => {

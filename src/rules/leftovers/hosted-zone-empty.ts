@@ -1,4 +1,4 @@
-import { managedBy, managerRemoval, removalOf } from '../../derived/index.ts';
+import { type ActedOn, actedOn, managedBy, managerRemoval } from '../../derived/index.ts';
 import {
   awsCliGlobal,
   type Bill,
@@ -7,9 +7,7 @@ import {
   type Failing,
   type Item,
   parseArn,
-  type Read,
   type Seen,
-  type Tags,
 } from '../../model/index.ts';
 import { text } from './hosted-zone-empty.text.ts';
 
@@ -70,7 +68,7 @@ const waste = (zone: Zone, removable: boolean): Failing => ({
   evidence: evidenceOf(zone),
   // Zones belong to no region, but to a partition, and each has its own price.
   bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }] satisfies readonly Bill[],
-  ...actedOn(zone, removable),
+  ...removed(zone, removable),
 });
 
 const evidenceOf = ({ recordSets, isPrivate, delegation, vpcs }: Zone) => ({
@@ -81,16 +79,18 @@ const evidenceOf = ({ recordSets, isPrivate, delegation, vpcs }: Zone) => ({
 });
 
 // Where something may still lead to it, deleting is left to a person.
-const actedOn = (zone: Zone, removable: boolean): Pick<Failing, 'managedBy' | 'removal'> => {
-  const manager = managedBy(zone, zone.tagging);
+const removed = (zone: Zone, removable: boolean): ActedOn => {
   const remove = removable ? [awsCliGlobal('route53 delete-hosted-zone', { id: zone.id })] : [];
-  const itself = removalOf(zone, { remove, cautions: cautionsOf(zone) });
-  if (manager === null) return { managedBy: null, removal: itself };
-  // A zone is in no region, but its stack is in one, which the tag of the stack names.
-  const region = stackRegion(zone.tagging);
-  return region === null || !removable
-    ? { managedBy: manager }
-    : { managedBy: manager, removal: managerRemoval(manager, region, { cautions: itself.cautions }) };
+  const { managedBy: manager, removal } = actedOn(zone, managedBy(zone, zone.tagging), {
+    remove,
+    cautions: cautionsOf(zone),
+  });
+  if (manager === null) return { managedBy: null, removal };
+  // A zone is in no region, but its stack is in one, which the id of the stack tells.
+  const region = manager.id === null ? undefined : parseArn(manager.id)?.region;
+  return region === undefined || !removable
+    ? { managedBy: manager, removal: { ...removal, remove: [], forGood: [] } }
+    : { managedBy: manager, removal, managerRemoval: managerRemoval(manager, region, { cautions: removal.cautions }) };
 };
 
 // Only the names of a public zone are looked up by way of its name servers.
@@ -98,11 +98,6 @@ const cautionsOf = (zone: Zone): readonly Caution[] => {
   const args = { zone: titleOf(zone) };
   if (!zone.isPrivate) return [{ kind: 'lost-for-good', message: 'nameServers', args }];
   return hidesPublicName(zone) ? [{ kind: 'look-first', message: 'hidden', args }] : [];
-};
-
-const stackRegion = (tags: Read<Tags>): string | null => {
-  const stack = tags.known ? tags.value['aws:cloudformation:stack-id'] : undefined;
-  return stack === undefined ? null : (parseArn(stack)?.region ?? null);
 };
 
 const partitionOf = (arn: string): string => parseArn(arn)?.partition ?? 'an unknown partition';

@@ -1,11 +1,36 @@
 import { managedBy, removalOf } from '../../derived/index.ts';
-import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import {
+  awsCli,
+  type Bill,
+  defineRule,
+  hoursPerMonth,
+  type Item,
+  type Seen,
+  type WayOfUseOf,
+} from '../../model/index.ts';
 import type {
   ProvisionedConcurrency,
   ProvisionedUse,
 } from '../../resources/lambda-function/provisioned-concurrency.ts';
 import { activityOfParts } from './idle/idle-parts.ts';
 import { text } from './lambda-provisioned-concurrency-idle.text.ts';
+
+/** Of the warm environments alone; the function is judged by another rule. */
+const uses = [
+  {
+    id: 'warm-calls',
+    what: { en: 'A call that a warm environment answers', 'pt-BR': 'Uma chamada atendida por um ambiente aquecido' },
+    seenIn: { by: 'metric', facet: 'provisionedUse' },
+  },
+  {
+    id: 'peak',
+    what: { en: 'A peak that comes rarely', 'pt-BR': 'Um pico que vem raramente' },
+    notSeen: {
+      en: 'whether the environments wait for a peak that comes rarely, such as a sale.',
+      'pt-BR': 'se os ambientes esperam um pico que vem raramente, como uma promoção.',
+    },
+  },
+] as const satisfies readonly WayOfUseOf<'lambda-function'>[];
 
 export const lambdaProvisionedConcurrencyIdle = defineRule({
   id: 'lambda-provisioned-concurrency-idle',
@@ -14,6 +39,7 @@ export const lambdaProvisionedConcurrencyIdle = defineRule({
   subject: 'lambda-function',
   reads: ['provisionedConcurrency', 'provisionedUse'],
   consults: ['tagging'],
+  uses,
   options: { windowDays: 14 },
   references: [
     'https://docs.aws.amazon.com/lambda/latest/dg/provisioned-concurrency.html',
@@ -69,6 +95,7 @@ const waste = (lambda: Seen<'lambda-function', never, 'tagging'>, warm: readonly
   managedBy: managedBy(lambda, lambda.tagging),
   removal: removalOf(lambda, {
     effect: 'reduces',
+    uses,
     remove: warm.map(({ qualifier }) =>
       awsCli(lambda.region, 'lambda delete-provisioned-concurrency-config', { 'function-name': lambda.id, qualifier }),
     ),

@@ -35,6 +35,11 @@ export const text = defineText({
       'pt-BR':
         '{balancer} ({kind}) não tem target group: {listeners, plural, one {o único listener dele redireciona ou responde} other {os # listeners dele redirecionam ou respondem}} por conta própria, o que serviços mais baratos também fazem.',
     },
+    wired: {
+      en: '{balancer} ({kind}) has no target, but {users} still {count, plural, one {goes} other {go}} through it: act on that first.',
+      'pt-BR':
+        '{balancer} ({kind}) não tem nenhum target, mas {users} ainda {count, plural, one {passa} other {passam}} por ele: resolva isso antes.',
+    },
     noTargets: {
       en: '{balancer} ({kind}) has no target in its {groups, plural, one {target group} other {# target groups}}.',
       'pt-BR':
@@ -63,8 +68,9 @@ export const text = defineText({
   },
   cautions: {
     protected: {
-      en: 'Lift the deletion protection of {balancer} first, if it has one: AWS refuses otherwise.',
-      'pt-BR': 'Tire antes a proteção contra exclusão de {balancer}, se houver: senão a AWS recusa.',
+      en: '{balancer} is protected from deletion, or may be: ask who protected it, and lift that first, since AWS refuses otherwise.',
+      'pt-BR':
+        '{balancer} está, ou pode estar, protegido contra exclusão: pergunte quem o protegeu e tire a proteção antes, senão a AWS recusa.',
     },
   },
 });

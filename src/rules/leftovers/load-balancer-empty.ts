@@ -1,15 +1,17 @@
 import { dayMs } from '../../derived/index.ts';
 import { defineRule, type Item } from '../../model/index.ts';
 import { text } from './load-balancer-empty.text.ts';
-import { loadBalancerWaste } from './load-balancers/waste.ts';
+import { loadBalancerWaste, wiredWaste } from './load-balancers/waste.ts';
+import { wiredTo } from './load-balancers/wiring.ts';
 
 export const loadBalancerEmpty = defineRule({
   id: 'load-balancer-empty',
   severity: 'medium',
   category: 'leftovers',
   subject: 'load-balancer',
-  reads: ['targetGroups', 'answering'],
-  consults: ['tagging'],
+  reads: ['targetGroups', 'answering', 'endpointServices'],
+  consults: ['tagging', 'deletionProtected'],
+  related: { 'auto-scaling-group': { in: 'same-region' }, 'ecs-workload': { in: 'same-region' } },
   options: { minAgeDays: 1 },
   references: [
     'https://docs.aws.amazon.com/elasticloadbalancing/latest/application/load-balancer-target-groups.html',
@@ -26,7 +28,7 @@ export const loadBalancerEmpty = defineRule({
     if (elb.instances && minAgeDays > 0) return verdict.pass('serves', { balancer, targets: elb.instances });
     return undefined;
   },
-  evaluate(elb, { verdict }) {
+  evaluate(elb, { verdict, related }) {
     const { targetGroups, answering: listeners } = elb;
     const targets = targetGroups.reduce((sum, group) => sum + group.targets, 0);
     const args = { balancer: elb.id, kind: elb.kind };
@@ -38,12 +40,19 @@ export const loadBalancerEmpty = defineRule({
     }));
     if (targets > 0) return verdict.pass('serves', { balancer: elb.id, targets }, { targetGroups: groups });
     const evidence = { ...evidenceOf(elb), targetGroups: groups, listeners };
+    const users = wiredTo(elb, { groups: related['auto-scaling-group'], workloads: related['ecs-workload'] });
+    if (users.length > 0)
+      return verdict.fail(
+        'wired',
+        { ...args, users, count: users.length },
+        { ...wiredWaste(elb), evidence: { ...evidence, users } },
+      );
+    if (listeners)
+      return verdict.fail('answersItself', { ...args, listeners }, { ...wiredWaste(elb), evidence, severity: 'low' });
     const failing = { ...loadBalancerWaste(elb), evidence };
     if (elb.kind === 'classic') return verdict.fail('noInstances', args, failing);
     if (groups.length > 0) return verdict.fail('noTargets', { ...args, groups: groups.length }, failing);
-    return listeners
-      ? verdict.fail('answersItself', { ...args, listeners }, { ...failing, severity: 'low' })
-      : verdict.fail('noTargetGroup', args, failing);
+    return verdict.fail('noTargetGroup', args, failing);
   },
   byExistence: {
     option: 'minAgeDays',

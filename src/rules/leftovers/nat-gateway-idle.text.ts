@@ -51,11 +51,10 @@ export const text = defineText({
       'pt-BR':
         'O CloudWatch {days, plural, one {não tem pontos de {gateway} no último dia} other {só tem pontos de {gateway} em {datapoints} dos últimos # dias}}.',
     },
-  },
-  cautions: {
-    routes: {
-      en: 'Look for the routes that lead to {gateway}: they lead nowhere once it is gone.',
-      'pt-BR': 'Procure as rotas que levam a {gateway}: sem ele, elas não levam a lugar nenhum.',
+    routed: {
+      en: '{gateway} has sent nothing in the last {days, plural, one {day} other {# days}}, but subnets go to the internet through it, by {routes}: take its routes away first, if none of them needs it.',
+      'pt-BR':
+        '{gateway} não enviou nada {days, plural, one {no último dia} other {nos últimos # dias}}, mas há subnets que saem para a internet por ele, por {routes}: se nenhuma precisa dele, tire antes as rotas.',
     },
   },
 });

@@ -2,6 +2,7 @@ import { actedOn, managedBy, type Steps, taking } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './nat-gateway-idle.text.ts';
+import { tablesTo } from './network/tables-to.ts';
 
 export const natGatewayIdle = defineRule({
   id: 'nat-gateway-idle',
@@ -9,6 +10,7 @@ export const natGatewayIdle = defineRule({
   category: 'leftovers',
   subject: 'nat-gateway',
   reads: ['bytesOut'],
+  related: { 'route-table': { in: 'same-region' } },
   options: { windowDays: 30 },
   references: [
     'https://docs.aws.amazon.com/vpc/latest/userguide/metrics-dimensions-nat-gateway.html',
@@ -25,7 +27,7 @@ export const natGatewayIdle = defineRule({
     if (days === 0) return verdict.fail('stillThere', { gateway, vpc }, { evidence: evidenceOf(nat), ...waste(nat) });
     return undefined;
   },
-  evaluate(nat, { verdict, options: { windowDays } }) {
+  evaluate(nat, { verdict, options: { windowDays }, related }) {
     const { state, ...activity } = activityOf([nat.bytesOut], {
       windowDays,
       began: nat.createdAt,
@@ -36,7 +38,10 @@ export const natGatewayIdle = defineRule({
     if (state === 'busy') return verdict.pass('busy', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     const evidence = { ...activity, metric: 'BytesOutToDestination Sum', ...evidenceOf(nat) };
-    return verdict.fail('idle', { ...args, vpc: nat.vpcId }, { evidence, ...waste(nat) });
+    const routes = tablesTo(nat.id, related['route-table']);
+    return routes.length === 0
+      ? verdict.fail('idle', { ...args, vpc: nat.vpcId }, { evidence, ...waste(nat) })
+      : verdict.fail('routed', { ...args, routes }, { evidence: { ...evidence, routes }, ...wiredWaste(nat) });
   },
 });
 
@@ -47,6 +52,15 @@ const evidenceOf = ({ state, createdAt, vpcId, connectivity, availability, publi
   connectivity,
   availability,
   publicIps,
+});
+
+// Servers in those subnets lose the internet with it: whoever knows them takes the routes away first.
+const wiredWaste = (nat: Item<'nat-gateway'>) => ({
+  bills: billsOf(nat).filter(({ quantity }) => quantity > 0),
+  managedBy: managedBy(nat),
+  commands: [
+    awsCli(nat.region, 'ec2 describe-route-tables', { filters: `Name=route.nat-gateway-id,Values=${nat.id}` }),
+  ],
 });
 
 const waste = (nat: Item<'nat-gateway'>) => ({
@@ -75,6 +89,5 @@ const stepsOf = ({ id, region, availability, allocationIds }: Item<'nat-gateway'
   return {
     remove: [...deletion, ...releases.map(({ command }) => command)],
     forGood: [...deletion, ...releases],
-    cautions: [{ kind: 'look-first', message: 'routes', args: { gateway: id } }],
   };
 };

@@ -83,14 +83,13 @@ const wasteOf = (cluster: Item<'redshift-cluster'>) => {
             ]
           : [],
       // What a stack takes down may go without a snapshot.
-      keep:
-        manager === null
-          ? []
-          : [
-              awsCli(region, 'redshift create-cluster-snapshot', { ...itself, 'snapshot-identifier': last }),
-              // Named alone: AWS refuses to look for a snapshot by its cluster and its own name together.
-              awsCli(region, 'redshift wait snapshot-available', { 'snapshot-identifier': last }),
-            ],
+      withManager: {
+        keep: [
+          awsCli(region, 'redshift create-cluster-snapshot', { ...itself, 'snapshot-identifier': last }),
+          // Named alone: AWS refuses to look for a snapshot by its cluster and its own name together.
+          awsCli(region, 'redshift wait snapshot-available', { 'snapshot-identifier': last }),
+        ],
+      },
       remove: [awsCli(region, 'redshift delete-cluster', { ...itself, 'final-cluster-snapshot-identifier': last })],
       forGood: [[...awsCli(region, 'redshift delete-cluster', itself), '--skip-final-cluster-snapshot']],
     }),

@@ -68,10 +68,4 @@ export const text = defineText({
         'O CloudWatch não tem o registro completo de {queue} {days, plural, one {do último dia} other {dos últimos # dias}}.',
     },
   },
-  cautions: {
-    rarely: {
-      en: 'See whether something that runs rarely, such as a pipe or a yearly job, still sends to {queue}.',
-      'pt-BR': 'Veja se algo que roda raramente, como um pipe ou uma tarefa anual, ainda envia para {queue}.',
-    },
-  },
 });

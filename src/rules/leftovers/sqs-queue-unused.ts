@@ -1,5 +1,5 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
-import { awsCli, defineRule, type Seen } from '../../model/index.ts';
+import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { policyUsers } from './sqs/policy-users.ts';
 import { text } from './sqs-queue-unused.text.ts';
@@ -12,6 +12,7 @@ type Queue = Seen<
   | 'polled'
   | 'deadLetterSources'
   | 'eventSources'
+  | 'failedEventsOf'
   | 'eventRules'
   | 'schedules'
   | 'subscriptions',
@@ -30,11 +31,13 @@ export const sqsQueueUnused = defineRule({
     'polled',
     'deadLetterSources',
     'eventSources',
+    'failedEventsOf',
     'eventRules',
     'schedules',
     'subscriptions',
   ],
   consults: ['tagging'],
+  related: { 'lambda-function': { in: 'same-region' } },
   options: { windowDays: 30 },
   references: [
     'https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/sqs-available-cloudwatch-metrics.html',
@@ -48,10 +51,10 @@ export const sqsQueueUnused = defineRule({
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { queue, days }, { createdAt });
     return undefined;
   },
-  evaluate(item, { verdict, options: { windowDays } }) {
+  evaluate(item, { verdict, options: { windowDays }, related }) {
     const { id: queue, createdAt, deadLetterSources } = item;
     if (deadLetterSources.length > 0) return verdict.pass('deadLetters', { queue, queues: deadLetterSources.length });
-    const users = usersOf(item);
+    const users = [...usersOf(item), ...failingInto(item, related['lambda-function'])];
     if (users.length > 0) return verdict.pass('targeted', { queue, users }, { users });
     const { state, ...activity } = activityOf([item.sent, item.received, item.waiting, item.polled], {
       windowDays,
@@ -78,15 +81,19 @@ const metrics = [
 ];
 
 /** What sends to the queue or reads it, by name. */
-const usersOf = ({ eventSources, eventRules, schedules, subscriptions }: Queue): readonly string[] => [
+const usersOf = ({ eventSources, failedEventsOf, eventRules, schedules, subscriptions }: Queue): readonly string[] => [
   ...subscriptions,
   ...schedules,
   ...eventRules,
   ...eventSources,
+  ...failedEventsOf,
 ];
+
+/** Functions whose dead letters the queue takes: it is silent as long as nothing fails. */
+const failingInto = ({ arn }: Queue, functions: readonly Item<'lambda-function'>[]): readonly string[] =>
+  functions.filter(({ deadLetterArn }) => deadLetterArn === arn).map(({ id }) => id);
 
 const waste = (queue: Queue) =>
   actedOn(queue, managedBy(queue, queue.tagging), {
     remove: [awsCli(queue.region, 'sqs delete-queue', { 'queue-url': queue.url })],
-    cautions: [{ kind: 'look-first', message: 'rarely', args: { queue: queue.id } }],
   });

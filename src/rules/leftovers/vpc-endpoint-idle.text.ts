@@ -34,6 +34,11 @@ export const text = defineText({
       en: '{endpoint} to {service} is still there, in {zones, plural, one {# zone} other {# zones}}.',
       'pt-BR': '{endpoint}, para {service}, continua lá, em {zones, plural, one {# zona} other {# zonas}}.',
     },
+    routed: {
+      en: '{endpoint} has carried nothing in the last {days, plural, one {day} other {# days}}, but routes lead to it, in {routes}: take them away first, if no subnet needs it.',
+      'pt-BR':
+        '{endpoint} não teve tráfego {days, plural, one {no último dia} other {nos últimos # dias}}, mas há rotas que levam a ele, em {routes}: se nenhuma subnet precisa dele, tire-as antes.',
+    },
     busy: {
       en: '{endpoint} has carried traffic in the last {days, plural, one {day} other {# days}}.',
       'pt-BR': '{endpoint} teve tráfego {days, plural, one {no último dia} other {nos últimos # dias}}.',

@@ -1,6 +1,7 @@
 import { actedOn, managedBy } from '../../derived/index.ts';
 import { awsCli, type Bill, type Caution, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
+import { everySubnetLeadsOut, tablesTo } from './network/tables-to.ts';
 import { text } from './vpc-endpoint-idle.text.ts';
 
 export const vpcEndpointIdle = defineRule({
@@ -9,6 +10,7 @@ export const vpcEndpointIdle = defineRule({
   category: 'leftovers',
   subject: 'vpc-endpoint',
   reads: ['bytes'],
+  related: { 'route-table': { in: 'same-region' } },
   options: { windowDays: 30 },
   references: [
     'https://docs.aws.amazon.com/vpc/latest/privatelink/privatelink-cloudwatch-metrics.html',
@@ -27,7 +29,7 @@ export const vpcEndpointIdle = defineRule({
     if (!measured.has(kind)) return verdict.unclear('otherKind', { endpoint, kind }, evidenceOf(vpce));
     return undefined;
   },
-  evaluate(vpce, { verdict, options: { windowDays } }) {
+  evaluate(vpce, { verdict, options: { windowDays }, related }) {
     const { state, ...activity } = activityOf([vpce.bytes], {
       windowDays,
       began: vpce.createdAt,
@@ -38,7 +40,12 @@ export const vpcEndpointIdle = defineRule({
     if (state === 'busy') return verdict.pass('busy', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
     const evidence = { ...activity, metric: 'BytesProcessed Sum', ...evidenceOf(vpce) };
-    return verdict.fail('idle', { ...argsOf(vpce), days: windowDays }, { evidence, ...waste(vpce) });
+    const tables = related['route-table'];
+    const routes = tablesTo(vpce.id, tables);
+    if (routes.length > 0)
+      return verdict.fail('routed', { ...args, routes }, { evidence: { ...evidence, routes }, ...wiredWaste(vpce) });
+    const another = everySubnetLeadsOut(vpce.vpcId, tables);
+    return verdict.fail('idle', { ...argsOf(vpce), days: windowDays }, { evidence, ...waste(vpce, another) });
   },
 });
 
@@ -60,18 +67,24 @@ const evidenceOf = ({ kind, state, serviceName, vpcId, networkInterfaceIds, crea
   createdAt,
 });
 
-const waste = (vpce: Item<'vpc-endpoint'>) => {
-  const { id, region, kind, networkInterfaceIds } = vpce;
-  return {
-    bills: [
-      { item: 'vpc-endpoint-hour', of: kind.toLowerCase(), quantity: hoursPerMonth * networkInterfaceIds.length },
-    ] satisfies readonly Bill[],
-    ...actedOn(vpce, managedBy(vpce), {
-      remove: [awsCli(region, 'ec2 delete-vpc-endpoints', { 'vpc-endpoint-ids': id })],
-      cautions: cautionsOf(vpce),
-    }),
-  };
-};
+const billsOf = ({ kind, networkInterfaceIds }: Item<'vpc-endpoint'>): readonly Bill[] => [
+  { item: 'vpc-endpoint-hour', of: kind.toLowerCase(), quantity: hoursPerMonth * networkInterfaceIds.length },
+];
+
+// Traffic of those subnets is lost with it: whoever knows them takes the routes away first.
+const wiredWaste = (vpce: Item<'vpc-endpoint'>) => ({
+  bills: billsOf(vpce),
+  managedBy: managedBy(vpce),
+  commands: [awsCli(vpce.region, 'ec2 describe-route-tables', { filters: `Name=vpc-id,Values=${vpce.vpcId}` })],
+});
+
+const waste = (vpce: Item<'vpc-endpoint'>, another = false) => ({
+  bills: billsOf(vpce),
+  ...actedOn(vpce, managedBy(vpce), {
+    remove: [awsCli(vpce.region, 'ec2 delete-vpc-endpoints', { 'vpc-endpoint-ids': vpce.id })],
+    cautions: another ? [] : cautionsOf(vpce),
+  }),
+});
 
 // Other kinds lead to what the internet does not reach.
 const cautionsOf = (vpce: Item<'vpc-endpoint'>): readonly Caution[] =>

@@ -29,19 +29,39 @@ export const text = defineText({
       en: '{function} runs as {role}, which may do everything, by {policies}.',
       'pt-BR': '{function} roda como {role}, que pode tudo, por causa de {policies}.',
     },
-    bounded: {
-      en: '{function} runs as {role}, whose policies allow everything, and whose permissions boundary {boundary} does not.',
+    selfAdmin: {
+      en: '{function} runs as {role}, which can make itself administrator, by {ways}.',
+      'pt-BR': '{function} roda como {role}, que consegue se tornar administradora, por {ways}.',
+    },
+    borrowing: {
+      en: '{function} runs as {role}, which can act with the rights of other roles and users, or raise theirs, by {ways}.',
       'pt-BR':
-        '{function} roda como {role}, cujas policies permitem tudo e cujo permissions boundary {boundary} não permite.',
+        '{function} roda como {role}, que consegue agir com as permissões de outras roles e usuários, ou aumentá-las, por {ways}.',
+    },
+    bounded: {
+      en: '{function} runs as {role}, whose policies would make it an administrator, which its permissions boundary {boundary} prevents.',
+      'pt-BR':
+        '{function} roda como {role}, cujas policies fariam dela uma administradora, o que o permissions boundary {boundary} impede.',
+    },
+    denied: {
+      en: '{function} runs as {role}, whose policies allow everything ({policies}), but whose denials keep it from changing roles, users and policies; what else it may do was not judged.',
+      'pt-BR':
+        '{function} roda como {role}, cujas policies permitem tudo ({policies}), mas que, pelos Deny, não pode alterar roles, usuários nem policies; o que mais ela pode fazer não foi avaliado.',
     },
     conditional: {
       en: '{function} runs as {role}, which may do everything under the conditions of {policies}; how often they hold cannot be told from here.',
       'pt-BR':
         '{function} roda como {role}, que pode tudo sob as condições de {policies}; daqui não dá para saber quando elas valem.',
     },
+    perhaps: {
+      en: '{function} runs as {role}, which can gain more rights by {ways} under conditions; how often they hold cannot be told from here.',
+      'pt-BR':
+        '{function} roda como {role}, que consegue ganhar mais permissões por {ways} sob condições; daqui não dá para saber quando elas valem.',
+    },
     limited: {
-      en: 'No policy of {role}, as which {function} runs, allows everything.',
-      'pt-BR': 'Nenhuma policy de {role}, com que {function} roda, permite tudo.',
+      en: 'No policy of {role}, as which {function} runs, allows everything or opens a way to more rights; what else it may do was not judged.',
+      'pt-BR':
+        'Nenhuma policy de {role}, com que {function} roda, permite tudo nem abre caminho para mais permissões; o que mais ela pode fazer não foi avaliado.',
     },
     unread: {
       en: 'The policies of {role}, as which {function} runs, could not be read.',

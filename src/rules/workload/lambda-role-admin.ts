@@ -1,5 +1,5 @@
-import { roleRights } from '../../derived/role-rights.ts';
 import { awsCliGlobal, defineRule } from '../../model/index.ts';
+import { judgedRole, named } from './lambda/role-level.ts';
 import { text } from './lambda-role-admin.text.ts';
 
 export const lambdaRoleAdmin = defineRule({
@@ -21,17 +21,36 @@ export const lambdaRoleAdmin = defineRule({
     const role = related['iam-role'].find(({ arn }) => arn === roleArn);
     if (role === undefined) return verdict.notApplicable('gone', { function: lambda, role: roleArn });
     const args = { function: lambda, role: role.id };
-    const rights = role.permissions.known ? roleRights(role.permissions.value) : null;
-    if (rights === null) return verdict.unclear('unread', args);
-    const { fullGrants, boundary } = rights;
-    const evidence = { roleArn, fullGrants: fullGrants.map((each) => ({ ...each })), boundary: boundary?.arn ?? null };
+    const judged = role.permissions.known ? judgedRole(role, role.permissions.value) : null;
+    if (judged === null) return verdict.unclear('unread', args);
+    const { level, fullGrants, boundary } = judged;
     const policies = fullGrants.map(({ policy }) => policy);
-    if (policies.length === 0) return verdict.pass('limited', args, evidence);
-    if (boundary !== null && !boundary.full)
-      return verdict.pass('bounded', { ...args, boundary: boundary.arn }, evidence);
-    return fullGrants.every(({ conditional }) => conditional)
-      ? verdict.unclear('conditional', { ...args, policies }, evidence)
-      : verdict.fail('admin', { ...args, policies }, { evidence, commands: [lastAccess(roleArn)] });
+    const ways = named(judged.ways);
+    const evidence = {
+      roleArn,
+      fullGrants: fullGrants.map((each) => ({ ...each })),
+      boundary: boundary?.arn ?? null,
+      ways: judged.ways.map(({ actions }) => actions),
+    };
+    const commands = [lastAccess(roleArn)];
+    switch (level) {
+      case 'admin':
+        return verdict.fail('admin', { ...args, policies }, { evidence, commands });
+      case 'selfAdmin':
+        return verdict.fail('selfAdmin', { ...args, ways }, { evidence, commands });
+      case 'borrowing':
+        return verdict.fail('borrowing', { ...args, ways }, { evidence, commands, severity: 'medium' });
+      case 'conditional':
+        return verdict.unclear('conditional', { ...args, policies }, evidence);
+      case 'perhaps':
+        return verdict.unclear('perhaps', { ...args, ways }, evidence);
+      case 'bounded':
+        return verdict.pass('bounded', { ...args, boundary: String(boundary?.arn) }, evidence);
+      case 'denied':
+        return verdict.pass('denied', { ...args, policies }, evidence);
+      case 'limited':
+        return verdict.pass('limited', args, evidence);
+    }
   },
 });
 

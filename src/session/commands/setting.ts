@@ -50,7 +50,7 @@ export const settingFor = async (flags: SessionFlags, io: Io): Promise<Setting> 
   const folder = stateFolder(io.env);
   if (folder === null) throw problem(sessionWords.problems.homeless);
   return {
-    settings,
+    settings: { ...settings, managersRemoved: 'always' },
     types: sessionTypes(judged),
     store: sessionStore(join(folder, 'sessions')),
     page: { locale, timeZone: settings.timeZone, texts: textOf, emphasise: emphasisFor(io) },

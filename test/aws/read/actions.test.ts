@@ -14,8 +14,9 @@ it('knows the operation of API Gateway that has an action of its own', () => {
   expect(actionsOf('apigatewayv2:ListRoutingRules')).toEqual(['apigateway:ListRoutingRules']);
 });
 
-it('knows that reading a budget is one permission', () => {
+it('knows that reading a budget is one permission, and reading its actions another', () => {
   expect(actionsOf('budgets:DescribeSubscribersForNotification')).toEqual(['budgets:ViewBudget']);
+  expect(actionsOf('budgets:DescribeBudgetActionsForBudget')).toEqual(['budgets:DescribeBudgetActionsForBudget']);
 });
 
 it('knows that asking who one is needs no permission', () => {

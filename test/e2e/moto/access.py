@@ -48,6 +48,8 @@ def actions_of(call):
         return [f"apigateway:{call.operation}"]
     if call.service in ("apigateway", "apigatewayv2"):
         return [f"apigateway:{call.method}"]
+    if call.name == "budgets:DescribeBudgetActionsForBudget":
+        return [call.name]
     if call.service == "budgets":
         return ["budgets:ViewBudget" if call.operation.startswith("Describe") else "budgets:ModifyBudget"]
     return ["lambda:InvokeFunction" if call.name == "lambda:Invoke" else call.name]

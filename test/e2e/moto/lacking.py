@@ -1,4 +1,4 @@
-"""What moto does not have, answered as an account answers that has little of it: Lightsail, the free tier, apps of
+"""What moto does not have, answered as an account answers that has little of it: actions of budgets, Lightsail, the free tier, apps of
 SageMaker Studio, the last use of a KMS key."""
 
 from answer import as_json
@@ -58,6 +58,7 @@ def _daily(statistic, value, unit):
 
 
 ANSWERS = {
+    "budgets:DescribeBudgetActionsForBudget": {"Actions": []},
     "freetier:GetAccountPlanState": {"accountId": "123456789012", "accountPlanType": "PAID", "accountPlanStatus": "ACTIVE"},
     "freetier:GetFreeTierUsage": {"freeTierUsages": [OFFER]},
     "kms:GetKeyLastUsage": _last_use,

@@ -1,6 +1,6 @@
 import { CreateBudgetCommand, type Subscriber } from '@aws-sdk/client-budgets';
 import { PutMetricAlarmCommand } from '@aws-sdk/client-cloudwatch';
-import { CreateTopicCommand, SubscribeCommand } from '@aws-sdk/client-sns';
+import { CreateTopicCommand, SetTopicAttributesCommand, SubscribeCommand } from '@aws-sdk/client-sns';
 import { type Clients, defaultAccount } from '../support/clients.ts';
 import type { Controls } from '../support/controls.ts';
 import { type Label, label } from './label.ts';
@@ -9,9 +9,11 @@ import { type Label, label } from './label.ts';
 export const seedBilling = async (home: Clients, other: Clients, moto: Controls): Promise<readonly Label[]> => {
   const heard = await topic(home, 'heard');
   await moto.confirm(heard);
+  await admit(home, heard, 'cloudwatch.amazonaws.com', 'budgets.amazonaws.com');
   const pending = await topic(home, 'pending');
   return [
     ...(await alarm(home, 'bill-over-50', { action: heard }, 'pass')),
+    ...(await alarm(home, 'topic-admits-others', { action: await closedTopic(home, moto) }, 'fail')),
     ...(await alarm(home, 'actions-off', { action: heard, enabled: false }, 'fail')),
     ...(await alarm(home, 'nobody-confirmed', { action: pending }, 'fail')),
     ...(await alarm(home, 'no-action', {}, 'fail')),
@@ -28,6 +30,25 @@ const topic = async (aws: Clients, Name: string): Promise<string> => {
   const { TopicArn = '?' } = await aws.sns.send(new CreateTopicCommand({ Name }));
   await aws.sns.send(new SubscribeCommand({ TopicArn, Protocol: 'email', Endpoint: 'owner@example.com' }));
   return TopicArn;
+};
+
+const admit = (aws: Clients, topicArn: string, ...services: readonly string[]) =>
+  aws.sns.send(
+    new SetTopicAttributesCommand({
+      TopicArn: topicArn,
+      AttributeName: 'Policy',
+      AttributeValue: JSON.stringify({
+        Version: '2012-10-17',
+        Statement: [{ Effect: 'Allow', Principal: { Service: services }, Action: 'sns:Publish', Resource: topicArn }],
+      }),
+    }),
+  );
+
+const closedTopic = async (aws: Clients, moto: Controls): Promise<string> => {
+  const closed = await topic(aws, 'for-events-alone');
+  await moto.confirm(closed);
+  await admit(aws, closed, 'events.amazonaws.com');
+  return closed;
 };
 
 interface Alarm {

@@ -1,6 +1,7 @@
 import {
   CreateBucketCommand,
   PutBucketAclCommand,
+  PutBucketOwnershipControlsCommand,
   PutBucketPolicyCommand,
   PutPublicAccessBlockCommand,
 } from '@aws-sdk/client-s3';
@@ -10,6 +11,13 @@ import { type Label, label } from './label.ts';
 /** Buckets of the account in two regions, open by policy or ACL, blocked and kept. */
 export const seedBuckets = async (home: Clients, other: Clients): Promise<readonly Label[]> => {
   await create(home, 'kept-bucket');
+  // As AWS makes buckets now; moto leaves it out.
+  await home.s3.send(
+    new PutBucketOwnershipControlsCommand({
+      Bucket: 'kept-bucket',
+      OwnershipControls: { Rules: [{ ObjectOwnership: 'BucketOwnerEnforced' }] },
+    }),
+  );
   await create(home, 'open-by-policy');
   await allowEveryone(home, 'open-by-policy');
   await create(other, 'open-by-acl');

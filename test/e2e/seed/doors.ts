@@ -14,7 +14,8 @@ export const openInstance = async (aws: Clients, { running, labels }: Instances)
   return Reservations.flatMap(({ Instances = [] }) => Instances).flatMap(({ InstanceId = '?', State }) => {
     const inside: Outcome = State?.Name === 'running' ? 'pass' : 'not-applicable';
     const what = labels.find(({ id }) => id === InstanceId)?.what;
-    return label(aws.region, InstanceId, { 'ec2-instance-exposed': InstanceId === running ? 'fail' : inside }, what);
+    const exposed: Outcome = InstanceId === running ? 'fail' : inside;
+    return label(aws.region, InstanceId, { 'ec2-instance-exposed': exposed, 'ec2-instance-port-open': inside }, what);
   });
 };
 

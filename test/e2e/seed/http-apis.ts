@@ -62,15 +62,13 @@ const create = async (aws: Clients, { name, protocol, routes, stage, endpointDis
     await aws.apigatewayv2.send(new CreateRouteCommand({ ApiId, RouteKey, AuthorizationType }));
   }
   if (stage !== 'none')
-    await aws.apigatewayv2.send(new CreateStageCommand({ ApiId, StageName: 'live', ...deployed(protocol, stage) }));
+    await aws.apigatewayv2.send(new CreateStageCommand({ ApiId, StageName: 'live', ...deployed(stage) }));
   return ApiId;
 };
 
 // moto deploys nothing, and takes any deployment's id.
-const deployed = (protocol: ProtocolType, stage: 'live' | 'never deployed') => {
-  if (stage === 'never deployed') return {};
-  return protocol === 'HTTP' ? { AutoDeploy: true, DeploymentId: 'dep123' } : { DeploymentId: 'dep123' };
-};
+const deployed = (stage: 'live' | 'never deployed') =>
+  stage === 'live' ? { AutoDeploy: true, DeploymentId: 'dep123' } : {};
 
 const domain = async (aws: Clients, ApiId: string) => {
   const DomainName = `shop.${aws.region}.example.com`;

@@ -93,10 +93,11 @@ describe('rootVirtualDevices', () => {
   const newer = 'arn:aws:iam::111122223333:mfa/root-phone';
   const root = 'arn:aws:iam::111122223333:root';
 
-  it('are known by their holder and by their serial number, over all pages', async () => {
+  it('are known by their holder, and by their name only where AWS names none, over all pages', async () => {
     const users = device('arn:aws:iam::111122223333:mfa/alice', 'arn:aws:iam::111122223333:user/alice');
     expect(await devicesOf([users, device(newer, root)], [device(classic)])).toEqual([newer, classic]);
     expect(await devicesOf([users])).toEqual([]);
+    expect(await devicesOf([device(classic, 'arn:aws:iam::111122223333:user/alice')])).toEqual([]);
   });
 
   it('are not guessed where AWS does not say whose a device is', async () => {
@@ -195,5 +196,50 @@ describe('securityContact', () => {
     expect(await answer(awsError('ResourceNotFoundException'))).toBe(false);
     await expect(answer(awsError('AccessDeniedException'))).rejects.toThrow('AccessDeniedException');
     await expect(answer({})).rejects.toThrow('lacks AlternateContact');
+  });
+});
+
+describe('organization', () => {
+  const asked = (Organization: object | undefined) =>
+    read('organization', { 'organizations:DescribeOrganization': () => (Organization ? { Organization } : {}) });
+
+  it('is known by its id and by who pays', async () => {
+    expect(await asked({ Id: 'o-a1b2c3d4e5', MasterAccountId: '444455556666' })).toEqual({
+      id: 'o-a1b2c3d4e5',
+      managementAccount: '444455556666',
+    });
+  });
+
+  it('is none where AWS says so, and not where AWS says nothing', async () => {
+    const none = { 'organizations:DescribeOrganization': () => awsError('AWSOrganizationsNotInUseException') };
+    expect(await read('organization', none)).toBeNull();
+    await expect(asked(undefined)).rejects.toThrow('lacks Organization');
+    await expect(asked({ Id: 'o-a1b2c3d4e5' })).rejects.toThrow('lacks MasterAccountId');
+  });
+});
+
+describe('estimatedCharges', () => {
+  it.each([
+    ['aws', 'USD'],
+    ['aws-cn', 'CNY'],
+  ])('is the bill as it grew, in %s in %s', async (partition, currency) => {
+    const answers: Answers = {
+      'cloudwatch:GetMetricStatistics': ({ Namespace, MetricName, Dimensions, Statistics }) => {
+        expect({ Namespace, MetricName, Dimensions, Statistics }).toEqual({
+          Namespace: 'AWS/Billing',
+          MetricName: 'EstimatedCharges',
+          Dimensions: [{ Name: 'Currency', Value: currency }],
+          Statistics: ['Maximum'],
+        });
+        return { Datapoints: [{ Timestamp: new Date('2026-11-20T00:00:00Z'), Maximum: 12.5, Unit: 'None' }] };
+      },
+    };
+    const there = { ...everywhere, partition };
+    const [item] = await listed(account, {}, there);
+    if (item === undefined) throw new Error('no account');
+    expect(await facetRead(account, answers, item, 'estimatedCharges', there)).toMatchObject({
+      currency,
+      charges: { days: [{ day: '2026-11-20', value: 12.5 }] },
+    });
   });
 });

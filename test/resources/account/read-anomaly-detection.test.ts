@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { anomalyDetection } from '../../../src/resources/account/read-anomaly-detection.ts';
+import { anomalyDetection, anomalyTopicArns } from '../../../src/resources/account/read-anomaly-detection.ts';
 import { type Answers, fakeAws } from '../../support/fake-aws.ts';
 
 const arn = 'arn:aws:ce::111122223333:anomalymonitor/0a';
@@ -36,13 +36,23 @@ it('keeps who watches what and who has declined, but no address', async () => {
         name: 'daily',
         monitorArns: [arn],
         subscribers: [
-          { kind: 'EMAIL', declined: false },
-          { kind: 'EMAIL', declined: true },
+          { kind: 'EMAIL', declined: false, topicArn: null },
+          { kind: 'EMAIL', declined: true, topicArn: null },
         ],
       },
     ],
   });
   expect(JSON.stringify(said)).not.toContain('@');
+});
+
+it('knows the topics among those who are told', async () => {
+  const topic = 'arn:aws:sns:us-east-1:111122223333:costs';
+  const Subscribers = [...subscription.Subscribers, { Address: topic, Type: 'SNS' as const }];
+  const aws = fakeAws({
+    'ce:GetAnomalyMonitors': () => ({ AnomalyMonitors: [monitor] }),
+    'ce:GetAnomalySubscriptions': () => ({ AnomalySubscriptions: [{ ...subscription, Subscribers }] }),
+  });
+  expect(await anomalyTopicArns(aws)).toEqual([topic]);
 });
 
 it('takes a monitor without a dimension for a custom one', async () => {

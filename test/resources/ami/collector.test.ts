@@ -77,3 +77,30 @@ it('does not take an empty answer for "never"', async () => {
 it('drops an image that is gone by then', async () => {
   await expect(launched(awsError('InvalidAMIID.NotFound'))).rejects.toThrow(ResourceGone);
 });
+
+const shared = async (reply: object) => {
+  const answers = { ...answer(image), 'ec2:DescribeImageAttribute': () => reply };
+  const [item] = await listed(ami, answers);
+  return item && facetRead(ami, answers, item, 'sharedWith');
+};
+
+it('names the accounts, organisations and units that may launch it, but not its owner', async () => {
+  const OrganizationArn = 'arn:aws:organizations::999900001111:organization/o-0a';
+  const LaunchPermissions = [
+    { UserId: '444455556666' },
+    { OrganizationArn },
+    { OrganizationalUnitArn: `${OrganizationArn}/ou-0a` },
+    { Group: 'all' },
+    { UserId: '111122223333' },
+  ];
+  const names = ['444455556666', 'all', OrganizationArn, `${OrganizationArn}/ou-0a`];
+  expect(await shared({ ImageId: 'ami-0a', LaunchPermissions })).toEqual(names);
+  expect(await shared({ ImageId: 'ami-0a', LaunchPermissions: [] })).toEqual([]);
+});
+
+it('does not take an empty answer, or a permission without a name, for a private image', async () => {
+  await expect(shared({})).rejects.toThrow("AWS's answer is about another image");
+  await expect(shared({ ImageId: 'ami-0a', LaunchPermissions: [{}] })).rejects.toThrow(
+    'lacks LaunchPermissions.UserId',
+  );
+});

@@ -137,14 +137,22 @@ it.each([
   await expect(list(answer)).rejects.toThrow(`AWS's answer lacks ${lacks}`);
 });
 
-it('reads who listens on the topics of every way', async () => {
+it('reads what is known of the topics of every way', async () => {
   const answers = {
     'cloudwatch:DescribeAlarms': () => page([alarm()]),
-    'sns:GetTopicAttributes': () => ({ Attributes: { SubscriptionsConfirmed: '1', SubscriptionsPending: '0' } }),
+    'sns:GetTopicAttributes': () => ({
+      Attributes: { SubscriptionsConfirmed: '1', SubscriptionsPending: '0', Policy: '{}' },
+    }),
+    'sns:ListSubscriptionsByTopic': () => ({ Subscriptions: [] }),
   };
   const [item] = await listed(billingAlarm, answers, at);
   if (item === undefined) throw new Error('no alarm');
-  expect(await facetRead(billingAlarm, answers, item, 'listeners', at)).toEqual([
-    { topicArn: topic, subscriptions: { known: true, value: { confirmed: 1, pending: 0 } } },
+  const read = (facet: string) => facetRead(billingAlarm, answers, item, facet, at);
+  expect(await read('topics')).toEqual([
+    { topicArn: topic, read: { known: true, value: { confirmed: 1, pending: 0, policy: '{}', keyId: null } } },
+  ]);
+  expect(await read('topicKeys')).toEqual([{ topicArn: topic, read: { known: true, value: null } }]);
+  expect(await read('topicAudiences')).toEqual([
+    { topicArn: topic, read: { known: true, value: { subscribers: [], more: false } } },
   ]);
 });

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { ReadFailure } from '../../../src/model/index.ts';
 import { budget } from '../../../src/resources/budget/collector.ts';
 import { type Answers, awsError, facetRead, listed, place } from '../../support/fake-aws.ts';
 
@@ -174,16 +175,69 @@ it('is unread where the subscribers may not be read', async () => {
   ).rejects.toThrow('AccessDeniedException');
 });
 
-it('reads who listens on the topics among the subscribers', async () => {
-  const listeners = await read('listeners', {
-    'budgets:DescribeNotificationsForBudget': () => ({ Notifications: [above] }),
-    'budgets:DescribeSubscribersForNotification': () => ({
-      Subscribers: [
-        { SubscriptionType: 'SNS', Address: topic },
-        { SubscriptionType: 'EMAIL', Address: 'someone@example.com' },
+const byTopic = (name: string) => ({ SubscriptionType: 'SNS' as const, Address: `${topic}-${name}` });
+const byMail = { SubscriptionType: 'EMAIL' as const, Address: 'someone@example.com' };
+const told: Answers = {
+  'budgets:DescribeNotificationsForBudget': () => ({ Notifications: [above] }),
+  'budgets:DescribeSubscribersForNotification': () => ({ Subscribers: [byTopic('rising'), byMail] }),
+  'budgets:DescribeBudgetActionsForBudget': () => ({ Actions: [stop] }),
+  'sns:GetTopicAttributes': () => ({
+    Attributes: { SubscriptionsConfirmed: '0', SubscriptionsPending: '1', Policy: '{}' },
+  }),
+  'sns:ListSubscriptionsByTopic': () => ({ Subscriptions: [] }),
+};
+const stop = {
+  ActionId: '0a',
+  BudgetName: 'monthly',
+  NotificationType: 'ACTUAL' as const,
+  ActionType: 'RUN_SSM_DOCUMENTS' as const,
+  ActionThreshold: { ActionThresholdValue: 90, ActionThresholdType: 'PERCENTAGE' as const },
+  Definition: {},
+  ExecutionRoleArn: 'arn:aws:iam::111122223333:role/stop',
+  ApprovalModel: 'AUTOMATIC' as const,
+  Status: 'STANDBY' as const,
+  Subscribers: [byTopic('stop'), byMail],
+};
+const denied = new ReadFailure({
+  kind: 'denied',
+  operation: 'budgets:DescribeBudgetActionsForBudget',
+  action: 'budgets:DescribeBudgetActionsForBudget',
+});
+
+it('reads whom an action tells, and keeps no e-mail address', async () => {
+  expect(await read('actions', told)).toEqual([
+    {
+      type: 'ACTUAL',
+      action: 'RUN_SSM_DOCUMENTS',
+      threshold: 90,
+      thresholdType: 'PERCENTAGE',
+      subscribers: [
+        { kind: 'SNS', topicArn: `${topic}-stop` },
+        { kind: 'EMAIL', topicArn: null },
       ],
+    },
+  ]);
+  expect(
+    await read('actions', {
+      'budgets:DescribeBudgetActionsForBudget': () => ({ AccountId: '1', BudgetName: 'monthly', Actions: [] }),
     }),
-    'sns:GetTopicAttributes': () => ({ Attributes: { SubscriptionsConfirmed: '0', SubscriptionsPending: '1' } }),
-  });
-  expect(listeners).toEqual([{ topicArn: topic, subscriptions: { known: true, value: { confirmed: 0, pending: 1 } } }]);
+  ).toEqual([]);
+  const none = { 'budgets:DescribeBudgetActionsForBudget': () => awsError('NotFoundException') };
+  expect(await read('actions', none)).toEqual([]);
+});
+
+it('reads what is known of the topics of notifications and actions', async () => {
+  const topics = (found: unknown) => (found as readonly { readonly topicArn: string }[]).map((one) => one.topicArn);
+  for (const facet of ['topics', 'topicKeys', 'topicAudiences'])
+    expect(topics(await read(facet, told))).toEqual([`${topic}-rising`, `${topic}-stop`]);
+});
+
+it('reads the topics of notifications where the actions may not be read', async () => {
+  const answers = { ...told, 'budgets:DescribeBudgetActionsForBudget': () => denied };
+  expect(await read('topics', answers)).toMatchObject([{ topicArn: `${topic}-rising` }]);
+  await expect(read('actions', answers)).rejects.toBe(denied);
+});
+
+it('asks for no budget in GovCloud, where AWS keeps none', async () => {
+  expect(await listed(budget, {}, { ...at, partition: 'aws-us-gov' })).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { ResourceGone } from '../../../src/model/index.ts';
 import { ebsSnapshot } from '../../../src/resources/ebs-snapshot/collector.ts';
-import { facetRead, listed } from '../../support/fake-aws.ts';
+import { awsError, facetRead, listed } from '../../support/fake-aws.ts';
 
 const snapshot = {
   SnapshotId: 'snap-0a',
@@ -84,4 +85,39 @@ it('does not guess the block', async () => {
   await expect(item && facetRead(ebsSnapshot, answers, item, 'publicSharing')).rejects.toThrow(
     "AWS's answer lacks State",
   );
+});
+
+const read = async (facet: 'sharedWith' | 'fastRestoreZones', answers: object) => {
+  const all = { ...answer(snapshot), ...answers };
+  const [item] = await listed(ebsSnapshot, all);
+  return item && facetRead(ebsSnapshot, all, item, facet);
+};
+
+it('names the accounts that may make volumes of it, but not its owner', async () => {
+  const attribute = (reply: object) => read('sharedWith', { 'ec2:DescribeSnapshotAttribute': () => reply });
+  const CreateVolumePermissions = [{ UserId: '999900001111' }, { Group: 'all' }, { UserId: '111122223333' }];
+  expect(await attribute({ SnapshotId: 'snap-0a', CreateVolumePermissions })).toEqual(['999900001111', 'all']);
+  expect(await attribute({ SnapshotId: 'snap-0a', CreateVolumePermissions: [] })).toEqual([]);
+  await expect(attribute({})).rejects.toThrow("AWS's answer is about another snapshot");
+  await expect(attribute({ SnapshotId: 'snap-0a', CreateVolumePermissions: [{}] })).rejects.toThrow('lacks');
+  await expect(attribute(awsError('InvalidSnapshot.NotFound'))).rejects.toThrow(ResourceGone);
+});
+
+it('names the zones in which volumes of it are to be fast at once', async () => {
+  const restore = (SnapshotId: string, AvailabilityZone: string, State?: string) => ({
+    SnapshotId,
+    AvailabilityZone,
+    State,
+  });
+  const zones = (...FastSnapshotRestores: object[]) =>
+    read('fastRestoreZones', { 'ec2:DescribeFastSnapshotRestores': () => ({ FastSnapshotRestores }) });
+  expect(
+    await zones(
+      restore('snap-0a', 'eu-west-1b', 'enabled'),
+      restore('snap-0a', 'eu-west-1a', 'optimizing'),
+      restore('snap-0a', 'eu-west-1c', 'disabled'),
+      restore('snap-0b', 'eu-west-1c', 'enabled'),
+    ),
+  ).toEqual(['eu-west-1a', 'eu-west-1b']);
+  await expect(zones(restore('snap-0a', 'eu-west-1a'))).rejects.toThrow('lacks State');
 });

@@ -8,6 +8,7 @@ const volume = {
   VolumeType: 'gp3' as const,
   Size: 100,
   Iops: 4000,
+  SnapshotId: 'snap-0a',
   Throughput: 250,
   CreateTime: new Date('2026-09-01T00:00:00Z'),
   Attachments: [{ InstanceId: 'i-0a', State: 'attached' as const }],
@@ -29,6 +30,7 @@ it('keeps what AWS says of a volume', async () => {
     throughput: 250,
     createdAt: '2026-09-01T00:00:00.000Z',
     attachments: 1,
+    snapshotId: 'snap-0a',
     operatedBy: null,
   });
 });
@@ -52,6 +54,7 @@ it('knows a volume of a service, and one of a type without stated performance', 
           ...volume,
           VolumeType: 'st1',
           Iops: undefined,
+          SnapshotId: '',
           Throughput: undefined,
           Attachments: [],
           Operator: { Managed: true, Principal: 'ecs.amazonaws.com' },
@@ -59,7 +62,13 @@ it('knows a volume of a service, and one of a type without stated performance', 
       ],
     }),
   });
-  expect(item).toMatchObject({ iops: null, throughput: null, attachments: 0, operatedBy: 'ecs.amazonaws.com' });
+  expect(item).toMatchObject({
+    iops: null,
+    throughput: null,
+    snapshotId: null,
+    attachments: 0,
+    operatedBy: 'ecs.amazonaws.com',
+  });
 });
 
 it.each([

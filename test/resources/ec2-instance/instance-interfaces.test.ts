@@ -6,8 +6,10 @@ it('keeps every public address and every group of each interface', () => {
     interfacesOf([
       {
         NetworkInterfaceId: 'eni-0a',
+        SubnetId: 'subnet-0a',
+        VpcId: 'vpc-0a',
         PrivateIpAddresses: [
-          { Association: { PublicIp: '203.0.113.10' } },
+          { PrivateIpAddress: '10.0.0.10', Association: { PublicIp: '203.0.113.10' } },
           {},
           { Association: { PublicIp: '203.0.113.11' } },
         ],
@@ -21,9 +23,20 @@ it('keeps every public address and every group of each interface', () => {
       id: 'eni-0a',
       publicIps: ['203.0.113.10', '203.0.113.11'],
       ipv6Addresses: ['2600:1f18::a'],
+      privateIps: ['10.0.0.10'],
       securityGroupIds: ['sg-0a', 'sg-0b'],
+      subnetId: 'subnet-0a',
+      vpcId: 'vpc-0a',
     },
-    { id: 'eni-0b', publicIps: [], ipv6Addresses: [], securityGroupIds: [] },
+    {
+      id: 'eni-0b',
+      publicIps: [],
+      privateIps: [],
+      ipv6Addresses: [],
+      securityGroupIds: [],
+      subnetId: null,
+      vpcId: null,
+    },
   ]);
 });
 

@@ -76,6 +76,50 @@ it('lists a service with the tasks that it keeps on Fargate', async () => {
   });
 });
 
+it('names every target group that may send to a service: of both colours, and of each task set', async () => {
+  const other = (name: string) => `arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/${name}/0b`;
+  const [item] = await list({
+    services: [
+      {
+        ...service,
+        loadBalancers: [
+          { targetGroupArn: targetGroup, advancedConfiguration: { alternateTargetGroupArn: other('green') } },
+          { targetGroupArn: other('tcp'), advancedConfiguration: {} },
+        ],
+        taskSets: [
+          { loadBalancers: [{ targetGroupArn: targetGroup }] },
+          { loadBalancers: [{ targetGroupArn: other('set') }] },
+        ],
+      },
+    ],
+  });
+  expect(item?.balancedBy).toEqual([targetGroup, other('green'), other('tcp'), other('set')]);
+});
+
+it('tells how others reach a service past its load balancers', async () => {
+  const connect = (change: object) => ({
+    deployments: [{ serviceConnectConfiguration: { enabled: true, ...change } }],
+  });
+  const items = await list({
+    services: [
+      { ...service, ...connect({ services: [{ portName: 'http' }] }) },
+      { ...service, ...connect({}) },
+      { ...service, ...connect({ enabled: false, services: [{ portName: 'http' }] }) },
+      { ...service, deployments: [{ vpcLatticeConfigurations: [{ targetGroupArn: 'tg-0a' }] }] },
+      { ...service, serviceRegistries: [{ registryArn: 'arn:registry' }] },
+      { ...service, taskSets: [{ serviceRegistries: [{ registryArn: 'arn:registry' }] }] },
+    ],
+  });
+  expect(items.map(({ reachedBy }) => reachedBy)).toEqual([
+    ['Service Connect'],
+    [],
+    [],
+    ['VPC Lattice'],
+    ['service discovery'],
+    ['service discovery'],
+  ]);
+});
+
 it('describes ten services at a time', async () => {
   const many = Array.from({ length: 23 }, (_, at) => ({ ...service, serviceName: `web-${at}` }));
   expect(await list({ services: many })).toHaveLength(23);

@@ -43,19 +43,25 @@ describe('description', () => {
       createdAt: '2026-06-01T00:00:00.000Z',
       supportType: 'EXTENDED',
       hybridNodes: false,
+      autoMode: false,
+      nodeSecurityGroupId: null,
       deletionProtection: false,
     });
   });
 
-  it('tells hybrid nodes and protection', async () => {
+  it('tells hybrid nodes, Auto Mode, the group of its nodes and protection', async () => {
     const more = {
       upgradePolicy: undefined,
       remoteNetworkConfig: { remoteNodeNetworks: [{ cidrs: ['10.0.0.0/8'] }] },
+      computeConfig: { enabled: true },
+      resourcesVpcConfig: { clusterSecurityGroupId: 'sg-0a' },
       deletionProtection: true,
     };
     expect(await facetOf('description', described(more))).toMatchObject({
       supportType: null,
       hybridNodes: true,
+      autoMode: true,
+      nodeSecurityGroupId: 'sg-0a',
       deletionProtection: true,
     });
   });

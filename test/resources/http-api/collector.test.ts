@@ -115,8 +115,8 @@ describe('the routes and stages of an API of version 2', () => {
       'stages',
     );
     expect(stages).toEqual([
-      { stage: 'a', autoDeploy: true, deploymentId: 'd1' },
-      { stage: 'b', autoDeploy: false, deploymentId: null },
+      { stage: 'a', autoDeploy: true, deploymentId: 'd1', lastDeployment: null },
+      { stage: 'b', autoDeploy: false, deploymentId: null, lastDeployment: null },
     ]);
   });
 });

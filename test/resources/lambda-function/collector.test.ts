@@ -107,13 +107,6 @@ describe('the URLs of a function', () => {
     ]);
   });
 
-  it('need no policy where they ask for a signature', async () => {
-    const answers: Answers = {
-      'lambda:ListFunctionUrlConfigs': () => ({ FunctionUrlConfigs: [config({ AuthType: 'AWS_IAM' })] }),
-    };
-    expect(await facetOf('urls', answers)).toHaveLength(1);
-  });
-
   it('are not known where their policy is denied, or an answer is malformed', async () => {
     const one: Answers = { 'lambda:ListFunctionUrlConfigs': () => ({ FunctionUrlConfigs: [config()] }) };
     await expect(

@@ -9,13 +9,14 @@ const template = {
   CreateTime: new Date('2026-06-01T00:00:00Z'),
   Tags: [{ Key: 'team', Value: 'a' }],
 };
-const imagesOf = async (answers: Answers) => {
+const facetOf = async (facet: 'images' | 'snapshotIds', answers: Answers) => {
   const [item] = await listed(launchTemplate, {
     'ec2:DescribeLaunchTemplates': () => ({ LaunchTemplates: [template] }),
   });
   if (item === undefined) throw new Error('nothing listed');
-  return facetRead(launchTemplate, answers, item, 'images');
+  return facetRead(launchTemplate, answers, item, facet);
 };
+const imagesOf = (answers: Answers) => facetOf('images', answers);
 
 it('lists the templates of every page', async () => {
   const items = await listed(launchTemplate, {
@@ -60,4 +61,13 @@ describe('the images of a template', () => {
     const gone: Answers = { 'ec2:DescribeLaunchTemplateVersions': () => awsError('InvalidLaunchTemplateId.NotFound') };
     await expect(imagesOf(gone)).rejects.toBeInstanceOf(ResourceGone);
   });
+});
+
+it('makes disks of the snapshots that any of its versions names, from the same answer', async () => {
+  const version = (...snapshots: readonly string[]) => ({
+    LaunchTemplateData: { BlockDeviceMappings: snapshots.map((SnapshotId) => ({ Ebs: { SnapshotId } })) },
+  });
+  const versions = [version('snap-0b'), { LaunchTemplateData: {} }, version('snap-0a', 'snap-0b')];
+  const answers: Answers = { 'ec2:DescribeLaunchTemplateVersions': () => ({ LaunchTemplateVersions: versions }) };
+  expect(await facetOf('snapshotIds', answers)).toEqual(['snap-0a', 'snap-0b']);
 });

@@ -102,8 +102,8 @@ describe('target groups', () => {
         TargetGroupArn === 'arn:tg:a' ? health('healthy', 'unhealthy', 'draining', 'initial') : health(),
     };
     expect(await facetOf('targetGroups', answers)).toEqual([
-      { name: 'a', targetType: 'instance', targets: 3, healthy: 1 },
-      { name: 'b', targetType: 'instance', targets: 0, healthy: 0 },
+      { arn: 'arn:tg:a', name: 'a', targetType: 'instance', targets: 3, healthy: 1 },
+      { arn: 'arn:tg:b', name: 'b', targetType: 'instance', targets: 0, healthy: 0 },
     ]);
   });
 
@@ -191,5 +191,47 @@ describe('tags', () => {
       'elasticloadbalancing:DescribeTags': () => awsError('AccessPointNotFoundException'),
     };
     await expect(facetOf('tagging', goneClassic, both([], [old]))).rejects.toBeInstanceOf(ResourceGone);
+  });
+});
+
+describe('endpoint services', () => {
+  const network = { ...web, LoadBalancerArn: arnOf('net/web'), Type: 'network' as const };
+
+  it('are those by which others reach a network or gateway load balancer', async () => {
+    const answers: Answers = {
+      'ec2:DescribeVpcEndpointServiceConfigurations': () => [
+        { ServiceConfigurations: [{ ServiceName: 'svc-other', NetworkLoadBalancerArns: [arnOf('net/other')] }] },
+        {
+          ServiceConfigurations: [
+            { ServiceName: 'svc-net', NetworkLoadBalancerArns: [arnOf('net/web')] },
+            { ServiceName: 'svc-gwy', GatewayLoadBalancerArns: [arnOf('net/web')] },
+          ],
+        },
+      ],
+    };
+    expect(await facetOf('endpointServices', answers, both([network], []))).toEqual(['svc-net', 'svc-gwy']);
+  });
+
+  it('are none of an application one, without a call', async () => {
+    expect(await facetOf('endpointServices', {})).toEqual([]);
+  });
+});
+
+describe('the deletion protection', () => {
+  const attributes = (...Attributes: object[]): Answers => ({
+    'elasticloadbalancingv2:DescribeLoadBalancerAttributes': () => ({ Attributes }),
+  });
+
+  it('is what its attribute says, and none of a classic one', async () => {
+    const other = { Key: 'idle_timeout.timeout_seconds', Value: '60' };
+    const protection = (Value: string) => attributes(other, { Key: 'deletion_protection.enabled', Value });
+    expect(await facetOf('deletionProtected', protection('true'))).toBe(true);
+    expect(await facetOf('deletionProtected', protection('false'))).toBe(false);
+    expect(await facetOf('deletionProtected', {}, both([], [old]))).toBe(false);
+    await expect(facetOf('deletionProtected', attributes(other))).rejects.toThrow('lacks deletion_protection.enabled');
+    const gone: Answers = {
+      'elasticloadbalancingv2:DescribeLoadBalancerAttributes': () => awsError('LoadBalancerNotFoundException'),
+    };
+    await expect(facetOf('deletionProtected', gone)).rejects.toBeInstanceOf(ResourceGone);
   });
 });

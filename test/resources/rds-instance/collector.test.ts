@@ -57,7 +57,22 @@ it('keeps what AWS says of an instance', async () => {
     deletionProtection: true,
     publiclyAccessible: true,
     securityGroupIds: ['sg-0a', 'sg-0b'],
+    subnets: [],
     endpoint: { host: 'shop.c0a.eu-west-1.rds.amazonaws.com', port: 5432 },
+  });
+});
+
+it('keeps the subnets of its group', async () => {
+  const DBSubnetGroup = {
+    VpcId: 'vpc-0a',
+    Subnets: [{ SubnetIdentifier: 'subnet-0a' }, { SubnetIdentifier: 'subnet-0b' }],
+  };
+  const [item] = await listed(rdsInstance, answer({ ...db, DBSubnetGroup }));
+  expect(item).toMatchObject({
+    subnets: [
+      { subnetId: 'subnet-0a', vpcId: 'vpc-0a' },
+      { subnetId: 'subnet-0b', vpcId: 'vpc-0a' },
+    ],
   });
 });
 

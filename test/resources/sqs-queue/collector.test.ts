@@ -98,6 +98,17 @@ describe('what uses a queue', () => {
     ]);
   });
 
+  it('functions whose mappings send it what they failed to handle', async () => {
+    const mapping = (name: string, Destination?: string) => ({
+      FunctionArn: `arn:aws:lambda:eu-west-1:111122223333:function:${name}`,
+      DestinationConfig: { OnFailure: { Destination } },
+    });
+    const answers: Answers = {
+      'lambda:ListEventSourceMappings': () => ({ EventSourceMappings: [mapping('work', arn), mapping('other')] }),
+    };
+    expect(await of('failedEventsOf', answers)).toEqual([mapping('work').FunctionArn]);
+  });
+
   it('schedules and subscriptions, those of other queues apart', async () => {
     const schedules = [
       { Arn: 'arn:aws:scheduler:eu-west-1:111122223333:schedule/default/hourly', Target: { Arn: arn } },

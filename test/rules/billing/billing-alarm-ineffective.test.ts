@@ -1,6 +1,21 @@
+import { known, unread } from '../../../src/model/index.ts';
 import { billingAlarmIneffective } from '../../../src/rules/billing/billing-alarm-ineffective.ts';
+import { account } from '../../support/build/account.ts';
 import { bill, billingAlarm, way } from '../../support/build/billing-alarm.ts';
-import { listenersOn, topicArn, topicDenied, topicGone } from '../../support/build/topic-listeners.ts';
+import { charges } from '../../support/build/charges.ts';
+import {
+  byEmail,
+  customerKey,
+  defaultPolicy,
+  keyPolicy,
+  listenersOn,
+  publishPolicy,
+  told,
+  toldTopic,
+  topicArn,
+  topicDenied,
+  topicGone,
+} from '../../support/build/told-topics.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const otherTopic = 'arn:aws:sns:us-east-1:444455556666:theirs';
@@ -8,9 +23,75 @@ const lambda = 'arn:aws:lambda:us-east-1:111122223333:function:to-chat';
 const silent = way({ alarmActions: [] });
 const composite = way({ alarm: 'any-bill' });
 
+const yuan = bill({ dimensions: { Currency: 'CNY' } });
+const billed = (currency: string, ...days: readonly (readonly [string, number])[]) =>
+  account({}, { estimatedCharges: { currency, charges: charges(days) } });
+const filtered = (policy: object, scope = 'MessageAttributes') => ({
+  ...byEmail,
+  filter: known({ policy: JSON.stringify(policy), scope }),
+});
+const filterDenied = {
+  ...byEmail,
+  filter: unread({
+    kind: 'denied',
+    operation: 'sns:GetSubscriptionAttributes',
+    action: 'sns:GetSubscriptionAttributes',
+  }),
+};
+const encrypted = (policy: string, state?: string) => told(toldTopic({ key: customerKey(policy, state) }));
+const ourKey = 'cloudwatch.amazonaws.com';
+
 testRule(billingAlarmIneffective, {
   pass: [
-    { name: 'heard at 50 USD', subject: billingAlarm(), message: 'heard', args: { threshold: '50' } },
+    {
+      name: 'to a topic with the policy that SNS made it with',
+      subject: billingAlarm({}, told(toldTopic({ topic: { policy: defaultPolicy } }))),
+      message: 'heard',
+    },
+    {
+      name: 'to a topic with a key that CloudWatch may use',
+      subject: billingAlarm({}, encrypted(keyPolicy(ourKey))),
+      message: 'heard',
+    },
+    {
+      name: 'to a chat, by way of AWS Chatbot',
+      subject: billingAlarm(
+        {},
+        told(
+          toldTopic({
+            subscribers: [{ protocol: 'https', host: 'global.sns-api.chatbot.amazonaws.com', filter: known(null) }],
+          }),
+        ),
+      ),
+      message: 'heard',
+    },
+    {
+      name: 'a filter that takes what has no attribute',
+      subject: billingAlarm(
+        {},
+        told(toldTopic({ subscribers: [filtered({ $or: [{ team: ['a'] }, { team: [{ exists: false }] }] })] })),
+      ),
+      message: 'heard',
+    },
+    {
+      name: 'an empty filter',
+      subject: billingAlarm({}, told(toldTopic({ subscribers: [filtered({}, 'MessageBody')] }))),
+      message: 'heard',
+    },
+    {
+      name: 'at 12,000 in an account that cost 9,000 last month',
+      subject: billingAlarm({ threshold: 12_000 }),
+      related: [billed('USD', ['2026-10-30', 9000], ['2026-11-01', 9100], ['2026-11-20', 4000])],
+      message: 'heard',
+    },
+    {
+      name: 'in yuan, in an account that costs as much',
+      subject: billingAlarm({ metrics: [yuan], threshold: 2000 }),
+      related: [billed('CNY', ['2026-10-30', 900])],
+      message: 'heard',
+      args: { amount: 'CNY 2000' },
+    },
+    { name: 'heard at 50 USD', subject: billingAlarm(), message: 'heard', args: { amount: 'US$ 50' } },
     { name: 'at the limit itself', subject: billingAlarm({ threshold: 100 }), message: 'heard' },
     {
       name: 'above a limit that the settings raise',
@@ -34,7 +115,7 @@ testRule(billingAlarmIneffective, {
       name: 'one topic denied, another heard',
       subject: billingAlarm(
         { ways: [way({ alarmActions: [otherTopic, topicArn] })] },
-        { listeners: [topicDenied(otherTopic), listenersOn(1)] },
+        told(topicDenied(otherTopic), listenersOn(1)),
       ),
       message: 'heard',
     },
@@ -42,7 +123,7 @@ testRule(billingAlarmIneffective, {
       name: 'one topic gone, another heard',
       subject: billingAlarm(
         { ways: [way({ alarmActions: [otherTopic, topicArn] })] },
-        { listeners: [topicGone(otherTopic), listenersOn(2, 1)] },
+        told(topicGone(otherTopic), listenersOn(2, 1)),
       ),
       message: 'heard',
     },
@@ -68,6 +149,72 @@ testRule(billingAlarmIneffective, {
     },
   ],
   fail: [
+    {
+      name: 'to a topic that lets only EventBridge publish',
+      subject: billingAlarm(
+        {},
+        told(toldTopic({ topic: { policy: publishPolicy({ Principal: { Service: 'events.amazonaws.com' } }) } })),
+      ),
+      message: 'topicPolicy',
+      evidence: { broken: ['topicPolicy'], topics: [{ topic: topicArn, hearing: 'topicPolicy' }] },
+    },
+    {
+      name: 'to a topic whose policy SNS made for another account',
+      subject: billingAlarm(
+        {},
+        told(toldTopic({ topic: { policy: defaultPolicy.replace('111122223333', '444455556666') } })),
+      ),
+      message: 'topicPolicy',
+    },
+    {
+      name: 'to a topic encrypted with the key of AWS for SNS, whatever else could be read',
+      subject: billingAlarm(
+        {},
+        told(toldTopic({ key: { kind: 'aws-managed', id: 'alias/aws/sns' }, subscribers: [filterDenied] })),
+      ),
+      message: 'topicKey',
+    },
+    {
+      name: 'to a topic encrypted with a key that admits nobody but the account',
+      subject: billingAlarm({}, encrypted(keyPolicy('s3.amazonaws.com'))),
+      message: 'topicKey',
+    },
+    {
+      name: 'to a topic whose key CloudWatch may use to encrypt, and not to decrypt',
+      subject: billingAlarm({}, encrypted(keyPolicy(ourKey, { Action: 'kms:GenerateDataKey*' }))),
+      message: 'topicKey',
+    },
+    {
+      name: 'to a topic whose key is disabled',
+      subject: billingAlarm({}, encrypted(keyPolicy(ourKey), 'Disabled')),
+      message: 'keyOff',
+    },
+    {
+      name: 'to a topic whose key is gone',
+      subject: billingAlarm({}, told(toldTopic({ key: { kind: 'gone', id: 'alias/alerts' } }))),
+      message: 'keyOff',
+    },
+    {
+      name: 'to a subscriber who asks for an attribute that no alarm sends',
+      subject: billingAlarm({}, told(toldTopic({ subscribers: [filtered({ severity: ['high'] })] }))),
+      message: 'filtered',
+    },
+    {
+      name: 'at 12,000 in an account that costs 40 a month',
+      subject: billingAlarm({ threshold: 12_000 }),
+      related: [billed('USD', ['2026-10-30', 40])],
+      message: 'tooHigh',
+      args: { amount: 'US$ 12000', limit: 'US$ 120' },
+    },
+    {
+      name: 'on another account, whose cost is not that of this one',
+      subject: billingAlarm({
+        threshold: 12_000,
+        metrics: [bill({ dimensions: { Currency: 'USD', LinkedAccount: '444455556666' } })],
+      }),
+      related: [billed('USD', ['2026-10-30', 9000])],
+      message: 'tooHigh',
+    },
     {
       name: 'in a region without billing metrics',
       subject: billingAlarm({ region: 'eu-west-1' }),
@@ -102,7 +249,7 @@ testRule(billingAlarmIneffective, {
       name: 'on one service, and nobody subscribed',
       subject: billingAlarm(
         { metrics: [bill({ dimensions: { Currency: 'USD', ServiceName: 'AmazonEC2' } })] },
-        { listeners: [listenersOn(0)] },
+        told(listenersOn(0)),
       ),
       message: 'service',
       severity: 'high',
@@ -111,7 +258,7 @@ testRule(billingAlarmIneffective, {
       name: 'on one service, to a topic that may not be read',
       subject: billingAlarm(
         { metrics: [bill({ dimensions: { Currency: 'USD', ServiceName: 'AmazonEC2' } })] },
-        { listeners: [topicDenied()] },
+        told(topicDenied()),
       ),
       message: 'service',
       severity: 'high',
@@ -170,35 +317,35 @@ testRule(billingAlarmIneffective, {
     },
     {
       name: 'with its actions off and none to switch on',
-      subject: billingAlarm({ ways: [way({ actionsEnabled: false, alarmActions: [] })] }, { listeners: [] }),
+      subject: billingAlarm({ ways: [way({ actionsEnabled: false, alarmActions: [] })] }, told()),
       message: 'actionsOff',
       evidence: { broken: ['actionsOff', 'noAction'] },
     },
     {
       name: 'with its actions off and nobody behind them',
-      subject: billingAlarm({ ways: [way({ actionsEnabled: false })] }, { listeners: [listenersOn(0, 1)] }),
+      subject: billingAlarm({ ways: [way({ actionsEnabled: false })] }, told(listenersOn(0, 1))),
       message: 'actionsOff',
       evidence: { broken: ['actionsOff', 'unconfirmed'] },
     },
     {
       name: 'without an action for ALARM',
-      subject: billingAlarm({ ways: [silent] }, { listeners: [] }),
+      subject: billingAlarm({ ways: [silent] }, told()),
       message: 'noAction',
     },
     {
       name: 'to a topic that is gone',
-      subject: billingAlarm({}, { listeners: [topicGone()] }),
+      subject: billingAlarm({}, told(topicGone())),
       message: 'topicGone',
       args: { topics: [topicArn] },
     },
     {
       name: 'to a topic where the only subscriber never confirmed',
-      subject: billingAlarm({}, { listeners: [listenersOn(0, 1)] }),
+      subject: billingAlarm({}, told(listenersOn(0, 1))),
       message: 'unconfirmed',
     },
     {
       name: 'to a topic without subscribers',
-      subject: billingAlarm({}, { listeners: [listenersOn(0)] }),
+      subject: billingAlarm({}, told(listenersOn(0))),
       message: 'unsubscribed',
     },
     {
@@ -210,18 +357,23 @@ testRule(billingAlarmIneffective, {
           state: 'INSUFFICIENT_DATA',
           ways: [way({ actionsEnabled: false })],
         },
-        { listeners: [listenersOn(0)] },
+        told(listenersOn(0)),
       ),
       message: 'region',
       evidence: { broken: ['region', 'tooHigh', 'noData', 'actionsOff', 'unsubscribed'] },
     },
     {
       name: 'broken, whoever listens',
-      subject: billingAlarm({ threshold: 5000 }, { listeners: [topicDenied()] }),
+      subject: billingAlarm({ threshold: 5000 }, told(topicDenied())),
       message: 'tooHigh',
     },
   ],
   notApplicable: [
+    {
+      name: 'in GovCloud, where there is no billing data',
+      subject: billingAlarm({ arn: 'arn:aws-us-gov:cloudwatch:us-gov-west-1:111122223333:alarm:bill-over-50' }),
+      message: 'govCloud',
+    },
     {
       name: 'without data for a day, and somebody listens',
       subject: billingAlarm({ state: 'INSUFFICIENT_DATA', stateSince: '2026-11-21T12:00:00.000Z' }),
@@ -231,20 +383,105 @@ testRule(billingAlarmIneffective, {
   ],
   unclear: [
     {
+      name: 'in yuan, and nobody knows what the account costs',
+      subject: billingAlarm({ metrics: [yuan], threshold: 50 }),
+      message: 'otherCurrency',
+      args: { amount: 'CNY 50' },
+    },
+    {
+      name: 'in yuan, far more than the account costs',
+      subject: billingAlarm({ metrics: [yuan], threshold: 50_000 }),
+      related: [billed('CNY', ['2026-10-30', 900])],
+      message: 'otherCurrency',
+    },
+    {
+      name: 'to a topic whose policy asks for an organization',
+      subject: billingAlarm(
+        {},
+        told(
+          toldTopic({
+            topic: { policy: publishPolicy({ Condition: { StringEquals: { 'aws:SourceOrgID': 'o-1' } } }) },
+          }),
+        ),
+      ),
+      message: 'unsurePolicy',
+    },
+    {
+      name: 'to a topic whose policy is none',
+      subject: billingAlarm({}, told(toldTopic({ topic: { policy: 'none' } }))),
+      message: 'unsurePolicy',
+    },
+    {
+      name: 'to a topic whose key was not read',
+      subject: billingAlarm({}, told(toldTopic({ topic: { keyId: 'alias/alerts' } }))),
+      message: 'unsureKey',
+    },
+    {
+      name: 'to a topic whose key asks what nobody knows',
+      subject: billingAlarm(
+        {},
+        encrypted(keyPolicy(ourKey, { Condition: { StringEquals: { 'kms:CallerAccount': '111122223333' } } })),
+      ),
+      message: 'unsureKey',
+    },
+    {
+      name: 'to a subscriber whose filter may not be read',
+      subject: billingAlarm({}, told(toldTopic({ subscribers: [filterDenied] }))),
+      message: 'unreadAudience',
+    },
+    {
+      name: 'to more subscribers than were asked for, of whom none is a person',
+      subject: billingAlarm({}, told(toldTopic({ subscribers: [filtered({ a: ['b'] })], more: true }))),
+      message: 'unreadAudience',
+    },
+    {
+      name: 'to a subscriber who looks into the message',
+      subject: billingAlarm(
+        {},
+        told(toldTopic({ subscribers: [filtered({ NewStateValue: ['ALARM'] }, 'MessageBody')] })),
+      ),
+      message: 'unsureFilter',
+    },
+    {
+      name: 'to a filter that is no JSON',
+      subject: billingAlarm(
+        {},
+        told(
+          toldTopic({
+            subscribers: [{ ...byEmail, filter: known({ policy: '{', scope: 'MessageAttributes' }) }],
+          }),
+        ),
+      ),
+      message: 'unsureFilter',
+    },
+    {
+      name: 'to a queue alone',
+      subject: billingAlarm({}, told(toldTopic({ subscribers: [{ ...byEmail, protocol: 'sqs' }] }))),
+      message: 'machines',
+    },
+    {
+      name: 'to some web server',
+      subject: billingAlarm(
+        {},
+        told(toldTopic({ subscribers: [{ ...byEmail, protocol: 'https', host: 'example.com' }] })),
+      ),
+      message: 'machines',
+    },
+    {
       name: 'without data, since nobody knows when',
       subject: billingAlarm({ state: 'INSUFFICIENT_DATA', stateSince: null }),
       message: 'noDataSince',
     },
     {
       name: 'to a topic that may not be read',
-      subject: billingAlarm({}, { listeners: [topicDenied()] }),
+      subject: billingAlarm({}, told(topicDenied())),
       message: 'unreadTopic',
     },
     {
       name: 'to a topic that may not be read and one without subscribers',
       subject: billingAlarm(
         { ways: [way({ alarmActions: [otherTopic, topicArn] })] },
-        { listeners: [topicDenied(otherTopic), listenersOn(0)] },
+        told(topicDenied(otherTopic), listenersOn(0)),
       ),
       message: 'unreadTopic',
     },
@@ -252,18 +489,18 @@ testRule(billingAlarmIneffective, {
       name: 'young, without data, to a topic that may not be read',
       subject: billingAlarm(
         { state: 'INSUFFICIENT_DATA', stateSince: '2026-11-22T09:00:00.000Z' },
-        { listeners: [topicDenied()] },
+        told(topicDenied()),
       ),
       message: 'unreadTopic',
     },
     {
       name: 'to a function alone',
-      subject: billingAlarm({ ways: [way({ alarmActions: [lambda] })] }, { listeners: [] }),
+      subject: billingAlarm({ ways: [way({ alarmActions: [lambda] })] }, told()),
       message: 'unseenAction',
     },
     {
       name: 'to a function and a topic without subscribers',
-      subject: billingAlarm({ ways: [way({ alarmActions: [lambda, topicArn] })] }, { listeners: [listenersOn(0)] }),
+      subject: billingAlarm({ ways: [way({ alarmActions: [lambda, topicArn] })] }, told(listenersOn(0))),
       message: 'unseenAction',
     },
     {

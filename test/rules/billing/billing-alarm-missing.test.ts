@@ -1,9 +1,15 @@
+import type { Inventoried } from '../../../src/model/index.ts';
 import { billingAlarmMissing } from '../../../src/rules/billing/billing-alarm-missing.ts';
 import { account } from '../../support/build/account.ts';
 import { bill, billingAlarm } from '../../support/build/billing-alarm.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const onEc2 = bill({ dimensions: { Currency: 'USD', ServiceName: 'AmazonEC2' } });
+
+const member = account({}, { organization: { id: 'o-a1b2c3d4e5', managementAccount: '444455556666' } });
+const managing = account({}, { organization: { id: 'o-a1b2c3d4e5', managementAccount: '111122223333' } });
+const unreadOrganization: Inventoried = { ...account(), facets: {} };
+const inGovCloud = account({ arn: 'arn:aws-us-gov:iam::111122223333:root' });
 
 testRule(billingAlarmMissing, {
   pass: [
@@ -39,6 +45,7 @@ testRule(billingAlarmMissing, {
   ],
   fail: [
     { name: 'no alarm', subject: account(), message: 'none', commands: [] },
+    { name: 'none in the account that pays', subject: managing, message: 'none' },
     {
       name: 'one in another region, where the metric does not exist',
       subject: account(),
@@ -74,6 +81,20 @@ testRule(billingAlarmMissing, {
       subject: account(),
       related: [billingAlarm({ metrics: [bill({ namespace: 'Custom' })] })],
       message: 'partial',
+    },
+  ],
+  notApplicable: [{ name: 'in GovCloud, where there is no billing data', subject: inGovCloud, message: 'govCloud' }],
+  unclear: [
+    {
+      name: 'none in a member of an organization, whose payer may watch it',
+      subject: member,
+      message: 'payer',
+      args: { payer: '444455556666' },
+    },
+    {
+      name: 'none, and nobody knows whether somebody else pays',
+      subject: unreadOrganization,
+      message: 'unreadOrganization',
     },
   ],
 });

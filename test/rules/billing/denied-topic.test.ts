@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { collect, evaluate, plan } from '../../../src/engine/index.ts';
 import { ReadFailure } from '../../../src/model/index.ts';
+import { account } from '../../../src/resources/account/collector.ts';
 import { billingAlarm } from '../../../src/resources/billing-alarm/collector.ts';
 import { billingAlarmIneffective } from '../../../src/rules/billing/billing-alarm-ineffective.ts';
 import { fakeAws } from '../../support/fake-aws.ts';
@@ -27,8 +28,10 @@ const judged = async (threshold: number) => {
       CompositeAlarms: [],
     }),
     'sns:GetTopicAttributes': () => new ReadFailure(denied),
+    'sns:ListSubscriptionsByTopic': () => ({ Subscriptions: [] }),
+    'cloudwatch:GetMetricStatistics': () => ({ Datapoints: [] }),
   });
-  const sources = [billingAlarm.bind(aws)];
+  const sources = [billingAlarm.bind(aws), account.bind(aws)];
   const planned = plan([billingAlarmIneffective], sources, { scanned: ['us-east-1'], notScanned: [], missing: [] }, {});
   const inventory = await collect(planned, sources, {
     account: {

@@ -43,6 +43,11 @@ testRule(freeTierLimitNear, {
   ],
   notApplicable: [
     { name: 'AWS counts nothing', subject: using(), message: 'none' },
-    { name: 'in a partition without a free tier', subject: account(government), message: 'elsewhere' },
+    { name: 'in GovCloud, whose use counts elsewhere', subject: account(government), message: 'govCloud' },
+    {
+      name: 'in a partition without a free tier',
+      subject: account({ arn: 'arn:aws-iso:iam::111122223333:root' }),
+      message: 'elsewhere',
+    },
   ],
 });

@@ -1,6 +1,8 @@
+import { known, unread } from '../../../src/model/index.ts';
 import { ec2InstanceExposed } from '../../../src/rules/exposure/ec2-instance-exposed.ts';
 import { ec2Instance, instanceInterface } from '../../support/build/ec2-instance.ts';
 import { ingress, securityGroup } from '../../support/build/security-group.ts';
+import { acl, aclEntry, privateSubnet } from '../../support/build/subnet-network.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const at = (...interfaces: readonly Parameters<typeof instanceInterface>[0][]) =>
@@ -9,6 +11,7 @@ const onIpv4 = at({ publicIps: ['203.0.113.10'] });
 const onIpv6 = at({ ipv6Addresses: ['2600:1f18::a'] });
 const group = (...rules: readonly Parameters<typeof ingress>[0][]) =>
   securityGroup({ ingress: rules.map((rule) => ingress(rule)) });
+const denied = unread({ kind: 'denied', operation: 'ec2:X', action: 'ec2:X' });
 const everywhere = '0.0.0.0/0';
 const list = { cidr: null, prefixListId: 'pl-0a' };
 const revoke = 'aws ec2 revoke-security-group-ingress --group-id sg-0a --ip-permissions';
@@ -17,6 +20,19 @@ const look = 'aws ec2 describe-security-group-rules --filters Name=group-id,Valu
 testRule(ec2InstanceExposed, {
   pass: [
     { name: 'SSH from one address', subject: onIpv4, related: [securityGroup()], message: 'closed' },
+    {
+      name: 'SSH from one address, and a load balancer that sends to it',
+      subject: ec2Instance({ interfaces: onIpv4.interfaces as never }, { balancers: ['front'] }),
+      related: [securityGroup()],
+      message: 'balanced',
+      args: { balancers: ['front'] },
+    },
+    {
+      name: 'SSH from one address, and load balancers that could not be read',
+      subject: { ...onIpv4, facets: { ...onIpv4.facets, balancers: denied } },
+      related: [securityGroup()],
+      message: 'closedItself',
+    },
     {
       name: 'a web server',
       subject: onIpv4,
@@ -125,7 +141,7 @@ testRule(ec2InstanceExposed, {
       subject: onIpv4,
       related: [group({ protocol: '6', ports: { from: 3000, to: 4000 }, cidr: everywhere })],
       message: 'open',
-      args: { ports: ['3306 (MySQL)', '3389 (RDP)'] },
+      args: { ports: ['3389 (RDP)', '3306 (MySQL)', '3000 (development server)'] },
       commands: [look],
     },
     {
@@ -160,11 +176,11 @@ testRule(ec2InstanceExposed, {
       message: 'open',
     },
     {
-      name: 'by IPv6 alone, where only the routes keep the world out',
+      name: 'by IPv6 alone',
       subject: onIpv6,
       related: [group({ cidr: '::/0' })],
-      message: 'openByIpv6',
-      severity: 'medium',
+      message: 'open',
+      severity: 'high',
       args: { addresses: ['2600:1f18::a'] },
       commands: [
         look,
@@ -175,19 +191,63 @@ testRule(ec2InstanceExposed, {
       name: 'all that IPv6 gives to the public',
       subject: onIpv6,
       related: [group({ cidr: '2000::/3' })],
-      message: 'openByIpv6',
+      message: 'open',
     },
     {
       name: 'on both families',
       subject: at({ publicIps: ['203.0.113.10'], ipv6Addresses: ['2600:1f18::a'] }),
       related: [group({ cidr: everywhere }, { cidr: '::/0' })],
       message: 'open',
-      args: { ranges: [everywhere] },
+      args: { ranges: [everywhere, '::/0'] },
       commands: [
         look,
         `${revoke} 'IpProtocol=tcp,FromPort=22,ToPort=22,IpRanges=[{CidrIp=0.0.0.0/0}]' --region eu-west-1`,
         `${revoke} 'IpProtocol=tcp,FromPort=22,ToPort=22,Ipv6Ranges=[{CidrIpv6=::/0}]' --region eu-west-1`,
       ],
+    },
+    {
+      name: 'whose routes could not be read',
+      subject: { ...onIpv4, facets: { ...onIpv4.facets, subnetRoutes: denied } },
+      related: [group({ cidr: everywhere })],
+      message: 'openIfRouted',
+      severity: 'high',
+    },
+    {
+      name: 'by IPv6 alone, and its routes could not be read',
+      subject: { ...onIpv6, facets: { ...onIpv6.facets, subnetRoutes: denied } },
+      related: [group({ cidr: '::/0' })],
+      message: 'openByIpv6',
+      severity: 'medium',
+    },
+    {
+      name: 'in a subnet that goes out through a NAT gateway',
+      subject: { ...onIpv4, facets: { ...onIpv4.facets, subnetRoutes: known([privateSubnet()]) } },
+      related: [group({ cidr: everywhere })],
+      message: 'unrouted',
+      severity: 'low',
+      evidence: { open: [{ path: 'noRoute' }] },
+    },
+    {
+      name: 'behind a network ACL that lets in the web alone',
+      subject: {
+        ...onIpv4,
+        facets: {
+          ...onIpv4.facets,
+          subnetAcls: known([
+            acl(aclEntry({ protocol: '6', ports: { from: 443, to: 443 } }), aclEntry({ direction: 'out' })),
+          ]),
+        },
+      },
+      related: [group({ cidr: everywhere })],
+      message: 'filtered',
+      severity: 'low',
+    },
+    {
+      name: 'a web server on the port of its framework',
+      subject: onIpv4,
+      related: [group({ ports: { from: 3000, to: 3000 }, cidr: everywhere })],
+      message: 'open',
+      severity: 'medium',
     },
   ],
   notApplicable: [

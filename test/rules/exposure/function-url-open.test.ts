@@ -22,12 +22,24 @@ const second = {
 };
 const withUrls = (...changes: Parameters<typeof functionUrl>[0][]) =>
   lambdaFunction({}, { urls: changes.map((change) => functionUrl(change)) });
+const signing = (text: string) => withUrls({ policy: text });
+const byIam = { StringEquals: { 'lambda:FunctionUrlAuthType': 'AWS_IAM' } };
 const open = (text: string | null) => withUrls({ authType: 'NONE', policy: text });
 const repair = 'aws lambda update-function-url-config --function-name hello';
 
 testRule(functionUrlOpen, {
   pass: [
     { name: 'the URL asks for a signature', subject: withUrls({}), message: 'signed' },
+    {
+      name: 'the URL asks for a signature, and the policy names whose',
+      subject: signing(policy({ ...first, Principal: { AWS: '444455556666' }, Condition: byIam })),
+      message: 'signed',
+    },
+    {
+      name: 'the grant to everyone is for a URL that asks for nothing, and this one asks',
+      subject: signing(policy(first, second)),
+      message: 'signed',
+    },
     {
       name: 'both grants are for one organization',
       subject: open(policy({ ...first, Condition: { StringEquals: { 'aws:PrincipalOrgID': 'o-a1b2c3d4e5' } } })),
@@ -51,6 +63,20 @@ testRule(functionUrlOpen, {
     },
   ],
   fail: [
+    {
+      name: 'any signature will do',
+      subject: signing(policy({ ...first, Condition: byIam }, second)),
+      message: 'anyAccount',
+      severity: 'medium',
+      evidence: { urls: [{ stance: 'anyAccount' }] },
+      commands: [],
+    },
+    {
+      name: 'any signature will do, by the rules before October 2025',
+      subject: signing(policy({ ...first, Condition: {} })),
+      message: 'anyAccountFirstGrant',
+      severity: 'medium',
+    },
     {
       name: 'both grants of October 2025',
       subject: open(policy(first, second)),

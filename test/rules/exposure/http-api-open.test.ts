@@ -1,18 +1,30 @@
-import { known } from '../../../src/model/index.ts';
+import { known, unread } from '../../../src/model/index.ts';
 import { httpApiOpen } from '../../../src/rules/exposure/http-api-open.ts';
-import { domain, httpApi, route, stage } from '../../support/build/gateway-api.ts';
+import { domain, httpApi, manual, route, stage } from '../../support/build/gateway-api.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const open = route({ authorizationType: 'NONE' });
 const command = (id: string) =>
   `aws apigatewayv2 update-route --api-id h0a --route-id ${id} --authorization-type AWS_IAM --region eu-west-1`;
+const deployment = 'aws apigatewayv2 create-deployment --api-id h0a --stage-name v1 --region eu-west-1';
+const serving = (routes: { readonly [routeKey: string]: boolean }) => ({
+  stage: 'v1',
+  routes: Object.entries(routes).map(([routeKey, asks]) => ({ routeKey, asks })),
+});
+const unreadStages = <T extends { readonly facets: object }>(api: T): T => ({
+  ...api,
+  facets: {
+    ...api.facets,
+    deployedStages: unread({ kind: 'denied', operation: 'apigatewayv2:ExportApi', action: 'apigateway:GET' }),
+  },
+});
 const many = Array.from({ length: 10 }, (_, n) =>
   route({ routeKey: `GET /${n}`, routeId: `r${n}`, authorizationType: 'NONE' }),
 );
 
 testRule(httpApiOpen, {
   pass: [
-    { name: 'every route asks', subject: httpApi(), message: 'authorized', args: { configuration: 'deployed' } },
+    { name: 'every route asks', subject: httpApi(), message: 'authorized' },
     {
       name: 'a JWT and a Lambda authorizer',
       subject: httpApi(
@@ -27,10 +39,14 @@ testRule(httpApiOpen, {
       message: 'authorized',
     },
     {
-      name: 'every route asks, as far as the current configuration tells',
-      subject: httpApi({}, { stages: [stage(), stage({ stage: 'v1', autoDeploy: false })] }),
+      name: 'every route asks, and was deployed so by hand',
+      subject: httpApi({}, { stages: [stage(), manual()], deployedStages: [serving({ 'GET /pets': true })] }),
       message: 'authorized',
-      args: { configuration: 'current' },
+    },
+    {
+      name: 'a route that asks nothing is not deployed yet',
+      subject: httpApi({}, { routes: [open], stages: [manual()], deployedStages: [serving({ 'GET /pets': true })] }),
+      message: 'authorized',
     },
     {
       name: 'open on purpose',
@@ -87,10 +103,34 @@ testRule(httpApiOpen, {
       evidence: { routes: many.map(({ routeKey }) => routeKey) },
     },
     {
-      name: 'a stage that is deployed by hand: said of the current configuration',
-      subject: httpApi({}, { routes: [open], stages: [stage({ stage: 'v1', autoDeploy: false })] }),
+      name: 'a stage that is deployed by hand, and what it serves is not known: said of the current configuration',
+      subject: unreadStages(httpApi({}, { routes: [open], stages: [manual()] })),
       message: 'open',
       args: { configuration: 'current', through: ['h0a.execute-api.eu-west-1.amazonaws.com/v1'] },
+      commands: [command('r0a'), deployment],
+    },
+    {
+      name: 'a stage that serves an open route still, although the route asks by now: it lacks the deployment alone',
+      subject: httpApi({}, { stages: [stage(), manual()], deployedStages: [serving({ 'GET /pets': false })] }),
+      message: 'open',
+      args: { configuration: 'deployed', through: ['h0a.execute-api.eu-west-1.amazonaws.com/v1'] },
+      commands: [deployment],
+    },
+    {
+      name: 'a stage that serves an open route still, although the route is gone',
+      subject: httpApi({}, { stages: [manual()], deployedStages: [serving({ 'GET /pets': true, 'GET /old': false })] }),
+      message: 'open',
+      args: { routes: ['GET /old'] },
+      commands: [deployment],
+    },
+    {
+      name: 'an open route on a stage that deploys by itself and on one that does not',
+      subject: httpApi(
+        {},
+        { routes: [open], stages: [stage(), manual()], deployedStages: [serving({ 'GET /pets': false })] },
+      ),
+      message: 'open',
+      commands: [command('r0a'), deployment],
     },
     {
       name: 'a stage that deploys by itself needs no deployment yet',
@@ -149,6 +189,27 @@ testRule(httpApiOpen, {
     },
   ],
   unclear: [
+    {
+      name: 'every route asks by now, and what a stage serves is not known',
+      subject: unreadStages(httpApi({}, { stages: [stage(), manual()] })),
+      message: 'notDeployed',
+      args: { stages: ['v1'] },
+    },
+    {
+      name: 'every route asks by now, and the last automatic deployment failed',
+      subject: httpApi({}, { stages: [stage({ lastDeployment: 'Deployment attempt failed: no integration' })] }),
+      message: 'notDeployed',
+    },
+    {
+      name: 'the open route is out of reach, and what another stage serves is not known',
+      subject: unreadStages(
+        httpApi(
+          { defaultEndpointDisabled: true },
+          { stages: [manual(), manual({ stage: 'v2' })], deployedStages: [serving({ 'GET /pets': true })] },
+        ),
+      ),
+      message: 'notDeployed',
+    },
     {
       name: 'an authorization type that nobody knows',
       subject: httpApi({}, { routes: [route({ authorizationType: 'none' })] }),

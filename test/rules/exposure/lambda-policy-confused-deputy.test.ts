@@ -12,6 +12,11 @@ const from = (service: string, Condition?: object) => ({
 const account = { StringEquals: { 'AWS:SourceAccount': '111122223333' } };
 const bucket = { ArnLike: { 'AWS:SourceArn': 'arn:aws:s3:::shop-photos' } };
 
+const add = 'aws lambda add-permission --function-name hello --statement-id';
+const byGateway =
+  "--action lambda:InvokeFunction --principal apigateway.amazonaws.com --source-arn 'arn:aws:execute-api:eu-west-1:111122223333";
+const remove = 'aws lambda remove-permission --function-name hello --statement-id service --region eu-west-1';
+
 testRule(lambdaPolicyConfusedDeputy, {
   pass: [
     {
@@ -47,6 +52,34 @@ testRule(lambdaPolicyConfusedDeputy, {
       commands: [
         'aws lambda add-permission --function-name hello --statement-id service-this-account --action lambda:InvokeFunction --principal sns.amazonaws.com --source-account 111122223333 --region eu-west-1',
         'aws lambda remove-permission --function-name hello --statement-id service --region eu-west-1',
+      ],
+    },
+    {
+      name: 'API Gateway for anybody, and the API that calls it is known by name',
+      subject: lambdaFunction(
+        {},
+        { policies: [functionPolicy([from('apigateway')])], integratingApis: ['a1b2c3', 'd4e5f6'] },
+      ),
+      message: 'unpinned',
+      commands: [
+        `${add} service-this-account ${byGateway}:a1b2c3/*' --region eu-west-1`,
+        `${add} service-this-account-2 ${byGateway}:d4e5f6/*' --region eu-west-1`,
+        remove,
+      ],
+    },
+    {
+      name: 'API Gateway for anybody, and no API of the region calls it: those of the account',
+      subject: having(from('apigateway')),
+      message: 'unpinned',
+      commands: [`${add} service-this-account ${byGateway}:*' --region eu-west-1`, remove],
+    },
+    {
+      name: 'a load balancer for anybody',
+      subject: having(from('elasticloadbalancing')),
+      message: 'unpinned',
+      commands: [
+        `${add} service-this-account --action lambda:InvokeFunction --principal elasticloadbalancing.amazonaws.com --source-arn 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/*' --region eu-west-1`,
+        remove,
       ],
     },
     {

@@ -1,10 +1,20 @@
+import { unread } from '../../../src/model/index.ts';
 import { lambdaPolicyPublic } from '../../../src/rules/exposure/lambda-policy-public.ts';
-import { functionPolicy, lambdaFunction } from '../../support/build/lambda-function.ts';
+import { functionPolicy, functionUrl, lambdaFunction } from '../../support/build/lambda-function.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const having = (...statements: readonly object[]) => lambdaFunction({}, { policies: [functionPolicy(statements)] });
 const invoke = { Sid: 'anyone', Action: 'lambda:InvokeFunction' };
 const live = { qualifier: 'live', functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:hello:live' };
+const version = { qualifier: '3', functionArn: 'arn:aws:lambda:eu-west-1:111122223333:function:hello:3' };
+const bySignature = [
+  {
+    Sid: 'url',
+    Action: 'lambda:InvokeFunctionUrl',
+    Condition: { StringEquals: { 'lambda:FunctionUrlAuthType': 'AWS_IAM' } },
+  },
+  { Sid: 'invoke', Action: 'lambda:InvokeFunction', Condition: { Bool: { 'lambda:InvokedViaFunctionUrl': 'true' } } },
+];
 const viaUrl = { Bool: { 'lambda:InvokedViaFunctionUrl': 'true' } };
 
 testRule(lambdaPolicyPublic, {
@@ -43,6 +53,11 @@ testRule(lambdaPolicyPublic, {
     {
       name: 'everything, by the URL alone',
       subject: having({ Action: 'lambda:*', Condition: { StringEquals: { 'lambda:FunctionUrlAuthType': 'NONE' } } }),
+      message: 'closed',
+    },
+    {
+      name: 'the grants of a URL that would take any signature, and there is none',
+      subject: having(...bySignature),
       message: 'closed',
     },
     {
@@ -100,8 +115,31 @@ testRule(lambdaPolicyPublic, {
       name: 'anyone may do all but one thing',
       subject: having({ NotAction: 'lambda:DeleteFunction', Action: undefined }),
       message: 'public',
-      args: { actions: ['lambda:InvokeFunction'] },
+      args: {
+        actions: ['lambda:InvokeFunction', 'lambda:UpdateFunctionCode', 'lambda:AddPermission', 'lambda:GetFunction'],
+      },
       commands: [],
+    },
+    {
+      name: 'through a URL that takes any signature',
+      subject: lambdaFunction({}, { policies: [functionPolicy(bySignature)], urls: [functionUrl()] }),
+      message: 'publicByUrl',
+      severity: 'medium',
+      evidence: { grants: [{ sid: 'url' }, { sid: 'invoke' }] },
+    },
+    {
+      name: 'anyone may do all but call it',
+      subject: having({ NotAction: 'lambda:InvokeFunction', Action: undefined }),
+      message: 'public',
+      args: { actions: ['lambda:UpdateFunctionCode', 'lambda:AddPermission', 'lambda:GetFunction'] },
+    },
+    {
+      name: 'on a published version alone',
+      subject: lambdaFunction({}, { policies: [functionPolicy([invoke], version)] }),
+      message: 'public',
+      commands: [
+        'aws lambda remove-permission --function-name hello --qualifier 3 --statement-id anyone --region eu-west-1',
+      ],
     },
     {
       name: 'on an alias alone',
@@ -135,6 +173,14 @@ testRule(lambdaPolicyPublic, {
     },
   ],
   unclear: [
+    {
+      name: 'the grants of a URL that would take any signature, and URLs that are not known',
+      subject: {
+        ...having(...bySignature),
+        facets: { ...having(...bySignature).facets, urls: unread({ kind: 'denied', operation: 'x:Y', action: 'x:Y' }) },
+      },
+      message: 'urlsUnread',
+    },
     {
       name: 'a policy that is no JSON',
       subject: lambdaFunction({}, { policies: [functionPolicy([], { policy: 'no' })] }),

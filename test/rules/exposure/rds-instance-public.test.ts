@@ -1,10 +1,13 @@
+import { unread } from '../../../src/model/index.ts';
 import { rdsInstancePublic } from '../../../src/rules/exposure/rds-instance-public.ts';
 import { rdsInstance } from '../../support/build/rds-instance.ts';
 import { ingress, securityGroup } from '../../support/build/security-group.ts';
+import { acl, defaultAcl, privateSubnet, publicSubnet } from '../../support/build/subnet-network.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const reachable = (change: Parameters<typeof rdsInstance>[0] = {}) =>
   rdsInstance({ publiclyAccessible: true, ...change });
+const denied = unread({ kind: 'denied', operation: 'ec2:X', action: 'ec2:X' });
 const postgres = { from: 5432, to: 5432 };
 const group = (...rules: readonly Parameters<typeof ingress>[0][]) =>
   securityGroup({ ingress: rules.map((rule) => ingress({ ports: postgres, ...rule })) });
@@ -97,6 +100,42 @@ testRule(rdsInstancePublic, {
         ),
       ],
       message: 'open',
+    },
+    {
+      name: 'in subnets without a route to an internet gateway',
+      subject: rdsInstance({ publiclyAccessible: true }, { subnetRoutes: [privateSubnet()] }),
+      related: [open],
+      message: 'unrouted',
+      severity: 'low',
+      evidence: { path: 'noRoute' },
+      commands: [look, hide, revoke],
+    },
+    {
+      name: 'in two subnets, of which one leads to the internet',
+      subject: rdsInstance(
+        { publiclyAccessible: true },
+        {
+          subnetRoutes: [privateSubnet(), publicSubnet({ subnetId: 'subnet-0b' })],
+          subnetAcls: [defaultAcl(), { ...defaultAcl(), subnetId: 'subnet-0b' }],
+        },
+      ),
+      related: [open],
+      message: 'open',
+      severity: 'high',
+    },
+    {
+      name: 'behind a network ACL that lets nothing in',
+      subject: rdsInstance({ publiclyAccessible: true }, { subnetAcls: [acl()] }),
+      related: [open],
+      message: 'filtered',
+      severity: 'low',
+    },
+    {
+      name: 'whose routes could not be read',
+      subject: { ...reachable(), facets: { ...reachable().facets, subnetRoutes: denied } },
+      related: [open],
+      message: 'openIfRouted',
+      severity: 'high',
     },
   ],
   notApplicable: [

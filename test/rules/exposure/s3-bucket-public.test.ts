@@ -1,8 +1,15 @@
+import type { AccessPoint } from '../../../src/resources/s3-bucket/fields.ts';
 import { s3BucketPublic } from '../../../src/rules/exposure/s3-bucket-public.ts';
 import { accessBlock, s3Bucket } from '../../support/build/s3-bucket.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const unblocked = { accessBlock: null, accountAccessBlock: null };
+const point = (change: Partial<AccessPoint> = {}): AccessPoint => ({
+  name: 'partners',
+  policyPublic: true,
+  accessBlock: accessBlock({ blockPublicPolicy: false, restrictPublicBuckets: false }),
+  ...change,
+});
 const everyoneReads = [{ group: 'AllUsers', permission: 'READ' }];
 const anyAccountWrites = [{ group: 'AuthenticatedUsers', permission: 'WRITE' }];
 const block =
@@ -28,6 +35,26 @@ testRule(s3BucketPublic, {
       name: 'the log delivery group is nobody from outside',
       subject: s3Bucket({}, { ...unblocked, groupGrants: [{ group: 'LogDelivery', permission: 'WRITE' }] }),
       message: 'private',
+    },
+    {
+      name: 'ACLs count, and the account ignores public ones',
+      subject: s3Bucket({}, { ...unblocked, ownership: 'ObjectWriter', accountAccessBlock: accessBlock() }),
+      message: 'private',
+    },
+    {
+      name: 'who owns objects cannot be read, but public ACLs are ignored',
+      subject: unreadable('ownership', s3Bucket()),
+      message: 'private',
+    },
+    {
+      name: 'an access point with a public policy that it blocks itself',
+      subject: s3Bucket({}, { ...unblocked, accessPoints: [point({ accessBlock: accessBlock() })] }),
+      message: 'private',
+    },
+    {
+      name: 'an access point with a public policy, which the bucket restricts',
+      subject: s3Bucket({}, { accessPoints: [point()] }),
+      message: 'blocked',
     },
     {
       name: 'a public policy that the bucket restricts',
@@ -83,6 +110,26 @@ testRule(s3BucketPublic, {
       args: { grants: ['AuthenticatedUsers: WRITE'] },
     },
     {
+      name: 'an access point whose policy is public',
+      subject: s3Bucket({}, { ...unblocked, accessPoints: [point(), point({ name: 'inner', policyPublic: false })] }),
+      message: 'accessPoint',
+      severity: 'high',
+      args: { points: ['partners'] },
+      evidence: { publicAccessPoints: ['partners'] },
+      commands: [block],
+    },
+    {
+      name: 'a multi-region access point whose policy is public',
+      subject: s3Bucket({}, { ...unblocked, multiRegionAccessPoints: [point({ name: 'worldwide' })] }),
+      message: 'accessPoint',
+      args: { points: ['worldwide'] },
+    },
+    {
+      name: 'a public access point, whatever the other kind that cannot be read says',
+      subject: unreadable('multiRegionAccessPoints', s3Bucket({}, { ...unblocked, accessPoints: [point()] })),
+      message: 'accessPoint',
+    },
+    {
       name: 'in both ways',
       subject: s3Bucket({}, { ...unblocked, policyPublic: true, groupGrants: everyoneReads }),
       message: 'both',
@@ -95,6 +142,36 @@ testRule(s3BucketPublic, {
     },
   ],
   unclear: [
+    {
+      name: 'ACLs count, and nothing ignores those of objects',
+      subject: s3Bucket({}, { ...unblocked, ownership: 'ObjectWriter' }),
+      message: 'objects',
+    },
+    {
+      name: 'nobody set who owns objects, which is as if their writers did',
+      subject: s3Bucket({}, { ...unblocked, ownership: null }),
+      message: 'objects',
+    },
+    {
+      name: 'blocking new ACLs does not undo those of objects that stand',
+      subject: s3Bucket(
+        {},
+        { ownership: 'BucketOwnerPreferred', accessBlock: accessBlock({ ignorePublicAcls: false }) },
+      ),
+      message: 'objects',
+    },
+    { name: 'who owns objects cannot be read', subject: unreadable('ownership'), message: 'objectsUnread' },
+    { name: 'the access points cannot be read', subject: unreadable('accessPoints'), message: 'pointsUnread' },
+    {
+      name: 'the multi-region access points cannot be read',
+      subject: unreadable('multiRegionAccessPoints'),
+      message: 'pointsUnread',
+    },
+    {
+      name: 'a public access point, and the block of the account cannot be read',
+      subject: unreadable('accountAccessBlock', s3Bucket({}, { ...unblocked, accessPoints: [point()] })),
+      message: 'pointsUnread',
+    },
     { name: 'the policy cannot be read', subject: unreadable('policyPublic'), message: 'unread' },
     { name: 'the ACL cannot be read', subject: unreadable('groupGrants'), message: 'unread' },
     {

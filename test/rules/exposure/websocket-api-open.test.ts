@@ -19,12 +19,6 @@ testRule(websocketApiOpen, {
       message: 'authorized',
     },
     {
-      name: '$connect asks, as far as the current configuration tells',
-      subject: websocketApi({}, { stages: [stage({ stage: 'prod', autoDeploy: false })] }),
-      message: 'authorized',
-      args: { configuration: 'current' },
-    },
-    {
       name: 'open on purpose',
       subject: websocketApi({}, { routes: connect() }),
       options: { publicRoutes: ['$connect'] },
@@ -53,6 +47,7 @@ testRule(websocketApiOpen, {
       subject: websocketApi({}, { routes: connect(), stages: [stage({ stage: 'prod', autoDeploy: false })] }),
       message: 'open',
       args: { configuration: 'current' },
+      commands: [command, 'aws apigatewayv2 create-deployment --api-id w0a --stage-name prod --region eu-west-1'],
     },
     {
       name: 'a key is no authentication',
@@ -110,6 +105,12 @@ testRule(websocketApiOpen, {
     },
   ],
   unclear: [
+    {
+      name: '$connect asks, and nobody can tell whether that was deployed',
+      subject: websocketApi({}, { stages: [stage({ stage: 'prod', autoDeploy: false }), stage({ stage: 'dev' })] }),
+      message: 'notDeployed',
+      args: { stages: ['prod'] },
+    },
     {
       name: 'an authorization type that nobody knows',
       subject: websocketApi({}, { routes: connect({ authorizationType: 'MAGIC' }) }),

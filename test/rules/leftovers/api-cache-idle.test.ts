@@ -19,7 +19,12 @@ const namesake = { id: 'def456', arn: 'arn:aws:apigateway:eu-west-1::/restapis/d
 
 testRule(apiCacheIdle, {
   pass: [
-    { name: 'called every day', subject: restApi({}, { caches: [cache()], cachedCalls: [daily] }), message: 'used' },
+    {
+      name: 'called every day',
+      subject: restApi({}, { caches: [cache()], cachedCalls: [daily] }),
+      message: 'used',
+      keptBy: 'cached-calls',
+    },
     {
       name: 'called, beside an API of another name',
       subject: restApi({}, { caches: [cache()], cachedCalls: [daily] }),

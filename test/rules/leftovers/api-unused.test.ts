@@ -11,9 +11,11 @@ const definition = 'aws apigateway get-resources --rest-api-id abc123 --embed me
 const deletion = 'aws apigateway delete-rest-api --rest-api-id abc123 --region eu-west-1';
 const namesake = { id: 'def456', arn: 'arn:aws:apigateway:eu-west-1::/restapis/def456' };
 
+const plainDomain = { mutualTls: false, privateOnly: false, byRoutingRule: false };
+
 testRule(apiUnused, {
   pass: [
-    { name: 'called every day', subject: api(), message: 'used' },
+    { name: 'called every day', subject: api(), message: 'used', keptBy: 'calls' },
     {
       name: 'called once, on the first day of the window',
       subject: api({}, { calls: series([1, ...Array.from({ length: 89 }, () => null)]) }),
@@ -60,6 +62,19 @@ testRule(apiUnused, {
       parent: null,
     },
     {
+      name: 'not called, though a custom domain leads to it: not removed',
+      subject: api(
+        {},
+        { ...silent, domains: [{ domain: 'api.example.com', path: 'pets', stage: 'prod', ...plainDomain }] },
+      ),
+      message: 'named',
+      args: { domains: ['api.example.com'], days: 90 },
+      removal: null,
+      commands: [definition],
+      parent: null,
+      keptBy: 'domain',
+    },
+    {
       name: 'not called, and neither is its namesake',
       subject: api({}, silent),
       related: [api(namesake, silent)],
@@ -100,7 +115,7 @@ testRule(apiUnused, {
         of: 'manager',
         effect: 'removes',
         phase: 'stack',
-        keep: [definition, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: [definition, 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },

@@ -1,5 +1,7 @@
+import { known } from '../../../src/model/index.ts';
 import { beanstalkEnvironmentLeftRunning } from '../../../src/rules/leftovers/beanstalk-environment-left-running.ts';
 import { beanstalkEnvironment } from '../../support/build/beanstalk-environment.ts';
+import { rdsInstance } from '../../support/build/rds-instance.ts';
 import { series, steady } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
@@ -12,9 +14,11 @@ const looks = [
 const termination = 'aws elasticbeanstalk terminate-environment --environment-name shop-prod --region eu-west-1';
 const end = [...looks, termination];
 
+const database = rdsInstance({ id: 'shop-db', tags: known({ 'elasticbeanstalk:environment-name': 'shop-prod' }) });
+
 testRule(beanstalkEnvironmentLeftRunning, {
   pass: [
-    { name: 'asked every day', subject: beanstalkEnvironment(), message: 'used' },
+    { name: 'asked every day', subject: beanstalkEnvironment(), message: 'used', keptBy: 'traffic' },
     { name: 'asked on one day', subject: beanstalkEnvironment({}, requests([101])), message: 'used' },
     { name: 'its instances get traffic', subject: beanstalkEnvironment({}, bytes(50_000_000)), message: 'used' },
   ],
@@ -35,8 +39,18 @@ testRule(beanstalkEnvironmentLeftRunning, {
         forGood: [termination],
         waits: [],
       },
-      cautions: ['database'],
+      cautions: [],
       parent: null,
+    },
+    {
+      name: 'no request, but a database was created inside it, which has its own users',
+      subject: beanstalkEnvironment({}, requests([])),
+      related: [database, rdsInstance({ id: 'other' })],
+      message: 'keepsData',
+      args: { databases: ['shop-db'], days: 14 },
+      removal: null,
+      commands: looks,
+      keptBy: 'database',
     },
     { name: 'a few requests a day', subject: beanstalkEnvironment({}, requests([100, 7])), message: 'unasked' },
     {
@@ -68,6 +82,16 @@ testRule(beanstalkEnvironmentLeftRunning, {
       options: { windowDays: 0 },
       message: 'stillThere',
       commands: end,
+      cautions: [],
+    },
+    {
+      name: 'by existence, with a database inside',
+      subject: beanstalkEnvironment(),
+      related: [database],
+      options: { windowDays: 0 },
+      message: 'stillThere',
+      commands: end,
+      cautions: ['database'],
     },
   ],
   notApplicable: [

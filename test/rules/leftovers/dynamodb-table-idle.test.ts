@@ -159,7 +159,7 @@ testRule(dynamodbTableIdle, {
         of: 'manager',
         effect: 'removes',
         phase: 'stack',
-        keep: [backup, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: [backup, 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },

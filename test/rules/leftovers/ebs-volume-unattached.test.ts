@@ -22,6 +22,7 @@ testRule(ebsVolumeUnattached, {
       name: 'attached to something that a service operates',
       subject: ebsVolume({ ...loose, attachments: 1 }),
       message: 'attached',
+      keptBy: 'attachment',
     },
   ],
   fail: [
@@ -76,7 +77,7 @@ testRule(ebsVolumeUnattached, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: [...snapshot, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: [...snapshot, 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },
@@ -99,6 +100,15 @@ testRule(ebsVolumeUnattached, {
       parent: { kind: 'eks-cluster', name: 'k' },
       commands: snapshot,
       removal: { of: 'resource', keep: snapshot, remove: [], forGood: [] },
+      keptBy: 'claim',
+    },
+    {
+      name: 'made for a persistent volume, by a driver that does not tell the claim',
+      subject: ebsVolume({ ...loose, tags: known({ CSIVolumeName: 'pvc-0a', 'ebs.csi.aws.com/cluster': 'true' }) }),
+      message: 'claimed',
+      args: { claim: 'pvc-0a' },
+      removal: { of: 'resource', keep: snapshot, remove: [] },
+      keptBy: 'claim',
     },
     {
       name: 'available, its tags unread',
@@ -122,6 +132,7 @@ testRule(ebsVolumeUnattached, {
       name: 'operated by a service',
       subject: ebsVolume({ ...loose, operatedBy: 'ecs.amazonaws.com' }),
       message: 'operated',
+      keptBy: 'operator',
     },
     {
       name: 'younger than the configuration asks',

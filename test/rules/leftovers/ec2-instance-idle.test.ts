@@ -23,6 +23,19 @@ testRule(ec2InstanceIdle, {
       name: 'little CPU, but much traffic',
       subject: ec2Instance({}, { ...quiet, networkOut: steady(50_000_000, 14) }),
       message: 'busy',
+      keptBy: 'sent',
+    },
+    {
+      name: 'hardly any CPU, but it takes in much',
+      subject: ec2Instance({}, { ...quiet, networkIn: steady(50_000_000, 14) }),
+      message: 'busy',
+      keptBy: 'received',
+    },
+    {
+      name: 'works, and hardly talks',
+      subject: ec2Instance({}, { ...quiet, cpu: steady(60, 14) }),
+      message: 'busy',
+      keptBy: 'work',
     },
     {
       name: 'traffic in and out count together',
@@ -149,7 +162,7 @@ testRule(ec2InstanceIdle, {
         keep: [
           'aws ec2 create-image --instance-id i-0a --name i-0a-final --no-reboot --region eu-west-1',
           'aws ec2 wait image-available --owners self --filters Name=name,Values=i-0a-final --region eu-west-1',
-          'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1',
+          'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1',
         ],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
@@ -179,6 +192,13 @@ testRule(ec2InstanceIdle, {
     },
   ],
   unclear: [
+    {
+      name: 'idle by its CPU, and nobody sees whether its GPU trains a model',
+      subject: ec2Instance({ instanceType: 'g5.xlarge' }, quiet),
+      message: 'accelerated',
+      args: { kind: 'g5.xlarge' },
+      keptBy: 'accelerator',
+    },
     {
       name: 'one day of CPU is missing',
       subject: ec2Instance({}, { ...quiet, cpu: series([...Array.from({ length: 13 }, () => 2), null]) }),

@@ -13,13 +13,20 @@ const termination = 'aws ec2 terminate-instances --instance-ids i-0a --region eu
 
 testRule(ec2InstanceStopped, {
   pass: [
-    { name: 'running', subject: ec2Instance(), message: 'notStopped', args: { state: 'running' } },
+    {
+      name: 'running',
+      subject: ec2Instance({ ...stopped, state: 'running' }),
+      message: 'notStopped',
+      args: { state: 'running' },
+      keptBy: 'running',
+    },
     { name: 'stopping just now', subject: ec2Instance({ ...stopped, state: 'stopping' }), message: 'notStopped' },
     {
       name: 'stopped for exactly as long as it may be',
       subject: ec2Instance({ ...stopped, stateTransitionReason: 'User initiated (2026-10-23 12:00:00 GMT)' }),
       message: 'recent',
       args: { days: 30 },
+      keptBy: 'stopped-lately',
     },
     {
       name: 'stopped for less than the configured time',
@@ -106,7 +113,7 @@ testRule(ec2InstanceStopped, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: [...image, 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: [...image, 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },
@@ -123,6 +130,7 @@ testRule(ec2InstanceStopped, {
       subject: ec2Instance({ ...stopped, tags: known({ 'aws:autoscaling:groupName': 'web' }) }),
       message: 'warmPool',
       args: { group: 'web' },
+      keptBy: 'warm-pool',
     },
     {
       name: 'in the warm pool of a node group',
@@ -137,6 +145,7 @@ testRule(ec2InstanceStopped, {
       subject: ec2Instance({ ...stopped, operatedBy: 'eks.amazonaws.com' }),
       message: 'operated',
       args: { service: 'eks.amazonaws.com' },
+      keptBy: 'operator',
     },
   ],
   unclear: [

@@ -44,8 +44,19 @@ const hosts = {
 
 testRule(ecsServiceLeftRunning, {
   pass: [
-    { name: 'it works', subject: ecsWorkload(), message: 'used' },
-    { name: 'little CPU, but requests', subject: ecsWorkload({}, { ...idle, ...asked([1]) }), message: 'used' },
+    { name: 'it works', subject: ecsWorkload(), message: 'used', keptBy: 'work' },
+    {
+      name: 'little CPU, but requests',
+      subject: ecsWorkload({}, { ...idle, ...asked([1]) }),
+      message: 'used',
+      keptBy: 'requests',
+    },
+    {
+      name: 'it works for those that reach it inside, past a load balancer that nobody asks',
+      subject: ecsWorkload({ reachedBy: ['Service Connect'] }, asked([])),
+      message: 'used',
+      evidence: { reachedBy: ['Service Connect'], idleDays: 14, cpuIdleDays: 0 },
+    },
     {
       name: 'scaled down',
       subject: ecsWorkload({ desired: 0, running: 0, fargate: [] }, idle),
@@ -68,8 +79,8 @@ testRule(ecsServiceLeftRunning, {
       parent: null,
     },
     {
-      name: 'no request through its load balancer, whatever CPU it uses',
-      subject: ecsWorkload({}, asked([])),
+      name: 'no request through its load balancer, and no CPU to speak of',
+      subject: ecsWorkload({}, { ...idle, ...asked([]) }),
       message: 'unasked',
       commands: end,
     },
@@ -82,7 +93,8 @@ testRule(ecsServiceLeftRunning, {
     {
       name: 'a service that runs on every instance has no count to set',
       subject: ecsWorkload({ daemon: true, fargate: [] }, idle),
-      message: 'idle',
+      options: { windowDays: 0 },
+      message: 'stillThere',
       removal: {
         effect: 'removes',
         keep: [],
@@ -98,7 +110,7 @@ testRule(ecsServiceLeftRunning, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: ['aws cloudformation describe-stack-resources --stack-name web --region eu-west-1'],
+        keep: ['aws cloudformation list-stack-resources --stack-name web --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name web --region eu-west-1'],
       },
     },
@@ -111,13 +123,8 @@ testRule(ecsServiceLeftRunning, {
         ['fargate-vcpu-hour', 182.5],
         ['fargate-gb-hour', 365],
       ],
-      removal: {
-        of: 'resource',
-        effect: 'removes',
-        keep: [],
-        remove: ['aws ecs stop-task --cluster main --task 0a1b --region eu-west-1'],
-        forGood: ['aws ecs stop-task --cluster main --task 0a1b --region eu-west-1'],
-      },
+      removal: null,
+      commands: ['aws ecs describe-tasks --cluster main --tasks 0a1b --region eu-west-1'],
       parent: null,
     },
     {
@@ -175,6 +182,13 @@ testRule(ecsServiceLeftRunning, {
       subject: ecsWorkload({ ...task, startedAt: '2026-11-22T11:00:00.000Z' }, { cpu: null }),
       options: { windowDays: 0 },
       message: 'stillThere',
+      removal: {
+        of: 'resource',
+        effect: 'removes',
+        keep: [],
+        remove: ['aws ecs stop-task --cluster main --task 0a1b --region eu-west-1'],
+        forGood: ['aws ecs stop-task --cluster main --task 0a1b --region eu-west-1'],
+      },
     },
   ],
   notApplicable: [
@@ -199,6 +213,32 @@ testRule(ecsServiceLeftRunning, {
     },
   ],
   unclear: [
+    {
+      name: 'no request is counted, and yet it computes',
+      subject: ecsWorkload({}, asked([])),
+      message: 'computes',
+      evidence: { idleDays: 14, cpuIdleDays: 0 },
+      keptBy: 'work',
+    },
+    {
+      name: 'a small service that others reach by Service Connect and VPC Lattice',
+      subject: ecsWorkload({ reachedBy: ['Service Connect', 'VPC Lattice'] }, idle),
+      message: 'reached',
+      args: { ways: ['Service Connect', 'VPC Lattice'] },
+      keptBy: 'inside',
+    },
+    {
+      name: 'an agent on every instance hardly computes',
+      subject: ecsWorkload({ daemon: true, fargate: [] }, idle),
+      message: 'agent',
+      keptBy: 'agent',
+    },
+    {
+      name: 'no request, and a day of CPU is missing',
+      subject: ecsWorkload({}, { cpu: steady(0, 13), ...asked([]) }),
+      message: 'incomplete',
+      args: { datapoints: 13 },
+    },
     {
       name: 'a day of CPU is missing',
       subject: ecsWorkload({}, { cpu: steady(0, 13) }),

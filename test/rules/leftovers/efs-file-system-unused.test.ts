@@ -11,7 +11,7 @@ const backup = [
   'aws backup start-backup-job --backup-vault-name Default --resource-arn arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a --iam-role-arn arn:aws:iam::111122223333:role/service-role/AWSBackupDefaultServiceRole --region eu-west-1',
   'aws backup list-backup-jobs --by-resource-arn arn:aws:elasticfilesystem:eu-west-1:111122223333:file-system/fs-0a --region eu-west-1',
 ];
-const lookAtStack = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
+const lookAtStack = 'aws cloudformation list-stack-resources --stack-name web --region eu-west-1';
 const removal = [
   'aws efs delete-mount-target --mount-target-id fsmt-0a --region eu-west-1',
   'aws efs delete-mount-target --mount-target-id fsmt-0b --region eu-west-1',

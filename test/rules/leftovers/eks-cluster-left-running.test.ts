@@ -1,6 +1,6 @@
 import { known } from '../../../src/model/index.ts';
 import { eksClusterLeftRunning } from '../../../src/rules/leftovers/eks-cluster-left-running.ts';
-import { ec2Instance } from '../../support/build/ec2-instance.ts';
+import { ec2Instance, instanceInterface } from '../../support/build/ec2-instance.ts';
 import { eksCluster } from '../../support/build/eks-cluster.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
@@ -10,6 +10,8 @@ const description = {
   createdAt: '2026-06-01T00:00:00.000Z',
   supportType: 'EXTENDED',
   hybridNodes: false,
+  autoMode: false,
+  nodeSecurityGroupId: null,
   deletionProtection: false,
 };
 const old = { status: 'EXTENDED_SUPPORT', standardEndsAt: '2025-11-26T00:00:00.000Z' };
@@ -20,13 +22,28 @@ const node = (cluster: string, change: object = {}) =>
 
 testRule(eksClusterLeftRunning, {
   pass: [
-    { name: 'a node group with nodes', subject: eksCluster(), message: 'used', args: { nodes: 2 } },
+    {
+      name: 'a node group with nodes',
+      subject: eksCluster(),
+      message: 'used',
+      args: { nodes: 2 },
+      keptBy: 'nodegroups',
+    },
     {
       name: 'nodes that no node group keeps, as Karpenter and Auto Mode start them',
       subject: eksCluster({}, none),
       related: [node('apps'), node('apps', { id: 'i-0b', arn: 'arn:aws:ec2:eu-west-1:111122223333:instance/i-0b' })],
       message: 'used',
       args: { nodes: 2 },
+      keptBy: 'nodes',
+    },
+    {
+      name: 'a node of its own without a tag, in the security group of its nodes',
+      subject: eksCluster({}, none),
+      related: [ec2Instance({ interfaces: [instanceInterface({ securityGroupIds: ['sg-0c'] })] })],
+      message: 'used',
+      args: { nodes: 1 },
+      keptBy: 'nodes',
     },
   ],
   fail: [
@@ -106,7 +123,7 @@ testRule(eksClusterLeftRunning, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: ['aws cloudformation describe-stack-resources --stack-name eksctl-apps-cluster --region eu-west-1'],
+        keep: ['aws cloudformation list-stack-resources --stack-name eksctl-apps-cluster --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name eksctl-apps-cluster --region eu-west-1'],
       },
       cautions: ['leftBehind'],
@@ -151,12 +168,22 @@ testRule(eksClusterLeftRunning, {
       subject: eksCluster({}, { ...none, fargateProfiles: ['default'] }),
       message: 'unseen',
       args: { where: 'Fargate' },
+      keptBy: 'fargate',
     },
     {
       name: 'machines outside AWS may have joined',
       subject: eksCluster({}, { ...none, description: { ...description, hybridNodes: true } }),
       message: 'unseen',
       args: { where: 'EKS Hybrid Nodes' },
+      keptBy: 'hybrid',
+    },
+  ],
+  unclear: [
+    {
+      name: 'no node now, but Auto Mode starts one when a job comes',
+      subject: eksCluster({}, { ...none, description: { ...description, autoMode: true } }),
+      message: 'onDemand',
+      keptBy: 'auto-mode',
     },
   ],
 });

@@ -8,6 +8,8 @@ import { testRule } from '../../support/rule-tester.ts';
 const alone = { associationId: null, instanceId: null, networkInterfaceId: null, networkInterfaceOwnerId: null };
 const release = 'aws ec2 release-address --allocation-id eipalloc-0a --region eu-west-1';
 
+const looseInterface = networkInterface({ instanceId: null, status: 'available' });
+
 testRule(elasticIpUnattached, {
   pass: [
     {
@@ -15,6 +17,7 @@ testRule(elasticIpUnattached, {
       subject: elasticIp(),
       related: [ec2Instance(), networkInterface()],
       message: 'used',
+      keptBy: 'instance',
     },
     {
       name: 'on a starting instance',
@@ -27,6 +30,7 @@ testRule(elasticIpUnattached, {
       subject: elasticIp({ instanceId: null }),
       related: [networkInterface({ instanceId: null, interfaceType: 'nat_gateway' })],
       message: 'used',
+      keptBy: 'interface',
     },
     {
       name: 'on an interface that a service asked for',
@@ -36,6 +40,13 @@ testRule(elasticIpUnattached, {
     },
   ],
   fail: [
+    {
+      name: 'on a loose network interface, beside an instance that is stopped',
+      subject: elasticIp({ instanceId: null }),
+      related: [looseInterface, ec2Instance({ state: 'stopped' })],
+      message: 'loose',
+      args: { eni: 'eni-0a' },
+    },
     {
       name: 'attached to nothing',
       subject: elasticIp(alone),
@@ -72,13 +83,6 @@ testRule(elasticIpUnattached, {
       },
     },
     {
-      name: 'on a loose network interface',
-      subject: elasticIp({ instanceId: null }),
-      related: [networkInterface({ instanceId: null, status: 'available' })],
-      message: 'loose',
-      args: { eni: 'eni-0a' },
-    },
-    {
       name: 'on an interface of a stopped instance, which only the interface names',
       subject: elasticIp({ instanceId: null }),
       related: [ec2Instance({ state: 'stopped' }), networkInterface()],
@@ -92,13 +96,19 @@ testRule(elasticIpUnattached, {
       removal: {
         of: 'manager',
         phase: 'stack',
-        keep: ['aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1'],
+        keep: ['aws cloudformation list-stack-resources --stack-name shop --region eu-west-1'],
         remove: ['aws cloudformation delete-stack --stack-name shop --region eu-west-1'],
       },
     },
   ],
   notApplicable: [
-    { name: 'managed by a load balancer', subject: elasticIp({ serviceManaged: 'alb' }), message: 'managed' },
+    {
+      name: 'managed by a load balancer, whatever its interface is',
+      subject: elasticIp({ serviceManaged: 'alb', instanceId: null }),
+      related: [looseInterface],
+      message: 'managed',
+      keptBy: 'service',
+    },
     {
       name: 'on an interface that a service owns',
       subject: elasticIp({ instanceId: null, networkInterfaceOwnerId: 'amazon-elb' }),
@@ -110,6 +120,8 @@ testRule(elasticIpUnattached, {
       subject: elasticIp({ instanceId: null, networkInterfaceOwnerId: '444455556666' }),
       message: 'elsewhere',
       args: { account: '444455556666' },
+      related: [looseInterface],
+      keptBy: 'elsewhere',
     },
   ],
   unclear: [

@@ -159,7 +159,7 @@ testRule(elasticacheLeftRunning, {
         phase: 'stack' as const,
         keep: [
           ...keep.map((one) => `aws elasticache ${one} --region eu-west-1`),
-          'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1',
+          'aws cloudformation list-stack-resources --stack-name web --region eu-west-1',
         ],
         remove: ['aws cloudformation delete-stack --stack-name web --region eu-west-1'],
       },

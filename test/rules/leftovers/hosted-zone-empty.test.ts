@@ -4,9 +4,9 @@ import { unreadFacet } from '../../support/builders.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const deletion = 'aws route53 delete-hosted-zone --id Z0123456789ABC';
-const look = 'aws cloudformation describe-stack-resources --stack-name shop --region sa-east-1';
-const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region sa-east-1';
 const stack = 'arn:aws:cloudformation:sa-east-1:111122223333:stack/shop/0a';
+const look = `aws cloudformation list-stack-resources --stack-name ${stack} --region sa-east-1`;
+const stackDeletion = `aws cloudformation delete-stack --stack-name ${stack} --region sa-east-1`;
 
 const denied = { kind: 'denied', operation: 'route53:GetHostedZone', action: 'route53:GetHostedZone' } as const;
 const empty = { recordSets: 2, name: 'dev.example.com.' } as const;
@@ -115,7 +115,7 @@ testRule(hostedZoneEmpty, {
       ),
       message: 'empty',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      removal: null,
+      removal: { remove: [], forGood: [] },
     },
     {
       name: 'made by a stack of which nobody knows the region',
@@ -125,7 +125,7 @@ testRule(hostedZoneEmpty, {
       }),
       message: 'emptySubdomain',
       parent: { kind: 'cloudformation-stack', name: 'shop' },
-      removal: null,
+      removal: { remove: [], forGood: [] },
       commands: [],
     },
   ],

@@ -5,7 +5,7 @@ import { testRule } from '../../support/rule-tester.ts';
 const id = '1234abcd-12ab-34cd-56ef-1234567890ab';
 const deletion = `aws kms schedule-key-deletion --key-id ${id} --pending-window-in-days 30 --region eu-west-1`;
 const disabling = `aws kms disable-key --key-id ${id} --region eu-west-1`;
-const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
 const never = keyLastUsage({ usedAt: null, operation: null });
 

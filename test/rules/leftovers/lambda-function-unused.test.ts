@@ -1,5 +1,6 @@
 import { lambdaFunctionUnused } from '../../../src/rules/leftovers/lambda-function-unused.ts';
-import { lambdaFunction } from '../../support/build/lambda-function.ts';
+import { api } from '../../support/build/api.ts';
+import { functionPolicy, lambdaFunction } from '../../support/build/lambda-function.ts';
 import { series } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
@@ -7,8 +8,15 @@ const old = { id: 'report', modifiedAt: '2026-01-01T00:00:00.000Z' };
 const silent = { invocations: series([]), tagging: {} };
 const link = 'aws lambda get-function --function-name report --query Code.Location --output text --region eu-west-1';
 const deletion = 'aws lambda delete-function --function-name report --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
+
+const toBucket = { Principal: { Service: 's3.amazonaws.com' }, Action: 'lambda:InvokeFunction' };
+const toApi = {
+  Principal: { Service: 'apigateway.amazonaws.com' },
+  Action: 'lambda:InvokeFunction',
+  Condition: { ArnLike: { 'AWS:SourceArn': 'arn:aws:execute-api:eu-west-1:111122223333:gone/*/GET/' } },
+};
 
 testRule(lambdaFunctionUnused, {
   pass: [
@@ -16,6 +24,35 @@ testRule(lambdaFunctionUnused, {
       name: 'called once, on the first day of the window',
       subject: lambdaFunction(old, { ...silent, invocations: series([1, ...Array.from({ length: 89 }, () => null)]) }),
       message: 'used',
+      keptBy: 'invocations',
+    },
+    {
+      name: 'read for a queue that has been empty',
+      subject: lambdaFunction(old, { ...silent, eventSources: ['arn:aws:sqs:eu-west-1:111122223333:orders'] }),
+      message: 'targeted',
+      args: { users: ['arn:aws:sqs:eu-west-1:111122223333:orders'] },
+      keptBy: 'event-source',
+    },
+    {
+      name: 'called by a rule that fires when root logs in',
+      subject: lambdaFunction(old, { ...silent, eventRules: ['root-login'] }),
+      message: 'targeted',
+      keptBy: 'event-rule',
+    },
+    {
+      name: 'called once a year by a schedule',
+      subject: lambdaFunction(old, {
+        ...silent,
+        schedules: ['arn:aws:scheduler:eu-west-1:111122223333:schedule/default/yearly'],
+      }),
+      message: 'targeted',
+      keptBy: 'schedule',
+    },
+    {
+      name: 'called by a topic that has been quiet',
+      subject: lambdaFunction(old, { ...silent, subscriptions: ['arn:aws:sns:eu-west-1:111122223333:alarms:1'] }),
+      message: 'targeted',
+      keptBy: 'subscription',
     },
   ],
   fail: [
@@ -32,10 +69,27 @@ testRule(lambdaFunctionUnused, {
       parent: null,
     },
     {
-      name: 'not called where it stands, from where it may run at the edge',
+      name: 'not called in the region from where others run at the edge: its role does not let it',
       subject: lambdaFunction({ ...old, region: 'us-east-1' }, silent),
       message: 'unused',
-      cautions: ['edge', 'code'],
+      cautions: ['code'],
+    },
+    {
+      name: 'that its policy lets a bucket call: not removed, for it is wired up',
+      subject: lambdaFunction(old, { ...silent, policies: [functionPolicy([toBucket])] }),
+      message: 'granted',
+      args: { users: ['s3.amazonaws.com'], days: 90 },
+      removal: null,
+      commands: ['aws lambda get-policy --function-name report --region eu-west-1'],
+      parent: null,
+      keptBy: 'granted',
+    },
+    {
+      name: 'that its policy lets an API call which is gone',
+      subject: lambdaFunction(old, { ...silent, policies: [functionPolicy([toApi])] }),
+      related: [api({ id: 'other' })],
+      message: 'unused',
+      commands: [link, deletion],
     },
     {
       name: 'named almost like a custom resource',
@@ -91,6 +145,7 @@ testRule(lambdaFunctionUnused, {
       name: 'a replica at the edge',
       subject: lambdaFunction({ ...old, masterArn: 'arn:aws:lambda:us-east-1:111122223333:function:edge:1' }, silent),
       message: 'replica',
+      keptBy: 'replica',
     },
     {
       name: 'a custom resource by its name',
@@ -108,6 +163,19 @@ testRule(lambdaFunctionUnused, {
       message: 'customResource',
     },
     {
+      name: 'the framework of the CDK, by its description',
+      subject: lambdaFunction(
+        { ...old, description: 'AWS CDK resource provider framework - onEvent (Shop/Seed)' },
+        silent,
+      ),
+      message: 'customResource',
+    },
+    {
+      name: 'a singleton of the CDK that makes calls for a stack',
+      subject: lambdaFunction({ ...old, id: 'shop-AWS679f53fac002430cb0da5b7982bd22872D164C4C-1A2B' }, silent),
+      message: 'customResource',
+    },
+    {
       name: 'a custom resource by its name in the stack',
       subject: lambdaFunction(old, {
         ...silent,
@@ -115,6 +183,7 @@ testRule(lambdaFunctionUnused, {
       }),
       message: 'customResource',
       args: { function: 'report' },
+      keptBy: 'custom-resource',
     },
     {
       name: 'a custom resource by its short name in the stack',
@@ -129,6 +198,18 @@ testRule(lambdaFunctionUnused, {
     },
   ],
   unclear: [
+    {
+      name: 'not called where it stands, and its role lets CloudFront run it at the edge',
+      subject: lambdaFunction({ ...old, region: 'us-east-1' }, { ...silent, edgeRole: true }),
+      message: 'edge',
+      keptBy: 'edge',
+    },
+    {
+      name: 'with a policy that is none',
+      subject: lambdaFunction(old, { ...silent, policies: [functionPolicy([], { policy: 'Allow everything' })] }),
+      message: 'unreadablePolicy',
+      args: { function: 'report' },
+    },
     {
       name: 'a window longer than what was asked of CloudWatch',
       subject: lambdaFunction(old, silent),

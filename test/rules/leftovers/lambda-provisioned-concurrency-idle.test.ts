@@ -26,6 +26,7 @@ testRule(lambdaProvisionedConcurrencyIdle, {
       name: 'called every day',
       subject: lambdaFunction({}, { provisionedConcurrency: [live], provisionedUse: [daily] }),
       message: 'used',
+      keptBy: 'warm-calls',
     },
   ],
   fail: [

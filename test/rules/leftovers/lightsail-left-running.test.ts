@@ -20,7 +20,7 @@ const databaseDeletion = 'aws lightsail delete-relational-database --relational-
 const balancerDeletion = 'aws lightsail delete-load-balancer --load-balancer-name front --region eu-west-1';
 const release = 'aws lightsail release-static-ip --static-ip-name old-ip --region eu-west-1';
 const inStack = { tags: known({ 'aws:cloudformation:stack-name': 'web' }) };
-const look = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name web --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name web --region eu-west-1';
 
 testRule(lightsailLeftRunning, {

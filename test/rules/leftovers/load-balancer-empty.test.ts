@@ -1,4 +1,6 @@
 import { loadBalancerEmpty } from '../../../src/rules/leftovers/load-balancer-empty.ts';
+import { autoScalingGroup } from '../../support/build/auto-scaling-group.ts';
+import { ecsWorkload } from '../../support/build/ecs-workload.ts';
 import { loadBalancer, targetGroup } from '../../support/build/load-balancer.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
@@ -14,7 +16,13 @@ const ofGateway = { kind: 'gateway' as const, internetFacing: false };
 
 testRule(loadBalancerEmpty, {
   pass: [
-    { name: 'with targets', subject: loadBalancer(), message: 'serves', args: { targets: 2 } },
+    {
+      name: 'with targets',
+      subject: loadBalancer({}, { answering: 0 }),
+      message: 'serves',
+      args: { targets: 2 },
+      keptBy: 'targets',
+    },
     {
       name: 'with targets in one of its groups, although nobody is well there',
       subject: loadBalancer(
@@ -30,6 +38,7 @@ testRule(loadBalancerEmpty, {
       subject: loadBalancer({ ...classic, instances: 1 }, { targetGroups: [] }),
       message: 'serves',
       args: { targets: 1 },
+      keptBy: 'instances',
     },
   ],
   fail: [
@@ -45,7 +54,7 @@ testRule(loadBalancerEmpty, {
         ['public-ipv4-hour', 1460],
       ],
       removal: { of: 'resource', effect: 'removes', keep: [], remove: [deletion], forGood: [deletion] },
-      cautions: ['protected'],
+      cautions: [],
       parent: null,
     },
     {
@@ -54,7 +63,56 @@ testRule(loadBalancerEmpty, {
       message: 'answersItself',
       args: { listeners: 1 },
       severity: 'low',
+      removal: null,
+      keptBy: 'answers',
+    },
+    {
+      name: 'protected from deletion: somebody wanted it to stay',
+      subject: loadBalancer({}, { ...none, deletionProtected: true }),
+      message: 'noTargetGroup',
       commands: [deletion],
+      cautions: ['protected'],
+    },
+    {
+      name: 'whose targets are the instances of a group that is scaled to none',
+      subject: loadBalancer({}, { targetGroups: [targetGroup({ targets: 0 })], answering: 0 }),
+      related: [autoScalingGroup({ desired: 0, balancedBy: [targetGroup().arn] }), ecsWorkload()],
+      message: 'wired',
+      args: { users: ['web'], count: 1 },
+      bills: [
+        ['load-balancer-hour', 730, 'application'],
+        ['public-ipv4-hour', 1460],
+      ],
+      removal: null,
+      keptBy: 'group',
+    },
+    {
+      name: 'whose targets are the tasks of a service that is scaled to none',
+      subject: loadBalancer({}, { targetGroups: [targetGroup({ targets: 0 })], answering: 0 }),
+      related: [autoScalingGroup(), ecsWorkload({ desired: 0, running: 0, balancedBy: [targetGroup().arn] })],
+      message: 'wired',
+      args: { users: ['main/worker'] },
+      removal: null,
+      keptBy: 'service',
+    },
+    {
+      name: 'a classic one in which a group registers its instances',
+      subject: loadBalancer(classic, { targetGroups: [] }),
+      related: [autoScalingGroup({ id: 'old', balancedBy: ['web'] })],
+      message: 'wired',
+      removal: null,
+    },
+    {
+      name: 'a network one behind an endpoint service, by which other accounts reach it',
+      subject: loadBalancer(ofNetwork, {
+        ...none,
+        answering: 0,
+        endpointServices: ['com.amazonaws.vpce.eu-west-1.vpce-svc-0a'],
+      }),
+      message: 'wired',
+      args: { users: ['com.amazonaws.vpce.eu-west-1.vpce-svc-0a'] },
+      removal: null,
+      keptBy: 'endpoint-service',
     },
     {
       name: 'with target groups that are empty',
@@ -113,7 +171,7 @@ testRule(loadBalancerEmpty, {
         remove: [termination],
         forGood: [look, termination],
       },
-      cautions: ['protected'],
+      cautions: [],
     },
     {
       name: 'of a Kubernetes Ingress: only the cluster can act',

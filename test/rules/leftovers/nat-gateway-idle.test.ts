@@ -1,6 +1,7 @@
 import { known } from '../../../src/model/index.ts';
 import { natGatewayIdle } from '../../../src/rules/leftovers/nat-gateway-idle.ts';
 import { natGateway } from '../../support/build/nat-gateway.ts';
+import { routeTable } from '../../support/build/route-table.ts';
 import { series, steady } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
@@ -11,12 +12,12 @@ const deletion = [
 ];
 
 const release = 'aws ec2 release-address --allocation-id eipalloc-0b --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name net --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name net --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name net --region eu-west-1';
 
 testRule(natGatewayIdle, {
   pass: [
-    { name: 'sends something every day', subject: natGateway(), message: 'busy' },
+    { name: 'sends something every day', subject: natGateway(), message: 'busy', keptBy: 'traffic' },
     {
       name: 'sent one byte on the first day of the window',
       subject: natGateway({}, { bytesOut: series([1, ...Array.from({ length: 29 }, () => 0)]) }),
@@ -26,8 +27,9 @@ testRule(natGatewayIdle, {
   ],
   fail: [
     {
-      name: 'sends nothing: deleted, then waited for, then its address',
+      name: 'sends nothing, and no subnet leads to it: deleted, then waited for, then its address',
       subject: natGateway({}, silent),
+      related: [routeTable(), routeTable({ id: 'rtb-nobody', arn: 'arn:nobody', subnetIds: [], targets: ['nat-0a'] })],
       message: 'idle',
       args: { days: 30, vpc: 'vpc-0a' },
       evidence: { from: '2026-10-23', until: '2026-11-22', datapoints: 30, publicIps: ['203.0.113.20'] },
@@ -45,8 +47,24 @@ testRule(natGatewayIdle, {
         waits: [],
         holds: [{ type: 'elastic-ip', ids: ['eipalloc-0b'] }],
       },
-      cautions: ['routes'],
+      cautions: [],
       parent: null,
+    },
+    {
+      name: 'sends nothing, but private subnets go out through it: nothing is removed',
+      subject: natGateway({}, silent),
+      related: [routeTable({ targets: ['nat-0a'] }), routeTable({ id: 'rtb-0b', arn: 'arn:b' })],
+      message: 'routed',
+      args: { routes: ['rtb-0a'], days: 30 },
+      evidence: { routes: ['rtb-0a'] },
+      bills: [
+        ['nat-gateway-hour', 730],
+        ['public-ipv4-hour', 730],
+      ],
+      removal: null,
+      commands: ['aws ec2 describe-route-tables --filters Name=route.nat-gateway-id,Values=nat-0a --region eu-west-1'],
+      parent: null,
+      keptBy: 'route',
     },
     {
       name: 'private: it has no public address to bill',

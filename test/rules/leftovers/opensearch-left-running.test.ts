@@ -6,7 +6,7 @@ import { testRule } from '../../support/rule-tester.ts';
 const idle = { searches: steady(0, 14), indexing: steady(0, 14) };
 const domainLook = 'aws opensearch describe-domain --domain-name logs --region eu-west-1';
 const deletion = 'aws opensearch delete-domain --domain-name logs --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name elk --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name elk --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name elk --region eu-west-1';
 
 testRule(opensearchLeftRunning, {

@@ -25,7 +25,7 @@ const clusterDeletion =
   'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --final-db-snapshot-identifier shop-cluster-final --region eu-west-1';
 const clusterForGood =
   'aws rds delete-db-cluster --db-cluster-identifier shop-cluster --region eu-west-1 --skip-final-snapshot';
-const stackLook = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
+const stackLook = 'aws cloudformation list-stack-resources --stack-name web --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name web --region eu-west-1';
 const environmentLook =
   'aws elasticbeanstalk describe-environment-resources --environment-name shop-prod --region eu-west-1';

@@ -19,7 +19,7 @@ const startCluster = [
   'aws rds wait db-cluster-available --db-cluster-identifier shop-cluster --region eu-west-1',
 ];
 const clusterDeletion = 'aws docdb delete-db-cluster --db-cluster-identifier shop-cluster';
-const look = 'aws cloudformation describe-stack-resources --stack-name web --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name web --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name web --region eu-west-1';
 
 testRule(rdsInstanceStopped, {

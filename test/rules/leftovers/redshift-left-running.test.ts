@@ -19,7 +19,7 @@ const snapshot = [
   'aws redshift wait snapshot-available --snapshot-identifier reports-final --region eu-west-1',
 ];
 const inStack = { tags: known({ 'aws:cloudformation:stack-name': 'dwh' }) };
-const look = 'aws cloudformation describe-stack-resources --stack-name dwh --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name dwh --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name dwh --region eu-west-1';
 
 testRule(redshiftLeftRunning, {

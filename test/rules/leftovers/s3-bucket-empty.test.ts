@@ -4,7 +4,7 @@ import { series } from '../../support/build/series.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const deletion = 'aws s3api delete-bucket --bucket shop-photos --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
 
 const ofService = [

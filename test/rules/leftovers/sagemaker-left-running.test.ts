@@ -39,7 +39,7 @@ const notebookForGood = [
 ];
 const appDeletion =
   'aws sagemaker delete-app --domain-id d-0a --space-name mine --app-type JupyterLab --app-name default --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name lab --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name lab --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name lab --region eu-west-1';
 
 testRule(sagemakerLeftRunning, {

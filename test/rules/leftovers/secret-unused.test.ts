@@ -8,7 +8,7 @@ const deletion =
 
 const replicaRemoval =
   'aws secretsmanager remove-regions-from-replication --secret-id shop/database --remove-replica-regions eu-west-1 --region us-east-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name shop --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name shop --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name shop --region eu-west-1';
 
 const inVirginia = (change: Parameters<typeof secret>[0] = {}) =>

@@ -1,4 +1,5 @@
 import { sqsQueueUnused } from '../../../src/rules/leftovers/sqs-queue-unused.ts';
+import { lambdaFunction } from '../../support/build/lambda-function.ts';
 import { steady } from '../../support/build/series.ts';
 import { sqsQueue, unused } from '../../support/build/sqs-queue.ts';
 import { testRule } from '../../support/rule-tester.ts';
@@ -15,46 +16,77 @@ const allowing = (Principal: object, Action: string) =>
 testRule(sqsQueueUnused, {
   pass: [
     { name: 'used every day', subject: sqsQueue(), message: 'used', args: { days: 30 } },
-    { name: 'sent to once', subject: still({ sent: once('NumberOfMessagesSent') }), message: 'used' },
-    { name: 'read once', subject: still({ received: once('NumberOfMessagesReceived') }), message: 'used' },
+    { name: 'sent to once', subject: still({ sent: once('NumberOfMessagesSent') }), message: 'used', keptBy: 'sent' },
+    {
+      name: 'read once',
+      subject: still({ received: once('NumberOfMessagesReceived') }),
+      message: 'used',
+      keptBy: 'received',
+    },
     {
       name: 'held a message once',
       subject: still({ waiting: once('ApproximateNumberOfMessagesVisible') }),
       message: 'used',
+      keptBy: 'waiting',
     },
-    { name: 'asked for messages, in vain', subject: still({ polled: once('NumberOfEmptyReceives') }), message: 'used' },
+    {
+      name: 'asked for messages, in vain',
+      subject: still({ polled: once('NumberOfEmptyReceives') }),
+      message: 'used',
+      keptBy: 'polled',
+    },
     {
       name: 'holds a message now, of which CloudWatch has not heard',
       subject: still({}, { messages: 1 }),
       message: 'holding',
       args: { messages: 1 },
+      keptBy: 'holding',
     },
     {
       name: 'the dead-letter queue of another, which is silent as long as nothing fails',
       subject: still({ deadLetterSources: ['https://sqs.eu-west-1.amazonaws.com/111122223333/payments'] }),
       message: 'deadLetters',
       args: { queues: 1 },
+      keptBy: 'dead-letters',
     },
     {
       name: 'subscribed to a topic that has been quiet',
       subject: still({ subscriptions: ['arn:aws:sns:eu-west-1:111122223333:news:1'] }),
       message: 'targeted',
+      keptBy: 'subscription',
     },
     {
       name: 'the target of a schedule that runs once a year',
       subject: still({ schedules: ['arn:aws:scheduler:eu-west-1:111122223333:schedule/default/yearly'] }),
       message: 'targeted',
+      keptBy: 'schedule',
     },
     {
       name: 'the target of a rule of EventBridge',
       subject: still({ eventRules: ['root-login'] }),
       message: 'targeted',
       args: { users: ['root-login'] },
+      keptBy: 'event-rule',
     },
     {
       name: 'read by a function',
       subject: still({ eventSources: ['arn:aws:lambda:eu-west-1:111122223333:function:work'] }),
       message: 'targeted',
+      keptBy: 'event-source',
+    },
+    {
+      name: 'the place for what a mapping failed to handle, which is silent as long as nothing fails',
+      subject: still({ failedEventsOf: ['arn:aws:lambda:eu-west-1:111122223333:function:stream'] }),
+      message: 'targeted',
+      keptBy: 'failed-events',
+    },
+    {
+      name: 'the dead-letter queue of a function, which is silent as long as nothing fails',
+      subject: still(),
+      related: [lambdaFunction({ deadLetterArn: arn }), lambdaFunction({ id: 'other', deadLetterArn: `${arn}-2` })],
+      message: 'targeted',
+      args: { users: ['hello'] },
+      keptBy: 'function-dead-letters',
     },
   ],
   fail: [
@@ -103,6 +135,7 @@ testRule(sqsQueueUnused, {
       subject: still({}, { policy: allowing({ Service: 'sns.amazonaws.com' }, 'sqs:SendMessage') }),
       message: 'granted',
       args: { users: ['sns.amazonaws.com'] },
+      keptBy: 'granted',
     },
     {
       name: 'with a policy that is none',

@@ -1,5 +1,6 @@
 import { known } from '../../../src/model/index.ts';
 import { vpcEndpointIdle } from '../../../src/rules/leftovers/vpc-endpoint-idle.ts';
+import { routeTable } from '../../support/build/route-table.ts';
 import { series } from '../../support/build/series.ts';
 import { vpcEndpoint } from '../../support/build/vpc-endpoint.ts';
 import { testRule } from '../../support/rule-tester.ts';
@@ -7,12 +8,12 @@ import { testRule } from '../../support/rule-tester.ts';
 const silent = { bytes: series([]) };
 
 const deletion = 'aws ec2 delete-vpc-endpoints --vpc-endpoint-ids vpce-0a --region eu-west-1';
-const look = 'aws cloudformation describe-stack-resources --stack-name net --region eu-west-1';
+const look = 'aws cloudformation list-stack-resources --stack-name net --region eu-west-1';
 const stackDeletion = 'aws cloudformation delete-stack --stack-name net --region eu-west-1';
 
 testRule(vpcEndpointIdle, {
   pass: [
-    { name: 'used every day', subject: vpcEndpoint(), message: 'busy' },
+    { name: 'used every day', subject: vpcEndpoint(), message: 'busy', keptBy: 'traffic' },
     {
       name: 'used once in the window',
       subject: vpcEndpoint({}, { bytes: series([40, null, null]) }),
@@ -37,6 +38,25 @@ testRule(vpcEndpointIdle, {
       subject: vpcEndpoint({ kind: 'GatewayLoadBalancer', networkInterfaceIds: ['eni-0a'] }, silent),
       message: 'idle',
       bills: [['vpc-endpoint-hour', 730, 'gatewayloadbalancer']],
+      cautions: [],
+    },
+    {
+      name: 'of a Gateway Load Balancer, in the route of a subnet: nothing is removed',
+      subject: vpcEndpoint({ kind: 'GatewayLoadBalancer', networkInterfaceIds: ['eni-0a'] }, silent),
+      related: [routeTable({ targets: ['vpce-0a'] })],
+      message: 'routed',
+      args: { routes: ['rtb-0a'] },
+      bills: [['vpc-endpoint-hour', 730, 'gatewayloadbalancer']],
+      removal: null,
+      commands: ['aws ec2 describe-route-tables --filters Name=vpc-id,Values=vpc-0a --region eu-west-1'],
+      keptBy: 'route',
+    },
+    {
+      name: 'unused, in a network whose subnets all reach the service another way',
+      subject: vpcEndpoint({}, silent),
+      related: [routeTable({ targets: ['nat-0a'] })],
+      message: 'idle',
+      commands: [deletion],
       cautions: [],
     },
     {

@@ -31,6 +31,18 @@ testRule(lambdaRoleAdmin, {
       message: 'bounded',
       evidence: { boundary: 'arn:aws:iam::111122223333:policy/fence' },
     },
+    {
+      name: 'everything, but for a denial of all of IAM',
+      subject: lambdaFunction(),
+      related: [role([admin, inline({ ...everything, Effect: 'Deny', Action: 'iam:*' }, 'no-iam')])],
+      message: 'denied',
+    },
+    {
+      name: 'everything but IAM, as PowerUserAccess says it',
+      subject: lambdaFunction(),
+      related: [role([awsPolicy('PowerUserAccess'), inline({ Effect: 'Allow', NotAction: 'iam:*', Resource: '*' })])],
+      message: 'limited',
+    },
   ],
   fail: [
     {
@@ -57,6 +69,35 @@ testRule(lambdaRoleAdmin, {
       related: [role([admin, conditional])],
       message: 'admin',
     },
+    {
+      name: 'it may attach policies to itself',
+      subject: lambdaFunction(),
+      related: [role([inline({ Effect: 'Allow', Action: 'iam:AttachRolePolicy', Resource: '*' })])],
+      message: 'selfAdmin',
+      args: { ways: ['iam:AttachRolePolicy'] },
+      severity: 'high',
+    },
+    {
+      name: 'all of IAM, which is more ways than a sentence holds',
+      subject: lambdaFunction(),
+      related: [role([awsPolicy('IAMFullAccess')])],
+      message: 'selfAdmin',
+      args: {
+        ways: [
+          'iam:AttachRolePolicy',
+          'iam:PutRolePolicy',
+          'iam:DeleteRolePermissionsBoundary + iam:AttachRolePolicy',
+          '+3',
+        ],
+      },
+    },
+    {
+      name: 'it may launch functions with any role',
+      subject: lambdaFunction(),
+      related: [role([inline({ Effect: 'Allow', Action: ['iam:PassRole', 'lambda:*'], Resource: '*' })])],
+      message: 'borrowing',
+      severity: 'medium',
+    },
   ],
   notApplicable: [
     { name: 'its role is gone', subject: lambdaFunction(), message: 'gone' },
@@ -67,6 +108,21 @@ testRule(lambdaRoleAdmin, {
     },
   ],
   unclear: [
+    {
+      name: 'it may put policies on itself, under a condition',
+      subject: lambdaFunction(),
+      related: [
+        role([
+          inline({
+            Effect: 'Allow',
+            Action: 'iam:PutRolePolicy',
+            Resource: '*',
+            Condition: { StringEquals: { 'iam:PermissionsBoundary': 'arn:aws:iam::111122223333:policy/fence' } },
+          }),
+        ]),
+      ],
+      message: 'perhaps',
+    },
     {
       name: 'everything under conditions alone',
       subject: lambdaFunction(),

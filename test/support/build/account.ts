@@ -3,6 +3,7 @@ import type { AccountSummary, PasswordPolicy } from '../../../src/resources/acco
 import type { TrustPolicy } from '../../../src/resources/account/role-trust.ts';
 import type { ReportedCredentials } from '../../../src/resources/services/iam/credential-report.ts';
 import { builderOf } from '../builders.ts';
+import { charges } from './charges.ts';
 import { credentials, lastUse } from './credential-row.ts';
 import { anomalies, freeTierOffer } from './free-tier.ts';
 
@@ -81,5 +82,10 @@ export const account = builderOf<'account'>(
     freeTier: [freeTierOffer()],
     plan: { planType: 'PAID', status: 'ACTIVE', remainingCredits: null, endsAt: null },
     anomalyDetection: anomalies(),
+    anomalyTopics: [],
+    anomalyTopicKeys: [],
+    anomalyTopicAudiences: [],
+    estimatedCharges: { currency: 'USD', charges: charges([]) },
+    organization: null,
   },
 );

@@ -18,5 +18,5 @@ export const ami = builderOf<'ami'>(
     volumeGib: 8,
     ownerAlias: null,
   },
-  { lastLaunchedAt: '2026-11-15T00:00:00.000Z' },
+  { lastLaunchedAt: '2026-11-15T00:00:00.000Z', sharedWith: [] },
 );

@@ -15,5 +15,8 @@ export const api = builderOf<'api'>(
     createdAt: '2026-01-10T00:00:00.000Z',
     gatewayManaged: false,
   },
-  { calls: steady(100, 90, { namespace: 'AWS/ApiGateway', metric: 'Count', statistic: 'Sum', unit: 'Count' }) },
+  {
+    calls: steady(100, 90, { namespace: 'AWS/ApiGateway', metric: 'Count', statistic: 'Sum', unit: 'Count' }),
+    domains: [],
+  },
 );

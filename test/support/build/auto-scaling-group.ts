@@ -11,7 +11,9 @@ export const autoScalingGroup = builderOf<'auto-scaling-group'>(
     name: 'web',
     tags: known({}),
     launchConfiguration: null,
+    overrideImages: [],
+    balancedBy: [],
     desired: 2,
   },
-  { imageId: null },
+  {},
 );

@@ -1,7 +1,7 @@
 import { known } from '../../../src/model/index.ts';
 import type { AlarmMetric, AlarmWay } from '../../../src/resources/billing-alarm/fields.ts';
 import { builderOf } from '../builders.ts';
-import { listenersOn, topicArn } from './topic-listeners.ts';
+import { told, toldTopic, topicArn } from './told-topics.ts';
 
 /** The whole bill, as CloudWatch counts it. */
 export const bill = (change: Partial<AlarmMetric> = {}): AlarmMetric => ({
@@ -39,5 +39,5 @@ export const billingAlarm = builderOf<'billing-alarm'>(
     evaluationState: null,
     ways: [way()],
   },
-  { listeners: [listenersOn(1)] },
+  told(toldTopic()),
 );

@@ -1,7 +1,7 @@
 import { known } from '../../../src/model/index.ts';
 import type { BudgetNotification, BudgetSubscriber } from '../../../src/resources/budget/fields.ts';
 import { builderOf } from '../builders.ts';
-import { topicArn } from './topic-listeners.ts';
+import { told, topicArn } from './told-topics.ts';
 
 export const byMail: BudgetSubscriber = { kind: 'EMAIL', topicArn: null };
 export const byTopic: BudgetSubscriber = { kind: 'SNS', topicArn };
@@ -33,5 +33,5 @@ export const budget = builderOf<'budget'>(
     billingView: null,
     health: 'HEALTHY',
   },
-  { notifications: [notification()], listeners: [] },
+  { notifications: [notification()], actions: [], ...told() },
 );

@@ -19,5 +19,5 @@ export const ebsSnapshot = builderOf<'ebs-snapshot'>(
     description: null,
     encrypted: false,
   },
-  { publicSharing: null },
+  { publicSharing: null, sharedWith: [], fastRestoreZones: [] },
 );

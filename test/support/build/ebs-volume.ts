@@ -17,6 +17,7 @@ export const ebsVolume = builderOf<'ebs-volume'>(
     throughput: 125,
     createdAt: '2026-06-01T00:00:00.000Z',
     attachments: 1,
+    snapshotId: null,
     operatedBy: null,
   },
   {},

@@ -2,13 +2,17 @@ import { known } from '../../../src/model/index.ts';
 import type { InstanceInterface } from '../../../src/resources/ec2-instance/fields.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
+import { defaultAcl, publicSubnet } from './subnet-network.ts';
 
 /** A network interface without a public address. */
 export const instanceInterface = (change: Partial<InstanceInterface> = {}): InstanceInterface => ({
   id: 'eni-0a',
   publicIps: [],
+  privateIps: ['10.0.0.10'],
   ipv6Addresses: [],
   securityGroupIds: ['sg-0a'],
+  subnetId: 'subnet-0a',
+  vpcId: 'vpc-0a',
   ...change,
 });
 
@@ -39,5 +43,8 @@ export const ec2Instance = builderOf<'ec2-instance'>(
     networkIn: steady(50_000_000, 90, { metric: 'NetworkIn', statistic: 'Sum', unit: 'Bytes' }),
     networkOut: steady(50_000_000, 90, { metric: 'NetworkOut', statistic: 'Sum', unit: 'Bytes' }),
     userData: { bytes: 64, suspects: [] },
+    subnetRoutes: [publicSubnet()],
+    subnetAcls: [defaultAcl()],
+    balancers: [],
   },
 );

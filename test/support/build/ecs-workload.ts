@@ -30,6 +30,7 @@ export const ecsWorkload = builderOf<'ecs-workload'>(
     startedAt: '2026-06-01T00:00:00.000Z',
     fargate: [smallTask, smallTask],
     balancedBy: [],
+    reachedBy: [],
     instanceIds: [],
   },
   {

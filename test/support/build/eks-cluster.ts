@@ -18,6 +18,8 @@ export const eksCluster = builderOf<'eks-cluster'>(
       createdAt: '2026-06-01T00:00:00.000Z',
       supportType: 'EXTENDED',
       hybridNodes: false,
+      autoMode: false,
+      nodeSecurityGroupId: 'sg-0c',
       deletionProtection: false,
     },
     support: { status: 'STANDARD_SUPPORT', standardEndsAt: '2026-12-02T00:00:00.000Z' },

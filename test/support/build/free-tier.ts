@@ -28,7 +28,7 @@ export const anomalies = (change: Partial<AnomalyDetection> = {}): AnomalyDetect
     {
       name: 'daily',
       monitorArns: ['arn:aws:ce::111122223333:anomalymonitor/0a'],
-      subscribers: [{ kind: 'EMAIL', declined: false }],
+      subscribers: [{ kind: 'EMAIL', declined: false, topicArn: null }],
     },
   ],
   ...change,

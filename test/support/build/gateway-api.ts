@@ -17,8 +17,13 @@ export const stage = (change: Partial<ApiStage> = {}): ApiStage => ({
   stage: '$default',
   autoDeploy: true,
   deploymentId: 'dep0a',
+  lastDeployment: "Successfully deployed stage with deployment ID 'dep0a'",
   ...change,
 });
+
+/** A stage that is deployed by hand. */
+export const manual = (change: Partial<ApiStage> = {}): ApiStage =>
+  stage({ stage: 'v1', autoDeploy: false, lastDeployment: null, ...change });
 
 /** A public custom domain that leads to the root stage. */
 export const domain = (change: Partial<ApiDomain> = {}): ApiDomain => ({
@@ -49,7 +54,7 @@ export const httpApi = builderOf<'http-api'>(
     arn: 'arn:aws:apigateway:eu-west-1::/apis/h0a',
     endpoint: 'https://h0a.execute-api.eu-west-1.amazonaws.com',
   },
-  { routes: [route()], stages: [stage()], domains: [] },
+  { routes: [route()], stages: [stage()], deployedStages: [], domains: [] },
 );
 
 /** A WebSocket API that asks those who connect for a signature, and sends messages on without asking again. */

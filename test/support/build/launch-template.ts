@@ -12,5 +12,5 @@ export const launchTemplate = builderOf<'launch-template'>(
     tags: known({}),
     createdAt: '2026-06-01T00:00:00.000Z',
   },
-  { images: ['ami-aws'] },
+  { images: ['ami-aws'], snapshotIds: [] },
 );

@@ -4,6 +4,7 @@ import { builderOf } from '../builders.ts';
 
 /** A target group with two healthy instances. */
 export const targetGroup = (change: Partial<TargetGroup> = {}): TargetGroup => ({
+  arn: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:targetgroup/web/0a',
   name: 'web',
   targetType: 'instance',
   targets: 2,
@@ -28,5 +29,5 @@ export const loadBalancer = builderOf<'load-balancer'>(
     instances: null,
     createdAt: '2026-06-01T00:00:00.000Z',
   },
-  { targetGroups: [targetGroup()], answering: null, tagging: {} },
+  { targetGroups: [targetGroup()], answering: null, endpointServices: [], deletionProtected: false, tagging: {} },
 );

@@ -2,6 +2,7 @@ import { known } from '../../../src/model/index.ts';
 import type { RdsCluster } from '../../../src/resources/rds-instance/rds-cluster.ts';
 import { builderOf } from '../builders.ts';
 import { steady } from './series.ts';
+import { defaultAcl, publicSubnet } from './subnet-network.ts';
 
 /** A private PostgreSQL instance that is connected to every day. */
 export const rdsInstance = builderOf<'rds-instance'>(
@@ -30,10 +31,13 @@ export const rdsInstance = builderOf<'rds-instance'>(
     deletionProtection: false,
     publiclyAccessible: false,
     securityGroupIds: ['sg-0a'],
+    subnets: [{ subnetId: 'subnet-0a', vpcId: 'vpc-0a' }],
     endpoint: { host: 'shop.c0a.eu-west-1.rds.amazonaws.com', port: 5432 },
   },
   {
     cluster: null,
+    subnetRoutes: [publicSubnet()],
+    subnetAcls: [defaultAcl()],
     globalDatabase: null,
     proxies: [],
     integrations: [],

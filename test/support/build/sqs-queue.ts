@@ -31,6 +31,7 @@ export const sqsQueue = builderOf<'sqs-queue'>(
     polled: counted('NumberOfEmptyReceives', 4000),
     deadLetterSources: [],
     eventSources: [],
+    failedEventsOf: [],
     eventRules: [],
     schedules: [],
     subscriptions: [],

@@ -1,5 +1,6 @@
 import {
   BudgetsClient,
+  DescribeBudgetActionsForBudgetCommand,
   DescribeBudgetsCommand,
   DescribeNotificationsForBudgetCommand,
   DescribeSubscribersForNotificationCommand,
@@ -12,6 +13,7 @@ const always = { MaxResults: 100 };
 export const budgets = defineService({
   Client: BudgetsClient,
   operations: {
+    'budgets:DescribeBudgetActionsForBudget': { Command: DescribeBudgetActionsForBudgetCommand, paging, always },
     'budgets:DescribeBudgets': { Command: DescribeBudgetsCommand, paging, always },
     'budgets:DescribeNotificationsForBudget': { Command: DescribeNotificationsForBudgetCommand, paging, always },
     'budgets:DescribeSubscribersForNotification': {

@@ -1,5 +1,6 @@
 import {
   DescribeListenersCommand,
+  DescribeLoadBalancerAttributesCommand,
   DescribeLoadBalancersCommand,
   DescribeTagsCommand,
   DescribeTargetGroupsCommand,
@@ -15,6 +16,7 @@ export const elasticloadbalancingv2 = defineService({
   Client: ElasticLoadBalancingV2Client,
   operations: {
     'elasticloadbalancingv2:DescribeListeners': { Command: DescribeListenersCommand, paging, always },
+    'elasticloadbalancingv2:DescribeLoadBalancerAttributes': { Command: DescribeLoadBalancerAttributesCommand },
     'elasticloadbalancingv2:DescribeLoadBalancers': { Command: DescribeLoadBalancersCommand, paging, always },
     'elasticloadbalancingv2:DescribeTags': { Command: DescribeTagsCommand },
     'elasticloadbalancingv2:DescribeTargetGroups': { Command: DescribeTargetGroupsCommand, paging, always },

@@ -1,16 +1,24 @@
-import { freeTierClient } from '../freetier/client.ts';
-import { commandClass } from '../freetier/command.ts';
 import type {
   GetAccountPlanStateInput,
   GetAccountPlanStateOutput,
   GetFreeTierUsageInput,
   GetFreeTierUsageOutput,
 } from '../freetier/shapes.ts';
+import { jsonClient } from '../json-api/client.ts';
+import { commandClass } from '../json-api/command.ts';
+import { dualStackSuffixOf } from '../partition.ts';
 import { defineService } from '../service.ts';
 
 /** The Free Tier API, which has no client of its own in the SDK that is used here. */
 export const freetier = defineService({
-  Client: freeTierClient,
+  // https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_Operations_AWS_Free_Tier.html
+  Client: jsonClient({
+    serviceId: 'FreeTier',
+    signingName: 'freetier',
+    target: 'AWSFreeTierService',
+    version: '1.0',
+    endpoint: (region) => `https://freetier.${region}.${dualStackSuffixOf(region)}`,
+  }),
   operations: {
     'freetier:GetAccountPlanState': {
       Command: commandClass<GetAccountPlanStateInput, GetAccountPlanStateOutput>('GetAccountPlanState'),

@@ -1,6 +1,7 @@
 import {
   DescribeKeyCommand,
   GetKeyLastUsageCommand,
+  GetKeyPolicyCommand,
   KMSClient,
   ListAliasesCommand,
   ListGrantsCommand,
@@ -16,6 +17,7 @@ export const kms = defineService({
   operations: {
     'kms:DescribeKey': { Command: DescribeKeyCommand },
     'kms:GetKeyLastUsage': { Command: GetKeyLastUsageCommand },
+    'kms:GetKeyPolicy': { Command: GetKeyPolicyCommand },
     'kms:ListAliases': { Command: ListAliasesCommand, paging, always: { Limit: 100 } },
     'kms:ListGrants': { Command: ListGrantsCommand, paging, always: { Limit: 100 } },
     'kms:ListKeys': { Command: ListKeysCommand, paging, always: { Limit: 1000 } },

@@ -1,6 +1,7 @@
 import {
   GetBucketAclCommand,
   GetBucketNotificationConfigurationCommand,
+  GetBucketOwnershipControlsCommand,
   GetBucketPolicyStatusCommand,
   GetBucketTaggingCommand,
   GetBucketWebsiteCommand,
@@ -18,6 +19,7 @@ export const s3 = defineService({
   operations: {
     's3:GetBucketAcl': { Command: GetBucketAclCommand },
     's3:GetBucketNotificationConfiguration': { Command: GetBucketNotificationConfigurationCommand },
+    's3:GetBucketOwnershipControls': { Command: GetBucketOwnershipControlsCommand },
     's3:GetBucketPolicyStatus': { Command: GetBucketPolicyStatusCommand },
     's3:GetBucketTagging': { Command: GetBucketTaggingCommand },
     's3:GetBucketWebsite': { Command: GetBucketWebsiteCommand },

@@ -60,5 +60,6 @@ export const gatewayStages = async (
     stage: given(stage.StageName, 'StageName'),
     autoDeploy: falseIfAbsent(stage.AutoDeploy),
     deploymentId: noneIfEmpty(stage.DeploymentId),
+    lastDeployment: noneIfEmpty(stage.LastDeploymentStatusMessage),
   }));
 };

@@ -1,5 +1,6 @@
 import type { Item } from '../../../model/index.ts';
-import { billCoverage } from './bill-coverage.ts';
+import { type AmountOptions, judgeAmount, type MonthlyAmount } from '../amounts/amount-limit.ts';
+import { billCoverage, billCurrency } from './bill-coverage.ts';
 
 /** What can be wrong between the bill and the alarm's state. */
 export type AlarmLink =
@@ -16,8 +17,9 @@ export type AlarmLink =
 
 interface Limits {
   readonly now: Date;
-  readonly maxThresholdUsd: number;
-  readonly silentHours: number;
+  readonly options: AmountOptions & { readonly silentHours: number };
+  /** What the account costs in a month, where that is known. */
+  readonly cost: MonthlyAmount | null;
 }
 
 /** Every broken link between the bill and the alarm's state, in the order in which the bill passes them. */
@@ -32,11 +34,24 @@ export const brokenAlarmLinks = (alarm: Item<'billing-alarm'>, limits: Limits): 
     comparison: !alarm.comparison.includes('GreaterThan'),
     band: threshold === null,
     tooLow: threshold !== null && threshold <= 0,
-    tooHigh: threshold !== null && threshold > limits.maxThresholdUsd,
-    noData: lacksData(alarm) && (hoursInState(alarm, limits.now) ?? 0) > limits.silentHours,
+    tooHigh: amountIs('tooHigh', alarm, limits),
+    noData: lacksData(alarm) && (hoursInState(alarm, limits.now) ?? 0) > limits.options.silentHours,
     evaluation: evaluationState === 'EVALUATION_ERROR' || evaluationState === 'EVALUATION_FAILURE',
   };
   return (Object.keys(broken) as AlarmLink[]).filter((link) => broken[link]);
+};
+
+/** Whether the alarm's amount is `tooHigh`, or in a currency in which nobody can say; an amount of no currency is neither. */
+export const amountIs = (
+  verdict: 'tooHigh' | 'unsure',
+  alarm: Item<'billing-alarm'>,
+  { options, cost }: Pick<Limits, 'options' | 'cost'>,
+): boolean => {
+  const currency = billCurrency(alarm);
+  if (alarm.threshold === null || currency === null) return false;
+  // What another account costs is not known here.
+  const known = billCoverage(alarm) === 'linked' ? null : cost;
+  return judgeAmount({ value: alarm.threshold, currency }, options, known) === verdict;
 };
 
 export const lacksData = ({ state }: Item<'billing-alarm'>): boolean => state === 'INSUFFICIENT_DATA';

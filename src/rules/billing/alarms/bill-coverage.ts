@@ -27,6 +27,10 @@ const coverageOf = ({ namespace, name, dimensions, accountId }: AlarmMetric, acc
   return whose.every((id) => id === account) ? 'whole' : 'linked';
 };
 
+/** The currency of the bill that the alarm watches, by its code; null where none of its metrics names one. */
+export const billCurrency = ({ metrics }: Item<'billing-alarm'>): string | null =>
+  metrics.find(({ dimensions }) => dimensions.Currency !== undefined)?.dimensions.Currency ?? null;
+
 /** A metric as people write it: `AWS/Billing EstimatedCharges(Currency=USD)`. */
 export const metricName = ({ namespace, name, dimensions }: AlarmMetric): string => {
   const pairs = Object.entries(dimensions).map(([dimension, value]) => `${dimension}=${value}`);

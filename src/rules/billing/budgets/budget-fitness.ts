@@ -1,8 +1,8 @@
 import type { Item } from '../../../model/index.ts';
 import { filterReach } from './filter-reach.ts';
 
-/** Why a budget does not watch the whole account, the nearest miss first. */
-export const unfitnesses = ['unhealthy', 'ended', 'partial', 'otherType'] as const;
+/** Why a budget does not watch the whole account, or not in time, the nearest miss first. */
+export const unfitnesses = ['tooHigh', 'unhealthy', 'ended', 'partial', 'otherType'] as const;
 export type Unfitness = (typeof unfitnesses)[number];
 
 /** Why the budget does not watch what the whole account costs, or null where it does. */

@@ -1,5 +1,5 @@
 import { awsCli, type Command, type Item } from '../../../model/index.ts';
-import type { ApiRoute } from '../../../resources/http-api/fields.ts';
+import type { ApiRoute, ApiStage } from '../../../resources/http-api/fields.ts';
 import { hostOf } from './api.ts';
 import type { DefaultEndpoint } from './api-endpoints.ts';
 
@@ -22,3 +22,13 @@ export const signingCommands = (api: GatewayApi, routes: readonly ApiRoute[]): r
           'authorization-type': 'AWS_IAM',
         }),
       );
+
+/** What puts a change on the stages that do not deploy by themselves; nothing changes there before. */
+export const deploymentCommands = (api: GatewayApi, stages: readonly ApiStage[]): readonly Command[] =>
+  api.gatewayManaged
+    ? []
+    : stages
+        .filter(({ autoDeploy }) => !autoDeploy)
+        .map(({ stage }) =>
+          awsCli(api.region, 'apigatewayv2 create-deployment', { 'api-id': api.id, 'stage-name': stage }),
+        );

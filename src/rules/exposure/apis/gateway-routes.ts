@@ -6,9 +6,13 @@ import { isStrange } from './api.ts';
 export const liveStages = (stages: readonly ApiStage[]): readonly ApiStage[] =>
   stages.filter(({ autoDeploy, deploymentId }) => autoDeploy || deploymentId !== null);
 
+/** True where a stage serves the routes as they stand: it deploys by itself, and the last time did not fail. */
+export const followsRoutes = ({ autoDeploy, lastDeployment }: ApiStage): boolean =>
+  autoDeploy && !/fail/i.test(`${lastDeployment}`);
+
 /** `deployed` where every stage follows its API at once; else `current`: older routes may still answer somewhere. */
 export const configurationOf = (live: readonly ApiStage[]): 'deployed' | 'current' =>
-  live.every(({ autoDeploy }) => autoDeploy) ? 'deployed' : 'current';
+  live.every(followsRoutes) ? 'deployed' : 'current';
 
 /** Routes by what they ask of their callers. OPTIONS is asked by browsers without credentials, so it is in none. */
 export const routesByStance = (routes: readonly ApiRoute[], publicRoutes: readonly string[]) => {

@@ -1,4 +1,9 @@
-import { accessTo, parseResourcePolicy, type ResourceStatement } from '../../../derived/policy/index.ts';
+import {
+  accessTo,
+  parseResourcePolicy,
+  type RequestFacts,
+  type ResourceStatement,
+} from '../../../derived/policy/index.ts';
 import type { FunctionPolicy } from '../../../resources/lambda-function/fields.ts';
 
 /** The statements of the policy of a function or of one of its aliases. */
@@ -30,13 +35,19 @@ export const understood = (policies: readonly FunctionPolicy[]) => {
   };
 };
 
+interface Question {
+  readonly seenAs: ResourceStatement;
+  readonly asked: readonly string[];
+  readonly facts?: RequestFacts;
+}
+
 /** What an Allow, read as `seenAs`, opens to the world of the actions asked about, after every Deny of the same policy. */
 export const openedBy = (
   { qualifier, functionArn, statements }: FunctionStatements,
   statement: ResourceStatement,
-  { seenAs, asked }: { readonly seenAs: ResourceStatement; readonly asked: readonly string[] },
+  { seenAs, asked, facts = {} }: Question,
 ): readonly Grant[] => {
   const policy = [seenAs, ...statements.filter(({ effect }) => effect === 'Deny')];
-  const actions = asked.filter((action) => accessTo(policy, { action, resource: functionArn }) === 'open');
+  const actions = asked.filter((action) => accessTo(policy, { action, resource: functionArn, facts }) === 'open');
   return actions.length === 0 ? [] : [{ qualifier, statement, actions }];
 };

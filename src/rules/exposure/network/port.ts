@@ -21,11 +21,13 @@ const portFrom = (text: string): Port => {
   return { number: Number(number), protocol: protocol as Port['protocol'], name: name ?? null };
 };
 
+/** A port without its name: `22`, `11211/udp`. */
+export const portNumber = ({ number, protocol }: Port): string =>
+  protocol === 'tcp' ? `${number}` : `${number}/${protocol}`;
+
 /** A port as people read it: `22 (SSH)`. */
-export const portLabel = ({ number, protocol, name }: Port): string => {
-  const what = protocol === 'tcp' ? `${number}` : `${number}/${protocol}`;
-  return name === null ? what : `${what} (${name})`;
-};
+export const portLabel = (port: Port): string =>
+  port.name === null ? portNumber(port) : `${portNumber(port)} (${port.name})`;
 
 const numbers = { tcp: '6', udp: '17' };
 

@@ -1,5 +1,5 @@
+import { familyOf } from '../../../derived/public-cidr.ts';
 import { awsCli, type Removal } from '../../../model/index.ts';
-import { familyOf } from './public-cidr.ts';
 import type { Opening } from './security-group-ingress.ts';
 
 /**

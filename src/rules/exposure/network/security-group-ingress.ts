@@ -1,7 +1,7 @@
+import { isPublicCidr } from '../../../derived/public-cidr.ts';
 import type { Item, Read } from '../../../model/index.ts';
 import type { Ingress } from '../../../resources/security-group/fields.ts';
 import { isAbout, type Port } from './port.ts';
-import { isPublicCidr } from './public-cidr.ts';
 
 /** A security group with what is known of the prefix lists in it. */
 export type Group = Item<'security-group'> & {
@@ -25,10 +25,18 @@ export interface PublicIngress {
 }
 
 /** Security groups only let in: one rule of one group is enough. https://docs.aws.amazon.com/vpc/latest/userguide/security-group-rules.html */
-export const publicIngress = (port: Port, groupIds: readonly string[], groups: readonly Group[]): PublicIngress => {
+export const publicIngress = (port: Port, groupIds: readonly string[], groups: readonly Group[]): PublicIngress =>
+  publicRules(groupIds, groups, (rule) => isAbout(rule, port));
+
+/** The same of every rule, or of those asked about. */
+export const publicRules = (
+  groupIds: readonly string[],
+  groups: readonly Group[],
+  asked: (rule: Ingress) => boolean = () => true,
+): PublicIngress => {
   const seen = groups.filter(({ id }) => groupIds.includes(id));
   const rules = seen.flatMap((group) =>
-    group.ingress.filter((rule) => isAbout(rule, port)).map((rule) => ({ group, rule, ranges: rangesOf(group, rule) })),
+    group.ingress.filter(asked).map((rule) => ({ group, rule, ranges: rangesOf(group, rule) })),
   );
   return {
     openings: rules.flatMap(({ group, rule, ranges }) => {

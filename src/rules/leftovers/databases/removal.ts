@@ -1,5 +1,5 @@
-import { actedOn, managedBy, removalOf, type Steps } from '../../../derived/index.ts';
-import { arnOf, awsCli, type Command, type Failing, type Item, parseArn } from '../../../model/index.ts';
+import { type ActedOn, actedOn, managedBy, removalOf, type Steps } from '../../../derived/index.ts';
+import { arnOf, awsCli, type Command, type Item, parseArn } from '../../../model/index.ts';
 import type { GlobalDatabase, RdsCluster } from '../../../resources/rds-instance/rds-cluster.ts';
 import { hasClusterVolume } from './bills.ts';
 
@@ -15,10 +15,7 @@ interface Standing extends Pick<Steps, 'cautions' | 'uses'> {
  * How a database is ended, by default never without a last snapshot: itself, or the whole cluster that it is a member of.
  * A cluster leaves its global database before anything of it is deleted; one that AWS would not let go has no command.
  */
-export const databaseRemoval = (
-  database: Database,
-  { cluster, globalDatabase, ...said }: Standing,
-): Pick<Failing, 'managedBy' | 'removal'> => {
+export const databaseRemoval = (database: Database, { cluster, globalDatabase, ...said }: Standing): ActedOn => {
   const manager = managedBy(database);
   const steps = cluster === null ? ofInstance(database) : ofCluster(database, cluster);
   if (cluster !== null && globalDatabase !== null && !canLeave(globalDatabase))
@@ -29,13 +26,18 @@ export const databaseRemoval = (
   const leave = cluster === null || globalDatabase === null ? [] : leaving(database, cluster, globalDatabase);
   // AWS takes no snapshot of a stopped database.
   const prepare = database.status === 'stopped' ? start(database, cluster) : [];
-  if (manager === null || manager.kind === 'rds-cluster') {
-    const first = { remove: [...leave, ...steps.remove], forGood: [...leave, ...(steps.forGood ?? steps.remove)] };
-    return { managedBy: manager, removal: removalOf(database, { prepare, ...first, ...said }) };
-  }
+  const itself = {
+    prepare,
+    remove: [...leave, ...steps.remove],
+    forGood: [...leave, ...(steps.forGood ?? steps.remove)],
+    ...said,
+  };
+  if (manager?.kind === 'rds-cluster') return { managedBy: manager, removal: removalOf(database, itself) };
   // What a stack takes down may go without a snapshot.
-  const keep = snapshotOf(database, cluster);
-  return actedOn(database, manager, { ...steps, prepare: [...prepare, ...leave], keep, ...said });
+  return actedOn(database, manager, {
+    ...itself,
+    withManager: { prepare: [...prepare, ...leave], keep: snapshotOf(database, cluster) },
+  });
 };
 
 // A primary leaves last: https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-global-database-detaching.html

@@ -1,10 +1,10 @@
-import { actedOn, managedBy, managerRemoval, removalOf } from '../../../derived/index.ts';
-import { awsCli, type Command, type ManagedBy, type Removal, type Seen } from '../../../model/index.ts';
+import { type ActedOn, actedOn, managedBy, managerRemoval, removalOf } from '../../../derived/index.ts';
+import { awsCli, type Command, type ManagedBy, type Seen } from '../../../model/index.ts';
 
 type Workload = Seen<'ecs-workload', 'autoScalingGroups', never>;
 
 /** How a workload goes: a service by going down to nothing first, a task at once, instances by their groups. */
-export const ecsRemoval = (item: Workload): { readonly managedBy: ManagedBy | null; readonly removal: Removal } => {
+export const ecsRemoval = (item: Workload): ActedOn => {
   if (item.kind === 'container-instances') return ofInstances(item);
   return actedOn(item, managedBy(item), { remove: item.kind === 'service' ? ofService(item) : ofTask(item) });
 };
@@ -24,21 +24,21 @@ const ofTask = ({ region, cluster, name }: Workload): readonly Command[] => [
   awsCli(region, 'ecs stop-task', { cluster, task: `${name}` }),
 ];
 
-const ofInstances = (item: Workload) => {
+const ofInstances = (item: Workload): ActedOn => {
   const { region, cluster, autoScalingGroups, instanceIds } = item;
   const members = awsCli(region, 'ecs list-container-instances', { cluster });
-  const groups = autoScalingGroups.map((name): ManagedBy => ({ kind: 'auto-scaling-group', name }));
+  const groups = autoScalingGroups.map((name): ManagedBy => ({ kind: 'auto-scaling-group', name, id: null }));
   const [first] = groups;
-  if (first === undefined) {
-    // An instance on its own may do other work as well; whoever knows decides about that.
-    const look = awsCli(region, 'ec2 describe-instances', { 'instance-ids': instanceIds });
-    return { managedBy: null, removal: removalOf(item, { keep: [members, look], remove: [] }) };
-  }
+  // An instance on its own may do other work as well; whoever knows decides about that.
+  const look = awsCli(region, 'ec2 describe-instances', { 'instance-ids': instanceIds });
+  const removal = removalOf(item, { keep: [members, look], remove: [] });
+  if (first === undefined) return { managedBy: null, removal };
   const each = groups.map((group) => managerRemoval(group, region, {}));
   return {
     managedBy: first,
-    removal: {
-      ...managerRemoval(first, region, {}),
+    removal,
+    managerRemoval: {
+      ...managerRemoval(first, region, { cautions: removal.cautions }),
       keep: [members, ...each.flatMap(({ keep }) => keep)],
       remove: each.flatMap(({ remove }) => remove),
       forGood: [{ command: members, takes: null }, ...each.flatMap(({ forGood }) => forGood)],

@@ -1,13 +1,5 @@
-import { actedOn, managedBy, type Steps } from '../../../derived/index.ts';
-import {
-  arnOf,
-  awsCli,
-  type Command,
-  type ManagedBy,
-  parseArn,
-  type Removal,
-  type Seen,
-} from '../../../model/index.ts';
+import { type ActedOn, actedOn, managedBy, type Steps } from '../../../derived/index.ts';
+import { arnOf, awsCli, type Command, parseArn, type Seen } from '../../../model/index.ts';
 
 type FileSystem = Seen<'efs-file-system', 'mountTargetIds', never>;
 
@@ -15,9 +7,12 @@ type FileSystem = Seen<'efs-file-system', 'mountTargetIds', never>;
  * How a file system goes: an empty one at once, by itself or with its stack. No command waits for a backup, and a file
  * system that goes before it is done takes its data along: where there is data, deleting is left to a person.
  */
-export const efsRemoval = (system: FileSystem): { readonly managedBy: ManagedBy | null; readonly removal: Removal } => {
-  const { managedBy: manager, removal } = actedOn(system, managedBy(system), stepsOf(system));
-  return { managedBy: manager, removal: isEmpty(system) ? removal : { ...removal, remove: [] } };
+export const efsRemoval = (system: FileSystem): ActedOn => {
+  const acted = actedOn(system, managedBy(system), stepsOf(system));
+  const { managerRemoval } = acted;
+  return isEmpty(system) || managerRemoval === undefined
+    ? acted
+    : { ...acted, managerRemoval: { ...managerRemoval, remove: [] } };
 };
 
 const stepsOf = (system: FileSystem): Steps =>

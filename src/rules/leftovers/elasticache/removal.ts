@@ -8,10 +8,10 @@ const isKept = ({ kind, engine }: Cache): boolean => kind === 'serverless' || en
 
 /** How a cache goes, with a last snapshot where its engine takes one; the snapshot comes before where something else deletes it. */
 export const cacheSteps = (cache: Cache, manager: ManagedBy | null): Steps => ({
-  keep: manager === null ? [] : lastSnapshot(cache),
   remove: deletion(cache, true),
   forGood: deletion(cache, false),
-  cautions: cautionsOf(cache, manager),
+  cautions: cautionsOf(cache, null),
+  withManager: { keep: lastSnapshot(cache), cautions: cautionsOf(cache, manager) },
 });
 
 /** And the wait until the snapshot is taken, where a command can wait. */

@@ -23,7 +23,11 @@ export const lightsailWaste = (resource: Resource): Failing => {
       attachments: resource.attachments,
     },
     bills: [billOf(resource)],
-    ...actedOn(resource, manager, { ...stepsOf(resource), cautions: cautionsOf(resource, manager) }),
+    ...actedOn(resource, manager, {
+      ...stepsOf(resource),
+      cautions: cautionsOf(resource, null),
+      withManager: { cautions: cautionsOf(resource, manager) },
+    }),
   };
 };
 

@@ -13,7 +13,9 @@ import {
  * What a finding about a load balancer carries: what it bills, its hours and a public address in each of its zones, and
  * what removes it. https://aws.amazon.com/elasticloadbalancing/pricing/, https://aws.amazon.com/vpc/pricing/
  */
-export const loadBalancerWaste = (elb: Seen<'load-balancer', never, 'tagging'>): Omit<Failing, 'evidence'> => {
+export const loadBalancerWaste = (
+  elb: Seen<'load-balancer', never, 'tagging' | 'deletionProtected'>,
+): Omit<Failing, 'evidence'> => {
   const manager = managedBy(elb, elb.tagging);
   const bills = billsOf(elb);
   // The cluster's own controller makes it anew; only a Service or an Ingress inside the cluster ends it.
@@ -21,6 +23,12 @@ export const loadBalancerWaste = (elb: Seen<'load-balancer', never, 'tagging'>):
     ? { bills, managedBy: manager }
     : { bills, ...actedOn(elb, manager, { remove: [deletion(elb)], cautions: cautionsOf(elb) }) };
 };
+
+/** The same of one that is still wired up: whoever registers targets in it, or reaches it, is asked first. */
+export const wiredWaste = (elb: Seen<'load-balancer', never, 'tagging'>): Omit<Failing, 'evidence'> => ({
+  bills: billsOf(elb),
+  managedBy: managedBy(elb, elb.tagging),
+});
 
 const billsOf = (balancer: Item<'load-balancer'>): readonly Bill[] => [
   { item: 'load-balancer-hour', of: balancer.kind, quantity: hoursPerMonth },
@@ -30,9 +38,14 @@ const billsOf = (balancer: Item<'load-balancer'>): readonly Bill[] => [
 const hasPublicIpv4 = ({ internetFacing, addressType }: Item<'load-balancer'>): boolean =>
   internetFacing && addressType !== 'dualstack-without-public-ipv4';
 
-// A classic one has no deletion protection.
-const cautionsOf = ({ id, kind }: Item<'load-balancer'>): readonly Caution[] =>
-  kind === 'classic' ? [] : [{ kind: 'look-first', message: 'protected', args: { balancer: id } }];
+// Where it was not read, it may be protected.
+const cautionsOf = ({
+  id,
+  deletionProtected,
+}: Seen<'load-balancer', never, 'deletionProtected'>): readonly Caution[] =>
+  deletionProtected.known && !deletionProtected.value
+    ? []
+    : [{ kind: 'look-first', message: 'protected', args: { balancer: id } }];
 
 const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
   kind === 'classic'

@@ -38,7 +38,12 @@ export const computeBills = ({
 /** What turns it off. Data of a notebook instance and of a space stay; an endpoint can be made again from its configuration. */
 export const stepsOf = (compute: Compute, manager: ManagedBy | null): Steps => {
   const { kind, id, region, app } = compute;
-  if (kind === 'notebook-instance') return { ...notebookSteps(compute), cautions: notebookCautions(id, manager) };
+  if (kind === 'notebook-instance')
+    return {
+      ...notebookSteps(compute),
+      cautions: notebookCautions(id, null),
+      withManager: { cautions: notebookCautions(id, manager) },
+    };
   if (app === null) return { remove: [awsCli(region, 'sagemaker delete-endpoint', { 'endpoint-name': id })] };
   const itself = {
     'domain-id': app.domainId,

@@ -9,6 +9,13 @@ it('names AWS Backup and the lifecycle policy by their own tags', () => {
   );
 });
 
+it('names the tools that keep volumes of Kubernetes and of other data centres', () => {
+  expect(backupOwnerOf({ tags: known({ AWSElasticDisasterRecoveryManaged: 'drs' }) })).toBe(
+    'Elastic Disaster Recovery',
+  );
+  expect(backupOwnerOf({ tags: known({ 'velero.io/backup': '$&' }) })).toBe('Velero ($&)');
+});
+
 it('names nobody for what people made, or where the tags were not read', () => {
   expect(backupOwnerOf({ tags: known({ backup: 'true' }) })).toBeNull();
   const cause = { kind: 'not-collected', resource: 'ami.tagging', why: 'not-in-inventory' } as const;

@@ -1,0 +1,20 @@
+import { GetTopicAttributesCommand, SNSClient } from '@aws-sdk/client-sns';
+import { parseArn } from '../../model/index.ts';
+
+/**
+ * How many subscriptions of this program's own topic are confirmed, in the topic's own region. Throws what SNS answers, and
+ * where it does not say. https://docs.aws.amazon.com/sns/latest/api/API_GetTopicAttributes.html
+ */
+export const confirmedSubscribers = async (topicArn: string): Promise<number> => {
+  const topic = parseArn(topicArn);
+  if (topic === null) throw new Error(`${topicArn} is not the ARN of a topic.`);
+  const client = new SNSClient({ region: topic.region, maxAttempts: 4 });
+  try {
+    const { Attributes } = await client.send(new GetTopicAttributesCommand({ TopicArn: topicArn }));
+    const confirmed = Number(Attributes?.SubscriptionsConfirmed);
+    if (!Number.isInteger(confirmed)) throw new Error('SNS does not say how many subscriptions are confirmed.');
+    return confirmed;
+  } finally {
+    client.destroy();
+  }
+};

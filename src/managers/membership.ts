@@ -1,0 +1,36 @@
+import type { Inventoried, ManagerMembers, Tags } from '../model/index.ts';
+import { facts } from '../resources/index.ts';
+
+/** Whether a manager holds a resource: no longer, or under what its template calls it. */
+export type Membership = 'none' | { readonly logicalId: string | null };
+
+const inDoubt: Membership = { logicalId: null };
+
+/**
+ * Says that a manager does not hold a resource only where the manager is gone, or lists its members and this is none of
+ * them: it was kept when the stack went, or when it left the stack.
+ */
+export const membershipOf = (
+  manager: ManagerMembers | undefined,
+  item: Inventoried | undefined,
+  tags: Tags | null,
+): Membership => {
+  if (manager === undefined || !manager.members.known) return inDoubt;
+  if (manager.members.value === null) return 'none';
+  if (item === undefined) return inDoubt;
+  const named = facts[item.type].standsFor.map(({ type, ids }) => ({
+    type: type as string,
+    ids: ids === undefined ? [item.id] : ids(item as never),
+  }));
+  const ofItsTypes = manager.members.value.filter(({ type }) => named.some((one) => one.type === type));
+  const own = ofItsTypes.find(
+    ({ type, physicalId }) =>
+      physicalId !== null && named.some((one) => one.type === type && one.ids.includes(physicalId)),
+  );
+  const logicalId = tags?.['aws:cloudformation:logical-id'];
+  const alike = ofItsTypes.find((each) => logicalId !== undefined && each.logicalId === logicalId);
+  if (own !== undefined) return { logicalId: own.logicalId };
+  // A member whose id is written otherwise is still the manager's; and what CloudFormation has no type for may be anything.
+  if (alike !== undefined) return { logicalId: alike.logicalId };
+  return named.length === 0 ? inDoubt : 'none';
+};

@@ -1,0 +1,106 @@
+import { managerLook } from '../derived/index.ts';
+import {
+  commandsOf,
+  type Inventoried,
+  type Inventory,
+  type ManagersRemoved,
+  type Removal,
+  shellLine,
+  type UnpricedFinding,
+} from '../model/index.ts';
+import { exportersOf, standingsOf } from './importers.ts';
+import { membershipOf } from './membership.ts';
+import { judgedItself, managerIn, managerKey, type PlacedManager, regionOf } from './named.ts';
+import { memberStates, type Standing, unread } from './standing.ts';
+
+/**
+ * Gives each failing finding the removal that holds: that of its manager where nothing of the manager is in use, none where
+ * something is, and its own where the manager is gone or no longer holds the resource. Pure.
+ */
+export const settleManagers = (
+  findings: readonly UnpricedFinding[],
+  inventory: Inventory,
+  removed: ManagersRemoved,
+): readonly UnpricedFinding[] => {
+  const asked = new Map((inventory.managers ?? []).map((each) => [managerKey(each), each]));
+  const stateOf = memberStates(inventory, findings);
+  const standings = standingsOf([...asked.values()], stateOf);
+  const itemOf = itemsBy(inventory);
+  return findings.map((finding) => {
+    const manager = managerIn(finding);
+    if (manager === null) return withoutChoice(finding);
+    const key = managerKey(manager);
+    const membership = membershipOf(asked.get(key), itemOf(finding), finding.resource.tags);
+    if (membership === 'none') return { ...finding, parent: null, managerRemoval: null };
+    const { logicalId } = membership;
+    const exporters = exportersOf(manager, [...asked.values()]);
+    if (removed === 'always')
+      return goingWith(finding, { standing: 'left-over', keptBy: [] }, { logicalId, exporters });
+    const standing = judgedItself.has(manager.kind) ? standingByItself(manager, findings) : standings.get(key);
+    return goingWith(finding, standing ?? unread, { logicalId, exporters });
+  });
+};
+
+const itemsBy = ({ listings }: Inventory): ((finding: UnpricedFinding) => Inventoried | undefined) => {
+  const items = new Map(listings.flatMap(({ items }) => items.map((item) => [`${item.type} ${item.arn}`, item])));
+  return ({ resource: { type, arn } }) => items.get(`${type} ${arn}`);
+};
+
+// A manager that only its own service or console can act on is looked at, and nothing is removed behind its back.
+const withoutChoice = (finding: UnpricedFinding): UnpricedFinding =>
+  finding.outcome === 'fail' && finding.managerRemoval !== null
+    ? withRemoval(finding, finding.managerRemoval)
+    : finding;
+
+const standingByItself = ({ kind, name, region }: PlacedManager, findings: readonly UnpricedFinding[]): Standing => {
+  const own = findings.filter(
+    ({ category, resource }) =>
+      category === 'leftovers' && resource.type === kind && resource.id === name && resource.region === region,
+  );
+  if (own.length === 0) return { standing: 'not-judged', keptBy: [name] };
+  return own.some(({ outcome }) => outcome === 'fail')
+    ? { standing: 'left-over', keptBy: [] }
+    : { standing: 'in-use', keptBy: [name] };
+};
+
+const goingWith = (
+  finding: UnpricedFinding,
+  { standing, keptBy }: Standing,
+  { logicalId, exporters }: { readonly logicalId: string | null; readonly exporters: readonly string[] },
+): UnpricedFinding => {
+  const { parent, managerRemoval, resource } = finding;
+  if (parent === null || managerRemoval === null) return finding;
+  const removal =
+    standing === 'left-over'
+      ? holdingStacks(managerRemoval, exporters)
+      : onlyLooking(managerRemoval, managerLook(parent, regionOf(parent, resource.region)));
+  return withRemoval(
+    { ...finding, parent: { ...parent, standing, logicalId, keptBy: keptBy.slice(0, namesShown) } },
+    removal,
+  );
+};
+
+const namesShown = 5;
+
+const withRemoval = (finding: UnpricedFinding, removal: Removal): UnpricedFinding => ({
+  ...finding,
+  removal,
+  commands: commandsOf(removal).map(shellLine),
+});
+
+// A look at the manager changes nothing; what copies or ends does not run where nothing goes.
+const onlyLooking = (removal: Removal, look: Removal['keep']): Removal => ({
+  ...removal,
+  keep: look,
+  remove: [],
+  forGood: [],
+  waits: [],
+  cautions: [],
+  holds: [],
+});
+
+// AWS deletes no stack while another imports what it exports.
+const holdingStacks = (removal: Removal, exporters: readonly string[]): Removal =>
+  exporters.length === 0
+    ? removal
+    : { ...removal, holds: [...removal.holds, { type: 'cloudformation-stack', ids: exporters }] };
