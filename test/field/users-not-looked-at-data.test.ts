@@ -320,7 +320,8 @@ describe('a hosted zone with nothing but NS and SOA', () => {
   it('is delegated to by a zone of the account, so that removing it opens the name to others', async () => {
     const record = { Name: 'dev.shop.com.', Type: 'NS', ResourceRecords: servers.map((one) => ({ Value: `${one}.` })) };
     const finding = await about(answers([zone('Z1', 'shop.com.', 9), zone('Z2', 'dev.shop.com.')], [record]), 'Z2');
-    expect(saying(finding)).toEqual(['unknown', 'delegated']);
+    expect([...saying(finding), finding.severity]).toEqual(['fail', 'delegated', 'low']);
+    expect(removing(finding)).toEqual([]);
   });
 
   it('is a subdomain that the zone above has no record of: there is a command', async () => {
@@ -331,7 +332,8 @@ describe('a hosted zone with nothing but NS and SOA', () => {
 
   it('hides a public name from a network', async () => {
     const finding = await about(answers([zone('Z1', 'ads.example.com.', 2, true)]), 'Z1');
-    expect(saying(finding)).toEqual(['unknown', 'shadows']);
+    expect([...saying(finding), finding.severity]).toEqual(['fail', 'shadows', 'low']);
+    expect(removing(finding)).toEqual([]);
   });
 });
 

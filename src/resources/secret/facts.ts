@@ -48,9 +48,9 @@ export const secretFacts = defineFacts({
       id: 'rare',
       what: { en: 'A program that reads it rarely', 'pt-BR': 'Um programa que o lê raramente' },
       notSeen: {
-        en: 'programs that read it rarely, such as once a year, and whom its password lets in elsewhere.',
+        en: 'programs that read it rarely, such as once a year, replicas in regions outside of this audit, and whom its password lets in elsewhere.',
         'pt-BR':
-          'programas que o leem raramente, por exemplo uma vez por ano, e a quem a senha dele dá acesso em outros lugares.',
+          'programas que o leem raramente, por exemplo uma vez por ano, réplicas em regiões fora desta auditoria, e a quem a senha dele dá acesso em outros lugares.',
       },
     },
   ],

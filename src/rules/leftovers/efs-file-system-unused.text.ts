@@ -52,9 +52,9 @@ export const text = defineText({
         'Ninguém montou {system} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ele é copiado para {copies}, que só guardam essa cópia.',
     },
     accessPoints: {
-      en: 'Nobody mounted {system} in the last {days, plural, one {day} other {# days}}, but it has access points, by which functions, tasks and pods mount it: {points}.',
+      en: 'Nobody mounted {system} in the last {days, plural, one {day} other {# days}}, but it has access points, by which functions, tasks and pods mount it, such as {points}.',
       'pt-BR':
-        'Ninguém montou {system} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ele tem access points, pelos quais funções, tarefas e pods o montam: {points}.',
+        'Ninguém montou {system} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ele tem access points, pelos quais funções, tarefas e pods o montam, como {points}.',
     },
     replica: {
       en: '{system} receives a copy of another file system and stands by for it.',

@@ -7,6 +7,9 @@ import { activityOf, isTooNew } from './idle/activity.ts';
 
 type FileSystem = Seen<'efs-file-system', 'mountTargetIds', never>;
 
+// Kubernetes makes one for each volume, of which some are proof enough.
+const pointsAtMost = 5;
+
 export const efsFileSystemUnused = defineRule({
   id: 'efs-file-system-unused',
   severity: 'medium',
@@ -42,7 +45,8 @@ export const efsFileSystemUnused = defineRule({
     const { accessPoints, replicatedTo } = system;
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (replicatedTo.length > 0) return verdict.unclear('replicated', { ...args, copies: replicatedTo }, activity);
-    if (accessPoints.length > 0) return verdict.unclear('accessPoints', { ...args, points: accessPoints }, activity);
+    if (accessPoints.length > 0)
+      return verdict.unclear('accessPoints', { ...args, points: accessPoints.slice(0, pointsAtMost) }, activity);
     if (system.mountTargets === 0) return verdict.fail('unmountable', { system: system.id }, wasteOf(system));
     if (state !== 'idle') return verdict.unclear('incomplete', args, activity);
     const { evidence, ...waste } = wasteOf(system);

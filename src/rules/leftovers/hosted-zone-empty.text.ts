@@ -48,6 +48,11 @@ export const text = defineText({
       en: '{zone}, a private zone, holds nothing but the records that AWS created with it.',
       'pt-BR': '{zone}, uma zona privada, só tem os registros que a AWS criou junto com ela.',
     },
+    mayShadow: {
+      en: '{zone}, a private zone, holds nothing but the records that AWS created with it, but may hide from a network what the public DNS says of that name.',
+      'pt-BR':
+        '{zone}, uma zona privada, só tem os registros que a AWS criou junto com ela, mas pode esconder de uma rede o que o DNS público diz desse nome.',
+    },
     used: {
       en: '{zone} has {records, plural, one {# record set} other {# record sets}} of its own.',
       'pt-BR':
@@ -59,6 +64,11 @@ export const text = defineText({
     },
   },
   cautions: {
+    hidden: {
+      en: 'Without {zone}, its names would be looked up in the public DNS: make sure that nobody hides them on purpose.',
+      'pt-BR':
+        'Sem {zone}, os nomes dela seriam resolvidos pelo DNS público: confirme que ninguém os esconde de propósito.',
+    },
     nameServers: {
       en: 'The name servers of {zone} are lost with it: a new zone will have other ones.',
       'pt-BR': 'Os name servers de {zone} se perdem junto com ela: uma zona nova terá outros.',

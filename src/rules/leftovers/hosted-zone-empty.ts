@@ -4,6 +4,7 @@ import {
   type Bill,
   type Caution,
   defineRule,
+  type Failing,
   type Item,
   parseArn,
   type Seen,
@@ -18,8 +19,7 @@ export const hostedZoneEmpty = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 'hosted-zone',
-  reads: ['delegation', 'vpcs'],
-  consults: ['tagging'],
+  consults: ['delegation', 'vpcs', 'tagging'],
   references: [
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/DeleteHostedZone.html',
     'https://docs.aws.amazon.com/Route53/latest/DeveloperGuide/SOA-NSrecords.html',
@@ -35,39 +35,50 @@ export const hostedZoneEmpty = defineRule({
   },
   evaluate(zone, { verdict }) {
     const args = { zone: titleOf(zone) };
-    const { delegation, vpcs } = zone;
-    const evidence = { recordSets: zone.recordSets, isPrivate: zone.isPrivate, ...delegation, vpcs };
-    if (zone.isPrivate)
-      return vpcs.length > 0 && isPublicName(titleOf(zone))
-        ? verdict.unclear('shadows', { ...args, vpcs }, evidence)
-        : verdict.fail('emptyPrivate', args, { evidence, ...waste(zone, true) });
-    if (delegation.delegatedBy.length > 0)
-      return verdict.unclear('delegated', { ...args, parents: delegation.delegatedBy }, evidence);
+    if (zone.isPrivate) {
+      if (!hidesPublicName(zone)) return verdict.fail('emptyPrivate', args, waste(zone, true));
+      return zone.vpcs.known
+        ? verdict.fail('shadows', { ...args, vpcs: zone.vpcs.value }, waste(zone, false))
+        : verdict.fail('mayShadow', args, waste(zone, false));
+    }
     // Only a zone above it can delegate a subdomain; of any other domain a registrar does, which nobody sees.
-    return delegation.parents.length > 0
-      ? verdict.fail('emptySubdomain', { ...args, parents: delegation.parents }, { evidence, ...waste(zone, true) })
-      : verdict.fail('empty', args, { evidence, ...waste(zone, false) });
+    if (!zone.delegation.known || zone.delegation.value.parents.length === 0)
+      return verdict.fail('empty', args, waste(zone, false));
+    const { parents, delegatedBy } = zone.delegation.value;
+    return delegatedBy.length > 0
+      ? verdict.fail('delegated', { ...args, parents: delegatedBy }, waste(zone, false))
+      : verdict.fail('emptySubdomain', { ...args, parents }, waste(zone, true));
   },
 });
 
-type Zone = Seen<'hosted-zone', never, 'tagging'>;
+type Zone = Seen<'hosted-zone', never, 'delegation' | 'vpcs' | 'tagging'>;
+
+// One of which the networks could not be read may hide it from any.
+const hidesPublicName = (zone: Zone): boolean =>
+  isPublicName(titleOf(zone)) && !(zone.vpcs.known && zone.vpcs.value.length === 0);
 
 // Route 53 ends names with a dot, which nobody says.
 const titleOf = ({ id, name }: Item<'hosted-zone'>): string => (name === null ? id : name.replace(/\.$/, ''));
 
-/** False for names that nobody can have on the internet: RFC 2606, RFC 6761 and RFC 6762, the `internal` of ICANN, and what it refuses for being in use. */
+/** False for names that nobody can have on the internet: RFC 6761, RFC 6762, ICANN's `internal`, and what it refuses for being in use. */
 const isPublicName = (name: string): boolean =>
-  !/(^|\.)(internal|local|localhost|localdomain|test|example|invalid|home\.arpa|home|corp|mail|lan|intranet|private)$/.test(
-    name,
-  );
+  !/(^|\.)(internal|local|localhost|localdomain|home\.arpa|home|corp|mail|lan|intranet|private)$/.test(name);
 
-const waste = (zone: Zone, removable: boolean) => ({
+const waste = (zone: Zone, removable: boolean): Failing => ({
+  evidence: evidenceOf(zone),
   // Zones belong to no region, but to a partition, and each has its own price.
   bills: [{ item: 'hosted-zone-month', of: partitionOf(zone.arn), quantity: 1 }] satisfies readonly Bill[],
   ...removed(zone, removable),
 });
 
-// Where a delegation may stand, deleting is left to a person.
+const evidenceOf = ({ recordSets, isPrivate, delegation, vpcs }: Zone) => ({
+  recordSets,
+  isPrivate,
+  ...(delegation.known ? delegation.value : {}),
+  ...(vpcs.known ? { vpcs: vpcs.value } : {}),
+});
+
+// Where something may still lead to it, deleting is left to a person.
 const removed = (zone: Zone, removable: boolean): ActedOn => {
   const remove = removable ? [awsCliGlobal('route53 delete-hosted-zone', { id: zone.id })] : [];
   const { managedBy: manager, removal } = actedOn(zone, managedBy(zone, zone.tagging), {
@@ -83,7 +94,10 @@ const removed = (zone: Zone, removable: boolean): ActedOn => {
 };
 
 // Only the names of a public zone are looked up by way of its name servers.
-const cautionsOf = (zone: Item<'hosted-zone'>): readonly Caution[] =>
-  zone.isPrivate ? [] : [{ kind: 'lost-for-good', message: 'nameServers', args: { zone: titleOf(zone) } }];
+const cautionsOf = (zone: Zone): readonly Caution[] => {
+  const args = { zone: titleOf(zone) };
+  if (!zone.isPrivate) return [{ kind: 'lost-for-good', message: 'nameServers', args }];
+  return hidesPublicName(zone) ? [{ kind: 'look-first', message: 'hidden', args }] : [];
+};
 
 const partitionOf = (arn: string): string => parseArn(arn)?.partition ?? 'an unknown partition';

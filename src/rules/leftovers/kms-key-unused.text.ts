@@ -42,8 +42,9 @@ export const text = defineText({
       'pt-BR': '{key} foi usada há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}.',
     },
     encrypts: {
-      en: '{names} in its region still name {key}.',
-      'pt-BR': 'Na região dela, {names} ainda citam {key}.',
+      en: 'Still encrypted with {key} in its region: {names}{others, plural, =0 {} one { and # more} other { and # more}}.',
+      'pt-BR':
+        'Ainda criptografado com {key} na região dela: {names}{others, plural, =0 {} one { e mais #} other { e mais #}}.',
     },
     granted: {
       en: 'KMS has seen no use of {key} for {days, plural, one {# day} other {# days}}, but {names} may use it by a grant that stands.',

@@ -4,6 +4,9 @@ import { keyUse } from './kms/key-use.ts';
 import { otherUseOf } from './kms/other-uses.ts';
 import { text } from './kms-key-unused.text.ts';
 
+// A key may encrypt thousands of things, and a few of them are proof enough.
+const namesAtMost = 5;
+
 export const kmsKeyUnused = defineRule({
   id: 'kms-key-unused',
   severity: 'low',
@@ -32,11 +35,13 @@ export const kmsKeyUnused = defineRule({
     if (isLeavingState('kms-key', description.state))
       return verdict.notApplicable('leaving', { ...args, state: description.state });
     const { state, days } = keyUse(lastUsage, description.createdAt, { unusedDays, now });
-    const evidence = { ...lastUsage, ...description, grants: key.grants, encrypts: key.encrypts };
+    const names = key.encrypts.slice(0, namesAtMost);
+    const evidence = { ...lastUsage, ...description, grants: key.grants, encrypts: names };
     if (state === 'used') return verdict.pass('used', { ...args, days }, evidence);
     if (state === 'too-new') return verdict.notApplicable('tooNew', { ...args, days: unusedDays }, evidence);
     if (state === 'untracked') return verdict.unclear('untracked', { ...args, days }, evidence);
-    if (key.encrypts.length > 0) return verdict.pass('encrypts', { ...args, names: key.encrypts }, evidence);
+    if (names.length > 0)
+      return verdict.pass('encrypts', { ...args, names, others: key.encrypts.length - names.length }, evidence);
     const other = otherUseOf(key);
     if (other !== null) return verdict.unclear(other.use, { ...args, days, names: other.names }, evidence);
     const failing = { ...waste(key, disablingFirst(key)), evidence };

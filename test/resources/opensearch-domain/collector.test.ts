@@ -124,6 +124,22 @@ describe('facets', () => {
     expect(series).toMatchObject({ statistic: 'Sum', days: [] });
   });
 
+  it('searches of UltraWarm nodes are counted by themselves, and added', async () => {
+    const warm = { WarmEnabled: true, WarmType: 'ultrawarm1.medium.search', WarmCount: 2 };
+    const [item] = await listed(
+      opensearchDomain,
+      listing([{ ...domain, ClusterConfig: { ...domain.ClusterConfig, ...warm } }]),
+    );
+    const answers: Answers = {
+      'cloudwatch:GetMetricStatistics': ({ MetricName }) => ({
+        Datapoints: [{ Timestamp: new Date('2026-11-21'), Sum: MetricName === 'WarmSearchRate' ? 5 : 2 }],
+      }),
+    };
+    expect(item && (await facetRead(opensearchDomain, answers, item, 'searches'))).toMatchObject({
+      days: [{ day: '2026-11-21', value: 7 }],
+    });
+  });
+
   it('tags', async () => {
     const tags: Answers = { 'es:ListTags': () => ({ TagList: [{ Key: 'a', Value: '1' }] }) };
     expect(await facetOf('tagging', tags)).toEqual({ a: '1' });

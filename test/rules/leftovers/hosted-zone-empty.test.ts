@@ -1,5 +1,6 @@
 import { hostedZoneEmpty } from '../../../src/rules/leftovers/hosted-zone-empty.ts';
 import { hostedZone } from '../../support/build/hosted-zone.ts';
+import { unreadFacet } from '../../support/builders.ts';
 import { testRule } from '../../support/rule-tester.ts';
 
 const deletion = 'aws route53 delete-hosted-zone --id Z0123456789ABC';
@@ -7,6 +8,7 @@ const stack = 'arn:aws:cloudformation:sa-east-1:111122223333:stack/shop/0a';
 const look = `aws cloudformation list-stack-resources --stack-name ${stack} --region sa-east-1`;
 const stackDeletion = `aws cloudformation delete-stack --stack-name ${stack} --region sa-east-1`;
 
+const denied = { kind: 'denied', operation: 'route53:GetHostedZone', action: 'route53:GetHostedZone' } as const;
 const empty = { recordSets: 2, name: 'dev.example.com.' } as const;
 const undelegated = { parents: ['example.com'], delegatedBy: [] } as const;
 
@@ -40,6 +42,40 @@ testRule(hostedZoneEmpty, {
       removal: { keep: [], remove: [], forGood: [] },
       cautions: ['nameServers'],
       severity: 'low',
+    },
+    {
+      name: 'the zone above delegates to it: no command',
+      subject: hostedZone(empty, { delegation: { parents: ['example.com'], delegatedBy: ['example.com'] } }),
+      message: 'delegated',
+      args: { parents: ['example.com'] },
+      evidence: { delegatedBy: ['example.com'] },
+      severity: 'low',
+      removal: { remove: [], forGood: [] },
+      cautions: ['nameServers'],
+      keptBy: 'delegation',
+    },
+    {
+      name: 'private, and hides a public name from a network: no command',
+      subject: hostedZone({ recordSets: 2, isPrivate: true }, { vpcs: ['vpc-0a'] }),
+      message: 'shadows',
+      args: { vpcs: ['vpc-0a'] },
+      severity: 'low',
+      removal: { remove: [], forGood: [] },
+      cautions: ['hidden'],
+      keptBy: 'shadow',
+    },
+    {
+      name: 'private, and nobody could read which networks ask it: no command either',
+      subject: unreadFacet(hostedZone({ recordSets: 2, isPrivate: true }), { vpcs: denied }),
+      message: 'mayShadow',
+      removal: { remove: [] },
+      cautions: ['hidden'],
+    },
+    {
+      name: 'a subdomain of which nobody could read who delegates to it: no command either',
+      subject: unreadFacet(hostedZone(empty, { delegation: undelegated }), { delegation: denied }),
+      message: 'empty',
+      removal: { remove: [] },
     },
     {
       name: 'in another partition, whose prices are others',
@@ -91,22 +127,6 @@ testRule(hostedZoneEmpty, {
       parent: { kind: 'cloudformation-stack', name: 'shop' },
       removal: { remove: [], forGood: [] },
       commands: [],
-    },
-  ],
-  unclear: [
-    {
-      name: 'the zone above delegates to it',
-      subject: hostedZone(empty, { delegation: { parents: ['example.com'], delegatedBy: ['example.com'] } }),
-      message: 'delegated',
-      args: { parents: ['example.com'] },
-      keptBy: 'delegation',
-    },
-    {
-      name: 'private, and hides a public name from a network',
-      subject: hostedZone({ recordSets: 2, isPrivate: true }, { vpcs: ['vpc-0a'] }),
-      message: 'shadows',
-      args: { vpcs: ['vpc-0a'] },
-      keptBy: 'shadow',
     },
   ],
   notApplicable: [

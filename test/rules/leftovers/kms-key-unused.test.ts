@@ -24,8 +24,14 @@ testRule(kmsKeyUnused, {
       name: 'never used since AWS watches, but a snapshot would be unreadable without it',
       subject: kmsKey({}, { lastUsage: never, encrypts: ['snap-0a'] }),
       message: 'encrypts',
-      args: { names: ['snap-0a'] },
+      args: { names: ['snap-0a'], others: 0 },
       keptBy: 'encrypts',
+    },
+    {
+      name: 'thousands of snapshots would be unreadable without it',
+      subject: kmsKey({}, { lastUsage: never, encrypts: Array.from({ length: 3000 }, (_, index) => `snap-${index}`) }),
+      message: 'encrypts',
+      args: { names: ['snap-0', 'snap-1', 'snap-2', 'snap-3', 'snap-4'], others: 2995 },
     },
   ],
   fail: [
