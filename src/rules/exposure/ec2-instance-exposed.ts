@@ -13,7 +13,7 @@ import { text } from './ec2-instance-exposed.text.ts';
 import { listed } from './listed.ts';
 import { exposureOf, type OpenPort, publicAddresses } from './network/instance-exposure.ts';
 import { administration, opens, opensAny, opensAnything } from './network/open-to-all.ts';
-import { portLabel, portNumber, portsFrom } from './network/port.ts';
+import { type Port, portLabel, portNumber, portsFrom } from './network/port.ts';
 import { revokeIngress } from './network/revoke-ingress.ts';
 import { everyWatchedPort, milderPorts, riskyPorts } from './network/watched-ports.ts';
 
@@ -66,7 +66,7 @@ export const ec2InstanceExposed = defineRule({
     if (unrouted.length > 0) return fail('openIfRouted', unrouted, severityOf(unrouted));
     if (unseenGroups.length > 0) return verdict.unclear('unseen', { ...args, groups: listed(unseenGroups) });
     if (unreadLists.length > 0) return verdict.unclear('unreadLists', { ...args, lists: listed(unreadLists) });
-    if (open.length === 0) return closed(verdict, { ...args, ports: ports.map(portNumber) }, balancers);
+    if (open.length === 0) return closed(verdict, { ...args, ports: inOrder(ports) }, balancers);
     if (best === 'unread') return fail('openByIpv6', by('unread'), 'medium');
     return fail(best === 'acl' ? 'filtered' : 'unrouted', open, 'low');
   },
@@ -78,6 +78,9 @@ const named = (open: readonly OpenPort[]) => ({
   ports: listed(open.map(({ port }) => portLabel(port))),
   ranges: listed(open.flatMap(({ ranges }) => ranges)),
 });
+
+const inOrder = (ports: readonly Port[]): readonly string[] =>
+  ports.toSorted((a, b) => a.number - b.number).map(portNumber);
 
 const milder = portsFrom(milderPorts).map(portNumber);
 
