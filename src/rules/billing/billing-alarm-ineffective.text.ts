@@ -15,9 +15,9 @@ export const text = defineText({
     'pt-BR': 'Um alarme com um elo quebrado é pior que nenhum, porque todo mundo acha que seria avisado.',
   },
   fix: {
-    en: 'Fix the link named here: the alarm must be in the region of the billing metrics, watch EstimatedCharges by Currency alone against an amount that you would mind (at most three times what the account costs in a month, or the limit of this audit), have its actions enabled, and notify an SNS topic with a confirmed subscriber, whose access policy, and key where it is encrypted, admit cloudwatch.amazonaws.com. Without data, switch on the CloudWatch billing alerts in the billing preferences, in an organization those of the management account.',
+    en: 'Fix the link named here: the alarm must be in the region of the billing metrics, watch EstimatedCharges by Currency alone against an amount that you would mind, have its actions enabled, and notify an SNS topic with a confirmed subscriber, whose policy and key admit cloudwatch.amazonaws.com. Without data, switch on the CloudWatch billing alerts in the billing preferences, in an organization those of the management account.',
     'pt-BR':
-      'Corrija o elo indicado aqui: o alarme precisa estar na região das métricas de cobrança, monitorar EstimatedCharges só por Currency contra um valor que incomodaria você (no máximo o triplo do custo mensal da conta, ou o limite desta auditoria), estar com as ações ativadas e notificar um tópico SNS com um inscrito confirmado, cuja access policy (e a chave, se houver) admita cloudwatch.amazonaws.com. Se faltam dados, ative os alertas de cobrança do CloudWatch nas preferências de cobrança; numa organização, nas da conta de gerenciamento.',
+      'Corrija o elo indicado aqui: o alarme precisa estar na região das métricas de cobrança, monitorar EstimatedCharges só por Currency contra um valor que incomodaria você, estar com as ações ativadas e notificar um tópico SNS com um inscrito confirmado, cuja policy e cuja chave admitam cloudwatch.amazonaws.com. Se faltam dados, ative os alertas de cobrança do CloudWatch nas preferências de cobrança; numa organização, nas da conta de gerenciamento.',
   },
   avoid: {
     en: 'After every change, trigger the alarm with aws cloudwatch set-alarm-state and check that the message arrives.',

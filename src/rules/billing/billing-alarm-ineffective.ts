@@ -18,7 +18,6 @@ export const billingAlarmIneffective = defineRule({
   options: { ...amountOptions, silentHours: 24 },
   references: [
     'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/monitor_estimated_charges_with_cloudwatch.html',
-    'https://docs.aws.amazon.com/sns/latest/dg/sns-email-notifications.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-access-policy-use-cases.html',
     'https://docs.aws.amazon.com/sns/latest/dg/sns-key-management.html',
   ],
