@@ -2,16 +2,16 @@ import { describe, expect, it } from 'vitest';
 import { renderAsff } from '../../src/reporters/asff/render.ts';
 import { type FormatName, formatNames, formats } from '../../src/reporters/formats.ts';
 import { ruleById } from '../../src/rules/index.ts';
-import { keyLastUsage, kmsKey } from '../support/build/kms-key.ts';
+import { secret } from '../support/build/secret.ts';
 import { inventoryOf } from '../support/inventory.ts';
 import { judged } from '../support/judged.ts';
 
-// A key that nothing has used for a year: what is encrypted with it is to be looked for before it goes.
-const key = kmsKey({}, { lastUsage: keyLastUsage({ usedAt: '2026-03-02T00:00:00.000Z' }) });
-const report = judged(inventoryOf([key]), 'kms-key-unused');
+// A secret that nobody has read for months: what it opens is to be shut before it goes.
+const forgotten = secret({ lastAccessedAt: '2026-03-02T00:00:00.000Z' });
+const report = judged(inventoryOf([forgotten]), 'secret-unused');
 const said = {
-  en: 'Look first: Make sure that no snapshot, volume, backup or log is encrypted with',
-  'pt-BR': 'Verifique antes: Confirme que nenhum snapshot, volume, backup ou log está criptografado com',
+  en: `Look first: Revoke what ${forgotten.id} opens first.`,
+  'pt-BR': `Verifique antes: Revogue antes o que ${forgotten.id} abre.`,
 } as const;
 
 const rendered = (format: FormatName, locale: 'en' | 'pt-BR') =>
@@ -21,8 +21,9 @@ describe.each(['en', 'pt-BR'] as const)('what to look at first stands wherever t
   // JSON holds the kind as data, and the sentence beside it.
   it.each(formatNames.filter((name) => name !== 'json'))('%s', (format) => {
     const text = rendered(format, locale);
-    expect(text).toContain('schedule-key-deletion');
-    expect(text).toContain(said[locale]);
+    expect(text).toContain('delete-secret');
+    // Markdown sets names in code.
+    expect(text.replaceAll('`', '')).toContain(said[locale]);
   });
 
   it('json', () => {
@@ -38,5 +39,5 @@ it('what is cut off at the end of a text that is too long for Security Hub is ne
     },
   ];
   expect(finding.Remediation.Recommendation.Text.startsWith(said.en)).toBe(true);
-  expect(finding.ProductFields['account-hygiene/commands']).toMatch(/^# Look first: .*\n(# .*\n)*aws kms /);
+  expect(finding.ProductFields['account-hygiene/commands']).toMatch(/^# Look first: .*\n(# .*\n)*aws secretsmanager /);
 });

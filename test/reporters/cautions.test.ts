@@ -42,12 +42,12 @@ const expected = {
   en: [
     'Look first: Does a record still name 203.0.113.10?',
     'Lost for good: Nobody gives 203.0.113.10 back.',
-    'Not visible to this audit: DNS records and allow lists of others that name the address.',
+    'Not visible to this audit: DNS records and allow lists that name the address, and scripts that attach it when an instance starts.',
   ],
   'pt-BR': [
     'Verifique antes: Algum registro ainda aponta para 203.0.113.10?',
     'Não tem volta: Ninguém devolve 203.0.113.10.',
-    'Esta auditoria não vê: registros DNS e listas de permissões de terceiros que citam o endereço.',
+    'Esta auditoria não vê: registros DNS e listas de permissões que citam o endereço, e scripts que o associam quando uma instância inicia.',
   ],
 } as const;
 const rule = cautious(cautions);
@@ -61,9 +61,9 @@ describe.each(locales)('the cautions of a removal stand before its commands, in 
     const at = lines.indexOf(`    ${look}`);
     expect(at).toBeGreaterThan(0);
     expect(lines[at + 1]).toBe(`    ${lost}`);
-    const wrapped = lines.slice(at + 2, at + 4).map((line) => line.trim());
+    const command = lines.findIndex((line) => line.includes('$ aws ec2 release-address'));
+    const wrapped = lines.slice(at + 2, command).map((line) => line.trim());
     expect(wrapped.join(' ')).toBe(unseen);
-    expect(lines[at + 4]).toContain('$ aws ec2 release-address');
   });
 
   it('in Markdown', () => {

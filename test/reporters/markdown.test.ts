@@ -82,11 +82,11 @@ describe('the page', () => {
   it('shows what could not be checked as prominently as what fails, and before it', () => {
     const headings = page(sampleReport()).match(/^## .*/gm);
     expect(headings).toEqual([
-      '## Could not be checked (14)',
+      '## Could not be checked (15)',
       '## Critical (5)',
       '## High (19)',
       '## Medium (32)',
-      '## Low (20)',
+      '## Low (21)',
     ]);
   });
 

@@ -175,7 +175,12 @@ testRule(rdsInstanceIdle, {
       message: 'stillThere',
       removal: {
         remove: [...detached, ...members, clusterDeletion],
-        forGood: [...detached, ...members, clusterForGood],
+        forGood: [
+          ...detached.map((line) => [line, 'shop-cluster'] as const),
+          members[0],
+          [members[1], 'shop-reader'],
+          [clusterForGood, 'shop-cluster'],
+        ],
       },
       cautions: [],
     },
