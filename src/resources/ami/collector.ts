@@ -1,6 +1,7 @@
 import { arnOf, known, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, MalformedAnswer, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 /** Images that this account owns in a region, disabled ones too: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html */
 export const ami = defineCollector({
@@ -9,14 +10,14 @@ export const ami = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', account: '', resource: 'image/*' }),
   lister: lister(['ec2:DescribeImages'], async function* (aws, place) {
     for await (const { Images } of aws.pages('ec2:DescribeImages', { Owners: ['self'], IncludeDisabled: true })) {
-      for (const image of given(Images, 'Images')) {
+      yield* each(given(Images, 'Images'), { id: 'ImageId' }, (image) => {
         const id = given(image.ImageId, 'ImageId');
         const disks = emptyIfAbsent(image.BlockDeviceMappings).flatMap(({ Ebs }) =>
           Ebs?.SnapshotId === undefined
             ? []
             : [{ snapshotId: Ebs.SnapshotId, gib: given(Ebs.VolumeSize, 'VolumeSize') }],
         );
-        yield {
+        return {
           type: 'ami',
           id,
           arn: arnOf({ ...place, service: 'ec2', account: '', resource: `image/${id}` }),
@@ -31,7 +32,7 @@ export const ami = defineCollector({
           volumeGib: disks.reduce((total, { gib }) => total + gib, 0),
           ownerAlias: noneIfEmpty(image.ImageOwnerAlias),
         };
-      }
+      });
     }
   }),
   facets: {

@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem } from '../reading/pages-of.ts';
 
 /** Auto Scaling groups of a region: https://docs.aws.amazon.com/autoscaling/ec2/APIReference/API_AutoScalingGroup.html */
@@ -10,19 +11,23 @@ export const autoScalingGroup = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'autoscaling', resource: 'autoScalingGroup:*' }),
   lister: lister(['autoscaling:DescribeAutoScalingGroups'], async function* (aws, place) {
     for await (const { AutoScalingGroups } of aws.pages('autoscaling:DescribeAutoScalingGroups', {})) {
-      for (const group of given(AutoScalingGroups, 'AutoScalingGroups')) {
-        const name = given(group.AutoScalingGroupName, 'AutoScalingGroupName');
-        yield {
-          type: 'auto-scaling-group',
-          id: name,
-          arn: given(group.AutoScalingGroupARN, 'AutoScalingGroupARN'),
-          region: place.region,
-          name,
-          tags: known(tagsFrom(emptyIfAbsent(group.Tags))),
-          launchConfiguration: noneIfEmpty(group.LaunchConfigurationName),
-          desired: given(group.DesiredCapacity, 'DesiredCapacity'),
-        };
-      }
+      yield* each(
+        given(AutoScalingGroups, 'AutoScalingGroups'),
+        { id: 'AutoScalingGroupName', arn: 'AutoScalingGroupARN' },
+        (group) => {
+          const name = given(group.AutoScalingGroupName, 'AutoScalingGroupName');
+          return {
+            type: 'auto-scaling-group',
+            id: name,
+            arn: given(group.AutoScalingGroupARN, 'AutoScalingGroupARN'),
+            region: place.region,
+            name,
+            tags: known(tagsFrom(emptyIfAbsent(group.Tags))),
+            launchConfiguration: noneIfEmpty(group.LaunchConfigurationName),
+            desired: given(group.DesiredCapacity, 'DesiredCapacity'),
+          };
+        },
+      );
     }
   }),
   facets: {

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, globalRegion, type Item, type Place } from '../../model/index.ts';
 import { emptyIfAbsent, given, MalformedAnswer, noneIfAbsent, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { topicListeners } from '../services/sns/read-topic-listeners.ts';
 import { budgetFilter } from './budget-filter.ts';
 import { budgetNotifications, notificationReads } from './budget-notifications.ts';
@@ -16,7 +17,8 @@ export const budget = defineCollector({
   lister: lister(['budgets:DescribeBudgets'], async function* (aws, place) {
     const pages = aws.pages('budgets:DescribeBudgets', { AccountId: place.account, ShowFilterExpression: true });
     // This service leaves a list out where it has nothing to put into it.
-    for await (const { Budgets } of pages) for (const one of emptyIfAbsent(Budgets)) yield budgetOf(one, place);
+    for await (const { Budgets } of pages)
+      yield* each(emptyIfAbsent(Budgets), { id: 'BudgetName' }, (one) => budgetOf(one, place));
   }),
   facets: {
     notifications: facet(notificationReads, ({ id }, aws, { account }) => budgetNotifications(id, account, aws)),

@@ -2,6 +2,7 @@ import type { Aws } from '../../aws/index.ts';
 import { arnOf, type Place, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
@@ -15,8 +16,8 @@ export const dynamodbTable = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'dynamodb', resource: 'table/*' }),
   lister: lister(['dynamodb:ListTables'], async function* (aws, place) {
     for await (const { TableNames } of aws.pages('dynamodb:ListTables', {})) {
-      for (const name of given(TableNames, 'TableNames')) {
-        yield {
+      yield* each(given(TableNames, 'TableNames'), { id: (name) => name }, (name) => {
+        return {
           type: 'dynamodb-table',
           id: name,
           arn: arnOf({ ...place, service: 'dynamodb', resource: `table/${name}` }),
@@ -24,7 +25,7 @@ export const dynamodbTable = defineCollector({
           name,
           tags: tagsNotListed('dynamodb-table'),
         };
-      }
+      });
     }
   }),
   facets: {

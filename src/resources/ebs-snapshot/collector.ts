@@ -1,6 +1,7 @@
 import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 const own = { OwnerIds: ['self'] };
 
@@ -15,12 +16,12 @@ export const ebsSnapshot = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', account: '', resource: 'snapshot/*' }),
   lister: lister(['ec2:DescribeSnapshots'], async function* (aws, place) {
     for await (const { Snapshots } of aws.pages('ec2:DescribeSnapshots', own)) {
-      for (const snapshot of given(Snapshots, 'Snapshots')) {
-        if (given(snapshot.OwnerId, 'OwnerId') !== place.account) continue;
+      yield* each(given(Snapshots, 'Snapshots'), { id: 'OwnerId' }, (snapshot) => {
+        if (given(snapshot.OwnerId, 'OwnerId') !== place.account) return null;
         const id = given(snapshot.SnapshotId, 'SnapshotId');
         const volumeId = noneIfEmpty(snapshot.VolumeId);
         const tags = tagsFrom(emptyIfAbsent(snapshot.Tags));
-        yield {
+        return {
           type: 'ebs-snapshot',
           id,
           arn: arnOf({ ...place, service: 'ec2', account: '', resource: `snapshot/${id}` }),
@@ -36,7 +37,7 @@ export const ebsSnapshot = defineCollector({
           description: noneIfEmpty(snapshot.Description),
           encrypted: given(snapshot.Encrypted, 'Encrypted'),
         };
-      }
+      });
     }
   }),
   facets: {

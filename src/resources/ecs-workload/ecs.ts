@@ -14,14 +14,15 @@ export const clustersOf = async (aws: Aws<'ecs:ListClusters' | 'ecs:DescribeClus
   const answers = await Promise.all(
     batchesOf(arns, 100).map((clusters) => aws.call('ecs:DescribeClusters', { clusters })),
   );
-  return answers
-    .flatMap(({ clusters }) => given(clusters, 'clusters'))
-    .map(({ clusterArn, clusterName, registeredContainerInstancesCount }) => ({
-      arn: given(clusterArn, 'clusterArn'),
-      name: given(clusterName, 'clusterName'),
-      instances: given(registeredContainerInstancesCount, 'registeredContainerInstancesCount'),
-    }));
+  return answers.flatMap(({ clusters }) => given(clusters, 'clusters'));
 };
+
+/** A cluster by what is asked of it. */
+export const clusterFrom = (answer: Awaited<ReturnType<typeof clustersOf>>[number]) => ({
+  arn: given(answer.clusterArn, 'clusterArn'),
+  name: given(answer.clusterName, 'clusterName'),
+  instances: given(answer.registeredContainerInstancesCount, 'registeredContainerInstancesCount'),
+});
 
 /** Services of a cluster, described ten at a time. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 export const servicesOf = async (aws: Aws<'ecs:ListServices' | 'ecs:DescribeServices'>, cluster: string) => {

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, type Place, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { cacheUse } from './cache-use.ts';
 
 type Cache = Item<'elasticache-cluster'>;
@@ -23,12 +24,14 @@ export const elasticacheCluster = defineCollector({
       for await (const { CacheClusters } of aws.pages('elasticache:DescribeCacheClusters', {})) {
         clusters.push(...given(CacheClusters, 'CacheClusters'));
       }
-      yield* clusters.filter(isAlone).map((one) => clusterItem(one, place));
+      yield* each(clusters.filter(isAlone), { id: 'CacheClusterId', arn: 'ARN' }, (one) => clusterItem(one, place));
       for await (const { ReplicationGroups } of aws.pages('elasticache:DescribeReplicationGroups', {})) {
-        yield* given(ReplicationGroups, 'ReplicationGroups').map((one) => groupItem(one, clusters, place));
+        const groups = given(ReplicationGroups, 'ReplicationGroups');
+        yield* each(groups, { id: 'ReplicationGroupId', arn: 'ARN' }, (one) => groupItem(one, clusters, place));
       }
       for await (const { ServerlessCaches } of aws.pages('elasticache:DescribeServerlessCaches', {})) {
-        yield* given(ServerlessCaches, 'ServerlessCaches').map((one) => serverlessItem(one, place));
+        const caches = given(ServerlessCaches, 'ServerlessCaches');
+        yield* each(caches, { id: 'ServerlessCacheName', arn: 'ARN' }, (one) => serverlessItem(one, place));
       }
     },
   ),

@@ -2,6 +2,7 @@ import type { Aws } from '../../aws/index.ts';
 import { arnOf, ResourceGone } from '../../model/index.ts';
 import { given, moment, noneIfAbsent, noneIfEmpty, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 
 const aliasPrefix = 'alias/';
@@ -14,10 +15,10 @@ export const kmsKey = defineCollector({
   lister: lister(['kms:ListKeys', 'kms:ListAliases'], async function* (aws, place) {
     const aliases = await aliasesByKey(aws);
     for await (const { Keys } of aws.pages('kms:ListKeys', {})) {
-      for (const { KeyId, KeyArn } of given(Keys, 'Keys')) {
+      yield* each(given(Keys, 'Keys'), { id: 'KeyId', arn: 'KeyArn' }, ({ KeyId, KeyArn }) => {
         const id = given(KeyId, 'KeyId');
         const own = aliases.filter(({ key }) => key === id).map(({ alias }) => alias);
-        yield {
+        return {
           type: 'kms-key',
           id,
           arn: given(KeyArn, 'KeyArn'),
@@ -26,7 +27,7 @@ export const kmsKey = defineCollector({
           tags: tagsNotListed('kms-key'),
           aliases: own,
         };
-      }
+      });
     }
   }),
   facets: {

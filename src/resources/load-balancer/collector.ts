@@ -10,6 +10,7 @@ import {
   tagsNotListed,
 } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { type Attempt, each } from '../reading/each-item.ts';
 import { answeringListeners, targetGroupOperations, targetGroupsOf } from './target-groups.ts';
 
 type LoadBalancer = Item<'load-balancer'>;
@@ -49,11 +50,11 @@ export const loadBalancer = defineCollector({
 async function* newer(
   aws: Aws<'elasticloadbalancingv2:DescribeLoadBalancers'>,
   { region }: Place,
-): AsyncGenerator<LoadBalancer> {
+): AsyncGenerator<Attempt<'load-balancer'>> {
   for await (const { LoadBalancers } of aws.pages('elasticloadbalancingv2:DescribeLoadBalancers', {})) {
-    for (const one of given(LoadBalancers, 'LoadBalancers')) {
+    yield* each(given(LoadBalancers, 'LoadBalancers'), { id: 'LoadBalancerName', arn: 'LoadBalancerArn' }, (one) => {
       const name = given(one.LoadBalancerName, 'LoadBalancerName');
-      yield {
+      return {
         ...named(name, region),
         arn: given(one.LoadBalancerArn, 'LoadBalancerArn'),
         kind: given(one.Type, 'Type'),
@@ -65,18 +66,18 @@ async function* newer(
         instances: null,
         createdAt: moment(one.CreatedTime, 'CreatedTime'),
       };
-    }
+    });
   }
 }
 
 async function* classic(
   aws: Aws<'elasticloadbalancing:DescribeLoadBalancers'>,
   place: Place,
-): AsyncGenerator<LoadBalancer> {
+): AsyncGenerator<Attempt<'load-balancer'>> {
   for await (const { LoadBalancerDescriptions } of aws.pages('elasticloadbalancing:DescribeLoadBalancers', {})) {
-    for (const one of given(LoadBalancerDescriptions, 'LoadBalancerDescriptions')) {
+    yield* each(given(LoadBalancerDescriptions, 'LoadBalancerDescriptions'), { id: 'LoadBalancerName' }, (one) => {
       const name = given(one.LoadBalancerName, 'LoadBalancerName');
-      yield {
+      return {
         ...named(name, place.region),
         arn: arnOf({ ...place, service: 'elasticloadbalancing', resource: `loadbalancer/${name}` }),
         kind: 'classic',
@@ -87,7 +88,7 @@ async function* classic(
         instances: given(one.Instances, 'Instances').length,
         createdAt: moment(one.CreatedTime, 'CreatedTime'),
       };
-    }
+    });
   }
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../reading/aws-fields.ts';
 import { batchesOf } from '../reading/batches.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
 import type { SearchNodes } from './fields.ts';
@@ -31,9 +32,9 @@ export const opensearchDomain = defineCollector({
     const names = given(DomainNames, 'DomainNames').map(({ DomainName }) => given(DomainName, 'DomainName'));
     for (const batch of batchesOf(names, describedAtOnce)) {
       const { DomainStatusList } = await aws.call('es:DescribeDomains', { DomainNames: batch });
-      for (const domain of given(DomainStatusList, 'DomainStatusList')) {
+      yield* each(given(DomainStatusList, 'DomainStatusList'), { id: 'DomainName', arn: 'ARN' }, (domain) => {
         const id = given(domain.DomainName, 'DomainName');
-        yield {
+        return {
           type: 'opensearch-domain',
           id,
           arn: given(domain.ARN, 'ARN'),
@@ -45,7 +46,7 @@ export const opensearchDomain = defineCollector({
           nodes: nodesOf(given(domain.ClusterConfig, 'ClusterConfig')),
           volume: volumeOf(domain.EBSOptions),
         };
-      }
+      });
     }
   }),
   facets: {

@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { clusterOf, connectionsOf } from './read-rds-cluster.ts';
 
 /** DB instances of a region, those of Neptune and DocumentDB too: https://docs.aws.amazon.com/AmazonRDS/latest/APIReference/API_DBInstance.html */
@@ -10,9 +11,9 @@ export const rdsInstance = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'rds', resource: 'db:*' }),
   lister: lister(['rds:DescribeDBInstances'], async function* (aws, place) {
     for await (const { DBInstances } of aws.pages('rds:DescribeDBInstances', {})) {
-      for (const db of given(DBInstances, 'DBInstances')) {
+      yield* each(given(DBInstances, 'DBInstances'), { id: 'DBInstanceIdentifier', arn: 'DBInstanceArn' }, (db) => {
         const id = given(db.DBInstanceIdentifier, 'DBInstanceIdentifier');
-        yield {
+        return {
           type: 'rds-instance',
           id,
           arn: given(db.DBInstanceArn, 'DBInstanceArn'),
@@ -43,7 +44,7 @@ export const rdsInstance = defineCollector({
             .map(({ VpcSecurityGroupId }) => given(VpcSecurityGroupId, 'VpcSecurityGroupId')),
           endpoint: endpointOf(db.Endpoint),
         };
-      }
+      });
     }
   }),
   facets: {

@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 
 /** Provisioned clusters of a region: https://docs.aws.amazon.com/redshift/latest/APIReference/API_Cluster.html */
@@ -10,9 +11,9 @@ export const redshiftCluster = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'redshift', resource: 'cluster:*' }),
   lister: lister(['redshift:DescribeClusters'], async function* (aws, place) {
     for await (const { Clusters } of aws.pages('redshift:DescribeClusters', {})) {
-      for (const cluster of given(Clusters, 'Clusters')) {
+      yield* each(given(Clusters, 'Clusters'), { id: 'ClusterIdentifier' }, (cluster) => {
         const id = given(cluster.ClusterIdentifier, 'ClusterIdentifier');
-        yield {
+        return {
           type: 'redshift-cluster',
           id,
           arn: arnOf({ ...place, service: 'redshift', resource: `cluster:${id}` }),
@@ -26,7 +27,7 @@ export const redshiftCluster = defineCollector({
             emptyIfAbsent(cluster.MultiAZSecondary?.ClusterNodes).length,
           createdAt: noneIfAbsent(cluster.ClusterCreateTime?.toISOString()),
         };
-      }
+      });
     }
   }),
   facets: {
