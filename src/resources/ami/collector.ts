@@ -1,5 +1,5 @@
 import { arnOf, known, ResourceGone } from '../../model/index.ts';
-import { emptyIfAbsent, given, MalformedAnswer, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import { emptyIfAbsent, given, givenUnless, MalformedAnswer, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { each } from '../reading/each-item.ts';
 
@@ -12,10 +12,9 @@ export const ami = defineCollector({
     for await (const { Images } of aws.pages('ec2:DescribeImages', { Owners: ['self'], IncludeDisabled: true })) {
       yield* each(given(Images, 'Images'), { id: 'ImageId' }, (image) => {
         const id = given(image.ImageId, 'ImageId');
+        const state = given(image.State, 'State');
         const disks = emptyIfAbsent(image.BlockDeviceMappings).flatMap(({ Ebs }) =>
-          Ebs?.SnapshotId === undefined
-            ? []
-            : [{ snapshotId: Ebs.SnapshotId, gib: given(Ebs.VolumeSize, 'VolumeSize') }],
+          Ebs?.SnapshotId === undefined ? [] : [{ snapshotId: Ebs.SnapshotId, gib: sizeIn(Ebs, state) }],
         );
         return {
           type: 'ami',
@@ -24,7 +23,7 @@ export const ami = defineCollector({
           region: place.region,
           name: noneIfEmpty(image.Name),
           tags: known(tagsFrom(emptyIfAbsent(image.Tags))),
-          state: given(image.State, 'State'),
+          state,
           public: given(image.Public, 'Public'),
           createdAt: momentOf(given(image.CreationDate, 'CreationDate'), 'CreationDate'),
           description: noneIfEmpty(image.Description),
@@ -47,6 +46,12 @@ export const ami = defineCollector({
     }),
   },
 });
+
+// The disks of an image that is not ready may have no size yet.
+const sizeIn = ({ VolumeSize }: { readonly VolumeSize?: number | undefined }, state: string): number => {
+  const gib = givenUnless(state !== 'available', VolumeSize, 'VolumeSize');
+  return gib === null ? 0 : gib;
+};
 
 const gone = ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'];
 

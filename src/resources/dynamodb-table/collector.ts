@@ -1,6 +1,6 @@
 import type { Aws } from '../../aws/index.ts';
 import { arnOf, type Place, ResourceGone } from '../../model/index.ts';
-import { emptyIfAbsent, given, moment, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
+import { emptyIfAbsent, given, givenUnless, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { each } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
@@ -37,11 +37,13 @@ export const dynamodbTable = defineCollector({
       async ({ id }, aws, place): Promise<DailySeries> => {
         const indexes = emptyIfAbsent((await tableOf(aws, id)).GlobalSecondaryIndexes);
         const names = indexes.map(({ IndexName }) => given(IndexName, 'IndexName'));
-        const own = consumed(aws, 'Read', { TableName: id }, place);
-        const theirs = names.map((name) =>
-          consumed(aws, 'Read', { TableName: id, GlobalSecondaryIndexName: name }, place),
+        const own = { TableName: id };
+        const [first, ...others] = await Promise.all(
+          [own, ...names.map((name) => ({ ...own, GlobalSecondaryIndexName: name }))].map((dimensions) =>
+            consumed(aws, 'Read', dimensions, place),
+          ),
         );
-        return addedUp(await own, await Promise.all(theirs));
+        return addedUp(given(first, 'its own series'), others);
       },
     ),
     // Whatever is written into an index was written into the table.
@@ -77,17 +79,20 @@ const consumed = (
   );
 
 const described = (table: Table, region: string): TableDescription => {
+  const status = given(table.TableStatus, 'TableStatus');
+  const deleting = status === 'DELETING';
   const indexes = emptyIfAbsent(table.GlobalSecondaryIndexes);
   const summary = noneIfAbsent(table.BillingModeSummary);
   const billingMode = summary === null ? 'PROVISIONED' : given(summary.BillingMode, 'BillingMode');
   const capacities = billingMode === 'PAY_PER_REQUEST' ? [] : [table, ...indexes].map(capacityOf);
-  const sizes = [...indexes, ...emptyIfAbsent(table.LocalSecondaryIndexes)].map(({ IndexSizeBytes }) =>
-    given(IndexSizeBytes, 'IndexSizeBytes'),
-  );
+  const sizes = [
+    ...indexes.filter(({ IndexStatus }) => IndexStatus === 'ACTIVE' || IndexStatus === 'UPDATING'),
+    ...emptyIfAbsent(table.LocalSecondaryIndexes),
+  ].map(({ IndexSizeBytes }) => given(IndexSizeBytes, 'IndexSizeBytes'));
   const tableClass = noneIfAbsent(table.TableClassSummary);
   return {
-    status: given(table.TableStatus, 'TableStatus'),
-    createdAt: moment(table.CreationDateTime, 'CreationDateTime'),
+    status,
+    createdAt: noneIfAbsent(givenUnless(deleting, table.CreationDateTime, 'CreationDateTime')?.toISOString()),
     billingMode,
     tableClass: tableClass === null ? 'STANDARD' : given(tableClass.TableClass, 'TableClass'),
     readCapacityUnits: sum(capacities.map(({ reads }) => reads)),
@@ -97,7 +102,7 @@ const described = (table: Table, region: string): TableDescription => {
     replicaRegions: emptyIfAbsent(table.Replicas)
       .map(({ RegionName }) => given(RegionName, 'RegionName'))
       .filter((name) => name !== region),
-    deletionProtection: given(table.DeletionProtectionEnabled, 'DeletionProtectionEnabled'),
+    deletionProtection: givenUnless(deleting, table.DeletionProtectionEnabled, 'DeletionProtectionEnabled') === true,
   };
 };
 

@@ -57,13 +57,17 @@ export const instancesOf = async (
       aws.call('ecs:DescribeContainerInstances', { cluster, containerInstances }),
     ),
   );
-  return answers
-    .flatMap(({ containerInstances }) => given(containerInstances, 'containerInstances'))
-    .map(({ ec2InstanceId, registeredAt }) => ({
-      instanceId: given(ec2InstanceId, 'ec2InstanceId'),
-      registeredAt: moment(registeredAt, 'registeredAt'),
-    }))
-    .filter(({ instanceId }) => instanceId.startsWith('i-'));
+  return (
+    answers
+      .flatMap(({ containerInstances }) => given(containerInstances, 'containerInstances'))
+      // One that never joined has neither an instance nor a date: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html
+      .filter(({ status }) => status !== 'REGISTERING' && status !== 'REGISTRATION_FAILED')
+      .map(({ ec2InstanceId, registeredAt }) => ({
+        instanceId: given(ec2InstanceId, 'ec2InstanceId'),
+        registeredAt: moment(registeredAt, 'registeredAt'),
+      }))
+      .filter(({ instanceId }) => instanceId.startsWith('i-'))
+  );
 };
 
 /** The task as Fargate bills it; none where it runs on instances. */

@@ -1,6 +1,6 @@
 import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, type Place, ResourceGone } from '../../model/index.ts';
-import { emptyIfAbsent, given, moment, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
+import { emptyIfAbsent, given, givenUnless, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { each } from '../reading/each-item.ts';
 import { cacheUse } from './cache-use.ts';
@@ -72,8 +72,12 @@ const identity = (id: string, arn: string | undefined, { region }: Place) => ({
   tags: tagsNotListed('elasticache-cluster'),
 });
 
+// AWS leaves most of a group out while it is made or deleted, and where making it failed:
+// https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ReplicationGroup.html
+const isPassing = (status: string): boolean => /^(creating|create-failed|deleting|deleted)$/.test(status);
+
 const born = (date: Date | undefined, status: string, field: string): string | null =>
-  status === 'creating' ? noneIfAbsent(date?.toISOString()) : moment(date, field);
+  noneIfAbsent(givenUnless(isPassing(status), date, field)?.toISOString());
 
 const clusterItem = (cluster: CacheCluster, place: Place): Cache => {
   const id = given(cluster.CacheClusterId, 'CacheClusterId');
@@ -83,7 +87,7 @@ const clusterItem = (cluster: CacheCluster, place: Place): Cache => {
     kind: 'cluster',
     engine: given(cluster.Engine, 'Engine'),
     status,
-    nodeType: given(cluster.CacheNodeType, 'CacheNodeType'),
+    nodeType: givenUnless(isPassing(status), cluster.CacheNodeType, 'CacheNodeType'),
     nodes: given(cluster.NumCacheNodes, 'NumCacheNodes'),
     memberIds: [id],
     createdAt: born(cluster.CacheClusterCreateTime, status, 'CacheClusterCreateTime'),
@@ -94,16 +98,17 @@ const clusterItem = (cluster: CacheCluster, place: Place): Cache => {
 const groupItem = (group: Group, clusters: readonly CacheCluster[], place: Place): Cache => {
   const id = given(group.ReplicationGroupId, 'ReplicationGroupId');
   const status = given(group.Status, 'Status');
-  const memberIds = given(group.MemberClusters, 'MemberClusters');
+  const passing = isPassing(status);
+  const memberIds = emptyIfAbsent(givenUnless(passing, group.MemberClusters, 'MemberClusters'));
   const member = clusters.find(
     ({ CacheClusterId }) => CacheClusterId !== undefined && memberIds.includes(CacheClusterId),
   );
   return {
     ...identity(id, group.ARN, place),
     kind: 'replication-group',
-    engine: given(group.Engine ?? member?.Engine, 'Engine'),
+    engine: givenUnless(passing, group.Engine ?? member?.Engine, 'Engine'),
     status,
-    nodeType: given(group.CacheNodeType, 'CacheNodeType'),
+    nodeType: givenUnless(passing, group.CacheNodeType, 'CacheNodeType'),
     nodes: memberIds.length,
     memberIds,
     createdAt: born(group.ReplicationGroupCreateTime, status, 'ReplicationGroupCreateTime'),

@@ -21,16 +21,16 @@ export const dynamodbTableIdle = defineRule({
   text,
   evaluate(table, { verdict, options: { windowDays } }) {
     const { description } = table;
+    const { status, createdAt } = description;
+    if (createdAt === null || isGone(status)) return verdict.notApplicable('gone', { table: table.id, status });
     const { state, ...evidence } = activityOf([table.consumedReads, table.consumedWrites], {
       windowDays,
-      began: description.createdAt,
+      began: createdAt,
       silentWhenIdle: true,
       isIdleDay: (units) => units.every((each) => each === 0),
     });
     const args = { table: table.id, days: windowDays };
-    if (isGone(description.status))
-      return verdict.notApplicable('gone', { table: table.id, status: description.status });
-    if (state === 'too-new') return verdict.notApplicable('tooNew', args, { createdAt: description.createdAt });
+    if (state === 'too-new') return verdict.notApplicable('tooNew', args, { createdAt });
     if (state === 'busy') return verdict.pass('busy', args, evidence);
     if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
     const { readCapacityUnits: reads, writeCapacityUnits: writes, replicaRegions: regions } = description;

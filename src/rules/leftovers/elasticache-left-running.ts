@@ -36,7 +36,7 @@ export const elasticacheLeftRunning = defineRule({
     const metrics = [`${cache.lookups.metric} Sum`, `${cache.writes.metric} Sum`];
     return verdict.fail(
       'idle',
-      { ...args, kind: kindOf(cache), engine: cache.engine },
+      { ...args, kind: kindOf(cache), engine: engineOf(cache) },
       { evidence: { ...activity, metrics, ...evidenceOf(cache) }, ...wasteOf(cache) },
     );
   },
@@ -45,7 +45,7 @@ export const elasticacheLeftRunning = defineRule({
     evaluate: (cache, { verdict }) =>
       verdict.fail(
         'stillThere',
-        { cache: cache.id, kind: kindOf(cache), engine: cache.engine },
+        { cache: cache.id, kind: kindOf(cache), engine: engineOf(cache) },
         { evidence: evidenceOf(cache), ...wasteOf(cache) },
       ),
   },
@@ -61,9 +61,16 @@ const evidenceOf = (cache: Item<'elasticache-cluster'>) => {
   return { kind, engine, status, nodeType, nodes, memberIds, createdAt, globalDatastore };
 };
 
+// Only a cache that is made or deleted has none, and the screen has left those out.
+const engineOf = ({ engine }: Item<'elasticache-cluster'>): string => {
+  if (engine === null) throw new Error('a cache without an engine was about to be judged');
+  return engine;
+};
+
 const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
   const manager = managedBy(cache, cache.tagging);
-  const { nodeType, nodes, engine } = cache;
+  const { nodeType, nodes } = cache;
+  const engine = engineOf(cache);
   return {
     // A serverless cache bills for the least amount of data even while it is empty.
     bills: [
