@@ -1,6 +1,6 @@
 // Replays recorded answers of AWS through the SDK's clients, and says what broke: docs/recorded-answers.md.
 import { relative } from 'node:path';
-import { recordingsIn } from './recorded/recording.ts';
+import { answersIn, recordingsIn } from './recorded/recording.ts';
 import { replay } from './recorded/replay.ts';
 import { summaryLines, summaryOf } from './recorded/summary.ts';
 
@@ -13,7 +13,7 @@ if (folder === undefined || more.length > 0) {
 let flaws = 0;
 const recordings = recordingsIn(folder);
 for (const recording of recordings) {
-  const { report } = await replay(recording, new Date());
+  const { report } = await replay(answersIn(recording), new Date());
   const summary = summaryOf(report.findings);
   flaws += summary.crashes.length + summary.malformed.length;
   console.log([relative(folder, recording) || '.', ...summaryLines(summary)].join('\n'));

@@ -6,7 +6,7 @@ import type { Account, Inventory, Report, ResourceType } from '../../src/model/i
 import { collectors } from '../../src/resources/collectors.ts';
 import type { AnyCollector } from '../../src/resources/reading/collector.ts';
 import { rules } from '../../src/rules/index.ts';
-import { answersIn, type RecordedAnswer, tapeOf } from './recording.ts';
+import { type RecordedAnswer, tapeOf } from './recording.ts';
 import { recordedServices, serviceNamed } from './services.ts';
 
 /** What an audit of recorded answers says; `now` is the day it is taken for. */
@@ -15,9 +15,9 @@ export interface Replayed {
   readonly inventory: Inventory;
 }
 
-/** Audits the account that a folder of recorded answers is of, in one region, by the rules whose listings were recorded. */
-export const replay = async (folder: string, now: Date): Promise<Replayed> => {
-  const answers = answersIn(folder).map((one) => ({ ...one, service: serviceNamed(one.service) }));
+/** Audits the account that recorded answers are of, in one region, by the rules whose listings were recorded. */
+export const replay = async (recorded: readonly RecordedAnswer[], now: Date): Promise<Replayed> => {
+  const answers = recorded.map((one) => ({ ...one, service: serviceNamed(one.service) }));
   const { account, region } = whoseAccount(answers);
   const { signal } = new AbortController();
   setMaxListeners(0, signal);

@@ -85,10 +85,11 @@ const described = (table: Table, region: string): TableDescription => {
   const summary = noneIfAbsent(table.BillingModeSummary);
   const billingMode = summary === null ? 'PROVISIONED' : given(summary.BillingMode, 'BillingMode');
   const capacities = billingMode === 'PAY_PER_REQUEST' ? [] : [table, ...indexes].map(capacityOf);
-  const sizes = [
-    ...indexes.filter(({ IndexStatus }) => IndexStatus === 'ACTIVE' || IndexStatus === 'UPDATING'),
-    ...emptyIfAbsent(table.LocalSecondaryIndexes),
-  ].map(({ IndexSizeBytes }) => given(IndexSizeBytes, 'IndexSizeBytes'));
+  // An index that is made or deleted has no size.
+  const whole = indexes.filter(({ IndexStatus }) => IndexStatus !== 'CREATING' && IndexStatus !== 'DELETING');
+  const sizes = [...whole, ...emptyIfAbsent(table.LocalSecondaryIndexes)].map(({ IndexSizeBytes }) =>
+    given(IndexSizeBytes, 'IndexSizeBytes'),
+  );
   const tableClass = noneIfAbsent(table.TableClassSummary);
   return {
     status,
