@@ -11,7 +11,7 @@ import {
 } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { type Attempt, each } from '../reading/each-item.ts';
-import { answeringListeners, targetGroupOperations, targetGroupsOf } from './target-groups.ts';
+import { answeringListeners, classicGroupOf, targetGroupOperations, targetGroupsOf } from './target-groups.ts';
 
 type LoadBalancer = Item<'load-balancer'>;
 
@@ -32,8 +32,8 @@ export const loadBalancer = defineCollector({
     },
   ),
   facets: {
-    targetGroups: facet(targetGroupOperations, async ({ kind, arn }: LoadBalancer, aws) =>
-      kind === 'classic' ? [] : targetGroupsOf(aws, arn),
+    targetGroups: facet(targetGroupOperations, async (balancer: LoadBalancer, aws) =>
+      balancer.kind === 'classic' ? classicGroupOf(aws, balancer) : targetGroupsOf(aws, balancer.arn),
     ),
     answering: facet(
       ['elasticloadbalancingv2:DescribeTargetGroups', 'elasticloadbalancingv2:DescribeListeners'],

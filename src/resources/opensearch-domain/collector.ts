@@ -5,6 +5,7 @@ import {
   falseIfAbsent,
   given,
   MalformedAnswer,
+  noneIfEmpty,
   tagsFrom,
   tagsNotListed,
 } from '../reading/aws-fields.ts';
@@ -43,6 +44,7 @@ export const opensearchDomain = defineCollector({
           tags: tagsNotListed('opensearch-domain'),
           engineVersion: given(domain.EngineVersion, 'EngineVersion'),
           deleted: falseIfAbsent(domain.Deleted),
+          status: domain.Created === false ? 'Creating' : noneIfEmpty(domain.DomainProcessingStatus),
           nodes: nodesOf(given(domain.ClusterConfig, 'ClusterConfig')),
           volume: volumeOf(domain.EBSOptions),
         };

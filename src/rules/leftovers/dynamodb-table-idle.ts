@@ -1,4 +1,4 @@
-import { actedOn, managedBy } from '../../derived/index.ts';
+import { actedOn, managedBy, standingOf } from '../../derived/index.ts';
 import { awsCli, defineRule, type Seen } from '../../model/index.ts';
 import type { TableDescription } from '../../resources/dynamodb-table/fields.ts';
 import { tableBills } from './dynamodb/bills.ts';
@@ -23,6 +23,7 @@ export const dynamodbTableIdle = defineRule({
     const { description } = table;
     const { status, createdAt } = description;
     if (createdAt === null || isGone(status)) return verdict.notApplicable('gone', { table: table.id, status });
+    if (!standingOf('dynamodb-table', status).works) return verdict.unclear('broken', { table: table.id, status });
     const { state, ...evidence } = activityOf([table.consumedReads, table.consumedWrites], {
       windowDays,
       began: createdAt,
@@ -46,6 +47,7 @@ export const dynamodbTableIdle = defineRule({
     evaluate(table, { verdict }) {
       const { status, readCapacityUnits: reads, writeCapacityUnits: writes } = table.description;
       if (isGone(status)) return verdict.notApplicable('gone', { table: table.id, status });
+      if (!standingOf('dynamodb-table', status).works) return verdict.unclear('broken', { table: table.id, status });
       return verdict.fail(
         'stillThere',
         { table: table.id, units: reads + writes, reads, writes },
@@ -59,7 +61,7 @@ export const dynamodbTableIdle = defineRule({
   },
 });
 
-const isGone = (status: string): boolean => status === 'DELETING' || status === 'ARCHIVED' || status === 'ARCHIVING';
+const isGone = (status: string): boolean => /^(CREATING|DELETING|ARCHIVED|ARCHIVING)$/.test(status);
 
 const metrics = ['ConsumedReadCapacityUnits Sum', 'ConsumedWriteCapacityUnits Sum'];
 

@@ -1,3 +1,4 @@
+import { standingOf } from '../../derived/index.ts';
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { efsBills } from './efs/bills.ts';
 import { efsRemoval } from './efs/removal.ts';
@@ -21,7 +22,9 @@ export const efsFileSystemUnused = defineRule({
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: system, state, replica, createdAt }, { verdict, now, options: { windowDays: days } }) {
-    if (/^(creating|deleting|deleted)$/.test(state)) return verdict.notApplicable('passing', { system, state });
+    const { works, billed } = standingOf('efs-file-system', state);
+    if (billed === 'nothing') return verdict.notApplicable('passing', { system, state });
+    if (!works) return verdict.unclear('broken', { system, state });
     if (replica) return verdict.notApplicable('replica', { system });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { system, days }, { createdAt });
     return undefined;

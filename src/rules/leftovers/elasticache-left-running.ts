@@ -1,4 +1,4 @@
-import { actedOn, managedBy } from '../../derived/index.ts';
+import { actedOn, managedBy, standingOf } from '../../derived/index.ts';
 import { type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { cacheSteps } from './elasticache/removal.ts';
 import { text } from './elasticache-left-running.text.ts';
@@ -20,8 +20,9 @@ export const elasticacheLeftRunning = defineRule({
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: cache, status, createdAt }, { verdict, now, options: { windowDays: days } }) {
-    if (createdAt === null || /^(creating|deleting|create-failed)$/.test(status))
-      return verdict.notApplicable('passing', { cache, status });
+    const { works, billed } = standingOf('elasticache-cluster', status);
+    if (billed === 'nothing') return verdict.notApplicable('passing', { cache, status });
+    if (createdAt === null || !works) return verdict.unclear('broken', { cache, status });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { cache, days }, { createdAt });
     return undefined;
   },

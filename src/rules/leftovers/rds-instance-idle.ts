@@ -1,4 +1,4 @@
-import { isLeavingState } from '../../derived/index.ts';
+import { isLeavingState, managedBy, standingOf } from '../../derived/index.ts';
 import { type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { runningBills } from './databases/bills.ts';
 import { databaseRemoval } from './databases/removal.ts';
@@ -20,9 +20,12 @@ export const rdsInstanceIdle = defineRule({
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: db, status, createdAt }, { verdict, now, options: { windowDays: days } }) {
-    if (/^(stop|start)/.test(status)) return verdict.notApplicable('stopped', { db, status });
-    if (createdAt === null || status === 'creating' || isLeavingState('rds-instance', status))
+    const { billed } = standingOf('rds-instance', status);
+    if (billed === 'storage') return verdict.notApplicable('stopped', { db, status });
+    if (status === 'creating' || isLeavingState('rds-instance', status))
       return verdict.notApplicable('passing', { db, status });
+    if (billed === 'nothing') return verdict.notApplicable('unbilled', { db, status });
+    if (billed === 'unsaid' || createdAt === null) return verdict.unclear('unknownStatus', { db, status });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { db, days }, { createdAt });
     return undefined;
   },
@@ -38,6 +41,8 @@ export const rdsInstanceIdle = defineRule({
     if (pausesItself(db)) return verdict.notApplicable('pauses', { db: db.id });
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    // Nobody can connect to it, so that nobody did says nothing.
+    if (!standingOf('rds-instance', db.status).works) return verdict.fail('broken', brokenArgs(db), brokenWaste(db));
     const evidence = { ...activity, metric: `${db.connections.metric} Maximum`, ...evidenceOf(db) };
     const waste = { evidence, ...wasteOf(db) };
     const full = { ...args, kind: db.instanceClass, engine: db.engine };
@@ -51,6 +56,7 @@ export const rdsInstanceIdle = defineRule({
     option: 'windowDays',
     reads: ['cluster'],
     evaluate(db, { verdict }) {
+      if (!standingOf('rds-instance', db.status).works) return verdict.fail('broken', brokenArgs(db), brokenWaste(db));
       const args = { db: db.id, kind: db.instanceClass, engine: db.engine };
       return verdict.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db) });
     },
@@ -72,6 +78,20 @@ const evidenceOf = ({ status, createdAt, clusterId, replicaOf, multiAz }: Item<'
 const wasteOf = (db: Seen<'rds-instance', 'cluster', never>) => ({
   bills: runningBills(db, db.cluster),
   ...databaseRemoval(db, db.cluster, cautionsOf(db)),
+});
+
+const brokenArgs = ({ id, instanceClass, engine, status }: Item<'rds-instance'>) => ({
+  db: id,
+  kind: instanceClass,
+  engine,
+  status,
+});
+
+// Its owner may want to mend it, so nothing is proposed.
+const brokenWaste = (db: Seen<'rds-instance', 'cluster', never>) => ({
+  bills: runningBills(db, db.cluster),
+  managedBy: managedBy(db),
+  evidence: evidenceOf(db),
 });
 
 const cautionsOf = ({ id, replicaOf }: Item<'rds-instance'>): readonly Caution[] =>

@@ -97,6 +97,7 @@ testRule(efsFileSystemUnused, {
     },
   ],
   unclear: [
+    { name: 'a broken one', subject: efsFileSystem({ state: 'error' }, silent), message: 'broken' },
     {
       name: 'the series does not reach back so far',
       subject: efsFileSystem({}, { clientConnections: series([], { from: '2026-11-01' }) }),

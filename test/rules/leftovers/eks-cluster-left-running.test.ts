@@ -159,4 +159,17 @@ testRule(eksClusterLeftRunning, {
       args: { where: 'EKS Hybrid Nodes' },
     },
   ],
+  unclear: [
+    {
+      name: 'a cluster that never came up',
+      subject: eksCluster({}, { ...none, description: { ...description, status: 'FAILED' } }),
+      message: 'broken',
+    },
+    {
+      name: 'the same, for a learner',
+      subject: eksCluster({}, { ...none, description: { ...description, status: 'FAILED' } }),
+      options: { minAgeDays: 0 },
+      message: 'broken',
+    },
+  ],
 });

@@ -174,6 +174,11 @@ testRule(elasticacheLeftRunning, {
   ],
   unclear: [
     {
+      name: 'a cache in a network that does not fit',
+      subject: elasticacheCluster({ status: 'incompatible-network' }, idle),
+      message: 'broken',
+    },
+    {
       name: 'CloudWatch knows nothing of its reads: that is not zero',
       subject: elasticacheCluster({}, { ...idle, lookups: series([]) }),
       message: 'incomplete',

@@ -133,12 +133,22 @@ testRule(lightsailLeftRunning, {
   ],
   notApplicable: [
     {
+      name: 'a load balancer that is being made',
+      subject: lightsailResource({ ...loadBalancer, state: 'provisioning', attachments: [] }),
+      message: 'passing',
+    },
+    {
       name: 'an instance of last week',
       subject: lightsailResource({ createdAt: '2026-11-15T00:00:00.000Z' }, bytes(0, 7)),
       message: 'tooNew',
     },
   ],
   unclear: [
+    {
+      name: 'a broken database',
+      subject: lightsailResource({ ...database, state: 'failed' }, connections(0)),
+      message: 'broken',
+    },
     {
       name: 'an instance with gaps in its metrics',
       subject: lightsailResource({}, { use: series([0, null, 0], lightsailDays) }),

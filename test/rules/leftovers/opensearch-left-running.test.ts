@@ -73,6 +73,7 @@ testRule(opensearchLeftRunning, {
     },
   ],
   notApplicable: [
+    { name: 'being made', subject: opensearchDomain({ status: 'Creating' }, idle), message: 'coming' },
     { name: 'being deleted', subject: opensearchDomain({ deleted: true }, idle), message: 'leaving' },
     {
       name: 'made last week',
@@ -81,6 +82,7 @@ testRule(opensearchLeftRunning, {
     },
   ],
   unclear: [
+    { name: 'an isolated domain', subject: opensearchDomain({ status: 'Isolated' }, idle), message: 'broken' },
     {
       name: 'nothing known of its writes',
       subject: opensearchDomain({}, { ...idle, indexing: series([]) }),

@@ -42,6 +42,20 @@ testRule(rdsInstanceIdle, {
   ],
   fail: [
     {
+      name: 'one that does not work, and bills: nothing is proposed, somebody may mend it',
+      subject: rdsInstance({ status: 'incompatible-parameters' }, idle),
+      message: 'broken',
+      args: { status: 'incompatible-parameters' },
+      removal: null,
+    },
+    {
+      name: 'the same, for a learner',
+      subject: rdsInstance({ status: 'storage-full' }, idle),
+      options: { windowDays: 0 },
+      message: 'broken',
+      removal: null,
+    },
+    {
       name: 'nobody for a week',
       subject: rdsInstance({}, idle),
       message: 'idle',
@@ -169,6 +183,17 @@ testRule(rdsInstanceIdle, {
     },
   ],
   notApplicable: [
+    { name: 'failed: AWS does not bill it', subject: rdsInstance({ status: 'failed' }, idle), message: 'unbilled' },
+    {
+      name: 'failed before it was there',
+      subject: rdsInstance({ status: 'failed', createdAt: null, endpoint: null }, idle),
+      message: 'unbilled',
+    },
+    {
+      name: 'its key is out of reach for a while: the storage bills',
+      subject: rdsInstance({ status: 'inaccessible-encryption-credentials-recoverable' }, idle),
+      message: 'stopped',
+    },
     { name: 'stopped', subject: rdsInstance({ status: 'stopped' }, idle), message: 'stopped' },
     { name: 'starting', subject: rdsInstance({ status: 'starting' }, idle), message: 'stopped' },
     { name: 'being created', subject: rdsInstance({ status: 'creating', createdAt: null }), message: 'passing' },
@@ -188,6 +213,7 @@ testRule(rdsInstanceIdle, {
     },
   ],
   unclear: [
+    { name: 'a status of tomorrow', subject: rdsInstance({ status: 'dreaming' }, idle), message: 'unknownStatus' },
     {
       name: 'a day is missing: that is not zero',
       subject: rdsInstance({}, { connections: series([0, 0, null, 0, 0, 0, 0]) }),

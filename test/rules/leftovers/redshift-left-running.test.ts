@@ -99,6 +99,8 @@ testRule(redshiftLeftRunning, {
     },
   ],
   unclear: [
+    { name: 'broken hardware', subject: redshiftCluster({ status: 'hardware-failure' }, idle), message: 'broken' },
+    { name: 'a status of tomorrow', subject: redshiftCluster({ status: 'dreaming' }, idle), message: 'broken' },
     {
       name: 'a day is missing: that is not zero',
       subject: redshiftCluster({}, { connections: series([0, 0, null, 0, 0, 0, 0]) }),

@@ -11,15 +11,18 @@ import {
 
 /**
  * What a finding about a load balancer carries: what it bills, its hours and a public address in each of its zones, and
- * what removes it. https://aws.amazon.com/elasticloadbalancing/pricing/, https://aws.amazon.com/vpc/pricing/
+ * what removes it. `registered` targets may be started again. https://aws.amazon.com/elasticloadbalancing/pricing/, https://aws.amazon.com/vpc/pricing/
  */
-export const loadBalancerWaste = (elb: Seen<'load-balancer', never, 'tagging'>): Omit<Failing, 'evidence'> => {
+export const loadBalancerWaste = (
+  elb: Seen<'load-balancer', never, 'tagging'>,
+  registered = 0,
+): Omit<Failing, 'evidence'> => {
   const manager = managedBy(elb, elb.tagging);
   const bills = billsOf(elb);
   // The cluster's own controller makes it anew; only a Service or an Ingress inside the cluster ends it.
   return manager?.kind === 'eks-cluster'
     ? { bills, managedBy: manager }
-    : { bills, ...actedOn(elb, manager, { remove: [deletion(elb)], cautions: cautionsOf(elb) }) };
+    : { bills, ...actedOn(elb, manager, { remove: [deletion(elb)], cautions: cautionsOf(elb, registered) }) };
 };
 
 const billsOf = (balancer: Item<'load-balancer'>): readonly Bill[] => [
@@ -31,8 +34,12 @@ const hasPublicIpv4 = ({ internetFacing, addressType }: Item<'load-balancer'>): 
   internetFacing && addressType !== 'dualstack-without-public-ipv4';
 
 // A classic one has no deletion protection.
-const cautionsOf = ({ id, kind }: Item<'load-balancer'>): readonly Caution[] =>
-  kind === 'classic' ? [] : [{ kind: 'look-first', message: 'protected', args: { balancer: id } }];
+const cautionsOf = ({ id, kind }: Item<'load-balancer'>, registered: number): readonly Caution[] => [
+  ...(registered === 0
+    ? []
+    : [{ kind: 'look-first', message: 'restarted', args: { balancer: id, registered } } as const]),
+  ...(kind === 'classic' ? [] : [{ kind: 'look-first', message: 'protected', args: { balancer: id } } as const]),
+];
 
 const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
   kind === 'classic'
