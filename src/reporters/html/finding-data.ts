@@ -1,6 +1,6 @@
 import { sentence } from '../../i18n/index.ts';
 import { reportWords } from '../../i18n/report/index.ts';
-import { type Finding, isExempt, isUpperBound, type Run } from '../../model/index.ts';
+import { boundOf, type Finding, isExempt, type Run } from '../../model/index.ts';
 import { facts } from '../../resources/index.ts';
 import { cautionLine, cautionsOf } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
@@ -31,7 +31,7 @@ export const findingData = (finding: Finding, { account }: Pick<Run, 'account'>,
         : inEach((locale) => sentence(reportWords.parent[parent.kind], locale, { name: parent.name })),
     evidence: finding.evidence,
     monthlyUsd: finding.monthlyUsd,
-    atMost: isUpperBound(finding),
+    bound: boundOf(finding),
     costBasis: finding.costBasis,
     cautions: cautionsOf(finding).map((caution) => inEach((locale) => cautionLine(caution, rule, texts, locale))),
     commands: finding.commands,

@@ -20,15 +20,27 @@ export const elasticIp = defineCollector({
         region: place.region,
         name: noneIfEmpty(tags.Name),
         tags: known(tags),
-        publicIp: given(address.PublicIp, 'PublicIp'),
+        // One of an Outpost or of a carrier stands in a field of its own.
+        publicIp: given(address.PublicIp ?? address.CustomerOwnedIp ?? address.CarrierIp, 'PublicIp'),
         associationId: noneIfEmpty(address.AssociationId),
         instanceId: noneIfEmpty(address.InstanceId),
         networkInterfaceId: noneIfEmpty(address.NetworkInterfaceId),
         serviceManaged: noneIfEmpty(address.ServiceManaged),
         networkInterfaceOwnerId: noneIfEmpty(address.NetworkInterfaceOwnerId),
         publicIpv4Pool: noneIfEmpty(address.PublicIpv4Pool),
+        special: specialOf(address),
       };
     });
   }),
   facets: {},
 });
+
+interface Pooled {
+  readonly CustomerOwnedIp?: string | undefined;
+  readonly CarrierIp?: string | undefined;
+}
+
+const specialOf = ({ CustomerOwnedIp, CarrierIp }: Pooled) => {
+  if (noneIfEmpty(CustomerOwnedIp) !== null) return 'customer-owned';
+  return noneIfEmpty(CarrierIp) === null ? null : 'carrier';
+};

@@ -6,6 +6,8 @@ export interface ElasticacheClusterFields {
   readonly kind: 'replication-group' | 'cluster' | 'serverless';
   /** redis, valkey or memcached; null where AWS does not say, as of a group that is made or deleted. */
   readonly engine: string | null;
+  /** Of its nodes: 7.1.0; null for a serverless cache, which is kept up to date, and where AWS does not say. */
+  readonly engineVersion: string | null;
   /** available, creating, modifying, deleting, … */
   readonly status: string;
   /** `cache.t4g.micro`; null for a serverless cache, and where AWS does not say, as of a group that is made or deleted. */

@@ -53,6 +53,13 @@ export const kmsKey = defineCollector({
         trackedSince: moment(answer.TrackingStartDate, 'TrackingStartDate'),
       };
     }),
+    // https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeyRotations.html
+    rotations: facet(['kms:ListKeyRotations'], async ({ id }, aws) => {
+      const first = await aws.find('kms:ListKeyRotations', { KeyId: id }, ['UnsupportedOperationException']);
+      if (first === null) return 0;
+      const pages = pagesOf(aws, 'kms:ListKeyRotations', { KeyId: id }, { id, gone: 'NotFoundException' });
+      return (await everyItem(pages, ({ Rotations }) => given(Rotations, 'Rotations'))).length;
+    }),
     tagging: facet(['kms:ListResourceTags'], async ({ id }, aws) => {
       const pages = pagesOf(aws, 'kms:ListResourceTags', { KeyId: id }, { id, gone: 'NotFoundException' });
       const tags = await everyItem(pages, ({ Tags }) => given(Tags, 'Tags'));

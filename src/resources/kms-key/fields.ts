@@ -28,5 +28,7 @@ export interface KmsKeyFields {
 export interface KmsKeyFacets {
   readonly description: KeyDescription;
   readonly lastUsage: KeyLastUsage;
+  /** Times its material was changed, by itself or by hand; 0 for a kind that cannot be. */
+  readonly rotations: number;
   readonly tagging: Tags;
 }

@@ -2,6 +2,7 @@ import { actedOn, managedBy } from '../../derived/index.ts';
 import {
   amongOthers,
   awsCli,
+  type Bill,
   defineRule,
   type Failing,
   hoursPerMonth,
@@ -62,6 +63,14 @@ const isAccount = (owner: string): boolean => /^\d{12}$/.test(owner);
 const foreignOwner = ({ arn, networkInterfaceOwnerId }: Item<'elastic-ip'>): string | null =>
   networkInterfaceOwnerId === parseArn(arn)?.account ? null : networkInterfaceOwnerId;
 
+// Addresses that you brought yourself are free: https://aws.amazon.com/vpc/pricing/. A pool of IPAM does not tell who brought it.
+const billsOf = ({ publicIpv4Pool: pool, special }: Item<'elastic-ip'>): readonly Bill[] => {
+  if (special === 'customer-owned' || pool?.startsWith('ipv4pool-') === true) return [];
+  if (special === 'carrier') return [{ item: 'carrier-ipv4-hour', quantity: hoursPerMonth }];
+  const own = pool === null || pool === 'amazon';
+  return [{ item: own ? 'public-ipv4-hour' : 'ipam-pool-ipv4-hour', quantity: hoursPerMonth }];
+};
+
 const waste = (ip: Item<'elastic-ip'>): Failing => ({
   evidence: {
     publicIp: ip.publicIp,
@@ -69,11 +78,7 @@ const waste = (ip: Item<'elastic-ip'>): Failing => ({
     instanceId: ip.instanceId,
     networkInterfaceId: ip.networkInterfaceId,
   },
-  // Addresses that you brought yourself are free: https://aws.amazon.com/vpc/pricing/
-  bills:
-    ip.publicIpv4Pool === null || ip.publicIpv4Pool === 'amazon'
-      ? [{ item: 'public-ipv4-hour', quantity: hoursPerMonth }]
-      : [],
+  bills: billsOf(ip),
   ...actedOn(ip, managedBy(ip), {
     remove: [
       ...(ip.associationId === null

@@ -1,5 +1,6 @@
 import { actedOn, managedBy, standingOf } from '../../derived/index.ts';
 import { type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { extendedSupportBills } from './databases/extended-support.ts';
 import { cacheSteps } from './elasticache/removal.ts';
 import { text } from './elasticache-left-running.text.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
@@ -26,7 +27,7 @@ export const elasticacheLeftRunning = defineRule({
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { cache, days }, { createdAt });
     return undefined;
   },
-  evaluate(cache, { verdict, options: { windowDays } }) {
+  evaluate(cache, { verdict, now, options: { windowDays } }) {
     const window = { windowDays, began: `${cache.createdAt}`, isIdleDay: isNone };
     const { state: reads, ...activity } = activityOf([cache.lookups], { ...window, silentWhenIdle: false });
     const { state: writes } = activityOf([cache.writes], { ...window, silentWhenIdle: true });
@@ -38,16 +39,16 @@ export const elasticacheLeftRunning = defineRule({
     return verdict.fail(
       'idle',
       { ...args, kind: kindOf(cache), engine: engineOf(cache) },
-      { evidence: { ...activity, metrics, ...evidenceOf(cache) }, ...wasteOf(cache) },
+      { evidence: { ...activity, metrics, ...evidenceOf(cache) }, ...wasteOf(cache, now) },
     );
   },
   byExistence: {
     option: 'windowDays',
-    evaluate: (cache, { verdict }) =>
+    evaluate: (cache, { verdict, now }) =>
       verdict.fail(
         'stillThere',
         { cache: cache.id, kind: kindOf(cache), engine: engineOf(cache) },
-        { evidence: evidenceOf(cache), ...wasteOf(cache) },
+        { evidence: evidenceOf(cache), ...wasteOf(cache, now) },
       ),
   },
 });
@@ -68,7 +69,7 @@ const engineOf = ({ engine }: Item<'elasticache-cluster'>): string => {
   return engine;
 };
 
-const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
+const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>, now: Date) => {
   const manager = managedBy(cache, cache.tagging);
   const { nodeType, nodes } = cache;
   const engine = engineOf(cache);
@@ -82,6 +83,7 @@ const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
             quantity: hoursPerMonth * (engine === 'valkey' ? 0.1 : 1),
           }
         : { item: 'elasticache-node-hour', of: `${nodeType} ${engine}`, quantity: hoursPerMonth * nodes },
+      ...extendedSupportBills(cache.engine, cache.engineVersion, now, 'elasticache-extended-support-hour'),
     ] satisfies readonly Bill[],
     ...actedOn(cache, manager, cacheSteps(cache, manager)),
   };

@@ -1,5 +1,5 @@
 import { actedOn, isLeavingState, managedBy } from '../../derived/index.ts';
-import { awsCli, defineRule, type Failing, type Seen } from '../../model/index.ts';
+import { awsCli, type Bill, defineRule, type Failing, type Seen } from '../../model/index.ts';
 import { keyUse } from './kms/key-use.ts';
 import { text } from './kms-key-unused.text.ts';
 
@@ -9,7 +9,7 @@ export const kmsKeyUnused = defineRule({
   category: 'leftovers',
   subject: 'kms-key',
   reads: ['description', 'lastUsage'],
-  consults: ['tagging'],
+  consults: ['rotations', 'tagging'],
   options: { unusedDays: 90 },
   references: [
     'https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyLastUsage.html',
@@ -54,8 +54,17 @@ export const kmsKeyUnused = defineRule({
 
 const nameOf = ({ id, name }: Seen<'kms-key', never, never>): string => (name === null ? id : `${id} (${name})`);
 
-const waste = (key: Seen<'kms-key', never, 'tagging'>): Omit<Failing, 'evidence'> => ({
-  bills: [{ item: 'kms-key-month', quantity: 1 }],
+/** The key, and its first and second rotation: https://aws.amazon.com/kms/pricing/ */
+const billsOf = ({ rotations }: Seen<'kms-key', never, 'rotations'>): readonly Bill[] =>
+  rotations.known
+    ? [{ item: 'kms-key-month', quantity: 1 + Math.min(rotations.value, 2) }]
+    : [
+        { item: 'kms-key-month', quantity: 1 },
+        { item: 'kms-key-rotations-month', quantity: 2, atMost: true },
+      ];
+
+const waste = (key: Seen<'kms-key', never, 'rotations' | 'tagging'>): Omit<Failing, 'evidence'> => ({
+  bills: billsOf(key),
   ...actedOn(key, managedBy(key, key.tagging), {
     // The longest wait that AWS offers: until then `cancel-key-deletion` brings the key back.
     remove: [awsCli(key.region, 'kms schedule-key-deletion', { 'key-id': key.id, 'pending-window-in-days': '30' })],

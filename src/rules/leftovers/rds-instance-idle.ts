@@ -1,6 +1,7 @@
 import { isLeavingState, managedBy, standingOf } from '../../derived/index.ts';
 import { type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { runningBills } from './databases/bills.ts';
+import { extendedSupportBills } from './databases/extended-support.ts';
 import { databaseRemoval } from './databases/removal.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './rds-instance-idle.text.ts';
@@ -29,7 +30,7 @@ export const rdsInstanceIdle = defineRule({
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { db, days }, { createdAt });
     return undefined;
   },
-  evaluate(db, { verdict, options: { windowDays } }) {
+  evaluate(db, { verdict, now, options: { windowDays } }) {
     const { state, ...activity } = activityOf([db.connections], {
       windowDays,
       began: `${db.createdAt}`,
@@ -42,9 +43,10 @@ export const rdsInstanceIdle = defineRule({
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
     // Nobody can connect to it, so that nobody did says nothing.
-    if (!standingOf('rds-instance', db.status).works) return verdict.fail('broken', brokenArgs(db), brokenWaste(db));
+    if (!standingOf('rds-instance', db.status).works)
+      return verdict.fail('broken', brokenArgs(db), brokenWaste(db, now));
     const evidence = { ...activity, metric: `${db.connections.metric} Maximum`, ...evidenceOf(db) };
-    const waste = { evidence, ...wasteOf(db) };
+    const waste = { evidence, ...wasteOf(db, now) };
     const full = { ...args, kind: db.instanceClass, engine: db.engine };
     if (db.replicaOf !== null)
       return verdict.fail('idleReplica', { ...full, source: db.replicaOf }, { ...waste, severity: 'low' });
@@ -55,10 +57,11 @@ export const rdsInstanceIdle = defineRule({
   byExistence: {
     option: 'windowDays',
     reads: ['cluster'],
-    evaluate(db, { verdict }) {
-      if (!standingOf('rds-instance', db.status).works) return verdict.fail('broken', brokenArgs(db), brokenWaste(db));
+    evaluate(db, { verdict, now }) {
+      if (!standingOf('rds-instance', db.status).works)
+        return verdict.fail('broken', brokenArgs(db), brokenWaste(db, now));
       const args = { db: db.id, kind: db.instanceClass, engine: db.engine };
-      return verdict.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db) });
+      return verdict.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db, now) });
     },
   },
 });
@@ -75,8 +78,13 @@ const evidenceOf = ({ status, createdAt, clusterId, replicaOf, multiAz }: Item<'
   multiAz,
 });
 
-const wasteOf = (db: Seen<'rds-instance', 'cluster', never>) => ({
-  bills: runningBills(db, db.cluster),
+const billsOf = (db: Seen<'rds-instance', 'cluster', never>, now: Date) => [
+  ...runningBills(db, db.cluster),
+  ...extendedSupportBills(db.engine, db.engineVersion, now, 'rds-extended-support-hour'),
+];
+
+const wasteOf = (db: Seen<'rds-instance', 'cluster', never>, now: Date) => ({
+  bills: billsOf(db, now),
   ...databaseRemoval(db, db.cluster, cautionsOf(db)),
 });
 
@@ -88,8 +96,8 @@ const brokenArgs = ({ id, instanceClass, engine, status }: Item<'rds-instance'>)
 });
 
 // Its owner may want to mend it, so nothing is proposed.
-const brokenWaste = (db: Seen<'rds-instance', 'cluster', never>) => ({
-  bills: runningBills(db, db.cluster),
+const brokenWaste = (db: Seen<'rds-instance', 'cluster', never>, now: Date) => ({
+  bills: billsOf(db, now),
   managedBy: managedBy(db),
   evidence: evidenceOf(db),
 });

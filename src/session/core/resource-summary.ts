@@ -1,5 +1,5 @@
 import { belongsTo, madeAt } from '../../derived/index.ts';
-import { type Finding, type Inventoried, isUpperBound, type ResourceType } from '../../model/index.ts';
+import { type Finding, type Inventoried, isLowerBound, isUpperBound, type ResourceType } from '../../model/index.ts';
 import type { ResourceReference } from './baseline.ts';
 
 /** One resource as a person sees it: an API is listed under two types, and is one. */
@@ -14,6 +14,8 @@ export interface ResourceSummary extends ResourceReference {
   /** US dollars a month at list price; null where none is known. */
   readonly monthlyUsd: number | null;
   readonly atMost: boolean;
+  /** True where a part of it has no known price. */
+  readonly atLeast: boolean;
   /** What is part of it and does not fail by itself: the volumes of an instance, its address. */
   readonly parts: readonly ResourceSummary[];
 }
@@ -63,6 +65,7 @@ const summaryOf = (same: readonly Inventoried[], findings: readonly Finding[], t
     remark: failing.length > 0 ? null : (findings.find(({ category }) => category === 'leftovers') ?? null),
     monthlyUsd: prices.length === 0 ? null : Math.max(...prices),
     atMost: failing.some(isUpperBound),
+    atLeast: failing.some(isLowerBound),
     parts: [],
   };
 };

@@ -30,5 +30,5 @@ export const kmsKey = builderOf<'kms-key'>(
     tags: tagsNotRead('kms-key'),
     aliases: ['shop'],
   },
-  { description: keyDescription(), lastUsage: keyLastUsage(), tagging: {} },
+  { description: keyDescription(), lastUsage: keyLastUsage(), rotations: 0, tagging: {} },
 );

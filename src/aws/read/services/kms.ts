@@ -3,6 +3,7 @@ import {
   GetKeyLastUsageCommand,
   KMSClient,
   ListAliasesCommand,
+  ListKeyRotationsCommand,
   ListKeysCommand,
   ListResourceTagsCommand,
 } from '@aws-sdk/client-kms';
@@ -16,6 +17,7 @@ export const kms = defineService({
     'kms:DescribeKey': { Command: DescribeKeyCommand },
     'kms:GetKeyLastUsage': { Command: GetKeyLastUsageCommand },
     'kms:ListAliases': { Command: ListAliasesCommand, paging, always: { Limit: 100 } },
+    'kms:ListKeyRotations': { Command: ListKeyRotationsCommand, paging, always: { Limit: 1000 } },
     'kms:ListKeys': { Command: ListKeysCommand, paging, always: { Limit: 1000 } },
     'kms:ListResourceTags': { Command: ListResourceTagsCommand, paging, always: { Limit: 50 } },
   },

@@ -70,4 +70,5 @@ const strictly = (encoding: Utf16 | 'utf-8', bytes: Uint8Array): string | null =
 };
 
 // Zeros are left out, so that UTF-16 with a fault in it still reads.
-const asTheyAre = (bytes: Uint8Array): string => Buffer.from(bytes).toString('latin1').replaceAll('\0', '');
+const asTheyAre = (bytes: Uint8Array): string =>
+  new TextDecoder('latin1', { fatal: true }).decode(bytes).replaceAll('\0', '');
