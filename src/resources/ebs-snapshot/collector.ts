@@ -5,9 +5,10 @@ import { each } from '../reading/each-item.ts';
 
 const own = { OwnerIds: ['self'] };
 
-// What AWS writes for a snapshot that was copied, not taken of a volume:
-// https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html
+// A snapshot that was copied, not taken of a volume, has a volume id that means nothing, mostly this one. It is told by that,
+// by how it was transferred, or by what AWS wrote into its description: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
 const madeUp = 'vol-ffffffff';
+const copied = /^\[?Copied (?:snap-|for DestinationAmi)/;
 
 /** Snapshots that this account owns in a region: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Snapshot.html */
 export const ebsSnapshot = defineCollector({
@@ -20,6 +21,8 @@ export const ebsSnapshot = defineCollector({
         if (given(snapshot.OwnerId, 'OwnerId') !== place.account) return null;
         const id = given(snapshot.SnapshotId, 'SnapshotId');
         const volumeId = noneIfEmpty(snapshot.VolumeId);
+        const description = noneIfEmpty(snapshot.Description);
+        const isCopy = volumeId === madeUp || snapshot.TransferType !== undefined || copied.test(description ?? '');
         const tags = tagsFrom(emptyIfAbsent(snapshot.Tags));
         return {
           type: 'ebs-snapshot',
@@ -29,12 +32,12 @@ export const ebsSnapshot = defineCollector({
           name: noneIfEmpty(tags.Name),
           tags: known(tags),
           state: given(snapshot.State, 'State'),
-          volumeId: volumeId === madeUp ? null : volumeId,
+          volumeId: isCopy ? null : volumeId,
           sizeGib: given(snapshot.VolumeSize, 'VolumeSize'),
           fullSizeBytes: noneIfAbsent(snapshot.FullSnapshotSizeInBytes),
           storageTier: noneIfEmpty(snapshot.StorageTier),
           createdAt: moment(snapshot.StartTime, 'StartTime'),
-          description: noneIfEmpty(snapshot.Description),
+          description,
           encrypted: given(snapshot.Encrypted, 'Encrypted'),
         };
       });
