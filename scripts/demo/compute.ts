@@ -45,7 +45,7 @@ export const compute: readonly Inventoried[] = [
     },
     {
       ...quiet,
-      userData: { bytes: 612, suspects: [{ part: null, line: 14, patterns: ['password-in-command'] }] },
+      userData: { bytes: 612, undecoded: [], suspects: [{ part: null, line: 14, patterns: ['password-in-command'] }] },
     },
   ),
   put(

@@ -27,6 +27,7 @@ export const collectorFile = ({ type, constant, prefix, operation, scope }: Part
   return `import { arnOf } from '../../model/index.ts';
 import { MalformedAnswer, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 /** What it is, and the page of AWS that says how it is listed: https://docs.aws.amazon.com/ */
 export const ${constant} = defineCollector({
@@ -35,16 +36,14 @@ export const ${constant} = defineCollector({
   everything: (place) => arnOf({ ...place, service: '${prefix}'${region}, resource: '*' }),
   lister: lister(['${operation}'], async function* (aws, place) {
     const answer = await aws.call('${operation}', {});
-    for (const id of idsIn(answer)) {
-      yield {
-        type: '${type}',
-        id,
-        arn: arnOf({ ...place, service: '${prefix}'${region}, resource: id }),
-        region: place.region,
-        name: null,
-        tags: tagsNotListed('${type}'),
-      };
-    }
+    yield* each(idsIn(answer), { id: (id) => id }, (id) => ({
+      type: '${type}',
+      id,
+      arn: arnOf({ ...place, service: '${prefix}'${region}, resource: id }),
+      region: place.region,
+      name: null,
+      tags: tagsNotListed('${type}'),
+    }));
   }),
   facets: {},
 });

@@ -1,5 +1,6 @@
 import type { Inventoried } from '../model/index.ts';
 import { facts } from '../resources/index.ts';
+import { isLeaving } from './lifecycle.ts';
 import { type Path, valueAt } from './value-at.ts';
 
 /** Milliseconds in a day. */
@@ -33,7 +34,7 @@ export const ageAt = (item: Inventoried, moment: Date, takenAt: string): Age => 
 const dateIn = (item: Inventoried, path: Path, takenAt: string): string | null => {
   const read = valueAt(item, path);
   if (!read?.known) return null;
-  // AWS has no date yet for what is still being made.
-  if (read.value === null) return takenAt;
+  // AWS has no date yet for what is still being made, and none any more for some of what is on its way out.
+  if (read.value === null) return isLeaving(item) ? null : takenAt;
   return typeof read.value === 'string' && !Number.isNaN(Date.parse(read.value)) ? read.value : null;
 };

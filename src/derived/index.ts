@@ -6,3 +6,4 @@ export { belongsTo } from './links.ts';
 export { managedBy, managerNames, managerOfKind } from './managed-by.ts';
 export { managerLook, managerRemoval } from './manager-removal.ts';
 export { type ActedOn, actedOn, closing, removalOf, type Steps, taking } from './removal.ts';
+export { standingOf } from './standing.ts';

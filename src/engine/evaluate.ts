@@ -2,10 +2,12 @@ import {
   type Account,
   arnOf,
   type Cause,
+  causeIn,
   globalRegion,
   type Inventoried,
   type Inventory,
   type InventoryListing,
+  type ItemName,
   type ResourceType,
   type UnpricedFinding,
   type Verdict,
@@ -38,9 +40,13 @@ export const pairEvaluator = (
     const judged = items
       .filter((item) => !excludes(item))
       .map((item) => judge(planned, item, { now: inventory.takenAt, related }));
-    return missing.length === 0
-      ? judged
-      : [...judged, unknownOf(planned, { ...listing, id: '*', name: null, tags: null }, missing)];
+    const unseen = (name: ItemName, causes: readonly Cause[]) =>
+      unknownOf(planned, { ...listing, ...name, name: null, tags: null }, causes);
+    const single = missing.flatMap(({ of, ...cause }) => (of === undefined ? [] : [unseen(of, [cause])]));
+    const rest = missing.filter(({ of }) => of === undefined);
+    return rest.length === 0
+      ? [...judged, ...single]
+      : [...judged, ...single, unseen({ id: '*', arn: listing.arn }, rest)];
   };
 };
 
@@ -99,7 +105,7 @@ const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventor
       items,
       unread: [
         ...unlisted,
-        ...lists.flatMap((list) => list.missing),
+        ...lists.flatMap((list) => list.missing.map(causeIn)),
         ...items.flatMap((one) => unreadCauses(one, need.reads)),
       ],
       unconsulted: items.flatMap((one) => unreadCauses(one, need.consults)),

@@ -2,6 +2,7 @@ import {
   type Account,
   type Bare,
   type Cause,
+  type Gap,
   type Inventoried,
   type InventoryListing,
   known,
@@ -12,6 +13,7 @@ import {
   ResourceGone,
   type ResourceType,
   type Source,
+  UnreadItem,
   unread,
 } from '../model/index.ts';
 import { placeIn } from './plan.ts';
@@ -37,7 +39,7 @@ type ListingPlace = Pick<InventoryListing, 'type' | 'region'>;
 
 interface ReadListing {
   readonly items: readonly Bare[];
-  readonly missing: readonly Cause[];
+  readonly missing: readonly Gap[];
 }
 
 /** Holds what was asked, by type and region and by resource and facet, so that nothing is asked twice. */
@@ -98,20 +100,29 @@ export const inventoryCache = (sources: readonly Source[], run: CacheOptions): I
   };
 };
 
-// A listing that fails on a later page keeps the pages before it and says what the rest lacks.
+// A listing that fails on a later page keeps the pages before it and says what the rest lacks; an item that could not be
+// read is missing by itself.
 const readListing = async (source: Source, place: Place, signal: AbortSignal): Promise<ReadListing> => {
   const items: Bare[] = [];
+  const missing: Gap[] = [];
+  const operation = `collector:${source.type}`;
   try {
     const pages = source.list(place)[Symbol.asyncIterator]();
     for (;;) {
       const next = await orAborted(signal, source.type, () => pages.next());
-      if (next.done === true) return { items, missing: [] };
-      items.push(next.value);
+      if (next.done === true) return { items, missing };
+      if (next.value instanceof UnreadItem) missing.push(gapOf(next.value, operation));
+      else items.push(next.value);
     }
   } catch (thrown) {
-    return { items, missing: [causeOf(thrown, `collector:${source.type}`)] };
+    return { items, missing: [...missing, causeOf(thrown, operation)] };
   }
 };
+
+const gapOf = ({ item, cause }: UnreadItem, operation: string): Gap => ({
+  ...causeOf(cause, operation),
+  ...(item === null ? {} : { of: item }),
+});
 
 const readFacet = async (
   source: Source,

@@ -3,6 +3,7 @@ import {
   changes,
   type FindingHistory,
   isExempt,
+  isLowerBound,
   isUpperBound,
   type Remembered,
   severities,
@@ -53,7 +54,7 @@ const leastShare = 0.05;
 
 const costMovement = (finding: ComparedFinding, known: Remembered): number => {
   if (finding.monthlyUsd === null || known.monthlyUsd === null) return 0;
-  if (isUpperBound(finding) !== known.atMost) return 0;
+  if (isUpperBound(finding) !== known.atMost || isLowerBound(finding)) return 0;
   const moved = Math.round((finding.monthlyUsd - known.monthlyUsd) * 100) / 100;
   return Math.abs(moved) >= leastUsd && Math.abs(moved) >= leastShare * known.monthlyUsd ? moved : 0;
 };

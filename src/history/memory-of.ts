@@ -1,6 +1,7 @@
 import {
   type FindingHistory,
   isExempt,
+  isLowerBound,
   isUpperBound,
   type Memory,
   type PastFinding,
@@ -47,7 +48,7 @@ const seen = (finding: Dated['findings'][number], at: string): Remembered => {
     rule: finding.rule,
     resource: finding.resource,
     severity: finding.severity,
-    monthlyUsd: finding.monthlyUsd,
+    monthlyUsd: isLowerBound(finding) ? null : finding.monthlyUsd,
     atMost: isUpperBound(finding),
     firstSeen,
     lastSeen: at,

@@ -1,4 +1,4 @@
-import { isExempt, isUpperBound, type PastFinding, type Remembered } from '../model/index.ts';
+import { isExempt, isLowerBound, isUpperBound, type PastFinding, type Remembered } from '../model/index.ts';
 import type { Changed } from './change.ts';
 import type { ComparedFinding } from './comparable.ts';
 
@@ -17,7 +17,7 @@ export const rememberedFailure = (
     resource: { type: resource.type, id: resource.id, arn: resource.arn, region: resource.region, name: resource.name },
     severity,
     // What drifts slowly is compared with what was last reported of it, or it would never have moved.
-    monthlyUsd: isSteady && known.monthlyUsd !== null ? known.monthlyUsd : finding.monthlyUsd,
+    monthlyUsd: isSteady && known.monthlyUsd !== null ? known.monthlyUsd : wholePrice(finding),
     atMost: isUpperBound(finding),
     firstSeen: known === undefined ? now : known.firstSeen,
     lastSeen: now,
@@ -30,6 +30,10 @@ export const rememberedFailure = (
         : { since: known?.exemption?.since ?? now, state: isExempt(finding) ? 'active' : 'expired' },
   };
 };
+
+// A part of a price is not remembered as the price.
+const wholePrice = (finding: Parameters<typeof isLowerBound>[0] & { readonly monthlyUsd: number | null }) =>
+  isLowerBound(finding) ? null : finding.monthlyUsd;
 
 /** What a report says of a finding that does not fail any more, of all that is remembered of it. */
 export const pastOf = ({

@@ -47,6 +47,7 @@ export const terms = {
   },
   cost: {
     aMonth: { en: 'US$ {usd} a month', 'pt-BR': 'US$ {usd} por mês' },
+    atLeastAMonth: { en: 'at least US$ {usd} a month', 'pt-BR': 'pelo menos US$ {usd} por mês' },
     atMostAMonth: { en: 'at most US$ {usd} a month', 'pt-BR': 'no máximo US$ {usd} por mês' },
   },
   /** How many, in words. */

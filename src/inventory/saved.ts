@@ -6,15 +6,22 @@ const format = 'account-hygiene-inventory';
 const version = 1;
 
 const args = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
-const cause = z.discriminatedUnion('kind', [
-  z.looseObject({ kind: z.literal('denied'), operation: z.string(), action: z.string() }),
-  z.strictObject({ kind: z.literal('failed'), operation: z.string(), detail: z.string() }),
-  z.strictObject({
-    kind: z.literal('not-collected'),
-    resource: z.string(),
-    why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
-  }),
-  z.strictObject({ kind: z.literal('unclear'), message: z.string(), args }),
+const denied = z.looseObject({ kind: z.literal('denied'), operation: z.string(), action: z.string() });
+const failed = z.strictObject({ kind: z.literal('failed'), operation: z.string(), detail: z.string() });
+const notCollected = z.strictObject({
+  kind: z.literal('not-collected'),
+  resource: z.string(),
+  why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
+});
+const unclear = z.strictObject({ kind: z.literal('unclear'), message: z.string(), args });
+const cause = z.discriminatedUnion('kind', [denied, failed, notCollected, unclear]);
+
+const of = z.strictObject({ id: z.string(), arn: z.string() }).optional();
+const gap = z.discriminatedUnion('kind', [
+  denied.extend({ of }),
+  failed.extend({ of }),
+  notCollected.extend({ of }),
+  unclear.extend({ of }),
 ]);
 const readOf = (value: z.ZodType) =>
   z.discriminatedUnion('known', [
@@ -87,7 +94,7 @@ const inventory = z.strictObject({
       region: z.string(),
       arn: z.string(),
       items: z.array(z.unknown()).superRefine(firstBadItem),
-      missing: z.array(cause),
+      missing: z.array(gap),
     }),
   ),
   prices: z.array(quote).optional(),

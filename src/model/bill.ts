@@ -18,14 +18,15 @@ export const hoursPerMonth = 730;
 export interface CostBasis {
   readonly item: string;
   readonly of: string | null;
-  readonly unit: string;
-  readonly unitPriceUsd: number;
+  readonly unit: string | null;
+  /** null where no price of it is known: the others are then the least that all of it costs. */
+  readonly unitPriceUsd: number | null;
   readonly quantity: number;
   /** True where the quantity is the most that it can be; such a line counts in no total. */
   readonly atMost: boolean;
   readonly region: string;
-  readonly asOf: string;
-  readonly source: string;
+  readonly asOf: string | null;
+  readonly source: string | null;
 }
 
 /** A list price of one unit, where it was read, and the earliest day for which it is known to hold. */

@@ -24,9 +24,22 @@ export const certainUsd = (costed: readonly Costed[]): number => {
 export const isUpperBound = ({ costBasis }: Pick<Costed, 'costBasis'>): boolean =>
   costBasis.some(({ atMost }) => atMost);
 
+/** How a price is to be read: for what it is, as the most, or as the least that it can be. */
+export type PriceBound = 'exact' | 'at-most' | 'at-least';
+
+/** True where a part of what bills has no known price. */
+export const isLowerBound = ({ costBasis }: Pick<Costed, 'costBasis'>): boolean =>
+  costBasis.some(({ unitPriceUsd }) => unitPriceUsd === null);
+
+/** How the price of a finding is to be read. One that is neither the most nor the least is no price, and never given. */
+export const boundOf = (costed: Pick<Costed, 'costBasis'>): PriceBound => {
+  if (isLowerBound(costed)) return 'at-least';
+  return isUpperBound(costed) ? 'at-most' : 'exact';
+};
+
 const certainOf = (each: Costed): number => {
   if (!isUpperBound(each)) return each.monthlyUsd ?? 0;
   return each.costBasis
     .filter(({ atMost }) => !atMost)
-    .reduce((sum, { quantity, unitPriceUsd }) => sum + quantity * unitPriceUsd, 0);
+    .reduce((sum, { quantity, unitPriceUsd }) => sum + quantity * (unitPriceUsd ?? 0), 0);
 };

@@ -1,4 +1,4 @@
-import type { Cause } from './read.ts';
+import type { Cause, ItemName } from './read.ts';
 
 /** Thrown by the AWS port and by collectors: the answer did not come, and `cause` says why. */
 export class ReadFailure extends Error {
@@ -16,5 +16,18 @@ export class ResourceGone extends Error {
   constructor(id: string) {
     super(`${id} no longer exists`);
     this.name = 'ResourceGone';
+  }
+}
+
+/** One item of a listing that could not be read: it costs one unknown, and the others of its page are judged. */
+export class UnreadItem extends Error {
+  /** The resource, where the answer names it. */
+  readonly item: ItemName | null;
+
+  /** `cause` is what was thrown while the item was read. */
+  constructor(item: ItemName | null, cause: unknown) {
+    super(cause instanceof Error ? cause.message : 'threw something that is not an error', { cause });
+    this.name = 'UnreadItem';
+    this.item = item;
   }
 }

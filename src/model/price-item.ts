@@ -47,7 +47,12 @@ export type UnpricedItem =
   | `${'docdb' | 'neptune' | 'rds'}-${'capacity-unit' | 'iopt-instance'}-hour`
   | `${'docdb' | 'neptune'}-instance-hour`
   | `dynamodb-ia-${'gb-month' | 'read-unit-hour' | 'write-unit-hour'}`
+  // An address from a pool of IPAM, whose owner is not told; one of a carrier.
+  | 'carrier-ipv4-hour'
   | 'ebs-io2-iops-over-32000-month'
+  | `${'elasticache' | 'rds'}-extended-support-hour`
+  | 'ipam-pool-ipv4-hour'
+  | 'kms-key-rotations-month'
   | 'ebs-snapshot-archive-gb-month'
   // A type that is younger than this program.
   | 'ebs-unknown-gb-month'

@@ -19,11 +19,23 @@ export type Cause =
 /** A value that AWS told us, or the cause why it did not. `null` inside means that AWS said "none". */
 export type Read<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly cause: Cause };
 
+/** A resource by its names alone. */
+export interface ItemName {
+  readonly id: string;
+  readonly arn: string;
+}
+
+/** Why a part of a listing is missing; with `of` where that part is one resource, which stands there and could not be read. */
+export type Gap = Cause & { readonly of?: ItemName };
+
 /** What a listing gave, and the cause of every part that is missing. Nothing missing: the list is whole. */
 export interface Listing<R> {
   readonly items: readonly R[];
-  readonly missing: readonly Cause[];
+  readonly missing: readonly Gap[];
 }
+
+/** The cause of a gap by itself. */
+export const causeIn = ({ of: _, ...cause }: Gap): Cause => cause;
 
 export const known = <T>(value: T): Read<T> => ({ known: true, value });
 

@@ -1,3 +1,4 @@
+import type { UnreadItem } from './failure.ts';
 import type { Bare, ResourceType } from './resource.ts';
 
 /** Where a listing is asked for: a region's name, or `global`. */
@@ -23,7 +24,8 @@ export interface Source {
   readonly facets: readonly string[];
   /** The ARN that stands for all resources of the type in a place. */
   readonly everything: (place: Place) => string;
-  readonly list: (place: Place) => AsyncIterable<Bare>;
+  /** What there is; an item that could not be read comes as an `UnreadItem`, and the listing goes on. */
+  readonly list: (place: Place) => AsyncIterable<Bare | UnreadItem>;
   /** Reads one facet; throws `ResourceGone` where the resource vanished. */
   readonly read: (item: Bare, facet: string, place: Place) => Promise<unknown>;
 }

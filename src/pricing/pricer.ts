@@ -39,10 +39,13 @@ export const pricerWith = (quotes: readonly Quote[]): Pricer => {
   const quoted = new Map(quotes.map((quote) => [keyOf(quote), quote.price]));
   const priceOf = (wanted: Priced) => listedPrice(wanted) ?? quoted.get(keyOf(wanted)) ?? null;
   return (bills, region) => {
-    const basis = bills.flatMap((bill) => basisOf(bill, pricedBy(bill, region), priceOf));
-    if (bills.length > 0 && basis.length === 0) return null;
-    const usd = basis.reduce((total, { quantity, unitPriceUsd }) => total + quantity * unitPriceUsd, 0);
-    return { monthlyUsd: Math.round(usd * 100) / 100, basis, partial: basis.length < bills.length };
+    const basis = bills.map((bill) => basisOf(bill, pricedBy(bill, region), priceOf));
+    const priced = basis.filter(({ unitPriceUsd }) => unitPriceUsd !== null);
+    const partial = priced.length < basis.length;
+    // The most of one part and nothing of another is no bound of the whole.
+    if (bills.length > 0 && (priced.length === 0 || (partial && priced.some(({ atMost }) => atMost)))) return null;
+    const usd = priced.reduce((total, { quantity, unitPriceUsd }) => total + quantity * (unitPriceUsd ?? 0), 0);
+    return { monthlyUsd: Math.round(usd * 100) / 100, basis, partial };
   };
 };
 
@@ -50,9 +53,9 @@ const basisOf = (
   { quantity, atMost = false }: Bill,
   wanted: Priced,
   priceOf: (wanted: Priced) => Price | null,
-): readonly CostBasis[] => {
+): CostBasis => {
   const price = priceOf(wanted);
-  if (price === null) return [];
+  if (price === null) return { ...wanted, unit: null, unitPriceUsd: null, quantity, atMost, asOf: null, source: null };
   const { usd, unit, asOf, source } = price;
-  return [{ ...wanted, unit, unitPriceUsd: usd, quantity, atMost, asOf, source }];
+  return { ...wanted, unit, unitPriceUsd: usd, quantity, atMost, asOf, source };
 };

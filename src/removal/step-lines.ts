@@ -1,5 +1,5 @@
 import { sentence, usd } from '../i18n/index.ts';
-import { type Command, isUpperBound, type Locale, shellLine, shellWord } from '../model/index.ts';
+import { type Command, isLowerBound, isUpperBound, type Locale, shellLine, shellWord } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { commentedOut, commentLines, oneLine } from './comment.ts';
 import { confirmed, goesOn, isWait, refusalsIn, stackWaitedFor } from './confirmation.ts';
@@ -83,7 +83,8 @@ const savingOf = ({ findings, effect, monthlyUsd }: Step, locale: Locale): strin
   if (effect === 'closes') return sentence(words.closes, locale);
   if (monthlyUsd === null) return sentence(words.savesUnknown, locale);
   if (monthlyUsd === 0) return sentence(words.savesNothing, locale);
-  const saves = findings.some(isUpperBound) ? words.savesAtMost : words.saves;
+  const least = findings.some(isLowerBound) ? words.savesAtLeast : words.saves;
+  const saves = findings.some(isUpperBound) ? words.savesAtMost : least;
   return sentence(saves, locale, { usd: usd(monthlyUsd, locale) });
 };
 

@@ -85,6 +85,10 @@ export const sessionWords = {
     en: 'US$ {hour} an hour, US$ {rest} until the end of the month if it stays.',
     'pt-BR': 'US$ {hour} por hora, US$ {rest} até o fim do mês se ficar.',
   },
+  priceAtLeast: {
+    en: 'At least US$ {hour} an hour, US$ {rest} until the end of the month if it stays.',
+    'pt-BR': 'Pelo menos US$ {hour} por hora, US$ {rest} até o fim do mês se ficar.',
+  },
   priceAtMost: {
     en: 'At most US$ {hour} an hour, US$ {rest} until the end of the month if it stays.',
     'pt-BR': 'No máximo US$ {hour} por hora, US$ {rest} até o fim do mês se ficar.',

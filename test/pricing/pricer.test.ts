@@ -43,7 +43,11 @@ describe('a price by our own lists', () => {
       { item: 'ebs-gp3-gb-month', quantity: 100 },
       { item: 'ebs-gp3-mibps-month', quantity: 125 },
     ];
-    expect(priceBills(bills, 'us-east-1')).toMatchObject({ monthlyUsd: 8, partial: true, basis: [{ quantity: 100 }] });
+    expect(priceBills(bills, 'us-east-1')).toMatchObject({
+      monthlyUsd: 8,
+      partial: true,
+      basis: [{ quantity: 100 }, { unitPriceUsd: null }],
+    });
   });
 
   it('takes no price of another region', () => {

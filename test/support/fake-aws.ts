@@ -1,5 +1,5 @@
 import type { Aws, InputOf, OperationName, OutputOf } from '../../src/aws/index.ts';
-import type { Bare, Place } from '../../src/model/index.ts';
+import { type Bare, type Place, UnreadItem } from '../../src/model/index.ts';
 import type { AnyCollector } from '../../src/resources/reading/collector.ts';
 
 /** Canned answers by operation; an `Error` value is thrown. Paged operations answer a list of pages. */
@@ -52,14 +52,17 @@ export const place: Place = {
   now: new Date('2026-11-22T12:00:00Z'),
 };
 
-/** Everything that a collector lists, with all of its facets or those named. */
+/** Everything that a collector lists; throws what it could not read. */
 export const listed = async (
   collector: AnyCollector,
   answers: Answers,
   at: Place = place,
 ): Promise<readonly Bare[]> => {
   const items: Bare[] = [];
-  for await (const item of collector.bind(fakeAws(answers, at.region)).list(at)) items.push(item);
+  for await (const item of collector.bind(fakeAws(answers, at.region)).list(at)) {
+    if (item instanceof UnreadItem) throw item;
+    items.push(item);
+  }
   return items;
 };
 

@@ -128,7 +128,7 @@ describe('a secret is seen, and never told', () => {
     for (const { pattern } of canaries) expect(patternsSeen(inventory)).toContain(`"${pattern}"`);
     expect(said).toContain('keeps-secrets');
     expect(said).toContain('i-gzip');
-    expect(said).toContain('user data looks like gzip and does not unpack');
+    expect(said).toContain('could not be decoded whole (gzip)');
   });
 
   it('in the digest that is published', async () => {

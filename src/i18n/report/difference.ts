@@ -33,6 +33,7 @@ export const differenceWords = {
     'pt-BR': 'era {severity}, {usd}',
   },
   aMonth: unbroken(terms.cost.aMonth),
+  atLeastAMonth: unbroken(terms.cost.atLeastAMonth),
   atMostAMonth: unbroken(terms.cost.atMostAMonth),
   noPrice: { en: 'without a known price', 'pt-BR': 'sem preço conhecido' },
   firstLook: {

@@ -131,6 +131,7 @@ export const historyWords = {
   },
   wasThenNow: { en: 'was {before}, now {after}', 'pt-BR': 'era {before}, agora {after}' },
   perMonth: unbroken(terms.cost.aMonth),
+  perMonthAtLeast: unbroken(terms.cost.atLeastAMonth),
   perMonthAtMost: unbroken(terms.cost.atMostAMonth),
   ruleTotal: terms.count.findings,
   age: {

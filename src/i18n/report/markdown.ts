@@ -53,6 +53,7 @@ export const markdownWords = {
     returned: { en: 'back', 'pt-BR': 'voltou' },
     open: { en: 'open', 'pt-BR': 'aberto' },
   },
+  atLeast: { en: 'at least {usd}', 'pt-BR': 'pelo menos {usd}' },
   atMost: { en: 'at most {usd}', 'pt-BR': 'no máximo {usd}' },
   console: { en: 'Console', 'pt-BR': 'Console' },
   leftOut: {

@@ -55,6 +55,7 @@ export const pageWords = {
     'pt-BR': 'Este relatório não tem o resultado {id}.',
   },
   money: terms.cost.aMonth,
+  atLeast: terms.cost.atLeastAMonth,
   atMost: terms.cost.atMostAMonth,
   ...terms.change,
   firstLook: {
@@ -74,6 +75,7 @@ export const pageWords = {
   },
   evidence: { en: 'Evidence', 'pt-BR': 'Evidências' },
   price: { en: 'How the cost is calculated', 'pt-BR': 'Como o custo é calculado' },
+  unpriced: { en: '{quantity} units, price not known', 'pt-BR': '{quantity} unidades, preço desconhecido' },
   priceLine: {
     en: '{quantity} × US$ {unit} per {of}',
     'pt-BR': '{quantity} × US$ {unit} por {of}',

@@ -1,7 +1,16 @@
 import { sentence, usd } from '../../i18n/index.ts';
 import { differenceWords as words } from '../../i18n/report/difference.ts';
 import { reportWords } from '../../i18n/report/index.ts';
-import type { Change, FindingHistory, Locale, LostFinding, PastFinding, PastResource } from '../../model/index.ts';
+import {
+  boundOf,
+  type Change,
+  type FindingHistory,
+  type Locale,
+  type LostFinding,
+  type PastFinding,
+  type PastResource,
+  type PriceBound,
+} from '../../model/index.ts';
 import { paragraph } from '../text/layout.ts';
 import { named } from '../text/resource-line.ts';
 import { type Texts, wordCause } from '../wording.ts';
@@ -69,9 +78,9 @@ const section = (of: Section, entries: readonly (readonly string[])[], locale: L
 const changedLines = ({ finding, history }: Changed, { locale, texts }: Wording): readonly string[] => {
   const message = finding.message === null ? undefined : texts(finding.rule)?.messages[finding.message];
   const text = message === undefined ? finding.text : sentence(message, locale, finding.args);
-  const atMost = finding.costBasis.some((line) => line.atMost);
+  const bound = boundOf(finding);
   const notes = [
-    price({ monthlyUsd: finding.monthlyUsd, atMost }, locale),
+    price({ monthlyUsd: finding.monthlyUsd, bound }, locale),
     before(history, locale),
     history.firstLook ? sentence(words.firstLook, locale) : null,
   ].filter((note) => note !== null);
@@ -87,12 +96,18 @@ const before = ({ change, before: was }: FindingHistory, locale: Locale): string
       });
 
 const price = (
-  { monthlyUsd, atMost }: { readonly monthlyUsd: number | null; readonly atMost: boolean },
+  {
+    monthlyUsd,
+    ...how
+  }: { readonly monthlyUsd: number | null } & ({ readonly atMost: boolean } | { readonly bound: PriceBound }),
   locale: Locale,
-): string =>
-  monthlyUsd === null
-    ? sentence(words.noPrice, locale)
-    : sentence(atMost ? words.atMostAMonth : words.aMonth, locale, { usd: usd(monthlyUsd, locale) });
+): string => {
+  if (monthlyUsd === null) return sentence(words.noPrice, locale);
+  const exactOrMost = 'atMost' in how && how.atMost ? 'at-most' : 'exact';
+  return sentence(aMonth['bound' in how ? how.bound : exactOrMost], locale, { usd: usd(monthlyUsd, locale) });
+};
+
+const aMonth = { exact: words.aMonth, 'at-most': words.atMostAMonth, 'at-least': words.atLeastAMonth };
 
 const pastLines = (past: PastFinding, note: string, { locale, texts }: Wording): readonly string[] => {
   const title = texts(past.rule)?.title;

@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n/index.ts';
-import { type Finding, isExempt, isUpperBound, type Run } from '../../model/index.ts';
+import { boundOf, type Finding, isExempt, type Run } from '../../model/index.ts';
 import { facts } from '../../resources/index.ts';
 import { cautionLine, cautionsOf } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
@@ -31,7 +31,7 @@ export const findingData = (finding: Finding, { account }: Pick<Run, 'account'>,
         : inEach((locale) => parentSentences(parent, (words, args) => sentence(words, locale, args)).join(' ')),
     evidence: finding.evidence,
     monthlyUsd: finding.monthlyUsd,
-    atMost: isUpperBound(finding),
+    bound: boundOf(finding),
     costBasis: finding.costBasis,
     cautions: cautionsOf(finding).map((caution) => inEach((locale) => cautionLine(caution, finding, texts, locale))),
     commands: finding.commands,

@@ -5,6 +5,7 @@ import type {
   FindingExemption,
   FindingHistory,
   Locale,
+  PriceBound,
   Severity,
   Tags,
   Words,
@@ -56,7 +57,7 @@ export interface PageFinding {
   readonly parent: Words | null;
   readonly evidence: Evidence;
   readonly monthlyUsd: number | null;
-  readonly atMost: boolean;
+  readonly bound: PriceBound;
   readonly costBasis: readonly CostBasis[];
   /** What to know before the commands are run. */
   readonly cautions: readonly Words[];

@@ -19,13 +19,16 @@ const json: z.ZodType = z.json();
 const costBasis = z.strictObject({
   item: text,
   of: text.nullable(),
-  unit: text,
-  unitPriceUsd: z.number(),
+  unit: text.nullable(),
+  unitPriceUsd: z
+    .number()
+    .nullable()
+    .describe('null where no price of this part is known: monthlyUsd is then the least that the whole costs.'),
   quantity: z.number(),
   atMost: z.boolean().describe('True where the quantity is the most that it can be; such a line counts in no total.'),
   region: text,
-  asOf: text,
-  source: text,
+  asOf: text.nullable(),
+  source: text.nullable(),
 });
 
 const finding = z.strictObject({

@@ -1,6 +1,6 @@
 import { moment, sentence, usd } from '../../i18n/index.ts';
 import { markdownWords as words } from '../../i18n/report/markdown.ts';
-import { type Args, type Costed, isUpperBound, type PastResource, type Report, type Words } from '../../model/index.ts';
+import { type Args, boundOf, type Costed, type PastResource, type Report, type Words } from '../../model/index.ts';
 import { type ReportView, resourceName, type Texts, viewOf } from '../../report/index.ts';
 import type { RenderOptions } from '../options.ts';
 import { code, prose, row } from './escape.ts';
@@ -74,7 +74,9 @@ export const folded = (
 export const price = (costed: Costed, { options: { locale }, own }: Page): string => {
   if (!costed.monthlyUsd) return '';
   const amount = usd(costed.monthlyUsd, locale);
-  return isUpperBound(costed) ? own(words.atMost, { usd: amount }) : amount;
+  const bound = boundOf(costed);
+  if (bound === 'exact') return amount;
+  return own(bound === 'at-least' ? words.atLeast : words.atMost, { usd: amount });
 };
 
 /** A resource by its id and, where it has another one, its name. */

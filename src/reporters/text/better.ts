@@ -1,5 +1,5 @@
 import { reportWords as words } from '../../i18n/report/index.ts';
-import { type Finding, isUpperBound } from '../../model/index.ts';
+import { boundOf, type Finding } from '../../model/index.ts';
 import type { ChangedFindings } from '../../report/index.ts';
 import type { Section } from './entry.ts';
 import { was } from './finding-history.ts';
@@ -23,9 +23,9 @@ export const betterSection = ({ findings, groups }: ChangedFindings, page: Page)
 // Where only the cost moved, only the cost is told.
 const thenAndNow = (finding: Finding, page: Page): string => {
   const { history, severity, monthlyUsd } = finding;
-  const [level, price] = [page.translate(words.severity[severity]), priced(monthlyUsd, isUpperBound(finding), page)];
+  const [level, price] = [page.translate(words.severity[severity]), priced(monthlyUsd, boundOf(finding), page)];
   if (history === null || history.before === null) return [level, ...price].join(', ');
-  const then = priced(history.before.monthlyUsd, isUpperBound(finding), page);
+  const then = priced(history.before.monthlyUsd, boundOf(finding), page);
   const isCostAlone = history.before.severity === severity && price.length > 0 && then.length > 0;
   return page.translate(words.wasThenNow, {
     before: isCostAlone ? then.join('') : was(finding, history, page),

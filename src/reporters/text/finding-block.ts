@@ -1,5 +1,5 @@
 import { reportWords as words } from '../../i18n/report/index.ts';
-import { type Finding, isUpperBound } from '../../model/index.ts';
+import { boundOf, type Finding } from '../../model/index.ts';
 import { cautionLines } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
 import { parentSentences } from '../parent.ts';
@@ -25,7 +25,7 @@ export const ruleHead = (rule: string, page: Page, more = ''): readonly string[]
 /** A finding with everything that a person needs to act on it. */
 export const findingLines = (finding: Finding, page: Page): readonly string[] => {
   const { resource, parent, monthlyUsd, rule } = finding;
-  const price = priced(monthlyUsd, isUpperBound(finding), page).map((each) => ` (${each})`);
+  const price = priced(monthlyUsd, boundOf(finding), page).map((each) => ` (${each})`);
   const url = consoleUrl(rule, resource, page.view.run.account.homeRegion);
   return [
     ...paragraph(`${placed(resource)}: ${wordFinding(finding, page.texts, page.locale)}${price.join('')}`, 2, '- '),

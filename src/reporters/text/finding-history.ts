@@ -1,5 +1,5 @@
 import { reportWords as words } from '../../i18n/report/index.ts';
-import { type Finding, type FindingHistory, isUpperBound } from '../../model/index.ts';
+import { boundOf, type Finding, type FindingHistory } from '../../model/index.ts';
 import { paragraph } from './layout.ts';
 import type { Page } from './page.ts';
 import { priced } from './resource-line.ts';
@@ -25,7 +25,7 @@ export const findingHistoryLines = (finding: Finding, page: Page): readonly stri
 export const was = (finding: Finding, { before }: FindingHistory, page: Page): string =>
   before === null
     ? ''
-    : [page.translate(words.severity[before.severity]), ...priced(before.monthlyUsd, isUpperBound(finding), page)].join(
+    : [page.translate(words.severity[before.severity]), ...priced(before.monthlyUsd, boundOf(finding), page)].join(
         ', ',
       );
 

@@ -46,7 +46,7 @@ const entryOf = (past: LostFinding, page: Page): Entry => {
   const facts = [
     page.translate(words.severity[past.severity]),
     ...(past.justLost ? [] : [page.translate(words.lastSeen, { date: page.day(past.lastSeen) })]),
-    ...priced(past.monthlyUsd, past.atMost, page),
+    ...priced(past.monthlyUsd, past.atMost ? 'at-most' : 'exact', page),
   ];
   return aside(past.severity, paragraph(`${placed(past.resource)} [${past.rule}], ${facts.join(', ')}`, 4, '- '));
 };

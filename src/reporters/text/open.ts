@@ -1,5 +1,5 @@
 import { reportWords as words } from '../../i18n/report/index.ts';
-import { certainUsd, type Finding, isUpperBound } from '../../model/index.ts';
+import { boundOf, certainUsd, type Finding } from '../../model/index.ts';
 import type { ChangedFindings, RuleGroup } from '../../report/index.ts';
 import { type Entry, firstFew, type Group, type Section } from './entry.ts';
 import { paragraph } from './layout.ts';
@@ -18,12 +18,12 @@ export const openSection = ({ findings, groups }: ChangedFindings, page: Page): 
 
 const shortGroup = (group: RuleGroup, page: Page): Group => {
   const { rule, severity, findings, monthlyUsd } = group;
-  const extent = [page.translate(words.ruleTotal, { n: findings.length }), ...priced(monthlyUsd, false, page)];
+  const extent = [page.translate(words.ruleTotal, { n: findings.length }), ...priced(monthlyUsd, 'exact', page)];
   const more = `${severityMark(group, page)}${findings.length > 1 ? `: ${extent.join(', ')}` : ''}`;
   const andMore = (rest: readonly Finding[]): Entry => ({
     weight: severity,
     lines: paragraph(
-      [page.translate(words.andMore, { n: rest.length }), ...priced(certainUsd(rest), false, page)].join(', '),
+      [page.translate(words.andMore, { n: rest.length }), ...priced(certainUsd(rest), 'exact', page)].join(', '),
       2,
       '- ',
     ),
@@ -51,7 +51,7 @@ const shortLine = (finding: Finding, page: Page): string => {
     ...(history === null
       ? []
       : [page.translate(words.age, { n: Math.max(0, Math.floor((now - Date.parse(history.firstSeen)) / dayMs)) })]),
-    ...priced(monthlyUsd, isUpperBound(finding), page),
+    ...priced(monthlyUsd, boundOf(finding), page),
     ...(exemption?.state === 'expired'
       ? [page.translate(words.expiredShort, { until: page.utcDay(exemption.until) })]
       : []),

@@ -16,7 +16,7 @@ export const resolvedSection = ({ resolved }: Changes, page: Page): Section => (
 
 const entryOf = (past: ResolvedFinding, page: Page): Entry => {
   const fate = page.translate(past.isStillThere ? words.mended : words.gone);
-  const line = `${placed(past.resource)}: ${[fate, ...priced(past.monthlyUsd, past.atMost, page)].join(', ')}`;
+  const line = `${placed(past.resource)}: ${[fate, ...priced(past.monthlyUsd, past.atMost ? 'at-most' : 'exact', page)].join(', ')}`;
   return aside(past.severity, paragraph(line, 2, '- '));
 };
 

@@ -1,5 +1,5 @@
 import { reportWords as words } from '../../i18n/report/index.ts';
-import type { PastResource } from '../../model/index.ts';
+import type { PastResource, PriceBound } from '../../model/index.ts';
 import { resourceName } from '../../report/index.ts';
 import type { Page } from './page.ts';
 
@@ -18,7 +18,7 @@ export const placed = (resource: Named): string => {
 };
 
 /** What something costs a month, in words; empty where nothing is known. */
-export const priced = (usd: number | null, atMost: boolean, page: Page): readonly string[] =>
-  usd === null || usd === 0
-    ? []
-    : [page.translate(atMost ? words.perMonthAtMost : words.perMonth, { usd: page.usd(usd) })];
+export const priced = (usd: number | null, bound: PriceBound, page: Page): readonly string[] =>
+  usd === null || usd === 0 ? [] : [page.translate(perMonth[bound], { usd: page.usd(usd) })];
+
+const perMonth = { exact: words.perMonth, 'at-most': words.perMonthAtMost, 'at-least': words.perMonthAtLeast };

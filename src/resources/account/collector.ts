@@ -1,6 +1,7 @@
 import { arnOf, known, type Read, unread } from '../../model/index.ts';
 import { given, MalformedAnswer, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { credentialReport, credentialReportOperations } from '../services/iam/read-credential-report.ts';
 import { topicAudienceReads, topicAudiences } from '../services/sns/read-topic-audience.ts';
 import { topicKeyReads, topicKeys } from '../services/sns/read-topic-keys.ts';
@@ -19,14 +20,14 @@ export const account = defineCollector({
   scope: 'global',
   everything: (place) => rootArn(place),
   lister: lister([], async function* (_, place) {
-    yield {
+    yield* each([place], { id: 'account' }, ({ account: id, region }) => ({
       type: 'account',
-      id: place.account,
+      id,
       arn: rootArn(place),
-      region: place.region,
+      region,
       name: null,
       tags: tagsNotListed('account'),
-    };
+    }));
   }),
   facets: {
     // https://docs.aws.amazon.com/IAM/latest/APIReference/API_GetAccountSummary.html

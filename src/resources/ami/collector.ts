@@ -1,7 +1,8 @@
 import type { Aws } from '../../aws/index.ts';
 import { arnOf, known, ResourceGone } from '../../model/index.ts';
-import { emptyIfAbsent, given, MalformedAnswer, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
+import { emptyIfAbsent, given, givenUnless, MalformedAnswer, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 /** Images that this account owns in a region, disabled ones too: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Image.html */
 export const ami = defineCollector({
@@ -10,21 +11,20 @@ export const ami = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', account: '', resource: 'image/*' }),
   lister: lister(['ec2:DescribeImages'], async function* (aws, place) {
     for await (const { Images } of aws.pages('ec2:DescribeImages', { Owners: ['self'], IncludeDisabled: true })) {
-      for (const image of given(Images, 'Images')) {
+      yield* each(given(Images, 'Images'), { id: 'ImageId' }, (image) => {
         const id = given(image.ImageId, 'ImageId');
+        const state = given(image.State, 'State');
         const disks = emptyIfAbsent(image.BlockDeviceMappings).flatMap(({ Ebs }) =>
-          Ebs?.SnapshotId === undefined
-            ? []
-            : [{ snapshotId: Ebs.SnapshotId, gib: given(Ebs.VolumeSize, 'VolumeSize') }],
+          Ebs?.SnapshotId === undefined ? [] : [{ snapshotId: Ebs.SnapshotId, gib: sizeIn(Ebs, state) }],
         );
-        yield {
+        return {
           type: 'ami',
           id,
           arn: arnOf({ ...place, service: 'ec2', account: '', resource: `image/${id}` }),
           region: place.region,
           name: noneIfEmpty(image.Name),
           tags: known(tagsFrom(emptyIfAbsent(image.Tags))),
-          state: given(image.State, 'State'),
+          state,
           public: given(image.Public, 'Public'),
           createdAt: momentOf(given(image.CreationDate, 'CreationDate'), 'CreationDate'),
           description: noneIfEmpty(image.Description),
@@ -32,7 +32,7 @@ export const ami = defineCollector({
           volumeGib: disks.reduce((total, { gib }) => total + gib, 0),
           ownerAlias: noneIfEmpty(image.ImageOwnerAlias),
         };
-      }
+      });
     }
   }),
   facets: {
@@ -66,6 +66,12 @@ const attributeOf = async (
   if (answer === null) throw new ResourceGone(id);
   if (answer.ImageId !== id) throw new MalformedAnswer("AWS's answer is about another image");
   return answer;
+};
+
+// The disks of an image that is not ready may have no size yet.
+const sizeIn = ({ VolumeSize }: { readonly VolumeSize?: number | undefined }, state: string): number => {
+  const gib = givenUnless(state !== 'available', VolumeSize, 'VolumeSize');
+  return gib === null ? 0 : gib;
 };
 
 const gone = ['InvalidAMIID.NotFound', 'InvalidAMIID.Unavailable'];

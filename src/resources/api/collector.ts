@@ -1,6 +1,7 @@
 import { arnOf, type Item } from '../../model/index.ts';
 import { given } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { alsoAs } from '../reading/each-item.ts';
 import { restApis } from '../rest-api/collector.ts';
 import { httpCalls, restCalls, websocketConnections } from '../services/api-gateway/api-calls.ts';
 import { httpApiDomains, restApiDomains, restDomainOperations } from '../services/api-gateway/api-domains.ts';
@@ -13,11 +14,11 @@ export const api = defineCollector({
   everything: ({ partition, region }) =>
     arnOf({ partition, service: 'apigateway', region, account: '', resource: '/*' }),
   lister: lister(['apigateway:GetRestApis', 'apigatewayv2:GetApis'], async function* (aws, place) {
-    for await (const one of restApis(aws, place)) yield plain(one, 'REST', false);
+    for await (const one of restApis(aws, place)) yield alsoAs(one, (rest) => plain(rest, 'REST', false));
     for await (const one of gatewayApis(aws, place, { type: 'http-api', protocol: 'HTTP' }))
-      yield plain(one, 'HTTP', one.gatewayManaged);
+      yield alsoAs(one, (http) => plain(http, 'HTTP', http.gatewayManaged));
     for await (const one of gatewayApis(aws, place, { type: 'websocket-api', protocol: 'WEBSOCKET' }))
-      yield plain(one, 'WebSocket', one.gatewayManaged);
+      yield alsoAs(one, (socket) => plain(socket, 'WebSocket', socket.gatewayManaged));
   }),
   facets: {
     calls: facet(['cloudwatch:GetMetricStatistics'], ({ id, name, kind }: Item<'api'>, aws, { now }) => {

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 type Group = NonNullable<OutputOf<'autoscaling:DescribeAutoScalingGroups'>['AutoScalingGroups']>[number];
 
@@ -12,21 +13,25 @@ export const autoScalingGroup = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'autoscaling', resource: 'autoScalingGroup:*' }),
   lister: lister(['autoscaling:DescribeAutoScalingGroups'], async function* (aws, place) {
     for await (const { AutoScalingGroups } of aws.pages('autoscaling:DescribeAutoScalingGroups', {})) {
-      for (const group of given(AutoScalingGroups, 'AutoScalingGroups')) {
-        const name = given(group.AutoScalingGroupName, 'AutoScalingGroupName');
-        yield {
-          type: 'auto-scaling-group',
-          id: name,
-          arn: given(group.AutoScalingGroupARN, 'AutoScalingGroupARN'),
-          region: place.region,
-          name,
-          tags: known(tagsFrom(emptyIfAbsent(group.Tags))),
-          launchConfiguration: noneIfEmpty(group.LaunchConfigurationName),
-          overrideImages: overrideImages(group),
-          balancedBy: [...emptyIfAbsent(group.TargetGroupARNs), ...emptyIfAbsent(group.LoadBalancerNames)],
-          desired: given(group.DesiredCapacity, 'DesiredCapacity'),
-        };
-      }
+      yield* each(
+        given(AutoScalingGroups, 'AutoScalingGroups'),
+        { id: 'AutoScalingGroupName', arn: 'AutoScalingGroupARN' },
+        (group) => {
+          const name = given(group.AutoScalingGroupName, 'AutoScalingGroupName');
+          return {
+            type: 'auto-scaling-group',
+            id: name,
+            arn: given(group.AutoScalingGroupARN, 'AutoScalingGroupARN'),
+            region: place.region,
+            name,
+            tags: known(tagsFrom(emptyIfAbsent(group.Tags))),
+            launchConfiguration: noneIfEmpty(group.LaunchConfigurationName),
+            overrideImages: overrideImages(group),
+            balancedBy: [...emptyIfAbsent(group.TargetGroupARNs), ...emptyIfAbsent(group.LoadBalancerNames)],
+            desired: given(group.DesiredCapacity, 'DesiredCapacity'),
+          };
+        },
+      );
     }
   }),
   facets: {},

@@ -2,6 +2,7 @@ import type { Aws } from '../../aws/index.ts';
 import { arnOf, type Item, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { addedUp } from '../services/cloudwatch/series-sum.ts';
 import { balancerTraffic } from '../services/elastic-load-balancing/balancer-traffic.ts';
@@ -15,22 +16,26 @@ export const beanstalkEnvironment = defineCollector({
   lister: lister(['elasticbeanstalk:DescribeEnvironments'], async function* (aws, place) {
     const pages = aws.pages('elasticbeanstalk:DescribeEnvironments', { IncludeDeleted: false });
     for await (const { Environments } of pages) {
-      for (const environment of given(Environments, 'Environments')) {
-        const id = given(environment.EnvironmentName, 'EnvironmentName');
-        yield {
-          type: 'beanstalk-environment',
-          id,
-          arn: given(environment.EnvironmentArn, 'EnvironmentArn'),
-          region: place.region,
-          name: id,
-          tags: tagsNotListed('beanstalk-environment'),
-          status: given(environment.Status, 'Status'),
-          health: noneIfEmpty(environment.Health),
-          application: given(environment.ApplicationName, 'ApplicationName'),
-          tier: given(environment.Tier?.Name, 'Tier.Name'),
-          createdAt: moment(environment.DateCreated, 'DateCreated'),
-        };
-      }
+      yield* each(
+        given(Environments, 'Environments'),
+        { id: 'EnvironmentName', arn: 'EnvironmentArn' },
+        (environment) => {
+          const id = given(environment.EnvironmentName, 'EnvironmentName');
+          return {
+            type: 'beanstalk-environment',
+            id,
+            arn: given(environment.EnvironmentArn, 'EnvironmentArn'),
+            region: place.region,
+            name: id,
+            tags: tagsNotListed('beanstalk-environment'),
+            status: given(environment.Status, 'Status'),
+            health: noneIfEmpty(environment.Health),
+            application: given(environment.ApplicationName, 'ApplicationName'),
+            tier: given(environment.Tier?.Name, 'Tier.Name'),
+            createdAt: moment(environment.DateCreated, 'DateCreated'),
+          };
+        },
+      );
     }
   }),
   facets: {

@@ -2,6 +2,7 @@ import type { Aws, OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, type Place } from '../../model/index.ts';
 import { emptyIfAbsent, given, MalformedAnswer, noneIfAbsent, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { topicAudienceReads, topicAudiences } from '../services/sns/read-topic-audience.ts';
 import { topicKeyReads, topicKeys } from '../services/sns/read-topic-keys.ts';
 import { topicsAmong } from '../services/sns/read-topics.ts';
@@ -20,10 +21,10 @@ export const billingAlarm = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'cloudwatch', resource: 'alarm:*' }),
   lister: lister(['cloudwatch:DescribeAlarms'], async function* (aws, place) {
     const { metricAlarms, compositeAlarms } = await everyAlarm(aws);
-    for (const alarm of metricAlarms) {
+    yield* each(metricAlarms, { id: 'AlarmName', arn: 'AlarmArn' }, (alarm) => {
       const metrics = metricsOf(alarm);
-      if (metrics.some(isBilling)) yield alarmOf(alarm, metrics, compositeAlarms, place);
-    }
+      return metrics.some(isBilling) ? alarmOf(alarm, metrics, compositeAlarms, place) : null;
+    });
   }),
   facets: {
     topics: facet(['sns:GetTopicAttributes'], (alarm: Item<'billing-alarm'>, aws) =>

@@ -2,6 +2,7 @@ import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, globalRegion, type Item, type Place } from '../../model/index.ts';
 import { emptyIfAbsent, given, MalformedAnswer, noneIfAbsent, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { topicAudienceReads, topicAudiences } from '../services/sns/read-topic-audience.ts';
 import { topicKeyReads, topicKeys } from '../services/sns/read-topic-keys.ts';
 import { topicsAmong } from '../services/sns/read-topics.ts';
@@ -22,7 +23,8 @@ export const budget = defineCollector({
     if (place.partition === 'aws-us-gov') return;
     const pages = aws.pages('budgets:DescribeBudgets', { AccountId: place.account, ShowFilterExpression: true });
     // This service leaves a list out where it has nothing to put into it.
-    for await (const { Budgets } of pages) for (const one of emptyIfAbsent(Budgets)) yield budgetOf(one, place);
+    for await (const { Budgets } of pages)
+      yield* each(emptyIfAbsent(Budgets), { id: 'BudgetName' }, (one) => budgetOf(one, place));
   }),
   facets: {
     notifications: facet(notificationReads, (one, aws, place) => budgetNotifications(named(one, place), aws)),

@@ -4,12 +4,13 @@ import {
   emptyIfAbsent,
   falseIfAbsent,
   given,
-  moment,
+  givenUnless,
   noneIfAbsent,
   tagsFrom,
   tagsNotListed,
 } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
@@ -23,8 +24,8 @@ export const dynamodbTable = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'dynamodb', resource: 'table/*' }),
   lister: lister(['dynamodb:ListTables'], async function* (aws, place) {
     for await (const { TableNames } of aws.pages('dynamodb:ListTables', {})) {
-      for (const name of given(TableNames, 'TableNames')) {
-        yield {
+      yield* each(given(TableNames, 'TableNames'), { id: (name) => name }, (name) => {
+        return {
           type: 'dynamodb-table',
           id: name,
           arn: arnOf({ ...place, service: 'dynamodb', resource: `table/${name}` }),
@@ -32,7 +33,7 @@ export const dynamodbTable = defineCollector({
           name,
           tags: tagsNotListed('dynamodb-table'),
         };
-      }
+      });
     }
   }),
   facets: {
@@ -44,11 +45,13 @@ export const dynamodbTable = defineCollector({
       async ({ id }, aws, place): Promise<DailySeries> => {
         const indexes = emptyIfAbsent((await tableOf(aws, id)).GlobalSecondaryIndexes);
         const names = indexes.map(({ IndexName }) => given(IndexName, 'IndexName'));
-        const own = consumed(aws, 'Read', { TableName: id }, place);
-        const theirs = names.map((name) =>
-          consumed(aws, 'Read', { TableName: id, GlobalSecondaryIndexName: name }, place),
+        const own = { TableName: id };
+        const [first, ...others] = await Promise.all(
+          [own, ...names.map((name) => ({ ...own, GlobalSecondaryIndexName: name }))].map((dimensions) =>
+            consumed(aws, 'Read', dimensions, place),
+          ),
         );
-        return addedUp(await own, await Promise.all(theirs));
+        return addedUp(given(first, 'its own series'), others);
       },
     ),
     // Whatever is written into an index was written into the table.
@@ -84,17 +87,21 @@ const consumed = (
   );
 
 const described = (table: Table, region: string): TableDescription => {
+  const status = given(table.TableStatus, 'TableStatus');
+  const deleting = status === 'DELETING';
   const indexes = emptyIfAbsent(table.GlobalSecondaryIndexes);
   const summary = noneIfAbsent(table.BillingModeSummary);
   const billingMode = summary === null ? 'PROVISIONED' : given(summary.BillingMode, 'BillingMode');
   const capacities = billingMode === 'PAY_PER_REQUEST' ? [] : [table, ...indexes].map(capacityOf);
-  const sizes = [...indexes, ...emptyIfAbsent(table.LocalSecondaryIndexes)].map(({ IndexSizeBytes }) =>
+  // An index that is made or deleted has no size.
+  const whole = indexes.filter(({ IndexStatus }) => IndexStatus !== 'CREATING' && IndexStatus !== 'DELETING');
+  const sizes = [...whole, ...emptyIfAbsent(table.LocalSecondaryIndexes)].map(({ IndexSizeBytes }) =>
     given(IndexSizeBytes, 'IndexSizeBytes'),
   );
   const tableClass = noneIfAbsent(table.TableClassSummary);
   return {
-    status: given(table.TableStatus, 'TableStatus'),
-    createdAt: moment(table.CreationDateTime, 'CreationDateTime'),
+    status,
+    createdAt: noneIfAbsent(givenUnless(deleting, table.CreationDateTime, 'CreationDateTime')?.toISOString()),
     billingMode,
     tableClass: tableClass === null ? 'STANDARD' : given(tableClass.TableClass, 'TableClass'),
     readCapacityUnits: sum(capacities.map(({ reads }) => reads)),
@@ -104,7 +111,7 @@ const described = (table: Table, region: string): TableDescription => {
     replicaRegions: emptyIfAbsent(table.Replicas)
       .map(({ RegionName }) => given(RegionName, 'RegionName'))
       .filter((name) => name !== region),
-    deletionProtection: given(table.DeletionProtectionEnabled, 'DeletionProtectionEnabled'),
+    deletionProtection: givenUnless(deleting, table.DeletionProtectionEnabled, 'DeletionProtectionEnabled') === true,
     streams: falseIfAbsent(table.StreamSpecification?.StreamEnabled),
   };
 };

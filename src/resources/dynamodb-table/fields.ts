@@ -3,7 +3,8 @@ import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
 
 export interface TableDescription {
   readonly status: string;
-  readonly createdAt: string;
+  /** ISO 8601; null while it is being deleted. */
+  readonly createdAt: string | null;
   /** PROVISIONED where AWS says nothing: it omits the summary of tables that never changed. */
   readonly billingMode: 'PROVISIONED' | 'PAY_PER_REQUEST';
   /** STANDARD where AWS says nothing: it omits the class of tables that never had another. */

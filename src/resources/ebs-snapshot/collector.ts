@@ -9,13 +9,15 @@ import {
   tagsFrom,
 } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem } from '../reading/pages-of.ts';
 
 const own = { OwnerIds: ['self'] };
 
-// What AWS writes for a snapshot that was copied, not taken of a volume:
-// https://docs.aws.amazon.com/ebs/latest/userguide/ebs-copy-snapshot.html
+// A snapshot that was copied, not taken of a volume, has a volume id that means nothing, mostly this one. It is told by that,
+// by how it was transferred, or by what AWS wrote into its description: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_CopySnapshot.html
 const madeUp = 'vol-ffffffff';
+const copied = /^\[?Copied (?:snap-|for DestinationAmi)/;
 
 /** Snapshots that this account owns in a region: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_Snapshot.html */
 export const ebsSnapshot = defineCollector({
@@ -24,12 +26,14 @@ export const ebsSnapshot = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', account: '', resource: 'snapshot/*' }),
   lister: lister(['ec2:DescribeSnapshots'], async function* (aws, place) {
     for await (const { Snapshots } of aws.pages('ec2:DescribeSnapshots', own)) {
-      for (const snapshot of given(Snapshots, 'Snapshots')) {
-        if (given(snapshot.OwnerId, 'OwnerId') !== place.account) continue;
+      yield* each(given(Snapshots, 'Snapshots'), { id: 'OwnerId' }, (snapshot) => {
+        if (given(snapshot.OwnerId, 'OwnerId') !== place.account) return null;
         const id = given(snapshot.SnapshotId, 'SnapshotId');
         const volumeId = noneIfEmpty(snapshot.VolumeId);
+        const description = noneIfEmpty(snapshot.Description);
+        const isCopy = volumeId === madeUp || snapshot.TransferType !== undefined || copied.test(description ?? '');
         const tags = tagsFrom(emptyIfAbsent(snapshot.Tags));
-        yield {
+        return {
           type: 'ebs-snapshot',
           id,
           arn: arnOf({ ...place, service: 'ec2', account: '', resource: `snapshot/${id}` }),
@@ -37,15 +41,15 @@ export const ebsSnapshot = defineCollector({
           name: noneIfEmpty(tags.Name),
           tags: known(tags),
           state: given(snapshot.State, 'State'),
-          volumeId: volumeId === madeUp ? null : volumeId,
+          volumeId: isCopy ? null : volumeId,
           sizeGib: given(snapshot.VolumeSize, 'VolumeSize'),
           fullSizeBytes: noneIfAbsent(snapshot.FullSnapshotSizeInBytes),
           storageTier: noneIfEmpty(snapshot.StorageTier),
           createdAt: moment(snapshot.StartTime, 'StartTime'),
-          description: noneIfEmpty(snapshot.Description),
+          description,
           encrypted: given(snapshot.Encrypted, 'Encrypted'),
         };
-      }
+      });
     }
   }),
   facets: {

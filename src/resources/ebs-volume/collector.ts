@@ -1,6 +1,7 @@
 import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { withManaged } from '../services/ec2/include-managed.ts';
 import { operatorFrom } from '../services/ec2/operator.ts';
 
@@ -11,10 +12,10 @@ export const ebsVolume = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'volume/*' }),
   lister: lister(['ec2:DescribeVolumes'], async function* (aws, place) {
     for await (const { Volumes } of withManaged(aws, 'ec2:DescribeVolumes')) {
-      for (const volume of given(Volumes, 'Volumes')) {
+      yield* each(given(Volumes, 'Volumes'), { id: 'VolumeId' }, (volume) => {
         const id = given(volume.VolumeId, 'VolumeId');
         const tags = tagsFrom(emptyIfAbsent(volume.Tags));
-        yield {
+        return {
           type: 'ebs-volume',
           id,
           arn: arnOf({ ...place, service: 'ec2', resource: `volume/${id}` }),
@@ -31,7 +32,7 @@ export const ebsVolume = defineCollector({
           snapshotId: noneIfEmpty(volume.SnapshotId),
           operatedBy: operatorFrom(volume.Operator),
         };
-      }
+      });
     }
   }),
   facets: {},

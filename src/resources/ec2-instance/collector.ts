@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { userDataOf } from '../reading/secrets/user-data.ts';
 import { type DailyMetric, dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { withManaged } from '../services/ec2/include-managed.ts';
@@ -23,10 +24,11 @@ export const ec2Instance = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'instance/*' }),
   lister: lister(['ec2:DescribeInstances'], async function* (aws, place) {
     for await (const { Reservations } of withManaged(aws, 'ec2:DescribeInstances')) {
-      for (const instance of given(Reservations, 'Reservations').flatMap((one) => given(one.Instances, 'Instances'))) {
+      const instances = given(Reservations, 'Reservations').flatMap((one) => given(one.Instances, 'Instances'));
+      yield* each(instances, { id: 'InstanceId' }, (instance) => {
         const id = given(instance.InstanceId, 'InstanceId');
         const tags = tagsFrom(emptyIfAbsent(instance.Tags));
-        yield {
+        return {
           type: 'ec2-instance',
           id,
           arn: arnOf({ ...place, service: 'ec2', resource: `instance/${id}` }),
@@ -48,7 +50,7 @@ export const ec2Instance = defineCollector({
           lifecycle: noneIfEmpty(instance.InstanceLifecycle),
           platform: noneIfEmpty(instance.PlatformDetails),
         };
-      }
+      });
     }
   }),
   facets: {

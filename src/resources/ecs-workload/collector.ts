@@ -3,12 +3,13 @@ import { arnOf, type Item } from '../../model/index.ts';
 import { emptyIfAbsent, given } from '../reading/aws-fields.ts';
 import { batchesOf } from '../reading/batches.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each, within } from '../reading/each-item.ts';
 import { everyItem } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { addedUp } from '../services/cloudwatch/series-sum.ts';
 import { type Balancer, balancerTraffic } from '../services/elastic-load-balancing/balancer-traffic.ts';
 import type { Traffic } from '../services/elastic-load-balancing/traffic.ts';
-import { clustersOf, instancesOf, servicesOf, tasksOf } from './ecs.ts';
+import { clusterFrom, clustersOf, instancesOf, servicesOf, tasksOf } from './ecs.ts';
 import { instancesItem, serviceItem, serviceName, taskItem } from './ecs-items.ts';
 
 type Workload = Item<'ecs-workload'>;
@@ -30,13 +31,22 @@ export const ecsWorkload = defineCollector({
       'ecs:DescribeContainerInstances',
     ],
     async function* (aws, place) {
-      for (const cluster of await clustersOf(aws)) {
-        const [services, tasks] = await Promise.all([servicesOf(aws, cluster.arn), tasksOf(aws, cluster.arn)]);
-        yield* services.map((service) => serviceItem(service, tasks, cluster, place));
-        yield* tasks.filter((task) => serviceName(task) === null).map((task) => taskItem(task, cluster, place));
-        if (cluster.instances > 0 && tasks.length === 0) {
-          yield* instancesItem(await instancesOf(aws, cluster.arn), cluster, place);
-        }
+      for (const answer of await clustersOf(aws)) {
+        yield* within(answer, { id: 'clusterName', arn: 'clusterArn' }, async function* (described) {
+          const cluster = clusterFrom(described);
+          const [services, tasks] = await Promise.all([servicesOf(aws, cluster.arn), tasksOf(aws, cluster.arn)]);
+          yield* each(
+            services,
+            { id: ({ serviceName: name }) => `${cluster.name}/${name}`, arn: 'serviceArn' },
+            (service) => serviceItem(service, tasks, cluster, place),
+          );
+          const alone = tasks.filter((task) => serviceName(task) === null);
+          yield* each(alone, { id: 'taskArn', arn: 'taskArn' }, (task) => taskItem(task, cluster, place));
+          if (cluster.instances > 0 && tasks.length === 0) {
+            const instances = await instancesOf(aws, cluster.arn);
+            yield* each([instances], { id: () => `${cluster.name}/*` }, (all) => instancesItem(all, cluster, place));
+          }
+        });
       }
     },
   ),

@@ -1,11 +1,11 @@
 import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, known, type Place } from '../../model/index.ts';
 import { given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
-import { type clustersOf, fargateTask, type instancesOf, type Task, withKeys } from './ecs.ts';
+import { type clusterFrom, fargateTask, type instancesOf, type Task, withKeys } from './ecs.ts';
 import { balancedBy, reachedBy } from './ecs-callers.ts';
 
 type Workload = Item<'ecs-workload'>;
-type Cluster = Awaited<ReturnType<typeof clustersOf>>[number];
+type Cluster = ReturnType<typeof clusterFrom>;
 type Service = NonNullable<OutputOf<'ecs:DescribeServices'>['services']>[number];
 
 const nothingElse = { daemon: false, fargate: [], balancedBy: [], reachedBy: [], instanceIds: [] };
@@ -65,15 +65,15 @@ export const taskItem = (task: Task, cluster: Cluster, { region }: Place): Workl
   };
 };
 
-/** The EC2 instances of a cluster without tasks, as one; nothing where it has none. */
-export function* instancesItem(
+/** The EC2 instances of a cluster without tasks, as one; null where it has none. */
+export const instancesItem = (
   instances: Awaited<ReturnType<typeof instancesOf>>,
   cluster: Cluster,
   place: Place,
-): Generator<Workload> {
+): Workload | null => {
   const [newest] = instances.map(({ registeredAt }) => registeredAt).toSorted((a, b) => b.localeCompare(a));
-  if (newest === undefined) return;
-  yield {
+  if (newest === undefined) return null;
+  return {
     ...nothingElse,
     type: 'ecs-workload',
     id: `${cluster.name}/*`,
@@ -89,4 +89,4 @@ export function* instancesItem(
     startedAt: newest,
     instanceIds: instances.map(({ instanceId }) => instanceId),
   };
-}
+};

@@ -14,14 +14,15 @@ export const clustersOf = async (aws: Aws<'ecs:ListClusters' | 'ecs:DescribeClus
   const answers = await Promise.all(
     batchesOf(arns, 100).map((clusters) => aws.call('ecs:DescribeClusters', { clusters })),
   );
-  return answers
-    .flatMap(({ clusters }) => given(clusters, 'clusters'))
-    .map(({ clusterArn, clusterName, registeredContainerInstancesCount }) => ({
-      arn: given(clusterArn, 'clusterArn'),
-      name: given(clusterName, 'clusterName'),
-      instances: given(registeredContainerInstancesCount, 'registeredContainerInstancesCount'),
-    }));
+  return answers.flatMap(({ clusters }) => given(clusters, 'clusters'));
 };
+
+/** A cluster by what is asked of it. */
+export const clusterFrom = (answer: Awaited<ReturnType<typeof clustersOf>>[number]) => ({
+  arn: given(answer.clusterArn, 'clusterArn'),
+  name: given(answer.clusterName, 'clusterName'),
+  instances: given(answer.registeredContainerInstancesCount, 'registeredContainerInstancesCount'),
+});
 
 /** Services of a cluster, described ten at a time. https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_DescribeServices.html */
 export const servicesOf = async (aws: Aws<'ecs:ListServices' | 'ecs:DescribeServices'>, cluster: string) => {
@@ -56,13 +57,17 @@ export const instancesOf = async (
       aws.call('ecs:DescribeContainerInstances', { cluster, containerInstances }),
     ),
   );
-  return answers
-    .flatMap(({ containerInstances }) => given(containerInstances, 'containerInstances'))
-    .map(({ ec2InstanceId, registeredAt }) => ({
-      instanceId: given(ec2InstanceId, 'ec2InstanceId'),
-      registeredAt: moment(registeredAt, 'registeredAt'),
-    }))
-    .filter(({ instanceId }) => instanceId.startsWith('i-'));
+  return (
+    answers
+      .flatMap(({ containerInstances }) => given(containerInstances, 'containerInstances'))
+      // One that never joined has neither an instance nor a date: https://docs.aws.amazon.com/AmazonECS/latest/APIReference/API_ContainerInstance.html
+      .filter(({ status }) => status !== 'REGISTERING' && status !== 'REGISTRATION_FAILED')
+      .map(({ ec2InstanceId, registeredAt }) => ({
+        instanceId: given(ec2InstanceId, 'ec2InstanceId'),
+        registeredAt: moment(registeredAt, 'registeredAt'),
+      }))
+      .filter(({ instanceId }) => instanceId.startsWith('i-'))
+  );
 };
 
 /** The task as Fargate bills it; none where it runs on instances. */

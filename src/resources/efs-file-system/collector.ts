@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { given, moment, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { accessPointsOf, replicatedTo } from './mounts.ts';
@@ -12,10 +13,10 @@ export const efsFileSystem = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'elasticfilesystem', resource: 'file-system/*' }),
   lister: lister(['elasticfilesystem:DescribeFileSystems'], async function* (aws, place) {
     for await (const { FileSystems } of aws.pages('elasticfilesystem:DescribeFileSystems', {})) {
-      for (const system of given(FileSystems, 'FileSystems')) {
+      yield* each(given(FileSystems, 'FileSystems'), { id: 'FileSystemId' }, (system) => {
         const id = given(system.FileSystemId, 'FileSystemId');
         const size = given(system.SizeInBytes, 'SizeInBytes');
-        yield {
+        return {
           type: 'efs-file-system',
           id,
           arn: arnOf({ ...place, service: 'elasticfilesystem', resource: `file-system/${id}` }),
@@ -32,7 +33,7 @@ export const efsFileSystem = defineCollector({
           provisionedMibps: noneIfAbsent(system.ProvisionedThroughputInMibps),
           replica: system.FileSystemProtection?.ReplicationOverwriteProtection === 'REPLICATING',
         };
-      }
+      });
     }
   }),
   facets: {

@@ -12,6 +12,7 @@ import {
   tagsNotListed,
 } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 
 const notFound = 'ResourceNotFoundException';
@@ -23,8 +24,8 @@ export const eksCluster = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'eks', resource: 'cluster/*' }),
   lister: lister(['eks:ListClusters'], async function* (aws, place) {
     for await (const { clusters } of aws.pages('eks:ListClusters', {})) {
-      for (const id of given(clusters, 'clusters')) {
-        yield {
+      yield* each(given(clusters, 'clusters'), { id: (id) => id }, (id) => {
+        return {
           type: 'eks-cluster',
           id,
           arn: arnOf({ ...place, service: 'eks', resource: `cluster/${id}` }),
@@ -32,7 +33,7 @@ export const eksCluster = defineCollector({
           name: id,
           tags: tagsNotListed('eks-cluster'),
         };
-      }
+      });
     }
   }),
   facets: {

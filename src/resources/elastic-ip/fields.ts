@@ -7,8 +7,10 @@ export interface ElasticIpFields {
   readonly serviceManaged: string | null;
   /** Who owns the interface it is attached to; null where it is attached to none. */
   readonly networkInterfaceOwnerId: string | null;
-  /** `amazon`, or the pool of addresses that you brought yourself. */
+  /** Whose address it is: `amazon`, `ipv4pool-ec2-…` for one that you brought yourself, `ipam-pool-…` for one of either kind; null where AWS does not say. */
   readonly publicIpv4Pool: string | null;
+  /** Customer-owned, for Outposts, or a carrier's, for Wavelength Zones; null for an address of the internet. */
+  readonly special: 'customer-owned' | 'carrier' | null;
 }
 
 export type ElasticIpFacets = Record<never, never>;

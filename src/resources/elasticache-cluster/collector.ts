@@ -1,7 +1,8 @@
 import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, type Place, ResourceGone } from '../../model/index.ts';
-import { emptyIfAbsent, given, moment, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
+import { emptyIfAbsent, given, givenUnless, noneIfAbsent, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { keylessUse, keyUse, mostConnections } from './cache-use.ts';
 
 type Cache = Item<'elasticache-cluster'>;
@@ -23,12 +24,14 @@ export const elasticacheCluster = defineCollector({
       for await (const { CacheClusters } of aws.pages('elasticache:DescribeCacheClusters', {})) {
         clusters.push(...given(CacheClusters, 'CacheClusters'));
       }
-      yield* clusters.filter(isAlone).map((one) => clusterItem(one, place));
+      yield* each(clusters.filter(isAlone), { id: 'CacheClusterId', arn: 'ARN' }, (one) => clusterItem(one, place));
       for await (const { ReplicationGroups } of aws.pages('elasticache:DescribeReplicationGroups', {})) {
-        yield* given(ReplicationGroups, 'ReplicationGroups').map((one) => groupItem(one, clusters, place));
+        const groups = given(ReplicationGroups, 'ReplicationGroups');
+        yield* each(groups, { id: 'ReplicationGroupId', arn: 'ARN' }, (one) => groupItem(one, clusters, place));
       }
       for await (const { ServerlessCaches } of aws.pages('elasticache:DescribeServerlessCaches', {})) {
-        yield* given(ServerlessCaches, 'ServerlessCaches').map((one) => serverlessItem(one, place));
+        const caches = given(ServerlessCaches, 'ServerlessCaches');
+        yield* each(caches, { id: 'ServerlessCacheName', arn: 'ARN' }, (one) => serverlessItem(one, place));
       }
     },
   ),
@@ -75,8 +78,12 @@ const identity = (id: string, arn: string | undefined, { region }: Place) => ({
   tags: tagsNotListed('elasticache-cluster'),
 });
 
+// AWS leaves most of a group out while it is made or deleted, and where making it failed:
+// https://docs.aws.amazon.com/AmazonElastiCache/latest/APIReference/API_ReplicationGroup.html
+const isPassing = (status: string): boolean => /^(creating|create-failed|deleting|deleted)$/.test(status);
+
 const born = (date: Date | undefined, status: string, field: string): string | null =>
-  status === 'creating' ? noneIfAbsent(date?.toISOString()) : moment(date, field);
+  noneIfAbsent(givenUnless(isPassing(status), date, field)?.toISOString());
 
 const clusterItem = (cluster: CacheCluster, place: Place): Cache => {
   const id = given(cluster.CacheClusterId, 'CacheClusterId');
@@ -85,8 +92,9 @@ const clusterItem = (cluster: CacheCluster, place: Place): Cache => {
     ...identity(id, cluster.ARN, place),
     kind: 'cluster',
     engine: given(cluster.Engine, 'Engine'),
+    engineVersion: noneIfAbsent(cluster.EngineVersion),
     status,
-    nodeType: given(cluster.CacheNodeType, 'CacheNodeType'),
+    nodeType: givenUnless(isPassing(status), cluster.CacheNodeType, 'CacheNodeType'),
     nodes: given(cluster.NumCacheNodes, 'NumCacheNodes'),
     memberIds: [id],
     createdAt: born(cluster.CacheClusterCreateTime, status, 'CacheClusterCreateTime'),
@@ -97,16 +105,18 @@ const clusterItem = (cluster: CacheCluster, place: Place): Cache => {
 const groupItem = (group: Group, clusters: readonly CacheCluster[], place: Place): Cache => {
   const id = given(group.ReplicationGroupId, 'ReplicationGroupId');
   const status = given(group.Status, 'Status');
-  const memberIds = given(group.MemberClusters, 'MemberClusters');
+  const passing = isPassing(status);
+  const memberIds = emptyIfAbsent(givenUnless(passing, group.MemberClusters, 'MemberClusters'));
   const member = clusters.find(
     ({ CacheClusterId }) => CacheClusterId !== undefined && memberIds.includes(CacheClusterId),
   );
   return {
     ...identity(id, group.ARN, place),
     kind: 'replication-group',
-    engine: given(group.Engine ?? member?.Engine, 'Engine'),
+    engine: givenUnless(passing, group.Engine ?? member?.Engine, 'Engine'),
+    engineVersion: noneIfAbsent(member?.EngineVersion),
     status,
-    nodeType: given(group.CacheNodeType, 'CacheNodeType'),
+    nodeType: givenUnless(passing, group.CacheNodeType, 'CacheNodeType'),
     nodes: memberIds.length,
     memberIds,
     createdAt: born(group.ReplicationGroupCreateTime, status, 'ReplicationGroupCreateTime'),
@@ -121,6 +131,7 @@ const serverlessItem = (cache: Serverless, place: Place): Cache => {
     ...identity(id, cache.ARN, place),
     kind: 'serverless',
     engine: given(cache.Engine, 'Engine'),
+    engineVersion: null,
     status,
     nodeType: null,
     nodes: 0,

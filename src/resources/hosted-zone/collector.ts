@@ -1,6 +1,7 @@
 import { arnOf, globalRegion, type Item, type Place, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, falseIfAbsent, given, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { delegationOf, describedZone } from './delegation.ts';
 
 /** Hosted zones of the account: https://docs.aws.amazon.com/Route53/latest/APIReference/API_HostedZone.html */
@@ -10,9 +11,9 @@ export const hostedZone = defineCollector({
   everything: (place) => zoneArn(place, '*'),
   lister: lister(['route53:ListHostedZones'], async function* (aws, place) {
     for await (const { HostedZones } of aws.pages('route53:ListHostedZones', {})) {
-      for (const zone of given(HostedZones, 'HostedZones')) {
-        const id = given(zone.Id, 'Id').replace(/^\/hostedzone\//, '');
-        yield {
+      yield* each(given(HostedZones, 'HostedZones'), { id: ({ Id }) => Id?.replace(zonePrefix, '') }, (zone) => {
+        const id = given(zone.Id, 'Id').replace(zonePrefix, '');
+        return {
           type: 'hosted-zone',
           id,
           arn: zoneArn(place, id),
@@ -27,7 +28,7 @@ export const hostedZone = defineCollector({
               ? null
               : given(zone.LinkedService.ServicePrincipal, 'LinkedService.ServicePrincipal'),
         };
-      }
+      });
     }
   }),
   facets: {
@@ -48,6 +49,8 @@ export const hostedZone = defineCollector({
     }),
   },
 });
+
+const zonePrefix = /^\/hostedzone\//;
 
 const zoneArn = ({ partition }: Place, id: string): string =>
   arnOf({ partition, service: 'route53', region: '', account: '', resource: `hostedzone/${id}` });

@@ -1,6 +1,7 @@
 import { arnOf } from '../../model/index.ts';
 import { given, moment, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { permissionReads, rolePermissions } from './read-permissions.ts';
 
 /** Roles, from one listing: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListRoles.html */
@@ -10,9 +11,9 @@ export const iamRole = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'iam', region: '', resource: 'role/*' }),
   lister: lister(['iam:ListRoles'], async function* (aws, place) {
     for await (const { Roles } of aws.pages('iam:ListRoles', {})) {
-      for (const role of given(Roles, 'Roles')) {
+      yield* each(given(Roles, 'Roles'), { id: 'RoleName', arn: 'Arn' }, (role) => {
         const name = given(role.RoleName, 'RoleName');
-        yield {
+        return {
           type: 'iam-role',
           id: name,
           arn: given(role.Arn, 'Arn'),
@@ -22,7 +23,7 @@ export const iamRole = defineCollector({
           path: given(role.Path, 'Path'),
           createdAt: moment(role.CreateDate, 'CreateDate'),
         };
-      }
+      });
     }
   }),
   facets: { permissions: facet(permissionReads, ({ id, arn }, aws) => rolePermissions(aws, { id, arn })) },

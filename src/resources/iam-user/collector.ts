@@ -1,6 +1,7 @@
 import { arnOf, type Item, type Read } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { credentialReport, credentialReportOperations } from '../services/iam/read-credential-report.ts';
 
 /** Who exists, from `iam:ListUsers`, and what each holds, from the credential report: https://docs.aws.amazon.com/IAM/latest/APIReference/API_ListUsers.html */
@@ -10,9 +11,9 @@ export const iamUser = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'iam', region: '', resource: 'user/*' }),
   lister: lister(['iam:ListUsers'], async function* (aws, place) {
     for await (const { Users } of aws.pages('iam:ListUsers', {})) {
-      for (const user of given(Users, 'Users')) {
+      yield* each(given(Users, 'Users'), { id: 'UserName', arn: 'Arn' }, (user) => {
         const name = given(user.UserName, 'UserName');
-        yield {
+        return {
           type: 'iam-user',
           id: name,
           arn: given(user.Arn, 'Arn'),
@@ -21,7 +22,7 @@ export const iamUser = defineCollector({
           tags: tagsNotListed('iam-user'),
           createdAt: moment(user.CreateDate, 'CreateDate'),
         };
-      }
+      });
     }
   }),
   facets: {

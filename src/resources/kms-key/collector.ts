@@ -2,6 +2,7 @@ import type { Aws, OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfAbsent, noneIfEmpty, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { encryptedListings, encryptedWith } from './encrypted.ts';
 
@@ -15,10 +16,10 @@ export const kmsKey = defineCollector({
   lister: lister(['kms:ListKeys', 'kms:ListAliases'], async function* (aws, place) {
     const aliases = await aliasesByKey(aws);
     for await (const { Keys } of aws.pages('kms:ListKeys', {})) {
-      for (const { KeyId, KeyArn } of given(Keys, 'Keys')) {
+      yield* each(given(Keys, 'Keys'), { id: 'KeyId', arn: 'KeyArn' }, ({ KeyId, KeyArn }) => {
         const id = given(KeyId, 'KeyId');
         const own = aliases.filter(({ key }) => key === id).map(({ alias }) => alias);
-        yield {
+        return {
           type: 'kms-key',
           id,
           arn: given(KeyArn, 'KeyArn'),
@@ -27,7 +28,7 @@ export const kmsKey = defineCollector({
           tags: tagsNotListed('kms-key'),
           aliases: own,
         };
-      }
+      });
     }
   }),
   facets: {
@@ -65,6 +66,13 @@ export const kmsKey = defineCollector({
       return [...new Set(holders)].sort();
     }),
     encrypts: facet(encryptedListings, (key: Item<'kms-key'>, aws) => encryptedWith(key, aws)),
+    // https://docs.aws.amazon.com/kms/latest/APIReference/API_ListKeyRotations.html
+    rotations: facet(['kms:ListKeyRotations'], async ({ id }, aws) => {
+      const first = await aws.find('kms:ListKeyRotations', { KeyId: id }, ['UnsupportedOperationException']);
+      if (first === null) return 0;
+      const pages = pagesOf(aws, 'kms:ListKeyRotations', { KeyId: id }, { id, gone: 'NotFoundException' });
+      return (await everyItem(pages, ({ Rotations }) => given(Rotations, 'Rotations'))).length;
+    }),
     tagging: facet(['kms:ListResourceTags'], async ({ id }, aws) => {
       const pages = pagesOf(aws, 'kms:ListResourceTags', { KeyId: id }, { id, gone: 'NotFoundException' });
       const tags = await everyItem(pages, ({ Tags }) => given(Tags, 'Tags'));

@@ -38,5 +38,7 @@ export interface KmsKeyFacets {
   readonly grants: readonly string[];
   /** Volumes, snapshots, databases, file systems, log groups, secrets, functions and Redshift clusters of its region that name it. */
   readonly encrypts: readonly string[];
+  /** Times its material was changed, by itself or by hand; 0 for a kind that cannot be. */
+  readonly rotations: number;
   readonly tagging: Tags;
 }

@@ -1,6 +1,7 @@
 import { arnOf, type Item, ResourceGone } from '../../model/index.ts';
 import { given, noneIfEmpty, tagsFromMap, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { environmentOf } from '../reading/secrets/environment.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { schedulesTo, subscriptionsTo } from '../services/targets/targets-of.ts';
@@ -23,9 +24,9 @@ export const lambdaFunction = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'lambda', resource: 'function:*' }),
   lister: lister(['lambda:ListFunctions'], async function* (aws, place) {
     for await (const { Functions } of aws.pages('lambda:ListFunctions', {})) {
-      for (const each of given(Functions, 'Functions')) {
+      yield* each(given(Functions, 'Functions'), { id: 'FunctionName', arn: 'FunctionArn' }, (each) => {
         const name = given(each.FunctionName, 'FunctionName');
-        yield {
+        return {
           type: 'lambda-function',
           id: name,
           arn: given(each.FunctionArn, 'FunctionArn'),
@@ -44,7 +45,7 @@ export const lambdaFunction = defineCollector({
           deadLetterArn: noneIfEmpty(each.DeadLetterConfig?.TargetArn),
           masterArn: noneIfEmpty(each.MasterArn),
         };
-      }
+      });
     }
   }),
   facets: {

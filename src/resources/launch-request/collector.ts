@@ -1,6 +1,7 @@
 import { arnOf, type Item, known, type Place } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { snapshotsIn } from '../services/ec2/block-devices.ts';
 
 type Request = Item<'launch-request'>;
@@ -19,39 +20,43 @@ export const launchRequest = defineCollector({
     ['ec2:DescribeFleets', 'ec2:DescribeSpotFleetRequests', 'ec2:DescribeSpotInstanceRequests'],
     async function* (aws, place) {
       for await (const { Fleets } of aws.pages('ec2:DescribeFleets', {})) {
-        for (const fleet of given(Fleets, 'Fleets')) {
+        yield* each(given(Fleets, 'Fleets'), { id: 'FleetId' }, (fleet) => {
           const overrides = emptyIfAbsent(fleet.LaunchTemplateConfigs).flatMap((one) => emptyIfAbsent(one.Overrides));
-          yield* standing(place, fleet.Tags, {
+          return standing(place, fleet.Tags, {
             kind: 'ec2-fleet',
             id: given(fleet.FleetId, 'FleetId'),
             state: given(fleet.FleetState, 'FleetState'),
             createdAt: moment(fleet.CreateTime, 'CreateTime'),
             ...launchesOf(overrides),
           });
-        }
+        });
       }
       for await (const { SpotFleetRequestConfigs } of aws.pages('ec2:DescribeSpotFleetRequests', {})) {
-        for (const fleet of given(SpotFleetRequestConfigs, 'SpotFleetRequestConfigs')) {
-          const config = given(fleet.SpotFleetRequestConfig, 'SpotFleetRequestConfig');
-          yield* standing(place, fleet.Tags, {
-            kind: 'spot-fleet',
-            id: given(fleet.SpotFleetRequestId, 'SpotFleetRequestId'),
-            state: given(fleet.SpotFleetRequestState, 'SpotFleetRequestState'),
-            createdAt: moment(fleet.CreateTime, 'CreateTime'),
-            ...launchesOf(emptyIfAbsent(config.LaunchSpecifications)),
-          });
-        }
+        yield* each(
+          given(SpotFleetRequestConfigs, 'SpotFleetRequestConfigs'),
+          { id: 'SpotFleetRequestId' },
+          (fleet) => {
+            const config = given(fleet.SpotFleetRequestConfig, 'SpotFleetRequestConfig');
+            return standing(place, fleet.Tags, {
+              kind: 'spot-fleet',
+              id: given(fleet.SpotFleetRequestId, 'SpotFleetRequestId'),
+              state: given(fleet.SpotFleetRequestState, 'SpotFleetRequestState'),
+              createdAt: moment(fleet.CreateTime, 'CreateTime'),
+              ...launchesOf(emptyIfAbsent(config.LaunchSpecifications)),
+            });
+          },
+        );
       }
       for await (const { SpotInstanceRequests } of aws.pages('ec2:DescribeSpotInstanceRequests', {})) {
-        for (const request of given(SpotInstanceRequests, 'SpotInstanceRequests')) {
-          yield* standing(place, request.Tags, {
+        yield* each(given(SpotInstanceRequests, 'SpotInstanceRequests'), { id: 'SpotInstanceRequestId' }, (request) => {
+          return standing(place, request.Tags, {
             kind: 'spot-instance',
             id: given(request.SpotInstanceRequestId, 'SpotInstanceRequestId'),
             state: given(request.State, 'State'),
             createdAt: moment(request.CreateTime, 'CreateTime'),
             ...launchesOf(request.LaunchSpecification === undefined ? [] : [request.LaunchSpecification]),
           });
-        }
+        });
       }
     },
   ),
@@ -75,15 +80,15 @@ const arnNames = {
 };
 
 // EC2 lists requests for a while after they have ended.
-function* standing(
+const standing = (
   place: Place,
   tags: Parameters<typeof tagsFrom>[0] | undefined,
   request: Omit<Request, 'type' | 'arn' | 'region' | 'name' | 'tags'>,
-): Generator<Request> {
-  if (/^(deleted|cancelled|closed|failed)/.test(request.state)) return;
+): Request | null => {
+  if (/^(deleted|cancelled|closed|failed)/.test(request.state)) return null;
   const arn = arnOf({ ...place, service: 'ec2', resource: `${arnNames[request.kind]}/${request.id}` });
   const read = tagsFrom(emptyIfAbsent(tags));
-  yield {
+  return {
     ...request,
     type: 'launch-request',
     arn,
@@ -91,4 +96,4 @@ function* standing(
     name: noneIfEmpty(read.Name),
     tags: known(read),
   };
-}
+};

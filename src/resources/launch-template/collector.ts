@@ -2,6 +2,7 @@ import type { Aws } from '../../aws/index.ts';
 import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { snapshotsIn } from '../services/ec2/block-devices.ts';
 
@@ -12,9 +13,9 @@ export const launchTemplate = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'launch-template/*' }),
   lister: lister(['ec2:DescribeLaunchTemplates'], async function* (aws, place) {
     for await (const { LaunchTemplates } of aws.pages('ec2:DescribeLaunchTemplates', {})) {
-      for (const template of given(LaunchTemplates, 'LaunchTemplates')) {
+      yield* each(given(LaunchTemplates, 'LaunchTemplates'), { id: 'LaunchTemplateId' }, (template) => {
         const id = given(template.LaunchTemplateId, 'LaunchTemplateId');
-        yield {
+        return {
           type: 'launch-template',
           id,
           arn: arnOf({ ...place, service: 'ec2', resource: `launch-template/${id}` }),
@@ -23,7 +24,7 @@ export const launchTemplate = defineCollector({
           tags: known(tagsFrom(emptyIfAbsent(template.Tags))),
           createdAt: moment(template.CreateTime, 'CreateTime'),
         };
-      }
+      });
     }
   }),
   facets: {

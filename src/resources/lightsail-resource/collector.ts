@@ -2,6 +2,7 @@ import type { Aws } from '../../aws/index.ts';
 import { arnOf, type Item, known, type Place, type Read, type Tags } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { lightsailUse } from './lightsail-use.ts';
 
 const listings = [
@@ -21,8 +22,8 @@ export const lightsailResource = defineCollector({
     if (!(await isOffered(aws, place))) return;
     const base = { type: 'lightsail-resource', region: place.region } as const;
     for await (const { instances } of aws.pages('lightsail:GetInstances', {})) {
-      for (const one of given(instances, 'instances')) {
-        yield {
+      yield* each(given(instances, 'instances'), { id: 'name', arn: 'arn' }, (one) => {
+        return {
           ...base,
           ...named(one),
           tags: tagsOf(one.tags),
@@ -31,11 +32,11 @@ export const lightsailResource = defineCollector({
           bundle: given(one.bundleId, 'bundleId'),
           attachments: [],
         };
-      }
+      });
     }
     for await (const { relationalDatabases } of aws.pages('lightsail:GetRelationalDatabases', {})) {
-      for (const one of given(relationalDatabases, 'relationalDatabases')) {
-        yield {
+      yield* each(given(relationalDatabases, 'relationalDatabases'), { id: 'name', arn: 'arn' }, (one) => {
+        return {
           ...base,
           ...named(one),
           tags: tagsOf(one.tags),
@@ -44,12 +45,12 @@ export const lightsailResource = defineCollector({
           bundle: given(one.relationalDatabaseBundleId, 'relationalDatabaseBundleId'),
           attachments: [],
         };
-      }
+      });
     }
     for await (const { loadBalancers } of aws.pages('lightsail:GetLoadBalancers', {})) {
-      for (const one of given(loadBalancers, 'loadBalancers')) {
+      yield* each(given(loadBalancers, 'loadBalancers'), { id: 'name', arn: 'arn' }, (one) => {
         const behind = given(one.instanceHealthSummary, 'instanceHealthSummary');
-        yield {
+        return {
           ...base,
           ...named(one),
           tags: tagsOf(one.tags),
@@ -58,11 +59,11 @@ export const lightsailResource = defineCollector({
           bundle: null,
           attachments: behind.map(({ instanceName }) => given(instanceName, 'instanceName')),
         };
-      }
+      });
     }
     for await (const { staticIps } of aws.pages('lightsail:GetStaticIps', {})) {
-      for (const one of given(staticIps, 'staticIps')) {
-        yield {
+      yield* each(given(staticIps, 'staticIps'), { id: 'name', arn: 'arn' }, (one) => {
+        return {
           ...base,
           ...named(one),
           tags: tagsNotListed('lightsail-resource'),
@@ -71,7 +72,7 @@ export const lightsailResource = defineCollector({
           bundle: null,
           attachments: given(one.isAttached, 'isAttached') ? [given(noneIfEmpty(one.attachedTo), 'attachedTo')] : [],
         };
-      }
+      });
     }
   }),
   facets: {

@@ -10,8 +10,9 @@ import {
   tagsNotListed,
 } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { type Attempt, each } from '../reading/each-item.ts';
 import { everyItem } from '../reading/pages-of.ts';
-import { answeringListeners, targetGroupOperations, targetGroupsOf } from './target-groups.ts';
+import { answeringListeners, classicGroupOf, targetGroupOperations, targetGroupsOf } from './target-groups.ts';
 
 type LoadBalancer = Item<'load-balancer'>;
 
@@ -32,8 +33,8 @@ export const loadBalancer = defineCollector({
     },
   ),
   facets: {
-    targetGroups: facet(targetGroupOperations, async ({ kind, arn }: LoadBalancer, aws) =>
-      kind === 'classic' ? [] : targetGroupsOf(aws, arn),
+    targetGroups: facet(targetGroupOperations, async (balancer: LoadBalancer, aws) =>
+      balancer.kind === 'classic' ? classicGroupOf(aws, balancer) : targetGroupsOf(aws, balancer.arn),
     ),
     answering: facet(
       ['elasticloadbalancingv2:DescribeTargetGroups', 'elasticloadbalancingv2:DescribeListeners'],
@@ -62,11 +63,11 @@ export const loadBalancer = defineCollector({
 async function* newer(
   aws: Aws<'elasticloadbalancingv2:DescribeLoadBalancers'>,
   { region }: Place,
-): AsyncGenerator<LoadBalancer> {
+): AsyncGenerator<Attempt<'load-balancer'>> {
   for await (const { LoadBalancers } of aws.pages('elasticloadbalancingv2:DescribeLoadBalancers', {})) {
-    for (const one of given(LoadBalancers, 'LoadBalancers')) {
+    yield* each(given(LoadBalancers, 'LoadBalancers'), { id: 'LoadBalancerName', arn: 'LoadBalancerArn' }, (one) => {
       const name = given(one.LoadBalancerName, 'LoadBalancerName');
-      yield {
+      return {
         ...named(name, region),
         arn: given(one.LoadBalancerArn, 'LoadBalancerArn'),
         kind: given(one.Type, 'Type'),
@@ -78,18 +79,18 @@ async function* newer(
         instances: null,
         createdAt: moment(one.CreatedTime, 'CreatedTime'),
       };
-    }
+    });
   }
 }
 
 async function* classic(
   aws: Aws<'elasticloadbalancing:DescribeLoadBalancers'>,
   place: Place,
-): AsyncGenerator<LoadBalancer> {
+): AsyncGenerator<Attempt<'load-balancer'>> {
   for await (const { LoadBalancerDescriptions } of aws.pages('elasticloadbalancing:DescribeLoadBalancers', {})) {
-    for (const one of given(LoadBalancerDescriptions, 'LoadBalancerDescriptions')) {
+    yield* each(given(LoadBalancerDescriptions, 'LoadBalancerDescriptions'), { id: 'LoadBalancerName' }, (one) => {
       const name = given(one.LoadBalancerName, 'LoadBalancerName');
-      yield {
+      return {
         ...named(name, place.region),
         arn: arnOf({ ...place, service: 'elasticloadbalancing', resource: `loadbalancer/${name}` }),
         kind: 'classic',
@@ -100,7 +101,7 @@ async function* classic(
         instances: given(one.Instances, 'Instances').length,
         createdAt: moment(one.CreatedTime, 'CreatedTime'),
       };
-    }
+    });
   }
 }
 

@@ -6,8 +6,10 @@ export interface TargetGroup {
   readonly name: string;
   /** instance, ip, lambda or alb. */
   readonly targetType: string;
-  /** Targets that are registered, those apart that are on their way out. */
+  /** Targets that are registered, those apart that are on their way out or unused. */
   readonly targets: number;
+  /** Registered, and sent nothing: stopped, terminated, in a zone that is off; of a classic one, out of service. */
+  readonly unused: number;
   readonly healthy: number;
 }
 
@@ -29,7 +31,7 @@ export interface LoadBalancerFields {
 }
 
 export interface LoadBalancerFacets {
-  /** Empty for a classic one. */
+  /** Of a classic one its instances, as one group; empty where it has none. */
   readonly targetGroups: readonly TargetGroup[];
   /** How many listeners answer without anything behind them; null where it is not asked: something stands behind it, or it is no application load balancer. */
   readonly answering: number | null;

@@ -1,4 +1,5 @@
 import type { Aws } from '../../aws/index.ts';
+import { type Item, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given } from '../reading/aws-fields.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import type { TargetGroup } from './fields.ts';
@@ -7,6 +8,7 @@ import type { TargetGroup } from './fields.ts';
 export const targetGroupOperations = [
   'elasticloadbalancingv2:DescribeTargetGroups',
   'elasticloadbalancingv2:DescribeTargetHealth',
+  'elasticloadbalancing:DescribeInstanceHealth',
 ] as const;
 
 /**
@@ -31,7 +33,8 @@ export const targetGroupsOf = async (
           arn: input.TargetGroupArn,
           name: given(group.TargetGroupName, 'TargetGroupName'),
           targetType: given(group.TargetType, 'TargetType'),
-          targets: states.filter((state) => !leaving.has(state)).length,
+          targets: states.filter((state) => !leaving.has(state) && state !== unused).length,
+          unused: states.filter((state) => state === unused).length,
           healthy: states.filter((state) => state === 'healthy').length,
         },
       ];
@@ -52,6 +55,29 @@ export const answeringListeners = async (
 };
 
 const gone = ['TargetGroupNotFoundException', 'TargetGroupNotFound'];
+
+// Stopped, terminated, or in a zone or a group that gets nothing:
+// https://docs.aws.amazon.com/elasticloadbalancing/latest/APIReference/API_TargetHealth.html
+const unused = 'unused';
+
+/**
+ * The instances of a classic load balancer as one group: those in service, and those that are out of it, which are sent nothing.
+ * https://docs.aws.amazon.com/elasticloadbalancing/2012-06-01/APIReference/API_InstanceState.html
+ */
+export const classicGroupOf = async (
+  aws: Aws<'elasticloadbalancing:DescribeInstanceHealth'>,
+  { id, arn, instances }: Item<'load-balancer'>,
+): Promise<readonly TargetGroup[]> => {
+  if (instances === 0) return [];
+  const input = { LoadBalancerName: id };
+  const operation = 'elasticloadbalancing:DescribeInstanceHealth';
+  const answer = await aws.find(operation, input, ['LoadBalancerNotFound', 'AccessPointNotFoundException']);
+  if (answer === null) throw new ResourceGone(id);
+  const states = given(answer.InstanceStates, 'InstanceStates').map(({ State }) => given(State, 'State'));
+  const inService = states.filter((state) => state === 'InService').length;
+  const out = states.filter((state) => state === 'OutOfService').length;
+  return [{ arn, name: id, targetType: 'instance', targets: states.length - out, unused: out, healthy: inService }];
+};
 
 const leaving: ReadonlySet<string> = new Set(['draining', 'unhealthy.draining']);
 

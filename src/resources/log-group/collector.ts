@@ -2,6 +2,7 @@ import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, type Item, type Place, ResourceGone } from '../../model/index.ts';
 import { given, MalformedAnswer, noneIfAbsent, tagsFromMap, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 type LogGroup = NonNullable<OutputOf<'logs:DescribeLogGroups'>['logGroups']>[number];
 
@@ -12,7 +13,7 @@ export const logGroup = defineCollector({
   everything: (place) => groupArn(place, '*'),
   lister: lister(['logs:DescribeLogGroups'], async function* (aws, place) {
     for await (const { logGroups } of aws.pages('logs:DescribeLogGroups', {})) {
-      for (const group of given(logGroups, 'logGroups')) yield groupOf(group, place);
+      yield* each(given(logGroups, 'logGroups'), { id: 'logGroupName' }, (group) => groupOf(group, place));
     }
   }),
   facets: {

@@ -1,6 +1,7 @@
 import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 
 /** NAT gateways of a region: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NatGateway.html */
@@ -10,11 +11,11 @@ export const natGateway = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'natgateway/*' }),
   lister: lister(['ec2:DescribeNatGateways'], async function* (aws, place) {
     for await (const { NatGateways } of aws.pages('ec2:DescribeNatGateways', {})) {
-      for (const gateway of given(NatGateways, 'NatGateways')) {
+      yield* each(given(NatGateways, 'NatGateways'), { id: 'NatGatewayId' }, (gateway) => {
         const id = given(gateway.NatGatewayId, 'NatGatewayId');
         const tags = tagsFrom(emptyIfAbsent(gateway.Tags));
         const addresses = emptyIfAbsent(gateway.NatGatewayAddresses);
-        yield {
+        return {
           type: 'nat-gateway',
           id,
           arn: arnOf({ ...place, service: 'ec2', resource: `natgateway/${id}` }),
@@ -30,7 +31,7 @@ export const natGateway = defineCollector({
           publicIps: named(addresses.map(({ PublicIp }) => PublicIp)),
           allocationIds: named(addresses.map(({ AllocationId }) => AllocationId)),
         };
-      }
+      });
     }
   }),
   facets: {

@@ -1,6 +1,7 @@
 import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { withManaged } from '../services/ec2/include-managed.ts';
 
 /** Network interfaces of a region: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_NetworkInterface.html */
@@ -10,10 +11,10 @@ export const networkInterface = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'network-interface/*' }),
   lister: lister(['ec2:DescribeNetworkInterfaces'], async function* (aws, place) {
     for await (const { NetworkInterfaces } of withManaged(aws, 'ec2:DescribeNetworkInterfaces')) {
-      for (const eni of given(NetworkInterfaces, 'NetworkInterfaces')) {
+      yield* each(given(NetworkInterfaces, 'NetworkInterfaces'), { id: 'NetworkInterfaceId' }, (eni) => {
         const id = given(eni.NetworkInterfaceId, 'NetworkInterfaceId');
         const tags = tagsFrom(emptyIfAbsent(eni.TagSet));
-        yield {
+        return {
           type: 'network-interface',
           id,
           arn: arnOf({ ...place, service: 'ec2', resource: `network-interface/${id}` }),
@@ -27,7 +28,7 @@ export const networkInterface = defineCollector({
           interfaceType: given(eni.InterfaceType, 'InterfaceType'),
           description: noneIfEmpty(eni.Description),
         };
-      }
+      });
     }
   }),
   facets: {},

@@ -5,11 +5,13 @@ import {
   falseIfAbsent,
   given,
   MalformedAnswer,
+  noneIfEmpty,
   tagsFrom,
   tagsNotListed,
 } from '../reading/aws-fields.ts';
 import { batchesOf } from '../reading/batches.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
 import { addedUp } from '../services/cloudwatch/series-sum.ts';
@@ -34,9 +36,9 @@ export const opensearchDomain = defineCollector({
     const names = given(DomainNames, 'DomainNames').map(({ DomainName }) => given(DomainName, 'DomainName'));
     for (const batch of batchesOf(names, describedAtOnce)) {
       const { DomainStatusList } = await aws.call('es:DescribeDomains', { DomainNames: batch });
-      for (const domain of given(DomainStatusList, 'DomainStatusList')) {
+      yield* each(given(DomainStatusList, 'DomainStatusList'), { id: 'DomainName', arn: 'ARN' }, (domain) => {
         const id = given(domain.DomainName, 'DomainName');
-        yield {
+        return {
           type: 'opensearch-domain',
           id,
           arn: given(domain.ARN, 'ARN'),
@@ -45,10 +47,11 @@ export const opensearchDomain = defineCollector({
           tags: tagsNotListed('opensearch-domain'),
           engineVersion: given(domain.EngineVersion, 'EngineVersion'),
           deleted: falseIfAbsent(domain.Deleted),
+          status: domain.Created === false ? 'Creating' : noneIfEmpty(domain.DomainProcessingStatus),
           nodes: nodesOf(given(domain.ClusterConfig, 'ClusterConfig')),
           volume: volumeOf(domain.EBSOptions),
         };
-      }
+      });
     }
   }),
   facets: {

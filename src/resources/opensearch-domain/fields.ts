@@ -14,6 +14,8 @@ export interface OpensearchDomainFields {
   readonly engineVersion: string;
   /** True from the moment on which somebody asked for its end. */
   readonly deleted: boolean;
+  /** Creating, Active, Modifying, UpgradingEngineVersion, UpdatingServiceSoftware, Isolated or Deleting; null where AWS does not say. */
+  readonly status: string | null;
   readonly nodes: readonly SearchNodes[];
   /** The volume of each data node; null where the nodes bring their own disks. */
   readonly volume: { readonly type: string; readonly sizeGib: number } | null;

@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { subnetAcls, subnetRoutes } from '../services/ec2/read-subnet-network.ts';
 import type { SubnetPlace } from '../services/ec2/subnet-network.ts';
 import { blueGreenOf, integrationsOf, proxiesOf } from './database-links.ts';
@@ -15,9 +16,9 @@ export const rdsInstance = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'rds', resource: 'db:*' }),
   lister: lister(['rds:DescribeDBInstances'], async function* (aws, place) {
     for await (const { DBInstances } of aws.pages('rds:DescribeDBInstances', {})) {
-      for (const db of given(DBInstances, 'DBInstances')) {
+      yield* each(given(DBInstances, 'DBInstances'), { id: 'DBInstanceIdentifier', arn: 'DBInstanceArn' }, (db) => {
         const id = given(db.DBInstanceIdentifier, 'DBInstanceIdentifier');
-        yield {
+        return {
           type: 'rds-instance',
           id,
           arn: given(db.DBInstanceArn, 'DBInstanceArn'),
@@ -52,7 +53,7 @@ export const rdsInstance = defineCollector({
           subnets: subnetsOf(db.DBSubnetGroup),
           endpoint: endpointOf(db.Endpoint),
         };
-      }
+      });
     }
   }),
   facets: {

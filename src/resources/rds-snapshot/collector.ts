@@ -2,6 +2,7 @@ import type { Aws } from '../../aws/index.ts';
 import { arnOf, type Item, known, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { sourceOf } from './snapshot-source.ts';
 
 // Automated ones end with their instance or their retention, and cannot be shared.
@@ -17,40 +18,50 @@ export const rdsSnapshot = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'rds', resource: 'snapshot:*' }),
   lister: lister(['rds:DescribeDBSnapshots', 'rds:DescribeDBClusterSnapshots'], async function* (aws, place) {
     for await (const { DBSnapshots } of aws.pages('rds:DescribeDBSnapshots', manual)) {
-      for (const snapshot of given(DBSnapshots, 'DBSnapshots')) {
-        const id = given(snapshot.DBSnapshotIdentifier, 'DBSnapshotIdentifier');
-        yield {
-          type: 'rds-snapshot',
-          id,
-          arn: given(snapshot.DBSnapshotArn, 'DBSnapshotArn'),
-          region: place.region,
-          name: id,
-          of: 'instance',
-          sourceId: given(snapshot.DBInstanceIdentifier, 'DBInstanceIdentifier'),
-          encrypted: given(snapshot.Encrypted, 'Encrypted'),
-          fullSizeBytes: noneIfAbsent(snapshot.FullSnapshotSizeInBytes),
-          copyOf: noneIfEmpty(snapshot.SourceDBSnapshotIdentifier),
-          ...common(snapshot),
-        };
-      }
+      yield* each(
+        given(DBSnapshots, 'DBSnapshots'),
+        { id: 'DBSnapshotIdentifier', arn: 'DBSnapshotArn' },
+        (snapshot) => {
+          const id = given(snapshot.DBSnapshotIdentifier, 'DBSnapshotIdentifier');
+          return {
+            type: 'rds-snapshot',
+            id,
+            arn: given(snapshot.DBSnapshotArn, 'DBSnapshotArn'),
+            region: place.region,
+            name: id,
+            of: 'instance',
+            sourceId: given(snapshot.DBInstanceIdentifier, 'DBInstanceIdentifier'),
+            sourceResourceId: noneIfEmpty(snapshot.DbiResourceId),
+            encrypted: given(snapshot.Encrypted, 'Encrypted'),
+            fullSizeBytes: noneIfAbsent(snapshot.FullSnapshotSizeInBytes),
+            copyOf: noneIfEmpty(snapshot.SourceDBSnapshotIdentifier),
+            ...common(snapshot),
+          };
+        },
+      );
     }
     for await (const { DBClusterSnapshots } of aws.pages('rds:DescribeDBClusterSnapshots', manual)) {
-      for (const snapshot of given(DBClusterSnapshots, 'DBClusterSnapshots')) {
-        const id = given(snapshot.DBClusterSnapshotIdentifier, 'DBClusterSnapshotIdentifier');
-        yield {
-          type: 'rds-snapshot',
-          id,
-          arn: given(snapshot.DBClusterSnapshotArn, 'DBClusterSnapshotArn'),
-          region: place.region,
-          name: id,
-          of: 'cluster',
-          sourceId: given(snapshot.DBClusterIdentifier, 'DBClusterIdentifier'),
-          encrypted: given(snapshot.StorageEncrypted, 'StorageEncrypted'),
-          fullSizeBytes: null,
-          copyOf: noneIfEmpty(snapshot.SourceDBClusterSnapshotArn),
-          ...common(snapshot),
-        };
-      }
+      yield* each(
+        given(DBClusterSnapshots, 'DBClusterSnapshots'),
+        { id: 'DBClusterSnapshotIdentifier', arn: 'DBClusterSnapshotArn' },
+        (snapshot) => {
+          const id = given(snapshot.DBClusterSnapshotIdentifier, 'DBClusterSnapshotIdentifier');
+          return {
+            type: 'rds-snapshot',
+            id,
+            arn: given(snapshot.DBClusterSnapshotArn, 'DBClusterSnapshotArn'),
+            region: place.region,
+            name: id,
+            of: 'cluster',
+            sourceId: given(snapshot.DBClusterIdentifier, 'DBClusterIdentifier'),
+            sourceResourceId: noneIfEmpty(snapshot.DbClusterResourceId),
+            encrypted: given(snapshot.StorageEncrypted, 'StorageEncrypted'),
+            fullSizeBytes: null,
+            copyOf: noneIfEmpty(snapshot.SourceDBClusterSnapshotArn),
+            ...common(snapshot),
+          };
+        },
+      );
     }
   }),
   facets: {

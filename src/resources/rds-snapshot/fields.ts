@@ -4,8 +4,10 @@ export type SnapshotSource = 'present' | 'gone' | 'elsewhere';
 /** A snapshot that somebody took, of an instance or of a cluster. */
 export interface RdsSnapshotFields {
   readonly of: 'instance' | 'cluster';
-  /** The instance or cluster that it was taken of, which may be gone. */
+  /** The name of the instance or cluster that it was taken of, which may be gone, or another one's by now. */
   readonly sourceId: string;
+  /** What AWS knows that one by, whatever its name (`db-…`, `cluster-…`); null where AWS does not say. */
+  readonly sourceResourceId: string | null;
   /** manual or awsbackup; automated ones are not listed. */
   readonly snapshotType: string;
   /** available, creating, copying, … */

@@ -6,6 +6,10 @@ export const given = <T>(value: T | null | undefined, field: string): T => {
   return value;
 };
 
+/** A field that AWS leaves out in some states of a resource (made, deleted, failed), where null says just that; in every other it is given. */
+export const givenUnless = <T>(leftOut: boolean, value: T | null | undefined, field: string): T | null =>
+  leftOut ? noneIfAbsent(value) : given(value, field);
+
 /** A field that AWS leaves out to say "none", as its documentation tells: null then. */
 export const noneIfAbsent = <T>(value: T | null | undefined): T | null => (value === undefined ? null : value);
 

@@ -1,10 +1,24 @@
 import type { Aws, OperationName } from '../../aws/index.ts';
-import type { Bare, FacetOf, FacetsOf, Item, Place, ResourceType, Scope, Source } from '../../model/index.ts';
+import type {
+  Bare,
+  FacetOf,
+  FacetsOf,
+  Item,
+  Place,
+  ResourceType,
+  Scope,
+  Source,
+  UnreadItem,
+} from '../../model/index.ts';
+import { type Attempt, itemOf } from './each-item.ts';
 
-/** How a type is listed, and which operations that takes. Yields page by page, so that a later failure loses nothing. */
+/**
+ * How a type is listed, and which operations that takes. Yields page by page, so that a later failure loses nothing, and item
+ * by item through `each`, so that one that cannot be read costs no other.
+ */
 interface Lister<T extends ResourceType> {
   readonly operations: readonly OperationName[];
-  readonly list: (aws: Aws, place: Place) => AsyncIterable<Item<T>>;
+  readonly list: (aws: Aws, place: Place) => AsyncIterable<Attempt<T>>;
 }
 
 /** How one facet is read, and which operations that takes. */
@@ -34,7 +48,7 @@ export interface AnyCollector {
 /** Calls nothing but `operations`: another one does not compile. */
 export const lister = <T extends ResourceType, const Op extends OperationName>(
   operations: readonly Op[],
-  list: (aws: Aws<Op>, place: Place) => AsyncIterable<Item<T>>,
+  list: (aws: Aws<Op>, place: Place) => AsyncIterable<Attempt<T>>,
 ): Lister<T> => ({ operations, list: list as Lister<T>['list'] });
 
 /** Calls nothing but `operations`: another one does not compile. */
@@ -57,7 +71,11 @@ export const defineCollector = <const T extends ResourceType>(collector: Collect
       scope: collector.scope,
       facets: Object.keys(readers),
       everything: collector.everything,
-      list: (place) => collector.lister.list(at(place), place) as AsyncIterable<Bare>,
+      list: async function* (place) {
+        const everything = collector.everything(place);
+        for await (const one of collector.lister.list(at(place), place))
+          yield itemOf(one, everything) as unknown as Bare | UnreadItem;
+      },
       read: async (item, name, place) => {
         const reader = readers[name];
         if (reader === undefined) throw new Error(`${collector.type} has no facet ${name}`);

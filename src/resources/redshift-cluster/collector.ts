@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { dataSharesOf, integrationsInto } from './sharing.ts';
 
@@ -11,9 +12,9 @@ export const redshiftCluster = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'redshift', resource: 'cluster:*' }),
   lister: lister(['redshift:DescribeClusters'], async function* (aws, place) {
     for await (const { Clusters } of aws.pages('redshift:DescribeClusters', {})) {
-      for (const cluster of given(Clusters, 'Clusters')) {
+      yield* each(given(Clusters, 'Clusters'), { id: 'ClusterIdentifier' }, (cluster) => {
         const id = given(cluster.ClusterIdentifier, 'ClusterIdentifier');
-        yield {
+        return {
           type: 'redshift-cluster',
           id,
           arn: arnOf({ ...place, service: 'redshift', resource: `cluster:${id}` }),
@@ -28,7 +29,7 @@ export const redshiftCluster = defineCollector({
           namespaceArn: noneIfEmpty(cluster.ClusterNamespaceArn),
           createdAt: noneIfAbsent(cluster.ClusterCreateTime?.toISOString()),
         };
-      }
+      });
     }
   }),
   facets: {

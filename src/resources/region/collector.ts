@@ -2,6 +2,7 @@ import { arnOf } from '../../model/index.ts';
 import type { Place } from '../../model/source.ts';
 import { given, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 // A region has no ARN of its own, so it goes by that of all analyzers in it.
 const analyzersArn = (place: Place): string => arnOf({ ...place, service: 'access-analyzer', resource: 'analyzer/*' });
@@ -12,14 +13,14 @@ export const region = defineCollector({
   scope: 'regional',
   everything: analyzersArn,
   lister: lister([], async function* (_, place) {
-    yield {
+    yield* each([place], { id: 'region' }, ({ region: id }) => ({
       type: 'region',
-      id: place.region,
+      id,
       arn: analyzersArn(place),
-      region: place.region,
+      region: id,
       name: null,
       tags: tagsNotListed('region'),
-    };
+    }));
   }),
   facets: {
     // https://docs.aws.amazon.com/access-analyzer/latest/APIReference/API_ListAnalyzers.html

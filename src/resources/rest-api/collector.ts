@@ -1,7 +1,8 @@
 import type { Aws } from '../../aws/index.ts';
-import { arnOf, type Item, known, type Place } from '../../model/index.ts';
+import { arnOf, known, type Place } from '../../model/index.ts';
 import { emptyIfAbsent, falseIfAbsent, given, moment, noneIfEmpty, tagsFromMap } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { type Attempt, each } from '../reading/each-item.ts';
 import { restApiDomains, restDomainOperations } from '../services/api-gateway/api-domains.ts';
 import { defaultEndpoint } from '../services/api-gateway/default-endpoint.ts';
 import { cachedCalls, stageCaches } from './rest-api-caches.ts';
@@ -28,12 +29,12 @@ export const restApi = defineCollector({
 });
 
 /** The same, for whoever asks. */
-export async function* restApis(aws: Aws<'apigateway:GetRestApis'>, place: Place): AsyncGenerator<Item<'rest-api'>> {
+export async function* restApis(aws: Aws<'apigateway:GetRestApis'>, place: Place): AsyncGenerator<Attempt<'rest-api'>> {
   for await (const { items } of aws.pages('apigateway:GetRestApis', {})) {
-    for (const api of emptyIfAbsent(items)) {
+    yield* each(emptyIfAbsent(items), { id: 'id' }, (api) => {
       const id = given(api.id, 'id');
       const policy = noneIfEmpty(api.policy);
-      yield {
+      return {
         type: 'rest-api',
         id,
         arn: arnOf({ ...place, service: 'apigateway', account: '', resource: `/restapis/${id}` }),
@@ -47,6 +48,6 @@ export async function* restApis(aws: Aws<'apigateway:GetRestApis'>, place: Place
         policy: policy === null ? null : unescapedPolicy(policy),
         createdAt: moment(api.createdDate, 'createdDate'),
       };
-    }
+    });
   }
 }

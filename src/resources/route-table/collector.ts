@@ -2,6 +2,7 @@ import type { OutputOf } from '../../aws/index.ts';
 import { arnOf, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 type Table = NonNullable<OutputOf<'ec2:DescribeRouteTables'>['RouteTables']>[number];
 type Route = NonNullable<Table['Routes']>[number];
@@ -13,11 +14,11 @@ export const routeTable = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'route-table/*' }),
   lister: lister(['ec2:DescribeRouteTables'], async function* (aws, place) {
     for await (const { RouteTables } of aws.pages('ec2:DescribeRouteTables', {})) {
-      for (const table of given(RouteTables, 'RouteTables')) {
+      yield* each(given(RouteTables, 'RouteTables'), { id: 'RouteTableId' }, (table) => {
         const id = given(table.RouteTableId, 'RouteTableId');
         const tags = tagsFrom(emptyIfAbsent(table.Tags));
         const associations = emptyIfAbsent(table.Associations);
-        yield {
+        return {
           type: 'route-table',
           id,
           arn: arnOf({ ...place, service: 'ec2', resource: `route-table/${id}` }),
@@ -26,10 +27,10 @@ export const routeTable = defineCollector({
           tags: known(tags),
           vpcId: given(table.VpcId, 'VpcId'),
           main: associations.some(({ Main }) => Main === true),
-          subnetIds: each(associations.map(({ SubnetId }) => SubnetId)),
-          targets: each(emptyIfAbsent(table.Routes).flatMap(targetsOf)),
+          subnetIds: distinct(associations.map(({ SubnetId }) => SubnetId)),
+          targets: distinct(emptyIfAbsent(table.Routes).flatMap(targetsOf)),
         };
-      }
+      });
     }
   }),
   facets: {},
@@ -50,5 +51,5 @@ const targetsOf = (route: Route): readonly (string | undefined)[] => [
   route.OdbNetworkArn,
 ];
 
-const each = (ids: readonly (string | undefined)[]): readonly string[] =>
+const distinct = (ids: readonly (string | undefined)[]): readonly string[] =>
   [...new Set(ids.map(noneIfEmpty).filter((id) => id !== null))].toSorted();

@@ -2,6 +2,7 @@ import type { Aws } from '../../aws/index.ts';
 import { arnOf, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, moment, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import type { DailySeries } from '../services/cloudwatch/daily-series.ts';
 import { blockOf } from './access-block.ts';
@@ -20,9 +21,9 @@ export const s3Bucket = defineCollector({
     for await (const { Buckets, Owner } of aws.pages('s3:ListBuckets', {})) {
       // The list of an account without buckets may be left out, its owner never.
       given(Buckets ?? Owner, 'Buckets');
-      for (const bucket of emptyIfAbsent(Buckets)) {
+      yield* each(emptyIfAbsent(Buckets), { id: 'Name' }, (bucket) => {
         const name = given(bucket.Name, 'Name');
-        yield {
+        return {
           type: 's3-bucket',
           id: name,
           arn: arnOf({ partition, service: 's3', region: '', account: '', resource: name }),
@@ -31,7 +32,7 @@ export const s3Bucket = defineCollector({
           tags: tagsNotListed('s3-bucket'),
           createdAt: moment(bucket.CreationDate, 'CreationDate'),
         };
-      }
+      });
     }
   }),
   facets: {

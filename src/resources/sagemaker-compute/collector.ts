@@ -1,6 +1,7 @@
 import { arnOf, type Item, type Place, ResourceGone } from '../../model/index.ts';
 import { given, moment, noneIfEmpty, tagsFrom, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem } from '../reading/pages-of.ts';
 import { endpointCapacity, endpointInvocations } from './sagemaker-endpoint.ts';
 
@@ -16,26 +17,30 @@ export const sagemakerCompute = defineCollector({
   lister: lister(listings, async function* (aws, place) {
     const base = { type: 'sagemaker-compute', region: place.region, tags: tagsNotListed('sagemaker-compute') } as const;
     for await (const { NotebookInstances } of aws.pages('sagemaker:ListNotebookInstances', {})) {
-      for (const notebook of given(NotebookInstances, 'NotebookInstances')) {
-        const name = given(notebook.NotebookInstanceName, 'NotebookInstanceName');
-        yield {
-          ...base,
-          kind: 'notebook-instance',
-          id: name,
-          arn: given(notebook.NotebookInstanceArn, 'NotebookInstanceArn'),
-          name,
-          status: given(notebook.NotebookInstanceStatus, 'NotebookInstanceStatus'),
-          createdAt: moment(notebook.CreationTime, 'CreationTime'),
-          changedAt: moment(notebook.LastModifiedTime, 'LastModifiedTime'),
-          instanceType: given(notebook.InstanceType, 'InstanceType'),
-          app: null,
-        };
-      }
+      yield* each(
+        given(NotebookInstances, 'NotebookInstances'),
+        { id: 'NotebookInstanceName', arn: 'NotebookInstanceArn' },
+        (notebook) => {
+          const name = given(notebook.NotebookInstanceName, 'NotebookInstanceName');
+          return {
+            ...base,
+            kind: 'notebook-instance',
+            id: name,
+            arn: given(notebook.NotebookInstanceArn, 'NotebookInstanceArn'),
+            name,
+            status: given(notebook.NotebookInstanceStatus, 'NotebookInstanceStatus'),
+            createdAt: moment(notebook.CreationTime, 'CreationTime'),
+            changedAt: moment(notebook.LastModifiedTime, 'LastModifiedTime'),
+            instanceType: given(notebook.InstanceType, 'InstanceType'),
+            app: null,
+          };
+        },
+      );
     }
     for await (const { Endpoints } of aws.pages('sagemaker:ListEndpoints', {})) {
-      for (const endpoint of given(Endpoints, 'Endpoints')) {
+      yield* each(given(Endpoints, 'Endpoints'), { id: 'EndpointName', arn: 'EndpointArn' }, (endpoint) => {
         const name = given(endpoint.EndpointName, 'EndpointName');
-        yield {
+        return {
           ...base,
           kind: 'endpoint',
           id: name,
@@ -47,10 +52,10 @@ export const sagemakerCompute = defineCollector({
           instanceType: null,
           app: null,
         };
-      }
+      });
     }
     for await (const { Apps } of aws.pages('sagemaker:ListApps', {})) {
-      for (const one of given(Apps, 'Apps')) {
+      yield* each(given(Apps, 'Apps'), { id: appId, arn: (one) => appArn(place, appId(one)) }, (one) => {
         const app = {
           domainId: given(one.DomainId, 'DomainId'),
           appType: given(one.AppType, 'AppType'),
@@ -58,9 +63,10 @@ export const sagemakerCompute = defineCollector({
           userProfile: noneIfEmpty(one.UserProfileName),
           space: noneIfEmpty(one.SpaceName),
         };
-        const id = [app.domainId, given(app.space ?? app.userProfile, 'SpaceName'), app.appType, app.appName].join('/');
+        given(app.space ?? app.userProfile, 'SpaceName');
+        const id = appId(one);
         const createdAt = moment(one.CreationTime, 'CreationTime');
-        yield {
+        return {
           ...base,
           kind: 'app',
           id,
@@ -72,7 +78,7 @@ export const sagemakerCompute = defineCollector({
           instanceType: noneIfEmpty(one.ResourceSpec?.InstanceType),
           app,
         };
-      }
+      });
     }
   }),
   facets: {
@@ -93,6 +99,18 @@ export const sagemakerCompute = defineCollector({
     }),
   },
 });
+
+interface App {
+  readonly DomainId?: string | undefined;
+  readonly SpaceName?: string | undefined;
+  readonly UserProfileName?: string | undefined;
+  readonly AppType?: string | undefined;
+  readonly AppName?: string | undefined;
+}
+
+// An app has no id of its own; AWS knows it by these together.
+const appId = ({ DomainId, SpaceName, UserProfileName, AppType, AppName }: App): string =>
+  [DomainId, noneIfEmpty(SpaceName) ?? UserProfileName, AppType, AppName].join('/');
 
 // The type of an app is in lower case here: https://docs.aws.amazon.com/service-authorization/latest/reference/list_amazonsagemaker.html
 const appArn = (place: Place, id: string): string => {

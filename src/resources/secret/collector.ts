@@ -9,6 +9,7 @@ import {
   tagsFrom,
 } from '../reading/aws-fields.ts';
 import { defineCollector, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 
 /** Secrets of a region, never their values: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_SecretListEntry.html */
 export const secret = defineCollector({
@@ -17,10 +18,10 @@ export const secret = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'secretsmanager', resource: 'secret:*' }),
   lister: lister(['secretsmanager:ListSecrets'], async function* (aws, place) {
     for await (const { SecretList } of aws.pages('secretsmanager:ListSecrets', {})) {
-      for (const one of given(SecretList, 'SecretList')) {
+      yield* each(given(SecretList, 'SecretList'), { id: 'Name', arn: 'ARN' }, (one) => {
         const name = given(one.Name, 'Name');
         const primary = noneIfEmpty(one.PrimaryRegion);
-        yield {
+        return {
           type: 'secret',
           id: name,
           arn: given(one.ARN, 'ARN'),
@@ -34,7 +35,7 @@ export const secret = defineCollector({
           rotates: falseIfAbsent(one.RotationEnabled),
           primaryRegion: primary === place.region ? null : primary,
         };
-      }
+      });
     }
   }),
   facets: {},

@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, given, noneIfAbsent, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { everyItem } from '../reading/pages-of.ts';
 import type { Ingress } from './fields.ts';
 
@@ -11,9 +12,9 @@ export const securityGroup = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'security-group/*' }),
   lister: lister(['ec2:DescribeSecurityGroups'], async function* (aws, place) {
     for await (const { SecurityGroups } of aws.pages('ec2:DescribeSecurityGroups', {})) {
-      for (const group of given(SecurityGroups, 'SecurityGroups')) {
+      yield* each(given(SecurityGroups, 'SecurityGroups'), { id: 'GroupId' }, (group) => {
         const id = given(group.GroupId, 'GroupId');
-        yield {
+        return {
           type: 'security-group',
           id,
           arn: arnOf({ ...place, service: 'ec2', resource: `security-group/${id}` }),
@@ -23,7 +24,7 @@ export const securityGroup = defineCollector({
           vpcId: noneIfEmpty(group.VpcId),
           ingress: emptyIfAbsent(group.IpPermissions).flatMap(ingressOf),
         };
-      }
+      });
     }
   }),
   facets: {

@@ -2,12 +2,15 @@ import type { Aws } from '../../aws/index.ts';
 import { arnOf, type Item, ResourceGone } from '../../model/index.ts';
 import { emptyIfAbsent, given, tagsFromMap, tagsNotListed } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { eachAsked } from '../reading/each-item.ts';
 import { everyItem, pagesOf } from '../reading/pages-of.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 import { rulesTo, schedulesTo, subscriptionsTo } from '../services/targets/targets-of.ts';
 import { attributesIn } from './attributes.ts';
 
 const gone = 'QueueDoesNotExist';
+
+const queueName = (url: string): string => url.slice(url.lastIndexOf('/') + 1);
 
 const metric = (name: string, statistic: 'Sum' | 'Maximum') =>
   facet(['cloudwatch:GetMetricStatistics'], ({ id }: Item<'sqs-queue'>, aws, { now }) =>
@@ -25,11 +28,11 @@ export const sqsQueue = defineCollector({
   lister: lister(['sqs:ListQueues', 'sqs:GetQueueAttributes'], async function* (aws, place) {
     for await (const { QueueUrls } of aws.pages('sqs:ListQueues', {})) {
       // AWS leaves the list out where there is no queue.
-      for (const url of emptyIfAbsent(QueueUrls)) {
+      yield* eachAsked(emptyIfAbsent(QueueUrls), { id: queueName }, async (url) => {
         const attributes = await attributesOf(aws, url);
-        if (attributes === null) continue;
-        const id = url.slice(url.lastIndexOf('/') + 1);
-        yield {
+        if (attributes === null) return null;
+        const id = queueName(url);
+        return {
           type: 'sqs-queue',
           id,
           region: place.region,
@@ -38,7 +41,7 @@ export const sqsQueue = defineCollector({
           url,
           ...attributesIn(attributes),
         };
-      }
+      });
     }
   }),
   facets: {

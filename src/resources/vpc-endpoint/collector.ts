@@ -1,6 +1,7 @@
 import { arnOf, type Item, known } from '../../model/index.ts';
 import { emptyIfAbsent, falseIfAbsent, given, moment, noneIfEmpty, tagsFrom } from '../reading/aws-fields.ts';
 import { defineCollector, facet, lister } from '../reading/collector.ts';
+import { each } from '../reading/each-item.ts';
 import { dailyMetric } from '../services/cloudwatch/daily-metric.ts';
 
 /** VPC endpoints of a region: https://docs.aws.amazon.com/AWSEC2/latest/APIReference/API_VpcEndpoint.html */
@@ -10,10 +11,10 @@ export const vpcEndpoint = defineCollector({
   everything: (place) => arnOf({ ...place, service: 'ec2', resource: 'vpc-endpoint/*' }),
   lister: lister(['ec2:DescribeVpcEndpoints'], async function* (aws, place) {
     for await (const { VpcEndpoints } of aws.pages('ec2:DescribeVpcEndpoints', {})) {
-      for (const endpoint of given(VpcEndpoints, 'VpcEndpoints')) {
+      yield* each(given(VpcEndpoints, 'VpcEndpoints'), { id: 'VpcEndpointId' }, (endpoint) => {
         const id = given(endpoint.VpcEndpointId, 'VpcEndpointId');
         const tags = tagsFrom(emptyIfAbsent(endpoint.Tags));
-        yield {
+        return {
           type: 'vpc-endpoint',
           id,
           arn: arnOf({ ...place, service: 'ec2', resource: `vpc-endpoint/${id}` }),
@@ -29,7 +30,7 @@ export const vpcEndpoint = defineCollector({
           requesterManaged: falseIfAbsent(endpoint.RequesterManaged),
           createdAt: moment(endpoint.CreationTimestamp, 'CreationTimestamp'),
         };
-      }
+      });
     }
   }),
   facets: {

@@ -59,6 +59,10 @@ export const text = defineText({
       'pt-BR':
         '{table} foi criada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
+    broken: {
+      en: '{table} does not work: its status is {status}, and AWS does not say whether it bills in it.',
+      'pt-BR': '{table} não funciona: o status é {status}, e a AWS não diz se é cobrada assim.',
+    },
     gone: {
       en: '{table} is {status}.',
       'pt-BR': '{table} está no estado {status}.',

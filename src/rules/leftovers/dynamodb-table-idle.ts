@@ -1,4 +1,4 @@
-import { actedOn, managedBy } from '../../derived/index.ts';
+import { actedOn, managedBy, standingOf } from '../../derived/index.ts';
 import { awsCli, type Caution, defineRule, type Seen } from '../../model/index.ts';
 import type { TableDescription } from '../../resources/dynamodb-table/fields.ts';
 import { tableBills } from './dynamodb/bills.ts';
@@ -21,16 +21,17 @@ export const dynamodbTableIdle = defineRule({
   text,
   evaluate(table, { verdict, options: { windowDays } }) {
     const { description } = table;
+    const { status, createdAt } = description;
+    if (createdAt === null || isGone(status)) return verdict.notApplicable('gone', { table: table.id, status });
+    if (!standingOf('dynamodb-table', status).works) return verdict.unclear('broken', { table: table.id, status });
     const { state, ...evidence } = activityOf([table.consumedReads, table.consumedWrites], {
       windowDays,
-      began: description.createdAt,
+      began: createdAt,
       silentWhenIdle: true,
       isIdleDay: (units) => units.every((each) => each === 0),
     });
     const args = { table: table.id, days: windowDays };
-    if (isGone(description.status))
-      return verdict.notApplicable('gone', { table: table.id, status: description.status });
-    if (state === 'too-new') return verdict.notApplicable('tooNew', args, { createdAt: description.createdAt });
+    if (state === 'too-new') return verdict.notApplicable('tooNew', args, { createdAt });
     if (state === 'busy') return verdict.pass('busy', args, evidence);
     if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);
     const { readCapacityUnits: reads, writeCapacityUnits: writes, replicaRegions: regions } = description;
@@ -48,6 +49,7 @@ export const dynamodbTableIdle = defineRule({
     evaluate(table, { verdict }) {
       const { status, readCapacityUnits: reads, writeCapacityUnits: writes } = table.description;
       if (isGone(status)) return verdict.notApplicable('gone', { table: table.id, status });
+      if (!standingOf('dynamodb-table', status).works) return verdict.unclear('broken', { table: table.id, status });
       return verdict.fail(
         'stillThere',
         { table: table.id, units: reads + writes, reads, writes },
@@ -61,7 +63,7 @@ export const dynamodbTableIdle = defineRule({
   },
 });
 
-const isGone = (status: string): boolean => status === 'DELETING' || status === 'ARCHIVED' || status === 'ARCHIVING';
+const isGone = (status: string): boolean => /^(CREATING|DELETING|ARCHIVED|ARCHIVING)$/.test(status);
 
 const metrics = ['ConsumedReadCapacityUnits Sum', 'ConsumedWriteCapacityUnits Sum'];
 

@@ -60,6 +60,10 @@ export const text = defineText({
       en: '{system} receives a copy of another file system and stands by for it.',
       'pt-BR': '{system} recebe a cópia de outro sistema de arquivos e fica de reserva para ele.',
     },
+    broken: {
+      en: '{system} does not work: its state is {state}, and AWS does not say whether it bills in it.',
+      'pt-BR': '{system} não funciona: o estado é {state}, e a AWS não diz se é cobrado assim.',
+    },
     passing: {
       en: '{system} is being created or deleted: its state is {state}.',
       'pt-BR': '{system} está sendo criado ou excluído: o estado é {state}.',

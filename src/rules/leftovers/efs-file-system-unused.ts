@@ -1,4 +1,4 @@
-import { managerOfKind } from '../../derived/index.ts';
+import { managerOfKind, standingOf } from '../../derived/index.ts';
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { efsBills } from './efs/bills.ts';
 import { efsRemoval } from './efs/removal.ts';
@@ -26,10 +26,12 @@ export const efsFileSystemUnused = defineRule({
   text,
   screen(item, { verdict, now, options: { windowDays: days } }) {
     const { id: system, state, replica, createdAt } = item;
-    if (/^(creating|deleting|deleted)$/.test(state)) return verdict.notApplicable('passing', { system, state });
+    const { works, billed } = standingOf('efs-file-system', state);
+    if (billed === 'nothing') return verdict.notApplicable('passing', { system, state });
     // Of all AWS services, SageMaker AI alone makes file systems of its own.
     const domain = managerOfKind(item, 'aws-service');
     if (domain !== null) return verdict.notApplicable('domain', { system, domain });
+    if (!works) return verdict.unclear('broken', { system, state });
     if (replica) return verdict.notApplicable('replica', { system });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { system, days }, { createdAt });
     return undefined;

@@ -1,4 +1,4 @@
-import { actedOn, managedBy, managerOfKind } from '../../derived/index.ts';
+import { actedOn, managedBy, managerOfKind, standingOf } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { eksSteps } from './eks/removal.ts';
 import { text } from './eks-cluster-left-running.text.ts';
@@ -26,7 +26,9 @@ export const eksClusterLeftRunning = defineRule({
     const { status, version, createdAt } = description;
     const nodes = nodesOf(item, related['ec2-instance']);
     const args = { cluster, version };
-    if (isPassing(status)) return verdict.notApplicable('passing', { cluster, status });
+    const standing = standingOf('eks-cluster', status);
+    if (standing.billed === 'nothing') return verdict.notApplicable('passing', { cluster, status });
+    if (!standing.works) return verdict.unclear('broken', { cluster, status });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { cluster, days }, { createdAt });
     const unseen = unseenNodes(item);
     const evidence = { ...evidenceOf(item), nodes, unseen };
@@ -45,14 +47,14 @@ export const eksClusterLeftRunning = defineRule({
     reads: ['description', 'support', 'nodegroups', 'fargateProfiles'],
     evaluate(item, { verdict }) {
       const { status, version } = item.description;
-      if (isPassing(status)) return verdict.notApplicable('passing', { cluster: item.id, status });
+      const standing = standingOf('eks-cluster', status);
+      if (standing.billed === 'nothing') return verdict.notApplicable('passing', { cluster: item.id, status });
+      if (!standing.works) return verdict.unclear('broken', { cluster: item.id, status });
       const args = { cluster: item.id, version, extended: Number(isExtended(item)) };
       return verdict.fail('stillThere', args, { evidence: evidenceOf(item), ...wasteOf(item) });
     },
   },
 });
-
-const isPassing = (status: string): boolean => status === 'CREATING' || status === 'DELETING';
 
 const isExtended = ({ support }: Cluster): boolean => support.status === 'EXTENDED_SUPPORT';
 

@@ -2,6 +2,7 @@ import { actedOn, managedBy } from '../../derived/index.ts';
 import {
   amongOthers,
   awsCli,
+  type Bill,
   defineRule,
   type Failing,
   hoursPerMonth,
@@ -73,6 +74,13 @@ const foreignOwner = ({ arn, networkInterfaceOwnerId }: Item<'elastic-ip'>): str
   networkInterfaceOwnerId === parseArn(arn)?.account ? null : networkInterfaceOwnerId;
 
 const wiredWaste = (ip: Item<'elastic-ip'>): Failing => ({ ...standing(ip), managedBy: managedBy(ip) });
+// Addresses that you brought yourself are free: https://aws.amazon.com/vpc/pricing/. A pool of IPAM does not tell who brought it.
+const billsOf = ({ publicIpv4Pool: pool, special }: Item<'elastic-ip'>): readonly Bill[] => {
+  if (special === 'customer-owned' || pool?.startsWith('ipv4pool-') === true) return [];
+  if (special === 'carrier') return [{ item: 'carrier-ipv4-hour', quantity: hoursPerMonth }];
+  const own = pool === null || pool === 'amazon';
+  return [{ item: own ? 'public-ipv4-hour' : 'ipam-pool-ipv4-hour', quantity: hoursPerMonth }];
+};
 
 const waste = (ip: Item<'elastic-ip'>): Failing => ({
   ...standing(ip),
@@ -94,9 +102,5 @@ const standing = (ip: Item<'elastic-ip'>): Pick<Failing, 'bills' | 'evidence'> =
     instanceId: ip.instanceId,
     networkInterfaceId: ip.networkInterfaceId,
   },
-  // Addresses that you brought yourself are free: https://aws.amazon.com/vpc/pricing/
-  bills:
-    ip.publicIpv4Pool === null || ip.publicIpv4Pool === 'amazon'
-      ? [{ item: 'public-ipv4-hour', quantity: hoursPerMonth }]
-      : [],
+  bills: billsOf(ip),
 });

@@ -58,9 +58,13 @@ export const text = defineText({
       'pt-BR':
         'Ninguém leu nem gravou uma chave aqui em {cache} {days, plural, one {no último dia} other {nos últimos # dias}}, mas ele faz parte do global datastore {datastore} e pode estar de reserva para outra região.',
     },
+    broken: {
+      en: '{cache} does not work: its status is {status}, and AWS does not say whether it bills in it.',
+      'pt-BR': '{cache} não funciona: o status é {status}, e a AWS não diz se é cobrado assim.',
+    },
     passing: {
-      en: '{cache} is being created or deleted: its status is {status}.',
-      'pt-BR': '{cache} está sendo criado ou excluído: o status é {status}.',
+      en: '{cache} is being created or deleted, or was never created: its status is {status}.',
+      'pt-BR': '{cache} está sendo criado ou excluído, ou não chegou a ser criado: o status é {status}.',
     },
     tooNew: {
       en: '{cache} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',

@@ -1,5 +1,6 @@
-import { actedOn, managedBy } from '../../derived/index.ts';
+import { actedOn, managedBy, standingOf } from '../../derived/index.ts';
 import { type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
+import { extendedSupportBills } from './databases/extended-support.ts';
 import { cacheSteps } from './elasticache/removal.ts';
 import { text } from './elasticache-left-running.text.ts';
 import { activityOf, type IdleQuestion, isTooNew } from './idle/activity.ts';
@@ -20,12 +21,13 @@ export const elasticacheLeftRunning = defineRule({
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: cache, status, createdAt }, { verdict, now, options: { windowDays: days } }) {
-    if (createdAt === null || /^(creating|deleting|create-failed)$/.test(status))
-      return verdict.notApplicable('passing', { cache, status });
+    const { works, billed } = standingOf('elasticache-cluster', status);
+    if (billed === 'nothing') return verdict.notApplicable('passing', { cache, status });
+    if (createdAt === null || !works) return verdict.unclear('broken', { cache, status });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { cache, days }, { createdAt });
     return undefined;
   },
-  evaluate(cache, { verdict, options: { windowDays } }) {
+  evaluate(cache, { verdict, now, options: { windowDays } }) {
     const window = { windowDays, began: `${cache.createdAt}`, isIdleDay: isNone };
     const { state: reads, ...activity } = activityOf([cache.lookups], { ...window, silentWhenIdle: false });
     const { state: writes } = activityOf([cache.writes], { ...window, silentWhenIdle: true });
@@ -46,17 +48,17 @@ export const elasticacheLeftRunning = defineRule({
     const metrics = [`${cache.lookups.metric} Sum`, `${cache.writes.metric} Sum`];
     return verdict.fail(
       'idle',
-      { ...args, kind: kindOf(cache), engine: cache.engine },
-      { evidence: { ...activity, metrics, ...evidenceOf(cache) }, ...wasteOf(cache) },
+      { ...args, kind: kindOf(cache), engine: engineOf(cache) },
+      { evidence: { ...activity, metrics, ...evidenceOf(cache) }, ...wasteOf(cache, now) },
     );
   },
   byExistence: {
     option: 'windowDays',
-    evaluate: (cache, { verdict }) =>
+    evaluate: (cache, { verdict, now }) =>
       verdict.fail(
         'stillThere',
-        { cache: cache.id, kind: kindOf(cache), engine: cache.engine },
-        { evidence: evidenceOf(cache), ...wasteOf(cache) },
+        { cache: cache.id, kind: kindOf(cache), engine: engineOf(cache) },
+        { evidence: evidenceOf(cache), ...wasteOf(cache, now) },
       ),
   },
 });
@@ -81,9 +83,16 @@ const evidenceOf = (cache: Item<'elasticache-cluster'>) => {
   return { kind, engine, status, nodeType, nodes, memberIds, createdAt, globalDatastore };
 };
 
-const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
+// Only a cache that is made or deleted has none, and the screen has left those out.
+const engineOf = ({ engine }: Item<'elasticache-cluster'>): string => {
+  if (engine === null) throw new Error('a cache without an engine was about to be judged');
+  return engine;
+};
+
+const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>, now: Date) => {
   const manager = managedBy(cache, cache.tagging);
-  const { nodeType, nodes, engine } = cache;
+  const { nodeType, nodes } = cache;
+  const engine = engineOf(cache);
   return {
     // A serverless cache bills for the least amount of data even while it is empty.
     bills: [
@@ -94,6 +103,7 @@ const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>) => {
             quantity: hoursPerMonth * (engine === 'valkey' ? 0.1 : 1),
           }
         : { item: 'elasticache-node-hour', of: `${nodeType} ${engine}`, quantity: hoursPerMonth * nodes },
+      ...extendedSupportBills(cache.engine, cache.engineVersion, now, 'elasticache-extended-support-hour'),
     ] satisfies readonly Bill[],
     ...actedOn(cache, manager, cacheSteps(cache, manager)),
   };

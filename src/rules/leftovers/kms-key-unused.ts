@@ -1,5 +1,5 @@
 import { actedOn, isLeavingState, managedBy, type Steps } from '../../derived/index.ts';
-import { awsCli, type Command, defineRule, type Failing, type Item, type Seen } from '../../model/index.ts';
+import { awsCli, type Bill, type Command, defineRule, type Failing, type Item, type Seen } from '../../model/index.ts';
 import { keyUse } from './kms/key-use.ts';
 import { otherUseOf } from './kms/other-uses.ts';
 import { text } from './kms-key-unused.text.ts';
@@ -13,7 +13,7 @@ export const kmsKeyUnused = defineRule({
   category: 'leftovers',
   subject: 'kms-key',
   reads: ['description', 'lastUsage', 'grants', 'encrypts'],
-  consults: ['tagging'],
+  consults: ['rotations', 'tagging'],
   options: { unusedDays: 90 },
   references: [
     'https://docs.aws.amazon.com/kms/latest/APIReference/API_GetKeyLastUsage.html',
@@ -81,8 +81,17 @@ const disablingFirst = (key: Seen<'kms-key', 'description', never>): Steps =>
       }
     : { remove: deletion(key) };
 
-const waste = (key: Seen<'kms-key', never, 'tagging'>, steps: Steps): Omit<Failing, 'evidence'> => ({
-  bills: [{ item: 'kms-key-month', quantity: 1 }],
+/** The key, and its first and second rotation: https://aws.amazon.com/kms/pricing/ */
+const billsOf = ({ rotations }: Seen<'kms-key', never, 'rotations'>): readonly Bill[] =>
+  rotations.known
+    ? [{ item: 'kms-key-month', quantity: 1 + Math.min(rotations.value, 2) }]
+    : [
+        { item: 'kms-key-month', quantity: 1 },
+        { item: 'kms-key-rotations-month', quantity: 2, atMost: true },
+      ];
+
+const waste = (key: Seen<'kms-key', never, 'rotations' | 'tagging'>, steps: Steps): Omit<Failing, 'evidence'> => ({
+  bills: billsOf(key),
   ...actedOn(key, managedBy(key, key.tagging), {
     ...steps,
     cautions: [{ kind: 'lost-for-good', message: 'unreadable', args: { key: nameOf(key) } }],

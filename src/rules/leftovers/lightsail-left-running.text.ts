@@ -66,6 +66,14 @@ export const text = defineText({
       en: '{name} serves {instances}.',
       'pt-BR': '{name} atende {instances}.',
     },
+    passing: {
+      en: '{name} is being created or deleted: its state is {state}.',
+      'pt-BR': '{name} está sendo criado ou excluído: o estado é {state}.',
+    },
+    broken: {
+      en: '{name} does not work: its state is {state}, and AWS does not say whether it bills in it.',
+      'pt-BR': '{name} não funciona: o estado é {state}, e a AWS não diz se é cobrado assim.',
+    },
     tooNew: {
       en: '{name} was created less than {days} whole days ago: too new to judge.',
       'pt-BR': '{name} foi criado há menos de {days} dias completos: é cedo para julgar.',

@@ -26,6 +26,10 @@ export const lightsailLeftRunning = defineRule({
       return attachments.length > 0
         ? verdict.pass('attached', { ...args, instances: attachments })
         : verdict.fail('unattached', args, lightsailWaste(resource));
+    if (resource.state !== null && coming.has(resource.state))
+      return verdict.notApplicable('passing', { ...args, state: resource.state });
+    if (resource.state !== null && broken.has(resource.state))
+      return verdict.unclear('broken', { ...args, state: resource.state });
     if (windowDays === 0) return verdict.fail('stillThere', args, lightsailWaste(resource));
     if (kind === 'load-balancer')
       return attachments.length > 0
@@ -59,6 +63,10 @@ export const lightsailLeftRunning = defineRule({
       : verdict.fail('idle', { ...args, mb: maxNetworkMb }, failing);
   },
 });
+
+// https://docs.aws.amazon.com/lightsail/2016-11-28/api-reference/API_LoadBalancer.html, API_RelationalDatabase.html
+const coming = new Set(['pending', 'creating', 'provisioning', 'deleting', 'shutting-down', 'terminated']);
+const broken = new Set(['failed', 'error', 'unknown', 'inaccessible']);
 
 /** The load balancers that send requests to an instance, by name. */
 const balancersOf = (

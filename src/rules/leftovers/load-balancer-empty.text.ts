@@ -49,6 +49,11 @@ export const text = defineText({
       en: '{balancer} ({kind}) has no instance behind it.',
       'pt-BR': '{balancer} ({kind}) não tem nenhuma instância atrás dele.',
     },
+    unused: {
+      en: '{balancer} ({kind}) sends nothing to {registered, plural, one {the only target that is registered: it is} other {any of its # registered targets: they are}} stopped, gone or out of service.',
+      'pt-BR':
+        '{balancer} ({kind}) não envia nada {registered, plural, one {ao único target registrado: ele está parado, não existe mais ou está} other {a nenhum dos # targets registrados: estão parados, não existem mais ou estão}} fora de serviço.',
+    },
     stillThere: {
       en: '{balancer} ({kind}) is still there.',
       'pt-BR': '{balancer} ({kind}) continua lá.',
@@ -61,12 +66,21 @@ export const text = defineText({
       en: '{balancer} never came up.',
       'pt-BR': '{balancer} nunca chegou a subir.',
     },
+    coming: {
+      en: '{balancer} is still being created.',
+      'pt-BR': '{balancer} ainda está sendo criado.',
+    },
     tooNew: {
       en: '{balancer} was created less than {days, plural, one {# day} other {# days}} ago: too new to judge.',
       'pt-BR': '{balancer} foi criado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
   },
   cautions: {
+    restarted: {
+      en: 'See that nobody is about to start {registered, plural, one {the target} other {one of the # targets}} of {balancer} again.',
+      'pt-BR':
+        'Confirme que ninguém vai iniciar de novo {registered, plural, one {o target} other {algum dos # targets}} de {balancer}.',
+    },
     protected: {
       en: '{balancer} is protected from deletion, or may be: ask who protected it, and lift that first, since AWS refuses otherwise.',
       'pt-BR':

@@ -23,21 +23,16 @@ export const loadBalancerEmpty = defineRule({
   screen(elb, { verdict, now, options: { minAgeDays } }) {
     const { id: balancer, state, createdAt } = elb;
     if (state === 'failed') return verdict.notApplicable('failed', { balancer });
+    if (state === 'provisioning') return verdict.notApplicable('coming', { balancer });
     if ((now.getTime() - Date.parse(createdAt)) / dayMs < minAgeDays)
       return verdict.notApplicable('tooNew', { balancer, days: minAgeDays }, { createdAt });
-    if (elb.instances && minAgeDays > 0) return verdict.pass('serves', { balancer, targets: elb.instances });
     return undefined;
   },
   evaluate(elb, { verdict, related }) {
     const { targetGroups, answering: listeners } = elb;
     const targets = targetGroups.reduce((sum, group) => sum + group.targets, 0);
     const args = { balancer: elb.id, kind: elb.kind };
-    const groups = targetGroups.map(({ name, targetType, healthy, ...group }) => ({
-      ...group,
-      name,
-      targetType,
-      healthy,
-    }));
+    const groups = targetGroups.map((group) => ({ ...group }));
     if (targets > 0) return verdict.pass('serves', { balancer: elb.id, targets }, { targetGroups: groups });
     const evidence = { ...evidenceOf(elb), targetGroups: groups, listeners };
     const users = wiredTo(elb, { groups: related['auto-scaling-group'], workloads: related['ecs-workload'] });
@@ -50,6 +45,9 @@ export const loadBalancerEmpty = defineRule({
     if (listeners)
       return verdict.fail('answersItself', { ...args, listeners }, { ...wiredWaste(elb), evidence, severity: 'low' });
     const failing = { ...loadBalancerWaste(elb), evidence };
+    const registered = targetGroups.reduce((sum, group) => sum + group.unused, 0);
+    if (registered > 0)
+      return verdict.fail('unused', { ...args, registered }, { ...loadBalancerWaste(elb, registered), evidence });
     if (elb.kind === 'classic') return verdict.fail('noInstances', args, failing);
     if (groups.length > 0) return verdict.fail('noTargets', { ...args, groups: groups.length }, failing);
     return verdict.fail('noTargetGroup', args, failing);

@@ -48,6 +48,14 @@ export const text = defineText({
       en: '{domain} is being deleted.',
       'pt-BR': '{domain} está sendo excluído.',
     },
+    broken: {
+      en: '{domain} does not work: its status is {status}, and AWS does not say whether it bills in it.',
+      'pt-BR': '{domain} não funciona: o status é {status}, e a AWS não diz se é cobrado assim.',
+    },
+    coming: {
+      en: '{domain} is being created.',
+      'pt-BR': '{domain} está sendo criado.',
+    },
     tooNew: {
       en: '{domain} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':

@@ -1,4 +1,4 @@
-import { actedOn, managedBy } from '../../derived/index.ts';
+import { actedOn, managedBy, standingOf } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { activityOf } from './idle/activity.ts';
 import { text } from './opensearch-left-running.text.ts';
@@ -18,8 +18,12 @@ export const opensearchLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: domain, deleted }, { verdict }) {
-    return deleted ? verdict.notApplicable('leaving', { domain }) : undefined;
+  screen({ id: domain, deleted, status }, { verdict }) {
+    if (deleted) return verdict.notApplicable('leaving', { domain });
+    // Older domains have no status of their own.
+    const standing = status === null ? null : standingOf('opensearch-domain', status);
+    if (standing?.billed === 'nothing') return verdict.notApplicable('coming', { domain });
+    return standing?.works === false ? verdict.unclear('broken', { domain, status: `${status}` }) : undefined;
   },
   evaluate(domain, { verdict, options: { windowDays } }) {
     const { state, ...activity } = activityOf([domain.searches, domain.indexing], {

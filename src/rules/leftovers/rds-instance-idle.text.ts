@@ -92,6 +92,18 @@ export const text = defineText({
       en: '{db} does not run: its status is {status}.',
       'pt-BR': '{db} não está em execução: o status é {status}.',
     },
+    broken: {
+      en: '{db} ({kind}, {engine}) does not work, and bills: its status is {status}. Mend it, or delete it.',
+      'pt-BR': '{db} ({kind}, {engine}) não funciona e é cobrada: o status é {status}. Conserte ou exclua.',
+    },
+    unbilled: {
+      en: '{db} does not work and does not bill: its status is {status}.',
+      'pt-BR': '{db} não funciona e não é cobrada: o status é {status}.',
+    },
+    unknownStatus: {
+      en: 'The status of {db} is {status}, of which AWS does not say whether it bills.',
+      'pt-BR': 'O status de {db} é {status}, e a AWS não diz se ele é cobrado.',
+    },
     passing: {
       en: '{db} is being created or deleted: its status is {status}.',
       'pt-BR': '{db} está sendo criada ou excluída: o status é {status}.',

@@ -1,6 +1,7 @@
-import { isLeavingState } from '../../derived/index.ts';
+import { isLeavingState, managedBy, standingOf } from '../../derived/index.ts';
 import { type Caution, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { runningBills } from './databases/bills.ts';
+import { extendedSupportBills } from './databases/extended-support.ts';
 import { otherUseOf } from './databases/other-uses.ts';
 import { databaseRemoval } from './databases/removal.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
@@ -22,13 +23,16 @@ export const rdsInstanceIdle = defineRule({
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
   screen({ id: db, status, createdAt }, { verdict, now, options: { windowDays: days } }) {
-    if (/^(stop|start)/.test(status)) return verdict.notApplicable('stopped', { db, status });
-    if (createdAt === null || status === 'creating' || isLeavingState('rds-instance', status))
+    const { billed } = standingOf('rds-instance', status);
+    if (billed === 'storage') return verdict.notApplicable('stopped', { db, status });
+    if (status === 'creating' || isLeavingState('rds-instance', status))
       return verdict.notApplicable('passing', { db, status });
+    if (billed === 'nothing') return verdict.notApplicable('unbilled', { db, status });
+    if (billed === 'unsaid' || createdAt === null) return verdict.unclear('unknownStatus', { db, status });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { db, days }, { createdAt });
     return undefined;
   },
-  evaluate(db, { verdict, options: { windowDays } }) {
+  evaluate(db, { verdict, now, options: { windowDays } }) {
     const { state, ...activity } = activityOf([db.connections], {
       windowDays,
       began: `${db.createdAt}`,
@@ -40,10 +44,13 @@ export const rdsInstanceIdle = defineRule({
     if (pausesItself(db)) return verdict.notApplicable('pauses', { db: db.id });
     if (state === 'busy') return verdict.pass('used', args, activity);
     if (state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: activity.datapoints }, activity);
+    // Nobody can connect to it, so that nobody did says nothing.
+    if (!standingOf('rds-instance', db.status).works)
+      return verdict.fail('broken', brokenArgs(db), brokenWaste(db, now));
     const evidence = { ...activity, metric: `${db.connections.metric} Maximum`, ...evidenceOf(db) };
     const other = otherUseOf(db);
     if (other !== null) return verdict.unclear(other.use, { ...args, names: other.names }, evidence);
-    const waste = { evidence, ...wasteOf(db, protectionOf(db)) };
+    const waste = { evidence, ...wasteOf(db, now, protectionOf(db)) };
     const full = { ...args, kind: db.instanceClass, engine: db.engine };
     return db.cluster === null
       ? verdict.fail('idle', full, waste)
@@ -52,9 +59,11 @@ export const rdsInstanceIdle = defineRule({
   byExistence: {
     option: 'windowDays',
     reads: ['cluster', 'globalDatabase'],
-    evaluate(db, { verdict }) {
+    evaluate(db, { verdict, now }) {
+      if (!standingOf('rds-instance', db.status).works)
+        return verdict.fail('broken', brokenArgs(db), brokenWaste(db, now));
       const args = { db: db.id, kind: db.instanceClass, engine: db.engine };
-      return verdict.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db, standbyOf(db)) });
+      return verdict.fail('stillThere', args, { evidence: evidenceOf(db), ...wasteOf(db, now, standbyOf(db)) });
     },
   },
 });
@@ -71,9 +80,32 @@ const evidenceOf = ({ status, createdAt, clusterId, replicaOf, multiAz }: Item<'
   multiAz,
 });
 
-const wasteOf = (db: Seen<'rds-instance', 'cluster' | 'globalDatabase', never>, cautions: readonly Caution[]) => ({
-  bills: runningBills(db, db.cluster),
+const billsOf = (db: Seen<'rds-instance', 'cluster', never>, now: Date) => [
+  ...runningBills(db, db.cluster),
+  ...extendedSupportBills(db.engine, db.engineVersion, now, 'rds-extended-support-hour'),
+];
+
+const wasteOf = (
+  db: Seen<'rds-instance', 'cluster' | 'globalDatabase', never>,
+  now: Date,
+  cautions: readonly Caution[],
+) => ({
+  bills: billsOf(db, now),
   ...databaseRemoval(db, { cluster: db.cluster, globalDatabase: db.globalDatabase, cautions }),
+});
+
+const brokenArgs = ({ id, instanceClass, engine, status }: Item<'rds-instance'>) => ({
+  db: id,
+  kind: instanceClass,
+  engine,
+  status,
+});
+
+// Its owner may want to mend it, so nothing is proposed.
+const brokenWaste = (db: Seen<'rds-instance', 'cluster', never>, now: Date) => ({
+  bills: billsOf(db, now),
+  managedBy: managedBy(db),
+  evidence: evidenceOf(db),
 });
 
 // Somebody asked AWS to refuse just this.

@@ -53,6 +53,10 @@ export const text = defineText({
       en: '{cluster} is paused and bills for its storage only.',
       'pt-BR': '{cluster} está pausado e só cobra pelo armazenamento.',
     },
+    broken: {
+      en: '{cluster} does not work: its status is {status}, and AWS does not say whether it bills in it.',
+      'pt-BR': '{cluster} não funciona: o status é {status}, e a AWS não diz se é cobrado assim.',
+    },
     passing: {
       en: '{cluster} is being created or deleted: its status is {status}.',
       'pt-BR': '{cluster} está sendo criado ou excluído: o status é {status}.',

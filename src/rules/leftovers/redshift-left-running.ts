@@ -1,4 +1,4 @@
-import { actedOn, isLeavingState, managedBy } from '../../derived/index.ts';
+import { actedOn, managedBy, standingOf } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, hoursPerMonth, type Item } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { text } from './redshift-left-running.text.ts';
@@ -20,8 +20,9 @@ export const redshiftLeftRunning = defineRule({
   text,
   screen(item, { verdict, now, options: { windowDays: days } }) {
     const { id: cluster, status, createdAt } = item;
-    if (createdAt === null || status === 'creating' || isLeavingState('redshift-cluster', status))
-      return verdict.notApplicable('passing', { cluster, status });
+    const { works, billed } = standingOf('redshift-cluster', status);
+    if (billed === 'nothing') return verdict.notApplicable('passing', { cluster, status });
+    if (createdAt === null || (!works && status !== 'paused')) return verdict.unclear('broken', { cluster, status });
     if (days === 0)
       return verdict.fail('stillThere', { cluster, status }, { evidence: evidenceOf(item), ...wasteOf(item) });
     if (status === 'paused') return verdict.notApplicable('paused', { cluster });

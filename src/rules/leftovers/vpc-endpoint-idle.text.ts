@@ -55,6 +55,10 @@ export const text = defineText({
       en: '{endpoint} is {state}, so it does not bill.',
       'pt-BR': '{endpoint} está no estado {state} e não é cobrado.',
     },
+    bare: {
+      en: '{endpoint} ({state}) has no network interface in any zone, so it bills nothing.',
+      'pt-BR': '{endpoint} ({state}) não tem interface de rede em nenhuma zona e não é cobrado.',
+    },
     tooNew: {
       en: '{endpoint} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
       'pt-BR':

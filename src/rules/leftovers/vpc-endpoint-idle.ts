@@ -23,7 +23,10 @@ export const vpcEndpointIdle = defineRule({
     const { id: endpoint, kind, state, createdAt } = vpce;
     if (kind === 'Gateway') return verdict.notApplicable('free', { endpoint });
     if (vpce.requesterManaged) return verdict.notApplicable('managed', { endpoint });
-    if (!stands.has(state)) return verdict.notApplicable('gone', { endpoint, state });
+    if (ended.has(state)) return verdict.notApplicable('gone', { endpoint, state });
+    // It bills by the zone in which it has a network interface, whatever its state: https://aws.amazon.com/privatelink/pricing/
+    if (measured.has(kind) && vpce.networkInterfaceIds.length === 0)
+      return verdict.notApplicable('bare', { endpoint, state });
     if (isTooNew(createdAt, days, now)) return verdict.notApplicable('tooNew', { endpoint, days }, { createdAt });
     if (days === 0) return verdict.fail('stillThere', argsOf(vpce), { evidence: evidenceOf(vpce), ...waste(vpce) });
     if (!measured.has(kind)) return verdict.unclear('otherKind', { endpoint, kind }, evidenceOf(vpce));
@@ -49,7 +52,7 @@ export const vpcEndpointIdle = defineRule({
   },
 });
 
-const stands = new Set(['available', 'partial', 'pending']);
+const ended = new Set(['deleting', 'deleted', 'rejected']);
 const measured = new Set(['GatewayLoadBalancer', 'Interface']);
 
 const argsOf = ({ id, kind, serviceName, networkInterfaceIds }: Item<'vpc-endpoint'>) => ({

@@ -40,6 +40,11 @@ export const text = defineText({
       en: 'Nothing in the user data of {instance} looks like a secret.',
       'pt-BR': 'Nada no user data de {instance} parece segredo.',
     },
+    undecoded: {
+      en: 'The user data of {instance} could not be decoded whole ({encodings}), so nobody knows whether it holds a secret.',
+      'pt-BR':
+        'Não deu para decodificar todo o user data de {instance} ({encodings}), então não se sabe se ele contém um segredo.',
+    },
     none: {
       en: '{instance} has no user data.',
       'pt-BR': '{instance} não tem user data.',

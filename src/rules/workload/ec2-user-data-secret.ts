@@ -22,8 +22,11 @@ export const ec2UserDataSecret = defineRule({
   evaluate(ec2, { verdict }) {
     const { id: instance, userData } = ec2;
     if (userData === null) return verdict.notApplicable('none', { instance });
-    const { bytes, suspects } = userData;
-    if (suspects.length === 0) return verdict.pass('clean', { instance }, { bytes });
+    const { bytes, suspects, undecoded } = userData;
+    if (suspects.length === 0)
+      return undecoded.length === 0
+        ? verdict.pass('clean', { instance }, { bytes })
+        : verdict.unclear('undecoded', { instance, encodings: undecoded }, { bytes, undecoded });
     const patterns = patternsOf(suspects);
     const args = { instance, patterns, count: suspects.length, lines: suspects.slice(0, few).map(place) };
     const failing = { evidence: { bytes, suspects: suspects.map((each) => ({ ...each })) }, managedBy: managedBy(ec2) };

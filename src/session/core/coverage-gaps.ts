@@ -1,4 +1,4 @@
-import type { Cause, Inventory, ResourceType } from '../../model/index.ts';
+import { type Cause, causeIn, type Inventory, type ResourceType } from '../../model/index.ts';
 import type { Baseline } from './baseline.ts';
 
 /** What could not be seen, so that something of the session may still stand there. */
@@ -20,7 +20,7 @@ export const coverageGaps = (
 ): CoverageGaps => ({
   listings: listings
     .filter(({ type }) => types.includes(type))
-    .flatMap(({ type, region, missing }) => missing.map((cause) => ({ type, region, cause }))),
+    .flatMap(({ type, region, missing }) => missing.map((gap) => ({ type, region, cause: causeIn(gap) }))),
   regions: regions.missing,
   lost: baseline.regions.filter((region) => !regions.scanned.includes(region)),
   added: regions.scanned.filter((region) => !baseline.regions.includes(region)),

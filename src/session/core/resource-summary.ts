@@ -2,6 +2,7 @@ import { belongsTo, madeAt, managedBy } from '../../derived/index.ts';
 import {
   type Finding,
   type Inventoried,
+  isLowerBound,
   isUpperBound,
   type ManagedBy,
   type Read,
@@ -24,6 +25,8 @@ export interface ResourceSummary extends ResourceReference {
   readonly atMost: boolean;
   /** Who made it, by its own tags and fields; null where they name nobody, or were not read. */
   readonly madeBy: ManagedBy | null;
+  /** True where a part of it has no known price. */
+  readonly atLeast: boolean;
   /** What is part of it and does not fail by itself: the volumes of an instance, its address. */
   readonly parts: readonly ResourceSummary[];
 }
@@ -74,6 +77,7 @@ const summaryOf = (same: readonly Inventoried[], findings: readonly Finding[], t
     monthlyUsd: prices.length === 0 ? null : Math.max(...prices),
     atMost: failing.some(isUpperBound),
     madeBy: makerOf(item),
+    atLeast: failing.some(isLowerBound),
     parts: [],
   };
 };

@@ -52,10 +52,11 @@ const sinceWhen = (resource: ResourceSummary, page: Page, dated: boolean): strin
   return translate(dated ? words.sinceSession : words.sinceUntold, page, { what });
 };
 
-const costLine = ({ monthlyUsd, atMost }: ResourceSummary, now: Date, page: Page): string => {
+const costLine = ({ monthlyUsd, atMost, atLeast }: ResourceSummary, now: Date, page: Page): string => {
   if (monthlyUsd === null) return translate(words.priceUnknown, page);
   if (monthlyUsd === 0) return translate(words.priceNothing, page);
-  return translate(atMost ? words.priceAtMost : words.price, page, amounts(monthlyUsd, now, page.locale));
+  const exactOrLeast = atLeast ? words.priceAtLeast : words.price;
+  return translate(atMost ? words.priceAtMost : exactOrLeast, page, amounts(monthlyUsd, now, page.locale));
 };
 
 /** What a monthly price is by the hour, and until the end of the month. */

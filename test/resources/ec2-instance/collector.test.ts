@@ -134,7 +134,7 @@ describe('user data', () => {
     return facetRead(ec2Instance, asked, item, 'userData');
   };
   const script = '#!/bin/sh\nexport STAGE=prod\nexport DB_PASSWORD=ostrich-Violin-58\n';
-  const told = { suspects: [{ part: null, line: 3, patterns: ['secret-name'] }] };
+  const told = { undecoded: [], suspects: [{ part: null, line: 3, patterns: ['secret-name'] }] };
 
   it('is told by lines, never by text', async () => {
     const value = await read({ InstanceId: 'i-0a', UserData: { Value: Buffer.from(script).toString('base64') } });

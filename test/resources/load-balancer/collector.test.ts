@@ -99,11 +99,11 @@ describe('target groups', () => {
     const answers: Answers = {
       ...groups,
       'elasticloadbalancingv2:DescribeTargetHealth': ({ TargetGroupArn }) =>
-        TargetGroupArn === 'arn:tg:a' ? health('healthy', 'unhealthy', 'draining', 'initial') : health(),
+        TargetGroupArn === 'arn:tg:a' ? health('healthy', 'unhealthy', 'draining', 'initial', 'unused') : health(),
     };
     expect(await facetOf('targetGroups', answers)).toEqual([
-      { arn: 'arn:tg:a', name: 'a', targetType: 'instance', targets: 3, healthy: 1 },
-      { arn: 'arn:tg:b', name: 'b', targetType: 'instance', targets: 0, healthy: 0 },
+      { arn: 'arn:tg:a', name: 'a', targetType: 'instance', targets: 3, unused: 1, healthy: 1 },
+      { arn: 'arn:tg:b', name: 'b', targetType: 'instance', targets: 0, unused: 0, healthy: 0 },
     ]);
   });
 
@@ -131,8 +131,21 @@ describe('target groups', () => {
     await expect(facetOf('targetGroups', stateless)).rejects.toThrow('lacks TargetHealth.State');
   });
 
-  it('are none of a classic one, without a call', async () => {
-    expect(await facetOf('targetGroups', {}, both([], [old]))).toEqual([]);
+  it('are the instances of a classic one as one group, by whether they are in service', async () => {
+    const answers: Answers = {
+      'elasticloadbalancing:DescribeInstanceHealth': () => ({
+        InstanceStates: [{ State: 'InService' }, { State: 'OutOfService' }, { State: 'Unknown' }],
+      }),
+    };
+    expect(await facetOf('targetGroups', answers, both([], [old]))).toEqual([
+      { name: 'old', targetType: 'instance', targets: 2, unused: 1, healthy: 1 },
+    ]);
+    const vanished: Answers = { 'elasticloadbalancing:DescribeInstanceHealth': () => awsError('LoadBalancerNotFound') };
+    await expect(facetOf('targetGroups', vanished, both([], [old]))).rejects.toThrow('no longer exists');
+  });
+
+  it('are none of a classic one without instances, without a call', async () => {
+    expect(await facetOf('targetGroups', {}, both([], [{ ...old, Instances: [] }]))).toEqual([]);
     expect(await facetOf('answering', {}, both([], [old]))).toBeNull();
   });
 });

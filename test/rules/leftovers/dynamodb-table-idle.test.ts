@@ -202,6 +202,20 @@ testRule(dynamodbTableIdle, {
       keptBy: 'stream',
     },
     {
+      name: 'a table whose key is gone: nobody can use it',
+      subject: dynamodbTable(
+        {},
+        { ...silent, description: { ...description, status: 'INACCESSIBLE_ENCRYPTION_CREDENTIALS' } },
+      ),
+      message: 'broken',
+    },
+    {
+      name: 'the same, for a learner',
+      subject: dynamodbTable({}, { description: { ...description, status: 'REPLICATION_NOT_AUTHORIZED' } }),
+      options: { windowDays: 0 },
+      message: 'broken',
+    },
+    {
       name: 'a window longer than what was asked of CloudWatch',
       subject: dynamodbTable({}, silent),
       options: { windowDays: 120 },

@@ -118,6 +118,7 @@ testRule(efsFileSystemUnused, {
     },
   ],
   unclear: [
+    { name: 'a broken one', subject: efsFileSystem({ state: 'error' }, silent), message: 'broken' },
     {
       name: 'a function that runs once a quarter mounts it by an access point',
       subject: efsFileSystem({ sizeBytes: 6144 }, { ...silent, accessPoints: ['reports'] }),

@@ -185,5 +185,16 @@ testRule(eksClusterLeftRunning, {
       message: 'onDemand',
       keptBy: 'auto-mode',
     },
+    {
+      name: 'a cluster that never came up',
+      subject: eksCluster({}, { ...none, description: { ...description, status: 'FAILED' } }),
+      message: 'broken',
+    },
+    {
+      name: 'the same, for a learner',
+      subject: eksCluster({}, { ...none, description: { ...description, status: 'FAILED' } }),
+      options: { minAgeDays: 0 },
+      message: 'broken',
+    },
   ],
 });

@@ -211,6 +211,11 @@ testRule(elasticacheLeftRunning, {
       keptBy: 'global-datastore',
     },
     {
+      name: 'a cache in a network that does not fit',
+      subject: elasticacheCluster({ status: 'incompatible-network' }, idle),
+      message: 'broken',
+    },
+    {
       name: 'CloudWatch knows nothing of its reads: that is not zero',
       subject: elasticacheCluster({}, { ...idle, lookups: series([]) }),
       message: 'incomplete',

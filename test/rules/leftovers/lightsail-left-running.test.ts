@@ -139,6 +139,11 @@ testRule(lightsailLeftRunning, {
   ],
   notApplicable: [
     {
+      name: 'a load balancer that is being made',
+      subject: lightsailResource({ ...loadBalancer, state: 'provisioning', attachments: [] }),
+      message: 'passing',
+    },
+    {
       name: 'an instance of last week',
       subject: lightsailResource({ createdAt: '2026-11-15T00:00:00.000Z' }, bytes(0, 7)),
       message: 'tooNew',
@@ -159,6 +164,11 @@ testRule(lightsailLeftRunning, {
       related: [lightsailResource({ ...loadBalancer, arn: 'arn:front', attachments: ['blog'] }, { use: null })],
       message: 'stoppedBehind',
       keptBy: 'balancer',
+    },
+    {
+      name: 'a broken database',
+      subject: lightsailResource({ ...database, state: 'failed' }, connections(0)),
+      message: 'broken',
     },
     {
       name: 'an instance with gaps in its metrics',

@@ -35,13 +35,31 @@ testRule(loadBalancerEmpty, {
     },
     {
       name: 'a classic one with an instance',
-      subject: loadBalancer({ ...classic, instances: 1 }, { targetGroups: [] }),
+      subject: loadBalancer({ ...classic, instances: 1 }, { targetGroups: [targetGroup({ targets: 1, healthy: 1 })] }),
       message: 'serves',
       args: { targets: 1 },
       keptBy: 'instances',
     },
   ],
   fail: [
+    {
+      name: 'whose only target is a stopped instance',
+      subject: loadBalancer({}, { targetGroups: [targetGroup({ targets: 0, healthy: 0, unused: 1 })] }),
+      message: 'unused',
+      args: { registered: 1 },
+      cautions: ['restarted', 'protected'],
+    },
+    {
+      name: 'a classic one whose instances are out of service',
+      subject: loadBalancer(
+        { ...classic, instances: 2 },
+        { targetGroups: [targetGroup({ targets: 0, healthy: 0, unused: 2 })] },
+      ),
+      message: 'unused',
+      args: { registered: 2 },
+      commands: [classicDeletion],
+      cautions: ['restarted'],
+    },
     {
       name: 'without a target group',
       subject: loadBalancer({}, none),
@@ -208,6 +226,7 @@ testRule(loadBalancerEmpty, {
     },
   ],
   notApplicable: [
+    { name: 'being made', subject: loadBalancer({ state: 'provisioning' }, none), message: 'coming' },
     { name: 'that never came up', subject: loadBalancer({ state: 'failed' }, none), message: 'failed' },
     {
       name: 'that somebody is setting up',

@@ -80,6 +80,7 @@ testRule(opensearchLeftRunning, {
     },
   ],
   notApplicable: [
+    { name: 'being made', subject: opensearchDomain({ status: 'Creating' }, idle), message: 'coming' },
     { name: 'being deleted', subject: opensearchDomain({ deleted: true }, idle), message: 'leaving' },
     {
       name: 'made last week',
@@ -88,6 +89,7 @@ testRule(opensearchLeftRunning, {
     },
   ],
   unclear: [
+    { name: 'an isolated domain', subject: opensearchDomain({ status: 'Isolated' }, idle), message: 'broken' },
     {
       name: 'another domain copies its indexes',
       subject: opensearchDomain({}, { ...idle, connected: ['444455556666/us-east-1/logs-copy'] }),

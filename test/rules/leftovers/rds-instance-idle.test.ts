@@ -50,6 +50,20 @@ testRule(rdsInstanceIdle, {
   ],
   fail: [
     {
+      name: 'one that does not work, and bills: nothing is proposed, somebody may mend it',
+      subject: rdsInstance({ status: 'incompatible-parameters' }, idle),
+      message: 'broken',
+      args: { status: 'incompatible-parameters' },
+      removal: null,
+    },
+    {
+      name: 'the same, for a learner',
+      subject: rdsInstance({ status: 'storage-full' }, idle),
+      options: { windowDays: 0 },
+      message: 'broken',
+      removal: null,
+    },
+    {
       name: 'nobody for a week',
       subject: rdsInstance({}, idle),
       message: 'idle',
@@ -222,6 +236,17 @@ testRule(rdsInstanceIdle, {
     },
   ],
   notApplicable: [
+    { name: 'failed: AWS does not bill it', subject: rdsInstance({ status: 'failed' }, idle), message: 'unbilled' },
+    {
+      name: 'failed before it was there',
+      subject: rdsInstance({ status: 'failed', createdAt: null, endpoint: null }, idle),
+      message: 'unbilled',
+    },
+    {
+      name: 'its key is out of reach for a while: the storage bills',
+      subject: rdsInstance({ status: 'inaccessible-encryption-credentials-recoverable' }, idle),
+      message: 'stopped',
+    },
     { name: 'stopped', subject: rdsInstance({ status: 'stopped' }, idle), message: 'stopped' },
     { name: 'starting', subject: rdsInstance({ status: 'starting' }, idle), message: 'stopped' },
     { name: 'being created', subject: rdsInstance({ status: 'creating', createdAt: null }), message: 'passing' },
@@ -241,6 +266,7 @@ testRule(rdsInstanceIdle, {
     },
   ],
   unclear: [
+    { name: 'a status of tomorrow', subject: rdsInstance({ status: 'dreaming' }, idle), message: 'unknownStatus' },
     {
       name: 'a replica that nobody reads may stand by',
       subject: rdsInstance({ replicaOf: 'shop-main' }, idle),

@@ -99,6 +99,8 @@ testRule(redshiftLeftRunning, {
     },
   ],
   unclear: [
+    { name: 'broken hardware', subject: redshiftCluster({ status: 'hardware-failure' }, idle), message: 'broken' },
+    { name: 'a status of tomorrow', subject: redshiftCluster({ status: 'dreaming' }, idle), message: 'broken' },
     {
       name: 'another cluster reads what it shares',
       subject: redshiftCluster({}, { ...idle, dataShares: ['sales'] }),

@@ -22,6 +22,11 @@ testRule(vpcEndpointIdle, {
   ],
   fail: [
     {
+      name: 'that waits to be accepted, and stands in a zone all the same',
+      subject: vpcEndpoint({ state: 'pendingacceptance', networkInterfaceIds: ['eni-0a'] }, silent),
+      message: 'idle',
+    },
+    {
       name: 'unused: CloudWatch has no datapoint of an endpoint without traffic',
       subject: vpcEndpoint({}, silent),
       message: 'idle',
@@ -89,6 +94,11 @@ testRule(vpcEndpointIdle, {
     },
   ],
   notApplicable: [
+    {
+      name: 'without a network interface',
+      subject: vpcEndpoint({ networkInterfaceIds: [] }, silent),
+      message: 'bare',
+    },
     {
       name: 'a gateway endpoint costs nothing, even where existence alone counts',
       subject: vpcEndpoint({ kind: 'Gateway', networkInterfaceIds: [] }, silent),

@@ -12,7 +12,9 @@ testRule(ec2UserDataSecret, {
       name: 'an access key and a password',
       subject: ec2Instance(
         {},
-        { userData: { bytes: 200, suspects: [key, { part: null, line: 4, patterns: ['secret-name'] }] } },
+        {
+          userData: { bytes: 200, undecoded: [], suspects: [key, { part: null, line: 4, patterns: ['secret-name'] }] },
+        },
       ),
       message: 'found',
       args: { count: 2, lines: ['3', '4'], patterns: ['aws-access-key', 'secret-name'] },
@@ -23,7 +25,7 @@ testRule(ec2UserDataSecret, {
       name: 'in the second part of a multipart text, of an instance that a group made',
       subject: ec2Instance(
         { tags: known({ 'aws:autoscaling:groupName': 'web' }) },
-        { userData: { bytes: 200, suspects: [{ ...key, part: 2 }] } },
+        { userData: { bytes: 200, undecoded: ['xz'], suspects: [{ ...key, part: 2 }] } },
       ),
       message: 'found',
       args: { lines: ['2:3'] },
@@ -33,7 +35,13 @@ testRule(ec2UserDataSecret, {
       name: 'in more lines than one reads: all are evidence',
       subject: ec2Instance(
         {},
-        { userData: { bytes: 9000, suspects: Array.from({ length: 12 }, (_, at) => ({ ...key, line: at + 1 })) } },
+        {
+          userData: {
+            bytes: 9000,
+            undecoded: [],
+            suspects: Array.from({ length: 12 }, (_, at) => ({ ...key, line: at + 1 })),
+          },
+        },
       ),
       message: 'found',
       args: { count: 12, lines: ['1', '2', '3', '4', '5', '6', '7', '8', '9', '10'] },
@@ -42,10 +50,25 @@ testRule(ec2UserDataSecret, {
       name: 'only by the name of a value',
       subject: ec2Instance(
         { state: 'stopped' },
-        { userData: { bytes: 200, suspects: [{ part: null, line: 9, patterns: ['high-entropy', 'secret-name'] }] } },
+        {
+          userData: {
+            bytes: 200,
+            undecoded: [],
+            suspects: [{ part: null, line: 9, patterns: ['high-entropy', 'secret-name'] }],
+          },
+        },
       ),
       message: 'likely',
       severity: 'medium',
+    },
+  ],
+  unclear: [
+    {
+      name: 'nothing found in what could be decoded of it',
+      subject: ec2Instance({}, { userData: { bytes: 900, suspects: [], undecoded: ['bzip2', 'UTF-8'] } }),
+      message: 'undecoded',
+      args: { encodings: ['bzip2', 'UTF-8'] },
+      evidence: { bytes: 900 },
     },
   ],
   notApplicable: [

@@ -42,7 +42,7 @@ export const ec2Instance = builderOf<'ec2-instance'>(
     cpu: steady(60, 90),
     networkIn: steady(50_000_000, 90, { metric: 'NetworkIn', statistic: 'Sum', unit: 'Bytes' }),
     networkOut: steady(50_000_000, 90, { metric: 'NetworkOut', statistic: 'Sum', unit: 'Bytes' }),
-    userData: { bytes: 64, suspects: [] },
+    userData: { bytes: 64, suspects: [], undecoded: [] },
     subnetRoutes: [publicSubnet()],
     subnetAcls: [defaultAcl()],
     balancers: [],

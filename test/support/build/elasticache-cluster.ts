@@ -15,6 +15,7 @@ export const elasticacheCluster = builderOf<'elasticache-cluster'>(
     tags: unread({ kind: 'not-collected', resource: 'elasticache-cluster.tagging', why: 'not-in-inventory' }),
     kind: 'replication-group',
     engine: 'redis',
+    engineVersion: '7.1.0',
     status: 'available',
     nodeType: 'cache.t4g.micro',
     nodes: 2,

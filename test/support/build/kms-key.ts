@@ -33,5 +33,12 @@ export const kmsKey = builderOf<'kms-key'>(
     tags: tagsNotRead('kms-key'),
     aliases: ['shop'],
   },
-  { description: keyDescription(), lastUsage: keyLastUsage(), grants: [], encrypts: [], tagging: {} },
+  {
+    description: keyDescription(),
+    lastUsage: keyLastUsage(),
+    grants: [],
+    encrypts: [],
+    rotations: 0,
+    tagging: {},
+  },
 );

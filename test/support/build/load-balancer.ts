@@ -8,6 +8,7 @@ export const targetGroup = (change: Partial<TargetGroup> = {}): TargetGroup => (
   name: 'web',
   targetType: 'instance',
   targets: 2,
+  unused: 0,
   healthy: 2,
   ...change,
 });

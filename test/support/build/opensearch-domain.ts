@@ -13,6 +13,7 @@ export const opensearchDomain = builderOf<'opensearch-domain'>(
     tags: unread({ kind: 'not-collected', resource: 'opensearch-domain.tagging', why: 'not-in-inventory' }),
     engineVersion: 'OpenSearch_2.19',
     deleted: false,
+    status: 'Active',
     nodes: [{ role: 'data', instanceType: 't3.small.search', count: 1 }],
     volume: { type: 'gp3', sizeGib: 10 },
   },

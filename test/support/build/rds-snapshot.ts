@@ -12,6 +12,7 @@ export const rdsSnapshot = builderOf<'rds-snapshot'>(
     tags: known({}),
     of: 'instance',
     sourceId: 'shop',
+    sourceResourceId: 'db-SHOP',
     snapshotType: 'manual',
     status: 'available',
     engine: 'postgres',

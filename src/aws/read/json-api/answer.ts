@@ -28,7 +28,7 @@ const nameOf = (type: string): string => (type.split('#').at(-1) ?? type).split(
 const textOf = async (body: AsyncIterable<Uint8Array> | undefined): Promise<string> => {
   const chunks: Uint8Array[] = [];
   for await (const chunk of body ?? []) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(chunks));
 };
 
 // What is no JSON may hold anything, so nothing of it is repeated.

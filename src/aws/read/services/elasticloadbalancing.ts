@@ -1,4 +1,5 @@
 import {
+  DescribeInstanceHealthCommand,
   DescribeLoadBalancersCommand,
   DescribeTagsCommand,
   ElasticLoadBalancingClient,
@@ -8,6 +9,7 @@ import { defineService } from '../service.ts';
 export const elasticloadbalancing = defineService({
   Client: ElasticLoadBalancingClient,
   operations: {
+    'elasticloadbalancing:DescribeInstanceHealth': { Command: DescribeInstanceHealthCommand },
     'elasticloadbalancing:DescribeLoadBalancers': {
       Command: DescribeLoadBalancersCommand,
       paging: { input: 'Marker', output: 'NextMarker' },

@@ -5,6 +5,7 @@ import {
   KMSClient,
   ListAliasesCommand,
   ListGrantsCommand,
+  ListKeyRotationsCommand,
   ListKeysCommand,
   ListResourceTagsCommand,
 } from '@aws-sdk/client-kms';
@@ -20,6 +21,7 @@ export const kms = defineService({
     'kms:GetKeyPolicy': { Command: GetKeyPolicyCommand },
     'kms:ListAliases': { Command: ListAliasesCommand, paging, always: { Limit: 100 } },
     'kms:ListGrants': { Command: ListGrantsCommand, paging, always: { Limit: 100 } },
+    'kms:ListKeyRotations': { Command: ListKeyRotationsCommand, paging, always: { Limit: 1000 } },
     'kms:ListKeys': { Command: ListKeysCommand, paging, always: { Limit: 1000 } },
     'kms:ListResourceTags': { Command: ListResourceTagsCommand, paging, always: { Limit: 50 } },
   },

@@ -119,14 +119,17 @@ const price = ({ costBasis }: PageFinding, translate: Translator): HTMLElement =
     'ul',
     { class: 'values' },
     ...costBasis.map(({ item, of, unit, unitPriceUsd, quantity, atMost, region, asOf }) => {
-      const sum = translate.word('priceLine', {
-        quantity: exactly(quantity, translate),
-        unit: exactly(unitPriceUsd, translate),
-        of: unit,
-      });
+      const sum =
+        unitPriceUsd === null || unit === null
+          ? translate.word('unpriced', { quantity: exactly(quantity, translate) })
+          : translate.word('priceLine', {
+              quantity: exactly(quantity, translate),
+              unit: exactly(unitPriceUsd, translate),
+              of: unit,
+            });
       const notes = [
         region,
-        translate.word('priceOf', { day: asOf }),
+        ...(asOf === null ? [] : [translate.word('priceOf', { day: asOf })]),
         ...(atMost ? [translate.word('upperBound')] : []),
       ];
       return element(

@@ -7,7 +7,9 @@ export const exactly = (amount: number, { locale }: Translator): string =>
   new Intl.NumberFormat(locale(), { maximumFractionDigits: 8 }).format(amount);
 
 /** What a finding costs, or null where nothing is known of it. */
-export const costOf = ({ monthlyUsd, atMost }: PageFinding, translate: Translator): string | null =>
+export const costOf = ({ monthlyUsd, bound }: PageFinding, translate: Translator): string | null =>
   monthlyUsd === null
     ? null
-    : translate.word(atMost ? 'atMost' : 'money', { usd: usd(monthlyUsd, translate.locale()) });
+    : translate.word(({ exact: 'money', 'at-most': 'atMost', 'at-least': 'atLeast' } as const)[bound], {
+        usd: usd(monthlyUsd, translate.locale()),
+      });

@@ -1,3 +1,5 @@
+import type { Undecodable } from './decode.ts';
+
 /**
  * What a value looks like that should not stand where it stands. All but two are known by their own form; `secret-name`
  * and `high-entropy` are guesses, by the name that the value goes by and by its randomness.
@@ -46,4 +48,6 @@ export interface UserData {
   /** As EC2 keeps it, before anything is unpacked. */
   readonly bytes: number;
   readonly suspects: readonly SuspectLine[];
+  /** What parts of it are in that could not be decoded, each once: nobody knows what stands there. */
+  readonly undecoded: readonly Undecodable[];
 }

@@ -1,9 +1,11 @@
 import { type Assignment, assignmentsIn } from './assignments.ts';
+import { decoded } from './decode.ts';
 import { isHarmless } from './harmless.ts';
 import { knownForms } from './patterns.ts';
 import { looksRandom } from './randomness.ts';
 import type { SecretPattern } from './secret-match.ts';
 import { isAwsSecretName, kindOfName } from './secret-name.ts';
+import { isWeakSecret } from './weak-secret.ts';
 
 /** What a line looks like, and its number in the text, from 1. */
 export interface Suspicion {
@@ -32,8 +34,9 @@ const plainPatterns = (text: string): readonly SecretPattern[] => [
 
 const suspected = ({ name, value }: Assignment): readonly SecretPattern[] => {
   if (isAwsSecretName(name) && /^[\w+/]{40}$/.test(value)) return ['aws-secret-key'];
-  if (isHarmless(value)) return [];
   const kind = kindOfName(name);
+  if (isWeakSecret(kind, value)) return ['secret-name'];
+  if (isHarmless(value)) return [];
   const byName = kind === 'password' ? value.length >= 4 : kind === 'secret' && value.length >= 8 && !isAName(value);
   const byChance = kind !== 'public' && looksRandom(value) && decodings(value).length === 0;
   return [...(byName ? (['secret-name'] as const) : []), ...(byChance ? (['high-entropy'] as const) : [])];
@@ -42,13 +45,13 @@ const suspected = ({ name, value }: Assignment): readonly SecretPattern[] => {
 // rds-prod-credentials, billing_token_v2: what DB_SECRET may well hold, being the name of a secret.
 const isAName = (value: string): boolean => /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|[a-z]?\d{1,4}))+$/.test(value);
 
-/** What base64 in a text says, where it is text. */
+/** What base64 in a text says, where it is text: in UTF-8, or in UTF-16 as PowerShell's encoded commands are. */
 const decodings = (text: string): readonly string[] =>
   [...text.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/g)]
-    .map(([blob]) => Buffer.from(blob, 'base64').toString('utf8'))
-    .filter(isText);
+    .map(([blob]) => decoded(Buffer.from(blob, 'base64')))
+    .flatMap(({ text: said, undecoded }) => (undecoded === null && isText(said) ? [said] : []));
 
 // oxlint-disable-next-line no-control-regex -- what no text holds is what is looked for.
-const isText = (decoded: string): boolean => decoded.length >= 12 && !/[\0-\x08\x0e-\x1f\x7f\ufffd]/.test(decoded);
+const isText = (said: string): boolean => said.length >= 12 && !/[\0-\x08\x0e-\x1f\x7f]/.test(said);
 
 const inOrder = (patterns: readonly SecretPattern[]): readonly SecretPattern[] => [...new Set(patterns)].toSorted();

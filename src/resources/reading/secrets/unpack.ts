@@ -1,30 +1,28 @@
-import { MalformedAnswer } from '../aws-fields.ts';
+import { type Decoded, decoded, isGzip } from './decode.ts';
+import { gunzipped } from './gunzip.ts';
 
 /** A text that was packed with others, or alone. */
-export interface TextPart {
+export interface TextPart extends Decoded {
   /** From 1; null where there was only one. */
   readonly part: number | null;
-  readonly text: string;
 }
 
-// Far more than 16 KB of user data hold of text; a bomb holds more.
-const mostBytes = 512 * 1024;
+// An archive in an archive in an archive is somebody's joke.
+const deepest = 4;
 
 /**
  * The texts in user data: gzip is unpacked, and the parts of a MIME archive are told apart and decoded, as cloud-init does.
- * Throws `MalformedAnswer` for gzip that does not unpack. https://cloudinit.readthedocs.io/en/latest/explanation/format.html
+ * What cannot be decoded is a part that says so. https://cloudinit.readthedocs.io/en/latest/explanation/format.html
  */
-export const textsIn = async (bytes: Uint8Array): Promise<readonly TextPart[]> => {
-  const text = await textOf(bytes);
-  const boundary = boundaryOf(text);
-  if (boundary === null) return [{ part: null, text }];
-  const parts = text
-    .split(/\r\n|\n/)
-    .join('\n')
-    .split(`\n--${boundary}`)
-    .slice(1)
-    .filter((part) => !part.startsWith('--'));
-  return Promise.all(parts.map(async (part, index) => ({ part: index + 1, text: await bodyOf(part) })));
+export const textsIn = async (bytes: Uint8Array, depth = 0): Promise<readonly TextPart[]> => {
+  const plain = isGzip(bytes) ? await gunzipped(bytes) : bytes;
+  const whole = plain === null ? { text: '', undecoded: 'gzip' as const } : decoded(plain);
+  const boundary = boundaryOf(whole.text);
+  if (plain === null || boundary === null || depth === deepest) return [{ part: null, ...whole }];
+  // UTF-16 is decoded as a whole; of any other archive each part may have an encoding of its own.
+  const raw = whole.undecoded === null ? Buffer.from(whole.text) : plain;
+  const parts = await Promise.all(bodiesIn(raw, boundary).map((body) => textsIn(body, depth + 1)));
+  return parts.flat().map((text, index) => ({ ...text, part: index + 1 }));
 };
 
 const boundaryOf = (text: string): string | null => {
@@ -35,30 +33,27 @@ const boundaryOf = (text: string): string | null => {
   return found?.[1] === undefined ? null : found[1];
 };
 
-// Headers, an empty line, the body.
-const bodyOf = async (part: string): Promise<string> => {
+// Byte by byte, as Latin-1 has it, so that nothing is decoded before its part is cut out.
+const bodiesIn = (bytes: Uint8Array, boundary: string): readonly Uint8Array[] =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replaceAll('\r\n', '\n')
+    .split(`\n--${boundary}`)
+    .slice(1)
+    .filter((part) => !part.startsWith('--'))
+    .map(bodyOf);
+
+// Headers, an empty line, the body; a part that is an archive itself keeps the headers that say so.
+const bodyOf = (part: string): Uint8Array => {
   const [headers = '', ...rest] = part.split('\n\n');
+  if (boundaryOf(headers.trimStart()) !== null) return Buffer.from(part.trimStart(), 'latin1');
   const body = rest.join('\n\n');
-  return /^content-transfer-encoding:\s*base64/im.test(headers) ? textOf(Buffer.from(body, 'base64')) : body;
+  const [, encoding] = /^content-transfer-encoding:\s{0,8}([\w-]{1,32})/im.exec(headers) ?? [];
+  if (encoding?.toLowerCase() === 'base64') return Buffer.from(body, 'base64');
+  return Buffer.from(encoding?.toLowerCase() === 'quoted-printable' ? unquoted(body) : body, 'latin1');
 };
 
-const textOf = async (bytes: Uint8Array): Promise<string> =>
-  new TextDecoder().decode(bytes[0] === 0x1f && bytes[1] === 0x8b ? await gunzipped(bytes) : bytes);
-
-// What the decompressor says of broken data is left out: nobody knows what it quotes.
-const gunzipped = async (bytes: Uint8Array): Promise<Uint8Array> => {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  try {
-    const unpacked = new Blob([new Uint8Array(bytes)]).stream().pipeThrough(new DecompressionStream('gzip'));
-    for await (const chunk of unpacked) {
-      size += chunk.length;
-      if (size > mostBytes) break;
-      chunks.push(chunk);
-    }
-  } catch (error) {
-    throw new MalformedAnswer('user data looks like gzip and does not unpack', { cause: error });
-  }
-  if (size > mostBytes) throw new MalformedAnswer(`user data unpacks to more than ${mostBytes} bytes`);
-  return Buffer.concat(chunks);
-};
+const unquoted = (body: string): string =>
+  body
+    .replace(/=[ \t]*\n/g, '')
+    .replace(/=([0-9A-Fa-f]{2})/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));

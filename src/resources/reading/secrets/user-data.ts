@@ -23,5 +23,6 @@ export const userDataOf = async (
   return {
     bytes: bytes.length,
     suspects: texts.flatMap(({ part, text }) => suspectLines(text).map((suspect) => ({ part, ...suspect }))),
+    undecoded: [...new Set(texts.flatMap(({ undecoded }) => (undecoded === null ? [] : [undecoded])))].toSorted(),
   };
 };

@@ -2,6 +2,7 @@ import type { Aws } from '../../../aws/index.ts';
 import { arnOf, type Item, known, type Place } from '../../../model/index.ts';
 import type { ApiRoute, ApiStage } from '../../http-api/fields.ts';
 import { falseIfAbsent, given, moment, noneIfEmpty, tagsFromMap } from '../../reading/aws-fields.ts';
+import { type Attempt, each } from '../../reading/each-item.ts';
 import { everyItem, pagesOf } from '../../reading/pages-of.ts';
 import { defaultEndpoint } from './default-endpoint.ts';
 
@@ -12,12 +13,12 @@ export async function* gatewayApis<T extends GatewayApi>(
   aws: Aws<'apigatewayv2:GetApis'>,
   place: Place,
   { type, protocol }: { readonly type: T; readonly protocol: 'HTTP' | 'WEBSOCKET' },
-): AsyncGenerator<Item<T>> {
+): AsyncGenerator<Attempt<T>> {
   for await (const { Items } of aws.pages('apigatewayv2:GetApis', {})) {
-    for (const api of given(Items, 'Items')) {
-      if (given(api.ProtocolType, 'ProtocolType') !== protocol) continue;
+    yield* each(given(Items, 'Items'), { id: 'ProtocolType' }, (api) => {
+      if (given(api.ProtocolType, 'ProtocolType') !== protocol) return null;
       const id = given(api.ApiId, 'ApiId');
-      yield {
+      return {
         type,
         id,
         arn: arnOf({ ...place, service: 'apigateway', account: '', resource: `/apis/${id}` }),
@@ -29,7 +30,7 @@ export async function* gatewayApis<T extends GatewayApi>(
         createdAt: moment(api.CreatedDate, 'CreatedDate'),
         gatewayManaged: falseIfAbsent(api.ApiGatewayManaged),
       } as Item<T>;
-    }
+    });
   }
 }
 

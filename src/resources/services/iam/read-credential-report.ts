@@ -36,13 +36,22 @@ export const credentialReport = (aws: Aws<(typeof credentialReportOperations)[nu
     if (given(State, 'State') !== 'COMPLETE') return null;
     const answer = await fresh.find('iam:GetCredentialReport', {}, notYet);
     if (answer === null) return null;
-    const rows = rowsOf(new TextDecoder().decode(given(answer.Content, 'Content')));
+    const rows = rowsOf(textOf(given(answer.Content, 'Content')));
     return {
       generatedAt: moment(answer.GeneratedTime, 'GeneratedTime'),
       byArn: new Map(rows.map((row) => [row.arn, row])),
       root: only(rows.filter(({ user }) => user === '<root_account>')),
     };
   });
+
+// Broken text is no report: half a name is another user.
+const textOf = (content: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(content);
+  } catch (error) {
+    throw new MalformedAnswer('the credential report is no UTF-8', { cause: error });
+  }
+};
 
 const only = (rows: readonly CredentialReportRow[]): CredentialReportRow | null => {
   const [row, ...more] = rows;

@@ -11,17 +11,18 @@ import {
 
 /**
  * What a finding about a load balancer carries: what it bills, its hours and a public address in each of its zones, and
- * what removes it. https://aws.amazon.com/elasticloadbalancing/pricing/, https://aws.amazon.com/vpc/pricing/
+ * what removes it. `registered` targets may be started again. https://aws.amazon.com/elasticloadbalancing/pricing/, https://aws.amazon.com/vpc/pricing/
  */
 export const loadBalancerWaste = (
   elb: Seen<'load-balancer', never, 'tagging' | 'deletionProtected'>,
+  registered = 0,
 ): Omit<Failing, 'evidence'> => {
   const manager = managedBy(elb, elb.tagging);
   const bills = billsOf(elb);
   // The cluster's own controller makes it anew; only a Service or an Ingress inside the cluster ends it.
   return manager?.kind === 'eks-cluster'
     ? { bills, managedBy: manager }
-    : { bills, ...actedOn(elb, manager, { remove: [deletion(elb)], cautions: cautionsOf(elb) }) };
+    : { bills, ...actedOn(elb, manager, { remove: [deletion(elb)], cautions: cautionsOf(elb, registered) }) };
 };
 
 /** The same of one that is still wired up: whoever registers targets in it, or reaches it, is asked first. */
@@ -39,13 +40,17 @@ const hasPublicIpv4 = ({ internetFacing, addressType }: Item<'load-balancer'>): 
   internetFacing && addressType !== 'dualstack-without-public-ipv4';
 
 // Where it was not read, it may be protected.
-const cautionsOf = ({
-  id,
-  deletionProtected,
-}: Seen<'load-balancer', never, 'deletionProtected'>): readonly Caution[] =>
-  deletionProtected.known && !deletionProtected.value
+const cautionsOf = (
+  { id, deletionProtected }: Seen<'load-balancer', never, 'deletionProtected'>,
+  registered: number,
+): readonly Caution[] => [
+  ...(registered === 0
     ? []
-    : [{ kind: 'note', message: 'protected', args: { balancer: id } }];
+    : [{ kind: 'look-first', message: 'restarted', args: { balancer: id, registered } } as const]),
+  ...(deletionProtected.known && !deletionProtected.value
+    ? []
+    : [{ kind: 'note', message: 'protected', args: { balancer: id } } as const]),
+];
 
 const deletion = ({ id, arn, kind, region }: Item<'load-balancer'>) =>
   kind === 'classic'

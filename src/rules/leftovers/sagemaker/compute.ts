@@ -5,7 +5,7 @@ import type { EndpointCapacity } from '../../../resources/sagemaker-compute/fiel
 type Compute = Item<'sagemaker-compute'>;
 
 // An endpoint in the middle of a change goes on running, and bills.
-const running = new Set(['InService', 'Updating', 'SystemUpdating', 'RollingBack']);
+const running = new Set(['InService', 'Updating', 'SystemUpdating', 'RollingBack', 'UpdateRollbackFailed']);
 
 /** True for what is on, as its status says. */
 export const isBilling = ({ kind, status }: Compute): boolean =>
