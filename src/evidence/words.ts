@@ -5,8 +5,8 @@ export const evidenceWords = {
     'pt-BR': 'Evidências da conta {account}, inventário obtido em {takenAt}, gravadas pelo account-hygiene {version}.',
   },
   whole: {
-    en: 'Hashes: all {n} parts are what the manifest says.',
-    'pt-BR': 'Hashes: todas as {n} partes são o que o manifesto diz.',
+    en: 'Hashes: {n, plural, one {the only part is} other {all # parts are}} what the manifest says.',
+    'pt-BR': 'Hashes: {n, plural, one {a única parte é} other {todas as # partes são}} o que o manifesto diz.',
   },
   altered: {
     en: 'Hashes: {parts} {n, plural, one {is} other {are}} not what the manifest says: the bundle was altered or damaged, and nothing in it was judged.',

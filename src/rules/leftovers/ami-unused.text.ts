@@ -27,19 +27,19 @@ export const text = defineText({
   },
   messages: {
     unused: {
-      en: '{image} was last launched {days, plural, one {# day} other {# days}} ago, and nothing here names it; its {snapshots, plural, one {snapshot holds} other {# snapshots hold}} at most {gib} GiB.',
+      en: '{image} was last launched {days, plural, one {# day} other {# days}} ago, and nothing here names it{snapshots, plural, =0 {} one {; its snapshot holds at most {gib} GiB} other {; its # snapshots hold at most {gib} GiB}}.',
       'pt-BR':
-        '{image} foi usada pela última vez há {days, plural, one {# dia} other {# dias}}, e nada aqui a menciona; {snapshots, plural, one {o snapshot dela guarda} other {os # snapshots dela guardam}} no máximo {gib} GiB.',
+        '{image} foi usada pela última vez há {days, plural, one {# dia} other {# dias}}, e nada aqui a menciona{snapshots, plural, =0 {} one {; o snapshot dela guarda no máximo {gib} GiB} other {; os # snapshots dela guardam no máximo {gib} GiB}}.',
     },
     neverLaunched: {
-      en: '{image} was created {days, plural, one {# day} other {# days}} ago and never launched, and nothing here names it; its {snapshots, plural, one {snapshot holds} other {# snapshots hold}} at most {gib} GiB.',
+      en: '{image} was created {days, plural, one {# day} other {# days}} ago and never launched, and nothing here names it{snapshots, plural, =0 {} one {; its snapshot holds at most {gib} GiB} other {; its # snapshots hold at most {gib} GiB}}.',
       'pt-BR':
-        '{image} foi criada há {days, plural, one {# dia} other {# dias}} e nunca foi usada, e nada aqui a menciona; {snapshots, plural, one {o snapshot dela guarda} other {os # snapshots dela guardam}} no máximo {gib} GiB.',
+        '{image} foi criada há {days, plural, one {# dia} other {# dias}} e nunca foi usada, e nada aqui a menciona{snapshots, plural, =0 {} one {; o snapshot dela guarda no máximo {gib} GiB} other {; os # snapshots dela guardam no máximo {gib} GiB}}.',
     },
     stillThere: {
-      en: '{image} is still there; its {snapshots, plural, one {snapshot holds} other {# snapshots hold}} at most {gib} GiB.',
+      en: '{image} is still there{snapshots, plural, =0 {} one {; its snapshot holds at most {gib} GiB} other {; its # snapshots hold at most {gib} GiB}}.',
       'pt-BR':
-        '{image} continua lá; {snapshots, plural, one {o snapshot dela guarda} other {os # snapshots dela guardam}} no máximo {gib} GiB.',
+        '{image} continua lá{snapshots, plural, =0 {} one {; o snapshot dela guarda no máximo {gib} GiB} other {; os # snapshots dela guardam no máximo {gib} GiB}}.',
     },
     named: {
       en: '{image} is what {users} launches.',

@@ -26,25 +26,27 @@ export const text = defineText({
   },
   messages: {
     idle: {
-      en: '{instance} ({kind}) was idle on {idle} of the last {days} days: CPU at most {cpu}% on average and network traffic at most {mb} MB a day.',
+      en: '{instance} ({kind}) was idle {days, plural, one {on the last day} other {on {idle} of the last # days}}: CPU at most {cpu}% on average and network traffic at most {mb} MB a day.',
       'pt-BR':
-        '{instance} ({kind}) ficou ociosa em {idle} dos últimos {days} dias: CPU de no máximo {cpu}% em média e tráfego de rede de no máximo {mb} MB por dia.',
+        '{instance} ({kind}) ficou ociosa {days, plural, one {no último dia} other {em {idle} dos últimos # dias}}: CPU de no máximo {cpu}% em média e tráfego de rede de no máximo {mb} MB por dia.',
     },
     stillThere: {
       en: '{instance} ({kind}) is still running.',
       'pt-BR': '{instance} ({kind}) continua em execução.',
     },
     busy: {
-      en: '{instance} has work: it was idle on {idle} of the last {days} days.',
-      'pt-BR': '{instance} tem trabalho: ficou ociosa em {idle} dos últimos {days} dias.',
+      en: '{instance} has work: it was idle {days, plural, one {on the last day} other {on {idle} of the last # days}}.',
+      'pt-BR':
+        '{instance} tem trabalho: ficou ociosa {days, plural, one {no último dia} other {em {idle} dos últimos # dias}}.',
     },
     notRunning: {
       en: '{instance} is {state}.',
       'pt-BR': '{instance} está no estado {state}.',
     },
     tooNew: {
-      en: '{instance} started less than {days} whole days ago: too new to judge.',
-      'pt-BR': '{instance} foi iniciada há menos de {days} dias completos: é cedo para julgar.',
+      en: '{instance} started less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{instance} foi iniciada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     accelerated: {
       en: '{instance} ({kind}) has used little CPU and network in the last {days} days, but what its accelerators do CloudWatch does not see by itself.',
@@ -52,8 +54,9 @@ export const text = defineText({
         '{instance} ({kind}) usou pouca CPU e rede nos últimos {days} dias, mas o CloudWatch não vê sozinho o que os aceleradores dela fazem.',
     },
     incomplete: {
-      en: 'CloudWatch holds CPU and network datapoints of {instance} for only {datapoints} of the last {days} days.',
-      'pt-BR': 'O CloudWatch só tem pontos de CPU e rede de {instance} em {datapoints} dos últimos {days} dias.',
+      en: 'CloudWatch holds CPU and network datapoints of {instance} for {days, plural, one {no part of the last day} other {only {datapoints} of the last # days}}.',
+      'pt-BR':
+        'O CloudWatch {days, plural, one {não tem pontos de CPU e rede de {instance} no último dia} other {só tem pontos de CPU e rede de {instance} em {datapoints} dos últimos # dias}}.',
     },
   },
 });

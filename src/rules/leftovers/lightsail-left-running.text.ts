@@ -39,12 +39,13 @@ export const text = defineText({
         '{name} quase não teve tráfego de rede nos últimos {days} dias, mas estes load balancers enviam requisições a ele: {balancers}.',
     },
     idle: {
-      en: '{name} has moved at most {mb} MB a day over the network in the last {days} days.',
-      'pt-BR': '{name} movimentou no máximo {mb} MB por dia na rede nos últimos {days} dias.',
+      en: '{name} has moved at most {mb} MB a day over the network in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        '{name} movimentou no máximo {mb} MB por dia na rede {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     unconnected: {
-      en: 'Nobody has connected to {name} in the last {days} days.',
-      'pt-BR': 'Ninguém se conectou a {name} nos últimos {days} dias.',
+      en: 'Nobody has connected to {name} in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': 'Ninguém se conectou a {name} {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     empty: {
       en: '{name} has no instance to send anything to.',
@@ -59,8 +60,8 @@ export const text = defineText({
       'pt-BR': '{name} continua lá.',
     },
     busy: {
-      en: '{name} has been used in the last {days} days.',
-      'pt-BR': '{name} foi usado nos últimos {days} dias.',
+      en: '{name} has been used in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{name} foi usado {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     attached: {
       en: '{name} serves {instances}.',
@@ -75,12 +76,14 @@ export const text = defineText({
       'pt-BR': '{name} não funciona: o estado é {state}, e a AWS não diz se é cobrado assim.',
     },
     tooNew: {
-      en: '{name} was created less than {days} whole days ago: too new to judge.',
-      'pt-BR': '{name} foi criado há menos de {days} dias completos: é cedo para julgar.',
+      en: '{name} was created less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{name} foi criado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'Lightsail holds no metrics of {name} for some of the last {days} days.',
-      'pt-BR': 'O Lightsail não tem métricas de {name} em alguns dos últimos {days} dias.',
+      en: 'Lightsail holds no metrics of {name} {days, plural, one {for a part of the last day} other {for some of the last # days}}.',
+      'pt-BR':
+        'O Lightsail não tem métricas de {name} {days, plural, one {em parte do último dia} other {em alguns dos últimos # dias}}.',
     },
   },
   cautions: {

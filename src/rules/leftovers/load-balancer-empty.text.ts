@@ -31,7 +31,7 @@ export const text = defineText({
       'pt-BR': '{balancer} ({kind}) não tem target group nem listener.',
     },
     answersItself: {
-      en: '{balancer} ({kind}) has no target group: its {listeners, plural, one {one listener redirects or answers} other {# listeners redirect or answer}} by itself, which cheaper services do as well.',
+      en: '{balancer} ({kind}) has no target group: its {listeners, plural, one {one listener redirects or answers by itself} other {# listeners redirect or answer by themselves}}, which cheaper services do as well.',
       'pt-BR':
         '{balancer} ({kind}) não tem target group: {listeners, plural, one {o único listener dele redireciona ou responde} other {os # listeners dele redirecionam ou respondem}} por conta própria, o que serviços mais baratos também fazem.',
     },

@@ -26,8 +26,8 @@ export const text = defineText({
   },
   messages: {
     forEver: {
-      en: '{group} has kept every event since {since}: {mb, plural, one {# MB} other {# MB}} so far.',
-      'pt-BR': '{group} guarda todos os eventos desde {since}: {mb, plural, one {# MB} other {# MB}} até agora.',
+      en: '{group} has kept every event since {since}: {bytes} so far.',
+      'pt-BR': '{group} guarda todos os eventos desde {since}: {bytes} até agora.',
     },
     kept: {
       en: '{group} keeps its events for {days, plural, one {# day} other {# days}}.',

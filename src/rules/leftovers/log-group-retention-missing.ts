@@ -40,7 +40,7 @@ export const logGroupRetentionMissing = defineRule({
   evaluate(group, { verdict, options: { keepDays } }) {
     return verdict.fail(
       'forEver',
-      { group: group.id, mb: Math.ceil(group.storedBytes / 1_000_000), since: group.createdAt.slice(0, 10) },
+      { group: group.id, bytes: group.storedBytes, since: group.createdAt.slice(0, 10) },
       {
         evidence: evidenceOf(group),
         // AWS bills what is stored after it has compressed it.

@@ -27,12 +27,13 @@ export const text = defineText({
   },
   messages: {
     empty: {
-      en: 'S3 has counted nothing in {bucket} on any of the last {days} days.',
-      'pt-BR': 'O S3 não contou nada em {bucket} em nenhum dos últimos {days} dias.',
+      en: 'S3 has counted nothing in {bucket} in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        'O S3 não contou nada em {bucket} {days, plural, one {no último dia} other {em nenhum dos últimos # dias}}.',
     },
     filled: {
-      en: '{bucket} has held objects in the last {days} days.',
-      'pt-BR': '{bucket} teve objetos nos últimos {days} dias.',
+      en: '{bucket} has held objects in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{bucket} teve objetos {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     named: {
       en: 'S3 has counted nothing in {bucket} on any of the last {days} days, but DNS leads to its name ({records}): whoever took the name could answer there.',
@@ -54,12 +55,14 @@ export const text = defineText({
       'pt-BR': '{bucket} é um bucket do {service}, que o criaria de novo.',
     },
     tooNew: {
-      en: '{bucket} was created or changed less than {days} whole days ago: too new to judge.',
-      'pt-BR': '{bucket} foi criado ou alterado há menos de {days} dias completos: é cedo para julgar.',
+      en: '{bucket} was created or changed less than {days, plural, one {# whole day} other {# whole days}} ago: too new to judge.',
+      'pt-BR':
+        '{bucket} foi criado ou alterado há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'The object counts of {bucket} were not read for all of the last {days} days.',
-      'pt-BR': 'A contagem de objetos de {bucket} não foi lida em todos os últimos {days} dias.',
+      en: 'The object counts of {bucket} were not read for all of the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        'A contagem de objetos de {bucket} não foi lida {days, plural, one {por todo o último dia} other {em todos os últimos # dias}}.',
     },
   },
   cautions: {

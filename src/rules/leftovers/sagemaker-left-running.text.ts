@@ -31,16 +31,17 @@ export const text = defineText({
       'pt-BR': '{name} está ligado há {days, plural, =0 {menos de um dia} one {# dia} other {# dias}}.',
     },
     unasked: {
-      en: 'Nobody has sent a request to {name} in the last {days} days.',
-      'pt-BR': 'Ninguém enviou nenhuma requisição para {name} nos últimos {days} dias.',
+      en: 'Nobody has sent a request to {name} in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        'Ninguém enviou nenhuma requisição para {name} {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     stillThere: {
       en: '{name} is still running.',
       'pt-BR': '{name} continua ligado.',
     },
     asked: {
-      en: '{name} has answered requests in the last {days} days.',
-      'pt-BR': '{name} respondeu a requisições nos últimos {days} dias.',
+      en: '{name} has answered requests in the last {days, plural, one {day} other {# days}}.',
+      'pt-BR': '{name} respondeu a requisições {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     scaledDown: {
       en: '{name} has no instance at the moment, and bills nothing while nobody asks it.',
@@ -59,8 +60,9 @@ export const text = defineText({
       'pt-BR': '{name} está ligado há menos de {days, plural, one {# dia} other {# dias}}: é cedo para julgar.',
     },
     incomplete: {
-      en: 'The requests to {name} were not read for all of the last {days} days.',
-      'pt-BR': 'As requisições para {name} não foram lidas em todos os últimos {days} dias.',
+      en: 'The requests to {name} were not read for all of the last {days, plural, one {day} other {# days}}.',
+      'pt-BR':
+        'As requisições para {name} não foram lidas {days, plural, one {por todo o último dia} other {em todos os últimos # dias}}.',
     },
   },
   cautions: {

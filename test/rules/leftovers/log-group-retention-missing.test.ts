@@ -14,7 +14,7 @@ testRule(logGroupRetentionMissing, {
       name: 'kept for ever',
       subject: logGroup({ retentionDays: null }),
       message: 'forEver',
-      args: { mb: 5, since: '2025-06-01' },
+      args: { bytes: 5000000, since: '2025-06-01' },
       bills: [['log-gb-month', 5_000_000 / 1024 ** 3]],
       removal: { of: 'resource', effect: 'reduces', keep: [], remove: [command(365)], forGood: [deletion] },
       cautions: ['olderEvents'],
