@@ -50,7 +50,6 @@ export const digestSummary = (locale: Locale): string => {
     '[…]',
     title?.split('\n')[0],
     first.replace(consolePage, ''),
-    '[…]',
     heading,
     cause,
   ].join('\n');

@@ -47,6 +47,7 @@ const chosen = [
   'kms:GetKeyPolicy',
   'kms:ListAliases',
   'kms:ListGrants',
+  'kms:ListKeyRotations',
   'kms:ListKeys',
   'kms:ListResourceTags',
   's3:GetBucketAcl',

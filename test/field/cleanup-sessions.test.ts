@@ -72,7 +72,7 @@ describe('a REST API with DynamoDB of the Serverless Framework (Python), left by
     expect(status, stdout + stderr).toBe(0);
     expect(after).toMatchObject({ buckets: {}, tables: {}, functions: {}, logGroups: {} });
     expect(after.stacks.map((stack) => stack.status)).toEqual(['DELETE_COMPLETE']);
-    expect(stderr).toContain('It holds 1 objects');
+    expect(stderr).toContain('markers included: 1;');
   });
 
   it('is left as it is where the stack is older than the session, though no rule has anything against its parts', () => {

@@ -123,7 +123,7 @@ describe('Extended Support is counted where the version tells it', () => {
   it('from the day on which it begins', () => {
     const cache = (now: string) =>
       bills('elasticache-left-running', elasticacheCluster({ engineVersion: '5.0.6' }, quiet), now)?.length;
-    const quiet = { lookups: steady(0, 14), writes: series([]) };
+    const quiet = { lookups: steady(0, 14), writes: series([]), otherCommands: series([]), connections: steady(4, 14) };
     expect(cache('2026-11-22T12:00:00.000Z')).toBe(2);
     const newer = elasticacheCluster({ engineVersion: '6.2.6' }, quiet);
     expect(bills('elasticache-left-running', newer)).toHaveLength(1);

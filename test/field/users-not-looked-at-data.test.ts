@@ -402,6 +402,7 @@ describe('a key that KMS has seen no use of', () => {
     }),
     'kms:GetKeyLastUsage': () => ({ KeyLastUsage: {}, TrackingStartDate: old }),
     'kms:ListGrants': () => ({ Grants: [] }),
+    'kms:ListKeyRotations': () => [{ Rotations: [] }],
     'kms:ListResourceTags': () => ({ Tags: [] }),
     'ec2:DescribeSnapshots': () => ({ Snapshots: [] }),
     'ec2:DescribeVolumes': () => ({ Volumes: [] }),

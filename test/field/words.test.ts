@@ -7,7 +7,7 @@ import { type Locale, locales, type Words } from '../../src/model/index.ts';
 import { cleanupWords } from '../../src/removal/words.ts';
 import { rules } from '../../src/rules/index.ts';
 import { sessionWords } from '../../src/session/words.ts';
-import { audited } from '../support/audited.ts';
+import { auditedAnswers } from '../support/audited-answers.ts';
 
 const isWords = (value: object): value is Words => 'en' in value && typeof value.en === 'string';
 
@@ -110,7 +110,7 @@ describe('bytes', () => {
   });
 
   it('of a log group are said as they are', async () => {
-    const [finding] = await audited(
+    const [finding] = await auditedAnswers(
       {
         'logs:DescribeLogGroups': () => ({
           logGroups: [{ logGroupName: '/aws/lambda/cleanup', creationTime: 1_476_976_332_320, storedBytes: 386 }],

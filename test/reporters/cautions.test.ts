@@ -42,12 +42,12 @@ const expected = {
   en: [
     'Look first: Does a record still name 203.0.113.10?',
     'Lost for good: Nobody gives 203.0.113.10 back.',
-    'Not visible to this audit: DNS records and allow lists that name the address, and scripts that attach it when an instance starts.',
+    'Not visible to this audit: who names it in DNS, lists or scripts.',
   ],
   'pt-BR': [
     'Verifique antes: Algum registro ainda aponta para 203.0.113.10?',
     'Não tem volta: Ninguém devolve 203.0.113.10.',
-    'Esta auditoria não vê: registros DNS e listas de permissões que citam o endereço, e scripts que o associam quando uma instância inicia.',
+    'Esta auditoria não vê: quem o cita em DNS, listas ou scripts.',
   ],
 } as const;
 const rule = cautious(cautions);

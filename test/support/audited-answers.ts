@@ -6,6 +6,29 @@ import { rules } from '../../src/rules/index.ts';
 import { type Answers, fakeAws } from './fake-aws.ts';
 import { testAccount } from './sources.ts';
 
+/** What AWS answers where nothing else uses, names or shares what is judged. */
+const nobodyElse: Answers = {
+  'apigateway:GetVpcLinks': () => [{ items: [] }],
+  'autoscaling:DescribeAutoScalingGroups': () => [{ AutoScalingGroups: [] }],
+  'autoscaling:DescribeLaunchConfigurations': () => [{ LaunchConfigurations: [] }],
+  'ec2:DescribeFastSnapshotRestores': () => [{ FastSnapshotRestores: [] }],
+  'ec2:DescribeFleets': () => [{ Fleets: [] }],
+  'ec2:DescribeImages': () => [{ Images: [] }],
+  'ec2:DescribeLaunchTemplates': () => [{ LaunchTemplates: [] }],
+  'ec2:DescribeSnapshotAttribute': ({ SnapshotId }) => ({ SnapshotId, CreateVolumePermissions: [] }),
+  'ec2:DescribeSpotFleetRequests': () => [{ SpotFleetRequestConfigs: [] }],
+  'ec2:DescribeSpotInstanceRequests': () => [{ SpotInstanceRequests: [] }],
+  'ec2:DescribeVolumes': () => [{ Volumes: [] }],
+  'ec2:DescribeVpcEndpointServiceConfigurations': () => [{ ServiceConfigurations: [] }],
+  'ecs:ListClusters': () => [{ clusterArns: [] }],
+  'elasticloadbalancingv2:DescribeListeners': () => [{ Listeners: [] }],
+  'elasticloadbalancingv2:DescribeLoadBalancerAttributes': () => ({ Attributes: [] }),
+  'rds:DescribeDBClusterSnapshotAttributes': () => ({
+    DBClusterSnapshotAttributesResult: { DBClusterSnapshotAttributes: [] },
+  }),
+  'rds:DescribeDBSnapshotAttributes': () => ({ DBSnapshotAttributesResult: { DBSnapshotAttributes: [] } }),
+};
+
 /** The findings of some rules in one region, eu-west-1, of an account that answers so; what has no answer is unknown. */
 export const auditedAnswers = async (answers: Answers, ...ids: string[]): Promise<readonly Finding[]> => {
   const settings = settingsFrom(rules, {}, { rules: ids });
@@ -13,7 +36,7 @@ export const auditedAnswers = async (answers: Answers, ...ids: string[]): Promis
   const target = {
     account: testAccount,
     regions: { scanned: ['eu-west-1'], notScanned: [], missing: [] },
-    sources: collectors.map(({ bind }) => bind(fakeAws(answers))),
+    sources: collectors.map(({ bind }) => bind(fakeAws({ ...nobodyElse, ...answers }))),
     now,
     signal: new AbortController().signal,
   };

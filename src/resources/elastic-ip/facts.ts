@@ -43,9 +43,8 @@ export const elasticIpFacts = defineFacts({
         'pt-BR': 'Um registro DNS, uma lista de permissões ou um script que o cita',
       },
       notSeen: {
-        en: 'DNS records and allow lists that name the address, and scripts that attach it when an instance starts.',
-        'pt-BR':
-          'registros DNS e listas de permissões que citam o endereço, e scripts que o associam quando uma instância inicia.',
+        en: 'who names it in DNS, lists or scripts.',
+        'pt-BR': 'quem o cita em DNS, listas ou scripts.',
       },
     },
   ],

@@ -30,11 +30,6 @@ export const loadBalancerFacts = defineFacts({
       seenIn: { by: 'facet', facet: 'answering' },
     },
     {
-      id: 'instances',
-      what: { en: 'An instance of a classic one', 'pt-BR': 'Uma instância de um clássico' },
-      seenIn: { by: 'field', field: 'instances' },
-    },
-    {
       id: 'group',
       what: {
         en: 'An Auto Scaling group that registers its instances in it',

@@ -49,9 +49,9 @@ export const text = defineText({
         '{instance} foi iniciada há menos de {days, plural, one {# dia completo} other {# dias completos}}: é cedo para julgar.',
     },
     accelerated: {
-      en: '{instance} ({kind}) has used little CPU and network in the last {days} days, but what its accelerators do CloudWatch does not see by itself.',
+      en: '{instance} ({kind}) has used little CPU and network in the last {days, plural, one {day} other {# days}}, but what its accelerators do CloudWatch does not see by itself.',
       'pt-BR':
-        '{instance} ({kind}) usou pouca CPU e rede nos últimos {days} dias, mas o CloudWatch não vê sozinho o que os aceleradores dela fazem.',
+        '{instance} ({kind}) usou pouca CPU e rede {days, plural, one {no último dia} other {nos últimos # dias}}, mas o CloudWatch não vê sozinho o que os aceleradores dela fazem.',
     },
     incomplete: {
       en: 'CloudWatch holds CPU and network datapoints of {instance} for {days, plural, one {no part of the last day} other {only {datapoints} of the last # days}}.',

@@ -34,9 +34,9 @@ export const text = defineText({
       'pt-BR': '{name} está parado, mas ainda está atrás destes load balancers: {balancers}.',
     },
     behind: {
-      en: '{name} has moved hardly anything over the network in the last {days} days, but these load balancers send it requests: {balancers}.',
+      en: '{name} has moved hardly anything over the network in the last {days, plural, one {day} other {# days}}, but these load balancers send it requests: {balancers}.',
       'pt-BR':
-        '{name} quase não teve tráfego de rede nos últimos {days} dias, mas estes load balancers enviam requisições a ele: {balancers}.',
+        '{name} quase não teve tráfego de rede {days, plural, one {no último dia} other {nos últimos # dias}}, mas estes load balancers enviam requisições a ele: {balancers}.',
     },
     idle: {
       en: '{name} has moved at most {mb} MB a day over the network in the last {days, plural, one {day} other {# days}}.',

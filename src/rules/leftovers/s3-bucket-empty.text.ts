@@ -36,19 +36,19 @@ export const text = defineText({
       'pt-BR': '{bucket} teve objetos {days, plural, one {no último dia} other {nos últimos # dias}}.',
     },
     named: {
-      en: 'S3 has counted nothing in {bucket} on any of the last {days} days, but DNS leads to its name ({records}): whoever took the name could answer there.',
+      en: 'S3 has counted nothing in {bucket} {days, plural, one {on the last day} other {on any of the last # days}}, but DNS leads to its name ({records}): whoever took the name could answer there.',
       'pt-BR':
-        'O S3 não contou nada em {bucket} em nenhum dos últimos {days} dias, mas o DNS leva ao nome dele ({records}): quem pegasse o nome poderia responder ali.',
+        'O S3 não contou nada em {bucket} {days, plural, one {no último dia} other {em nenhum dos últimos # dias}}, mas o DNS leva ao nome dele ({records}): quem pegasse o nome poderia responder ali.',
     },
     website: {
-      en: 'S3 has counted nothing in {bucket} on any of the last {days} days, but it is set up as a website, which can redirect without an object.',
+      en: 'S3 has counted nothing in {bucket} {days, plural, one {on the last day} other {on any of the last # days}}, but it is set up as a website, which can redirect without an object.',
       'pt-BR':
-        'O S3 não contou nada em {bucket} em nenhum dos últimos {days} dias, mas ele está configurado como site, que pode redirecionar sem nenhum objeto.',
+        'O S3 não contou nada em {bucket} {days, plural, one {no último dia} other {em nenhum dos últimos # dias}}, mas ele está configurado como site, que pode redirecionar sem nenhum objeto.',
     },
     notified: {
-      en: 'S3 has counted nothing in {bucket} on any of the last {days} days, but tells {notified} of each new object: those may come and go within the day.',
+      en: 'S3 has counted nothing in {bucket} {days, plural, one {on the last day} other {on any of the last # days}}, but tells {notified} of each new object: those may come and go within the day.',
       'pt-BR':
-        'O S3 não contou nada em {bucket} em nenhum dos últimos {days} dias, mas avisa {notified} a cada objeto novo: eles podem chegar e sair no mesmo dia.',
+        'O S3 não contou nada em {bucket} {days, plural, one {no último dia} other {em nenhum dos últimos # dias}}, mas avisa {notified} a cada objeto novo: eles podem chegar e sair no mesmo dia.',
     },
     service: {
       en: '{bucket} is a bucket of {service}, which would create it again.',

@@ -138,7 +138,14 @@ describe('target groups', () => {
       }),
     };
     expect(await facetOf('targetGroups', answers, both([], [old]))).toEqual([
-      { name: 'old', targetType: 'instance', targets: 2, unused: 1, healthy: 1 },
+      {
+        arn: 'arn:aws:elasticloadbalancing:eu-west-1:111122223333:loadbalancer/old',
+        name: 'old',
+        targetType: 'instance',
+        targets: 2,
+        unused: 1,
+        healthy: 1,
+      },
     ]);
     const vanished: Answers = { 'elasticloadbalancing:DescribeInstanceHealth': () => awsError('LoadBalancerNotFound') };
     await expect(facetOf('targetGroups', vanished, both([], [old]))).rejects.toThrow('no longer exists');

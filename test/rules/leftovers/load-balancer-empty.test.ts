@@ -38,7 +38,6 @@ testRule(loadBalancerEmpty, {
       subject: loadBalancer({ ...classic, instances: 1 }, { targetGroups: [targetGroup({ targets: 1, healthy: 1 })] }),
       message: 'serves',
       args: { targets: 1 },
-      keptBy: 'instances',
     },
   ],
   fail: [
@@ -47,7 +46,7 @@ testRule(loadBalancerEmpty, {
       subject: loadBalancer({}, { targetGroups: [targetGroup({ targets: 0, healthy: 0, unused: 1 })] }),
       message: 'unused',
       args: { registered: 1 },
-      cautions: ['restarted', 'protected'],
+      cautions: ['restarted'],
     },
     {
       name: 'a classic one whose instances are out of service',
