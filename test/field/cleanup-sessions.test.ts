@@ -4,6 +4,7 @@ import { renderScript } from '../../src/removal/index.ts';
 import { removalOf } from '../../src/session/commands/removal.ts';
 import { dynamodbTable } from '../support/build/dynamodb-table.ts';
 import { ebsSnapshot } from '../support/build/ebs-snapshot.ts';
+import { ebsVolume } from '../support/build/ebs-volume.ts';
 import { ec2Instance } from '../support/build/ec2-instance.ts';
 import { efsFileSystem } from '../support/build/efs-file-system.ts';
 import { lambdaFunction } from '../support/build/lambda-function.ts';
@@ -103,15 +104,19 @@ describe('what fails nothing and a session made', () => {
     const snapshot = (id: string) => rdsSnapshot({ ...named(id), ...now, sourceId: 'shop', of: 'instance' });
     const deletion = 'aws rds delete-db-snapshot --db-snapshot-identifier final --region eu-west-1';
     expect(linesOf([snapshot('final')])).toEqual([deletion]);
+    expect(linesOf([snapshot('nightly')], [rdsInstance(named('shop'))])).toEqual([]);
     const disk = ebsSnapshot({ ...named('snap-1'), ...now, volumeId: 'vol-old' });
     const instance = ec2Instance({ ...named('i-old'), volumeIds: ['vol-old'] });
-    expect(linesOf([disk], [instance]).join('\n')).not.toContain('vol-old');
+    expect(linesOf([disk], [instance, ebsVolume(named('vol-old'))])).toEqual([]);
   });
 
   it('a log group of an older function stays: its function made it', () => {
     const older = lambdaFunction(named('billing'));
-    expect(linesOf([group('/aws/lambda/billing')], [older])).toEqual([]);
-    expect(cleanupOf([group('/aws/lambda/billing')], [older]).steps).toEqual([]);
+    const forEver = logGroup({ ...named('/aws/lambda/billing'), ...now, retentionDays: null, storedBytes: 5_000_000 });
+    for (const each of [group('/aws/lambda/billing'), forEver]) {
+      expect(linesOf([each], [older])).toEqual([]);
+      expect(linesOf([each])).toHaveLength(1);
+    }
   });
 });
 

@@ -23,6 +23,7 @@ import {
   type IsOlder,
   identityOf,
   isKeepable,
+  isOfOlder,
   type ResourceSummary,
   type Seen,
   type Session,
@@ -49,7 +50,7 @@ export const removalOf = (session: Session, diff: SessionDiff, seen: Seen, local
   const deleted = (resource: ResourceSummary, manager: ManagedBy | null): readonly Candidate[] => {
     const item = items.get(identityOf(resource));
     if (item === undefined || isEnded(resource) || (manager !== null && !isKeepable(item))) return [];
-    const commands = deletionOf(item, isOlder);
+    const commands = deletionOf(item);
     if (commands.length === 0) return [];
     const { type, id, arn, region, name, monthlyUsd, remark } = resource;
     return [
@@ -69,16 +70,22 @@ export const removalOf = (session: Session, diff: SessionDiff, seen: Seen, local
       },
     ];
   };
+  const isOwn = (resource: ResourceSummary): boolean => {
+    const item = items.get(identityOf(resource));
+    return item === undefined || !isOfOlder(item, isOlder);
+  };
   const candidates = diff.left
     .filter((group) => !group.managerIsOlder || isJoined(group))
     .flatMap((group) =>
-      group.resources.flatMap((resource) => [
-        ...resource.failing.map((finding) => holding(resource.parts, first(worded(finding, resource)))),
-        ...deleted(resource, stackOf(group)),
-        ...addressesOf(resource).flatMap((part) =>
-          part.remark === null ? [] : [released(part, worded(part.remark, part))],
-        ),
-      ]),
+      group.resources
+        .filter(isOwn)
+        .flatMap((resource) => [
+          ...resource.failing.map((finding) => holding(resource.parts, first(worded(finding, resource)))),
+          ...deleted(resource, stackOf(group)),
+          ...addressesOf(resource).flatMap((part) =>
+            part.remark === null ? [] : [released(part, worded(part.remark, part))],
+          ),
+        ]),
     );
   return planForGood(afterStacks(candidates), isOlder);
 };
