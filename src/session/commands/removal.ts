@@ -57,7 +57,7 @@ export const removalOf = (session: Session, diff: SessionDiff, seen: Seen, local
       {
         rule: remark?.rule ?? type,
         title: sentence(facts[type].name, locale),
-        text: sentence(manager === null ? words.standsThere : words.maybeKept, locale),
+        text: whyOf(item, manager, locale),
         category: 'leftovers',
         outcome: 'fail',
         exemption: null,
@@ -118,6 +118,11 @@ const isJoined = ({ managedBy }: Group): boolean => managedBy?.kind === 'rds-clu
 
 const stackOf = ({ managedBy }: Group): ManagedBy | null =>
   managedBy?.kind === 'cloudformation-stack' ? managedBy : null;
+
+const whyOf = (item: Inventoried, manager: ManagedBy | null, locale: Locale): string => {
+  if (manager === null) return sentence(words.standsThere, locale);
+  return sentence(goesBeforeStacks(item) ? words.emptiedFirst : words.maybeKept, locale, { stack: manager.name });
+};
 
 // A rule's own removal says best how it goes; that of a stack leaves what the stack keeps.
 const isEnded = ({ failing }: ResourceSummary): boolean =>
