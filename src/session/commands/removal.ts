@@ -1,3 +1,4 @@
+import { managerRemoval } from '../../derived/index.ts';
 import { sentence } from '../../i18n/index.ts';
 import {
   type Args,
@@ -7,6 +8,7 @@ import {
   type Inventoried,
   type Locale,
   type ManagedBy,
+  managerKinds,
   type Removal,
   type WordedRemoval,
 } from '../../model/index.ts';
@@ -50,7 +52,7 @@ export const removalOf = (session: Session, diff: SessionDiff, seen: Seen, local
   const deleted = (resource: ResourceSummary, manager: ManagedBy | null): readonly Candidate[] => {
     const item = items.get(identityOf(resource));
     if (item === undefined || isEnded(resource) || (manager !== null && !isKeepable(item))) return [];
-    const commands = deletionOf(item);
+    const commands = [...deletionOf(item), ...endOfStack(item)];
     if (commands.length === 0) return [];
     const { type, id, arn, region, name, monthlyUsd, remark } = resource;
     return [
@@ -81,13 +83,13 @@ export const removalOf = (session: Session, diff: SessionDiff, seen: Seen, local
         .filter(isOwn)
         .flatMap((resource) => [
           ...resource.failing.map((finding) => holding(resource.parts, first(worded(finding, resource)))),
-          ...deleted(resource, stackOf(group)),
+          ...deleted(resource, stackOf(group, resource)),
           ...addressesOf(resource).flatMap((part) =>
             part.remark === null ? [] : [released(part, worded(part.remark, part))],
           ),
         ]),
     );
-  return planForGood(afterStacks(candidates), isOlder);
+  return planForGood(afterStacks(candidates).filter(isNotTaken(candidates)), isOlder);
 };
 
 /** True for the id of what was there before, and of what may have been; what had made something then is older too. */
@@ -116,8 +118,25 @@ const named = (args: Args): readonly string[] => Object.values(args).flat().map(
 // A cluster of databases makes none of its members again: what joined it can go by itself.
 const isJoined = ({ managedBy }: Group): boolean => managedBy?.kind === 'rds-cluster';
 
-const stackOf = ({ managedBy }: Group): ManagedBy | null =>
-  managedBy?.kind === 'cloudformation-stack' ? managedBy : null;
+// A stack stands in the group of what it made, and is none of its own parts.
+const stackOf = ({ managedBy }: Group, { type, id, name }: ResourceSummary): ManagedBy | null => {
+  if (managedBy?.kind !== 'cloudformation-stack') return null;
+  const isItself = managerKinds.some((kind) => kind === type && kind === managedBy.kind);
+  return isItself && [id, name].includes(managedBy.name) ? null : managedBy;
+};
+
+// A stack of the session goes whole, also where its rules find a part in use: that part is of the session too.
+const endOfStack = ({ type, id, region }: Inventoried): readonly Command[] => {
+  const kind = managerKinds.find((each) => each === type);
+  return kind === 'cloudformation-stack' ? managerRemoval({ kind, name: id }, region, {}).remove : [];
+};
+
+// What has no command of its own, and goes with a stack that goes, is left to nobody.
+const isNotTaken =
+  (all: readonly Candidate[]) =>
+  ({ removal, parent, resource }: Candidate): boolean =>
+    (removal !== null && removal.forGood.length > 0) ||
+    !all.some((each) => each.removal?.of === 'resource' && isRemovalOf(each, parent, resource.region));
 
 const whyOf = (item: Inventoried, manager: ManagedBy | null, locale: Locale): string => {
   if (manager === null) return sentence(words.standsThere, locale);
