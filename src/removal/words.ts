@@ -75,7 +75,6 @@ export const cleanupWords = {
   },
   otherManager: { en: '{kind} {name}', 'pt-BR': '{kind} {name}' },
   saves: { en: 'Saves about US$ {usd} a month.', 'pt-BR': 'Economiza cerca de US$ {usd} por mês.' },
-  savesAtLeast: { en: 'Saves at least US$ {usd} a month.', 'pt-BR': 'Economiza pelo menos US$ {usd} por mês.' },
   savesAtMost: { en: 'Saves at most US$ {usd} a month.', 'pt-BR': 'Economiza no máximo US$ {usd} por mês.' },
   savesNothing: { en: 'No charge by itself.', 'pt-BR': 'Não gera cobrança por si só.' },
   savesUnknown: {
@@ -115,17 +114,17 @@ export const cleanupWords = {
     'pt-BR': 'Estes a AWS aceitou e ainda está removendo, e não há comando que espere por isso: {steps}.',
   },
   confirmed: {
-    en: 'AWS has confirmed {done} of {steps} as done.',
-    'pt-BR': 'A AWS confirmou {done} de {steps} como concluídos.',
+    en: 'Confirmed by AWS: {done} of {steps}.',
+    'pt-BR': 'Confirmados pela AWS: {done} de {steps}.',
   },
   stackStays: {
     en: 'CloudFormation did not delete the stack. It gives these reasons:',
     'pt-BR': 'O CloudFormation não excluiu a stack. Os motivos que ele dá:',
   },
   askBucket: {
-    en: 'Step {n} of {steps}. {what}? Objects in it, old versions and delete markers included: {objects}; all of them are deleted for good. {warnings}[y/N] ',
+    en: 'Step {n} of {steps}. {what}? Objects in it, old versions and delete markers included: {objects}. All of them are deleted for good. {warnings}[y/N] ',
     'pt-BR':
-      'Passo {n} de {steps}. {what}? Objetos nele, contando versões antigas e delete markers: {objects}; todos serão excluídos definitivamente. {warnings}[s/N] ',
+      'Passo {n} de {steps}. {what}? Objetos nele, contando versões antigas e delete markers: {objects}. Todos serão excluídos definitivamente. {warnings}[s/N] ',
   },
   empties: {
     en: 'Everything in it is deleted for good before the bucket itself, old versions included.',

@@ -12,7 +12,7 @@ export { unseenServices } from './core/billed-services.ts';
 export { chosen } from './core/choice.ts';
 export { hourlyUsd, monthRest } from './core/cost-rate.ts';
 export { type CoverageGaps, coverageGaps, gapCount, hasGaps } from './core/coverage-gaps.ts';
-export { deletionOf, goesBeforeStacks, type IsOlder, isKeepable } from './core/deletions.ts';
+export { deletionOf, goesBeforeStacks, type IsOlder, isKeepable, isOfOlder } from './core/deletions.ts';
 export type { Group } from './core/group.ts';
 export { goneFrom, identityOf, isGone, newlySeen, originsIn } from './core/origin.ts';
 export { type Outcome, outcomeOf } from './core/outcome.ts';

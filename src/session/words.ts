@@ -100,8 +100,13 @@ export const sessionWords = {
   priceUnknown: { en: 'Its price is not known here.', 'pt-BR': 'O preço não é conhecido aqui.' },
   open: { en: 'Open: {text}', 'pt-BR': 'Aberto: {text}' },
   maybeKept: {
-    en: 'Its stack may keep it, as a DeletionPolicy of Retain says; if not, it is gone by then.',
-    'pt-BR': 'A stack pode mantê-lo, como manda a DeletionPolicy Retain; se não, a essa altura ele já não existe.',
+    en: 'Created by stack {stack}, which keeps it where its DeletionPolicy is Retain; if not, it is gone by then.',
+    'pt-BR':
+      'Criado pela stack {stack}, que o mantém se a DeletionPolicy for Retain; se não, a essa altura ele já não existe.',
+  },
+  emptiedFirst: {
+    en: 'Created by stack {stack}, which cannot be deleted while there is anything in it.',
+    'pt-BR': 'Criado pela stack {stack}, que não pode ser excluída enquanto houver algo nele.',
   },
   standsThere: { en: 'It is there.', 'pt-BR': 'Está lá.' },
   withIt: { en: 'With it: {parts}.', 'pt-BR': 'Junto com isso: {parts}.' },

@@ -48,7 +48,7 @@ describe('a stack is done when CloudFormation says so', () => {
     expect(stderr).toContain('ServerlessDeploymentBucket');
     expect(stderr).toContain('is not empty');
     expect(stdout).toContain('Failed: 1.');
-    expect(stdout.trimEnd()).toMatch(/AWS has confirmed 0 of 1 as done\.$/);
+    expect(stdout.trimEnd()).toMatch(/Confirmed by AWS: 0 of 1\.$/);
   });
 
   it('is gone with its bucket, which is emptied first', () => {
@@ -60,7 +60,7 @@ describe('a stack is done when CloudFormation says so', () => {
       state: 'DELETE_COMPLETE',
       buckets: {},
     });
-    expect(stdout.trimEnd()).toMatch(/AWS has confirmed 2 of 2 as done\.$/);
+    expect(stdout.trimEnd()).toMatch(/Confirmed by AWS: 2 of 2\.$/);
   });
 
   it('does not wait an hour for one whose export is in use, and says by whom', () => {
@@ -126,7 +126,7 @@ describe('what is gone already', () => {
     expect(runStory(safely(group(line)), {})).toMatchObject({ status: 0 });
     const going = runStory(safely(group(line)), { endpoints: { 'vpce-1': '' } });
     expect(going.stdout).toContain('AWS has accepted these and is still removing them');
-    expect(going.stdout.trimEnd()).toMatch(/AWS has confirmed 0 of 1 as done\.$/);
+    expect(going.stdout.trimEnd()).toMatch(/Confirmed by AWS: 0 of 1\.$/);
     const refused = runStory(safely(group(line)), { endpoints: { 'vpce-1': 'OperationNotPermitted' } });
     expect(refused.status).toBe(1);
     expect(refused.stderr).toContain('OperationNotPermitted');
@@ -140,7 +140,7 @@ describe('a bucket is emptied', () => {
     const buckets = { photos: { versions: versions(...keys, ...many) } };
     const { status, stderr, after, calls } = runStory(forGood(bucket('photos')), { buckets });
     expect({ status, buckets: after.buckets }).toEqual({ status: 0, buckets: {} });
-    expect(stderr).toContain('Objects in it, old versions and delete markers included: 2614;');
+    expect(stderr).toContain('Objects in it, old versions and delete markers included: 2614.');
     expect(calls.filter(([, operation]) => operation === 'delete-objects')).toHaveLength(3);
   });
 
@@ -148,7 +148,7 @@ describe('a bucket is emptied', () => {
     const buckets = { photos: { versions: versions('a.jpg') } };
     const { after, stderr } = runStory(forGood(bucket('photos')), { buckets }, { env: {}, input: 'n\n' });
     expect(after.buckets).toEqual(buckets);
-    expect(stderr).toContain('markers included: 2;');
+    expect(stderr).toContain('included: 2.');
   });
 
   it('as far as AWS lets it, and the step fails where it does not (object lock)', () => {
@@ -174,6 +174,28 @@ describe('a bucket is emptied', () => {
     const beanstalks = candidate({ id, type: 's3-bucket', removal: { forGood: endings(...lines) } });
     const buckets = { [id]: { versions: versions('app.zip'), keeps: true } };
     expect(runStory(forGood(beanstalks), { buckets })).toMatchObject({ status: 0, after: { buckets: {} } });
+  });
+});
+
+describe('the end of a script', () => {
+  const volume = (id: string) =>
+    candidate({
+      id,
+      type: 'dynamodb-table',
+      removal: { remove: [command(`aws dynamodb delete-table --table-name ${id} --region eu-west-1`)] },
+    });
+
+  it.each([
+    ['en', ['Confirmed by AWS: 2 of 2.', 'Confirmed by AWS: 1 of 2.', 'Confirmed by AWS: 0 of 2.']],
+    ['pt-BR', ['Confirmados pela AWS: 2 de 2.', 'Confirmados pela AWS: 1 de 2.', 'Confirmados pela AWS: 0 de 2.']],
+  ] as const)('counts what AWS confirmed, in %s', (locale, lines) => {
+    const script = renderScript(planCleanup([volume('a'), volume('b')]), { ...occasion, locale });
+    const tables = { a: {}, b: {} };
+    const ends = ['y\ny\n', 'n\ny\n', ''].map((input) => {
+      const { stdout, status } = runStory(script, { tables }, { env: {}, input });
+      return { status, last: stdout.trimEnd().split('\n').at(-1) };
+    });
+    expect(ends).toEqual(lines.map((last) => ({ status: 0, last })));
   });
 });
 

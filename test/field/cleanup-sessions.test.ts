@@ -2,14 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { type Inventoried, shellLine } from '../../src/model/index.ts';
 import { renderScript } from '../../src/removal/index.ts';
 import { removalOf } from '../../src/session/commands/removal.ts';
+import { beanstalkEnvironment } from '../support/build/beanstalk-environment.ts';
 import { dynamodbTable } from '../support/build/dynamodb-table.ts';
 import { ebsSnapshot } from '../support/build/ebs-snapshot.ts';
+import { ebsVolume } from '../support/build/ebs-volume.ts';
 import { ec2Instance } from '../support/build/ec2-instance.ts';
 import { efsFileSystem } from '../support/build/efs-file-system.ts';
+import { elasticIp } from '../support/build/elastic-ip.ts';
 import { lambdaFunction } from '../support/build/lambda-function.ts';
 import { logGroup } from '../support/build/log-group.ts';
 import { natGateway } from '../support/build/nat-gateway.ts';
-import { rdsCluster, rdsInstance } from '../support/build/rds-instance.ts';
+import { rdsInstance } from '../support/build/rds-instance.ts';
 import { rdsSnapshot } from '../support/build/rds-snapshot.ts';
 import { s3Bucket } from '../support/build/s3-bucket.ts';
 import { sqsQueue } from '../support/build/sqs-queue.ts';
@@ -72,7 +75,7 @@ describe('a REST API with DynamoDB of the Serverless Framework (Python), left by
     expect(status, stdout + stderr).toBe(0);
     expect(after).toMatchObject({ buckets: {}, tables: {}, functions: {}, logGroups: {} });
     expect(after.stacks.map((stack) => stack.status)).toEqual(['DELETE_COMPLETE']);
-    expect(stderr).toContain('markers included: 1;');
+    expect(stderr).toContain('Objects in it, old versions and delete markers included: 1.');
   });
 
   it('is left as it is where the stack is older than the session, though no rule has anything against its parts', () => {
@@ -103,24 +106,30 @@ describe('what fails nothing and a session made', () => {
     const snapshot = (id: string) => rdsSnapshot({ ...named(id), ...now, sourceId: 'shop', of: 'instance' });
     const deletion = 'aws rds delete-db-snapshot --db-snapshot-identifier final --region eu-west-1';
     expect(linesOf([snapshot('final')])).toEqual([deletion]);
+    expect(linesOf([snapshot('nightly')], [rdsInstance(named('shop'))])).toEqual([]);
     const disk = ebsSnapshot({ ...named('snap-1'), ...now, volumeId: 'vol-old' });
     const instance = ec2Instance({ ...named('i-old'), volumeIds: ['vol-old'] });
-    expect(linesOf([disk], [instance]).join('\n')).not.toContain('vol-old');
+    expect(linesOf([disk], [instance, ebsVolume(named('vol-old'))])).toEqual([]);
   });
 
   it('a log group of an older function stays: its function made it', () => {
     const older = lambdaFunction(named('billing'));
-    expect(linesOf([group('/aws/lambda/billing')], [older])).toEqual([]);
-    expect(cleanupOf([group('/aws/lambda/billing')], [older]).steps).toEqual([]);
+    const forEver = logGroup({ ...named('/aws/lambda/billing'), ...now, retentionDays: null, storedBytes: 5_000_000 });
+    for (const each of [group('/aws/lambda/billing'), forEver]) {
+      expect(linesOf([each], [older])).toEqual([]);
+      expect(linesOf([each])).toHaveLength(1);
+    }
   });
 });
 
 describe('what is older than the session stays', () => {
   const aurora = { engine: 'aurora-mysql', storageType: 'aurora', clusterId: 'shop-cluster', ...now };
   const cluster = {
-    ...rdsCluster,
     id: 'shop-cluster',
     memberIds: ['writer', 'reader'],
+    restartsAt: null,
+    minCapacity: null,
+    ioOptimized: false,
     deletionProtection: true,
   };
   const writer = rdsInstance({ ...named('writer'), ...aurora }, { cluster });
@@ -134,6 +143,35 @@ describe('what is older than the session stays', () => {
 
   it('and a cluster of the session goes whole', () => {
     expect(linesOf([reader, writer]).join('\n')).toContain('delete-db-cluster');
+  });
+});
+
+describe('an Elastic Beanstalk sample, left by a session', () => {
+  const id = 'elasticbeanstalk-eu-west-1-111122223333';
+  const fresh = [beanstalkEnvironment({ ...named('sample-env'), name: 'sample-env' }), bucket(id)];
+
+  it('goes: its environment is waited for, then its bucket loses its policy, its objects and itself', () => {
+    const before = {
+      environments: { 'sample-env': {} },
+      buckets: { [id]: { versions: [{ Key: 'app.zip', VersionId: 'null' }], keeps: true } },
+    };
+    const { status, after, stdout, stderr, calls } = runStory(scriptOf(fresh), before);
+    expect(status, stdout + stderr).toBe(0);
+    expect(after).toMatchObject({ environments: {}, buckets: {} });
+    const changes = calls.map(([service, operation]) => `${service} ${operation}`);
+    expect(changes.indexOf('elasticbeanstalk wait')).toBeLessThan(changes.indexOf('s3api delete-bucket-policy'));
+  });
+});
+
+describe('an instance with an address of the EC2 tutorial, left by a session', () => {
+  it('is terminated and waited for, then its address is released', () => {
+    const instance = ec2Instance(named('i-1'));
+    const address = elasticIp({ ...named('eipalloc-1'), instanceId: 'i-1' });
+    expect(linesOf([instance, address])).toEqual([
+      'aws ec2 terminate-instances --instance-ids i-1 --region eu-west-1',
+      'aws ec2 wait instance-terminated --instance-ids i-1 --region eu-west-1',
+      'aws ec2 release-address --allocation-id eipalloc-1 --region eu-west-1',
+    ]);
   });
 });
 

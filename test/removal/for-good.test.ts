@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Command, shellLine } from '../../src/model/index.ts';
-import { type Candidate, planForGood } from '../../src/removal/index.ts';
+import { type Candidate, planCleanup, planForGood, shownSteps } from '../../src/removal/index.ts';
 import { candidate, command, copied, deleted, endings, inStack } from './candidate.ts';
 
 const nothing = () => false;
@@ -79,6 +79,34 @@ describe('a clean-up for good', () => {
     expect(planForGood([hostile], nothing)).toEqual({ steps: [], left: [hostile] });
     expect(() => planForGood([withWord('\0')], nothing)).toThrow('not one AWS CLI command');
   });
+});
+
+describe('a bucket', () => {
+  const deletion = command('aws s3api delete-bucket --bucket photos --region eu-west-1');
+  const photos = candidate({ id: 'photos', type: 's3-bucket', removal: { phase: 'storage', remove: [deletion] } });
+
+  it('is emptied before it goes, and by an owner never', () => {
+    expect(planForGood([photos], nothing).steps[0]?.empties).toEqual([{ bucket: 'photos', region: 'eu-west-1' }]);
+    expect(planCleanup([photos]).steps[0]?.empties).toEqual([]);
+  });
+
+  it('is shown with what empties it, and who does that where there are versions', () => {
+    const [shown] = shownSteps(planForGood([photos], nothing), 'en');
+    expect(shown?.commands).toEqual([
+      'aws s3 rm s3://photos --recursive --region eu-west-1',
+      'aws s3api delete-bucket --bucket photos --region eu-west-1',
+      'aws s3api wait bucket-not-exists --bucket photos --region eu-west-1',
+    ]);
+    expect(shown?.cautions.at(-1)).toContain('only the script of "--cleanup" empties it whole');
+  });
+});
+
+it('the address of a queue is no page that the AWS CLI would fetch', () => {
+  const url = 'https://sqs.eu-west-1.amazonaws.com/111122223333/jobs';
+  const queue = candidate({ removal: { remove: [['aws', 'sqs', 'delete-queue', '--queue-url', url]] } });
+  expect(planForGood([queue], nothing).steps).toHaveLength(1);
+  const page = candidate({ removal: { remove: [['aws', 'ec2', 'delete-volume', '--volume-id', url]] } });
+  expect(planForGood([page], nothing).steps).toHaveLength(0);
 });
 
 describe('what closes, or makes less', () => {

@@ -130,14 +130,17 @@ const ended = async (flags: EndFlags, setting: Setting, io: Io): Promise<Ended> 
   }
 };
 
-// What no rule has anything against, and no step removes.
-const untouched = ({ left }: SessionDiff, { steps }: Cleanup): readonly ResourceSummary[] => {
-  const done = new Set(steps.flatMap(({ findings }) => findings).map(({ resource }) => identityOf(resource)));
+// What no step removes, and the clean-up does not name as left to a person either.
+const untouched = ({ left }: SessionDiff, { steps, left: byHand }: Cleanup): readonly ResourceSummary[] => {
+  const told = [...steps.flatMap(({ findings }) => findings), ...byHand];
+  const done = new Set(told.map(({ resource }) => identityOf(resource)));
   const managers = new Set(steps.flatMap(({ manager }) => (manager === null ? [] : nameOf(manager))));
   return left
     .filter(({ managedBy }) => managedBy === null || !managers.has(nameOf(managedBy)))
-    .flatMap(({ resources }) => resources)
-    .filter((resource) => resource.failing.length === 0 && !done.has(identityOf(resource)));
+    .flatMap(({ resources, managerIsOlder }) =>
+      resources.filter(({ failing }) => !managerIsOlder || failing.length === 0),
+    )
+    .filter((resource) => !done.has(identityOf(resource)));
 };
 
 const nameOf = ({ kind, name }: { readonly kind: string; readonly name: string }): string => `${kind} ${name}`;

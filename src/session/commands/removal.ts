@@ -2,11 +2,9 @@ import { sentence } from '../../i18n/index.ts';
 import {
   type Args,
   awsCli,
-  type Command,
   type Finding,
   type Inventoried,
   type Locale,
-  type ManagedBy,
   type Removal,
   type WordedRemoval,
 } from '../../model/index.ts';
@@ -17,18 +15,18 @@ import { wordFinding } from '../../reporters/wording.ts';
 import { facts } from '../../resources/index.ts';
 import { textOf } from '../../rules/index.ts';
 import {
-  deletionOf,
   type Group,
   goesBeforeStacks,
   type IsOlder,
   identityOf,
-  isKeepable,
+  isOfOlder,
   type ResourceSummary,
   type Seen,
   type Session,
   type SessionDiff,
 } from '../index.ts';
-import { sessionWords as words } from '../words.ts';
+import { deletionCandidate } from './deletion.ts';
+import { afterStacks, isNotTaken, stackOf } from './stacks.ts';
 
 /** What removes exactly what a session left: nothing that is older, nor what something older would make again. */
 export const removalOf = (session: Session, diff: SessionDiff, seen: Seen, locale: Locale): Cleanup => {
@@ -46,41 +44,24 @@ export const removalOf = (session: Session, diff: SessionDiff, seen: Seen, local
     removal: wordRemoval({ ...finding, removal: finding.removal && stillOpen(finding, isOlder) }, textOf, locale),
     console: consoleUrl(finding.rule, finding.resource, homeRegion),
   });
-  const deleted = (resource: ResourceSummary, manager: ManagedBy | null): readonly Candidate[] => {
+  const isOwn = (resource: ResourceSummary): boolean => {
     const item = items.get(identityOf(resource));
-    if (item === undefined || isEnded(resource) || (manager !== null && !isKeepable(item))) return [];
-    const commands = deletionOf(item, isOlder);
-    if (commands.length === 0) return [];
-    const { type, id, arn, region, name, monthlyUsd, remark } = resource;
-    return [
-      {
-        rule: remark?.rule ?? type,
-        title: sentence(facts[type].name, locale),
-        text: sentence(manager === null ? words.standsThere : words.maybeKept, locale),
-        category: 'leftovers',
-        outcome: 'fail',
-        exemption: null,
-        resource: { type, id, arn, region, name, tags: null },
-        parent: manager,
-        monthlyUsd,
-        costBasis: [],
-        removal: endOf(item, commands, manager),
-        console: null,
-      },
-    ];
+    return item === undefined || !isOfOlder(item, isOlder);
   };
   const candidates = diff.left
     .filter((group) => !group.managerIsOlder || isJoined(group))
     .flatMap((group) =>
-      group.resources.flatMap((resource) => [
-        ...resource.failing.map((finding) => holding(resource.parts, first(worded(finding, resource)))),
-        ...deleted(resource, stackOf(group)),
-        ...addressesOf(resource).flatMap((part) =>
-          part.remark === null ? [] : [released(part, worded(part.remark, part))],
-        ),
-      ]),
+      group.resources
+        .filter(isOwn)
+        .flatMap((resource) => [
+          ...resource.failing.map((finding) => holding(resource.parts, first(worded(finding, resource)))),
+          ...deletionCandidate(resource, items.get(identityOf(resource)), stackOf(group, resource), locale),
+          ...addressesOf(resource).flatMap((part) =>
+            part.remark === null ? [] : [released(part, worded(part.remark, part))],
+          ),
+        ]),
     );
-  return planForGood(afterStacks(candidates), isOlder);
+  return planForGood(afterStacks(candidates).filter(isNotTaken(candidates)), isOlder);
 };
 
 /** True for the id of what was there before, and of what may have been; what had made something then is older too. */
@@ -109,31 +90,6 @@ const named = (args: Args): readonly string[] => Object.values(args).flat().map(
 // A cluster of databases makes none of its members again: what joined it can go by itself.
 const isJoined = ({ managedBy }: Group): boolean => managedBy?.kind === 'rds-cluster';
 
-const stackOf = ({ managedBy }: Group): ManagedBy | null =>
-  managedBy?.kind === 'cloudformation-stack' ? managedBy : null;
-
-// A rule's own removal says best how it goes; that of a stack leaves what the stack keeps.
-const isEnded = ({ failing }: ResourceSummary): boolean =>
-  failing.some(
-    ({ removal }) =>
-      removal !== null && removal.of === 'resource' && removal.effect !== 'closes' && removal.forGood.length > 0,
-  );
-
-const endOf = (item: Inventoried, commands: readonly Command[], manager: ManagedBy | null): WordedRemoval => {
-  const isFirst = goesBeforeStacks(item);
-  return {
-    of: 'resource',
-    effect: 'removes',
-    phase: isFirst ? 'stack' : facts[item.type].phase,
-    keep: [],
-    remove: commands,
-    forGood: commands.map((command) => ({ command, takes: null })),
-    waits: [],
-    cautions: [],
-    holds: isFirst && manager !== null ? [{ type: manager.kind, ids: [manager.name] }] : [],
-  };
-};
-
 const first = ({ removal, ...candidate }: Candidate): Candidate => ({
   ...candidate,
   removal:
@@ -143,26 +99,6 @@ const first = ({ removal, ...candidate }: Candidate): Candidate => ({
 });
 
 const typed = ({ resource: { type, id } }: Pick<Candidate, 'resource'>) => ({ type: type as Inventoried['type'], id });
-
-// What a stack may keep goes after it, and is gone already where it did not.
-const afterStacks = (candidates: readonly Candidate[]): readonly Candidate[] => {
-  const kept = candidates.filter(
-    ({ parent, removal }) => parent !== null && removal?.of === 'resource' && removal.phase !== 'stack',
-  );
-  return candidates.map((candidate) => {
-    const { removal } = candidate;
-    const own = kept.filter(({ parent, resource }) => isRemovalOf(candidate, parent, resource.region));
-    const holds = own.map(({ resource: { type, id } }) => ({ type, ids: [id] }));
-    return { ...candidate, removal: removal && { ...removal, holds: [...removal.holds, ...holds] } };
-  });
-};
-
-const isRemovalOf = ({ removal, parent, resource }: Candidate, manager: Candidate['parent'], region: string): boolean =>
-  manager !== null &&
-  resource.region === region &&
-  (removal?.of === 'manager'
-    ? parent?.kind === manager.kind && parent.name === manager.name
-    : resource.type === manager.kind && [resource.id, resource.name].includes(manager.name));
 
 // What is part of a resource goes after it.
 const holding = (parts: readonly ResourceSummary[], { removal, ...candidate }: Candidate): Candidate => ({

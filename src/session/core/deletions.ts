@@ -3,10 +3,7 @@ import { awsCli, type Command, type Inventoried, type Item, type ResourceType } 
 /** True for the id or the name of something that is older than the session. */
 export type IsOlder = (id: string) => boolean;
 
-type Deletion<T extends ResourceType> = (item: Item<T>, isOlder: IsOlder) => readonly Command[];
-
-/** No command: something older made it, or keeps it. */
-const spared: readonly Command[] = [];
+type Deletion<T extends ResourceType> = (item: Item<T>) => readonly Command[];
 
 /** What deletes a resource that a session made, for good, of the types that rules may have nothing against, or that a stack may keep. */
 const deletions: { readonly [T in ResourceType]?: Deletion<T> } = {
@@ -14,33 +11,45 @@ const deletions: { readonly [T in ResourceType]?: Deletion<T> } = {
     awsCli(region, 'autoscaling delete-auto-scaling-group', { 'auto-scaling-group-name': id, 'force-delete': true }),
   ],
   'dynamodb-table': ({ id, region }) => [awsCli(region, 'dynamodb delete-table', { 'table-name': id })],
-  // A copy has no volume of its own, and snapshots of older volumes come from older schedules.
-  'ebs-snapshot': ({ id, region, volumeId }, isOlder) =>
-    volumeId === null || isOlder(volumeId) ? spared : [awsCli(region, 'ec2 delete-snapshot', { 'snapshot-id': id })],
+  // A copy names no volume: nobody can tell what it was made of.
+  'ebs-snapshot': ({ id, region, volumeId }) =>
+    volumeId === null ? [] : [awsCli(region, 'ec2 delete-snapshot', { 'snapshot-id': id })],
   'lambda-function': ({ id, region }) => [awsCli(region, 'lambda delete-function', { 'function-name': id })],
-  // Services name a group after what writes to it: /aws/lambda/FUNCTION, /aws/rds/instance/DATABASE/error.
-  'log-group': ({ id, region }, isOlder) =>
-    isOlder(id) || id.split('/').some(isOlder)
-      ? spared
-      : [awsCli(region, 'logs delete-log-group', { 'log-group-name': id })],
-  'rds-snapshot': ({ id, region, of, sourceId, snapshotType }, isOlder) => {
-    if (snapshotType === 'awsbackup' || isOlder(sourceId)) return spared;
-    return of === 'cluster'
-      ? [awsCli(region, 'rds delete-db-cluster-snapshot', { 'db-cluster-snapshot-identifier': id })]
-      : [awsCli(region, 'rds delete-db-snapshot', { 'db-snapshot-identifier': id })];
-  },
+  'log-group': ({ id, region }) => [awsCli(region, 'logs delete-log-group', { 'log-group-name': id })],
+  'rds-snapshot': ({ id, region, of }) => [
+    of === 'cluster'
+      ? awsCli(region, 'rds delete-db-cluster-snapshot', { 'db-cluster-snapshot-identifier': id })
+      : awsCli(region, 'rds delete-db-snapshot', { 'db-snapshot-identifier': id }),
+  ],
   's3-bucket': ({ id, region }) => [
     ...(isBeanstalks(id) ? [awsCli(region, 's3api delete-bucket-policy', { bucket: id })] : []),
     awsCli(region, 's3api delete-bucket', { bucket: id }),
   ],
   'sqs-queue': ({ region, url }) => [awsCli(region, 'sqs delete-queue', { 'queue-url': url })],
   'vpc-endpoint': ({ id, region, requesterManaged }) =>
-    requesterManaged ? spared : [awsCli(region, 'ec2 delete-vpc-endpoints', { 'vpc-endpoint-ids': id })],
+    requesterManaged ? [] : [awsCli(region, 'ec2 delete-vpc-endpoints', { 'vpc-endpoint-ids': id })],
 };
 
 /** What deletes a resource for good; nothing where no command may, or this does not know one. */
-export const deletionOf = (item: Inventoried, isOlder: IsOlder): readonly Command[] =>
-  (deletions[item.type] as Deletion<ResourceType> | undefined)?.(item as Item<ResourceType>, isOlder) ?? [];
+export const deletionOf = (item: Inventoried): readonly Command[] =>
+  (deletions[item.type] as Deletion<ResourceType> | undefined)?.(item as Item<ResourceType>) ?? [];
+
+/** What a resource was made of or for, by ids, where something older may make such ones by itself. */
+const sources: { readonly [T in ResourceType]?: (item: Item<T>) => readonly string[] } = {
+  'ebs-snapshot': ({ volumeId }) => (volumeId === null ? [] : [volumeId]),
+  // Services name a group after what writes to it: /aws/lambda/FUNCTION, API-Gateway-Execution-Logs_API/STAGE.
+  'log-group': ({ id }) => [id, ...id.split(/[/_]/)],
+  'rds-snapshot': ({ sourceId }) => [sourceId],
+};
+
+/**
+ * True for what came during the session and may be of something older: the log group of an older function or database, and
+ * the snapshot of an older volume or database, which a schedule may have taken.
+ */
+export const isOfOlder = (item: Inventoried, isOlder: IsOlder): boolean => {
+  const sourcesOf = sources[item.type] as ((item: Item<ResourceType>) => readonly string[]) | undefined;
+  return sourcesOf !== undefined && sourcesOf(item as Item<ResourceType>).some(isOlder);
+};
 
 /** True for what a stack may keep, as its template says, or leaves behind since it did not make it: what holds data. */
 export const isKeepable = ({ type }: Pick<Inventoried, 'type'>): boolean =>

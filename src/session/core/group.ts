@@ -41,7 +41,7 @@ const managerOf = (resource: ResourceSummary, resources: readonly ResourceSummar
 };
 
 /** Who made a resource, as the rules say, and as it says itself. */
-export const managersIn = ({ failing, madeBy }: ResourceSummary): readonly ManagedBy[] => [
+const managersIn = ({ failing, madeBy }: ResourceSummary): readonly ManagedBy[] => [
   ...failing.flatMap(({ parent }) => parent ?? []),
   ...(failing.length === 0 && madeBy !== null ? [madeBy] : []),
 ];
