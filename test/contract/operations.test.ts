@@ -38,6 +38,7 @@ const chosen = [
   'kms:DescribeKey',
   'kms:GetKeyLastUsage',
   'kms:ListAliases',
+  'kms:ListKeyRotations',
   'kms:ListKeys',
   'kms:ListResourceTags',
   's3:GetBucketAcl',
