@@ -72,7 +72,7 @@ const tables: { readonly [T in ResourceType]?: Table } = {
 };
 
 /** What a state of a type means; for a state that AWS has added since, that nothing is said of it. */
-export const standingOf = (type: keyof typeof tables & ResourceType, state: string): Standing => {
+export const standingOf = (type: ResourceType, state: string): Standing => {
   const found = tables[type]?.get(state);
   return found === undefined ? unsaid : found;
 };

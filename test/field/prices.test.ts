@@ -91,8 +91,8 @@ describe('who brings an address decides what it costs', () => {
     ['of Amazon', { publicIpv4Pool: 'amazon' }, ['public-ipv4-hour']],
     ['of a pool that was brought', { publicIpv4Pool: 'ipv4pool-ec2-0a' }, []],
     ['of a pool of IPAM, which may hold either', { publicIpv4Pool: 'ipam-pool-0a' }, ['ipam-pool-ipv4-hour']],
-    ["of an Outpost's owner", { publicIpv4Pool: null, special: 'customer-owned' as const }, []],
-    ['of a carrier', { publicIpv4Pool: null, special: 'carrier' as const }, ['carrier-ipv4-hour']],
+    ["of an Outpost's owner", { publicIpv4Pool: 'ipv4pool-coip-0a' }, []],
+    ['of a carrier', { publicIpv4Pool: 'carrier' }, ['carrier-ipv4-hour']],
   ])('%s', (_, pool, items) => {
     const found = bills('elastic-ip-unattached', elasticIp({ ...loose, ...pool }));
     expect(found?.map(({ item }) => item)).toEqual(items);

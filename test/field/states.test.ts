@@ -45,7 +45,7 @@ it('a cache that is made, deleted or never was is not said to be left running, w
 });
 
 it.each([
-  ['dynamodb-table-deleting', 'dynamodb-table-idle', { sessions: 'unknown unread', carts: 'unknown unread' }],
+  ['dynamodb-table-deleting', 'dynamodb-table-idle', { sessions: 'not-applicable gone', carts: 'unknown unread' }],
   ['redshift-creating', 'redshift-left-running', { wh: 'not-applicable passing' }],
   ['efs-creating', 'efs-file-system-unused', { 'fs-0a': 'not-applicable passing' }],
   [

@@ -42,7 +42,7 @@ describe('a password in user data that is not UTF-8 (a peer of ours passes it)',
     ['UTF-8 with its mark', marked(Buffer.from(script), 0xef, 0xbb, 0xbf)],
     ['UTF-8 with a byte that is none', Buffer.concat([Buffer.from([0x23, 0xe9, 0x0a]), Buffer.from(script)])],
     ['Latin-1', Buffer.from(`# início\n${script}`, 'latin1')],
-    ['UTF-32', Buffer.from([...script].flatMap((letter) => [letter.charCodeAt(0), 0, 0, 0]))],
+    ['UTF-32', Buffer.from(Array.from(script, (letter) => [letter.charCodeAt(0), 0, 0, 0]).flat())],
     ['a zero before it', marked(Buffer.from(script), 0x0a, 0x00, 0x0a)],
     ['a command that PowerShell takes encoded', Buffer.from(`powershell -enc ${utf16(script).toString('base64')}`)],
   ])('is found: %s', async (_, bytes) => {

@@ -31,7 +31,10 @@ export const ebsSnapshot = defineCollector({
         const id = given(snapshot.SnapshotId, 'SnapshotId');
         const volumeId = noneIfEmpty(snapshot.VolumeId);
         const description = noneIfEmpty(snapshot.Description);
-        const isCopy = volumeId === madeUp || snapshot.TransferType !== undefined || copied.test(description ?? '');
+        const isCopy =
+          volumeId === madeUp ||
+          snapshot.TransferType !== undefined ||
+          (description !== null && copied.test(description));
         const tags = tagsFrom(emptyIfAbsent(snapshot.Tags));
         return {
           type: 'ebs-snapshot',

@@ -27,8 +27,7 @@ export const elasticIp = defineCollector({
         networkInterfaceId: noneIfEmpty(address.NetworkInterfaceId),
         serviceManaged: noneIfEmpty(address.ServiceManaged),
         networkInterfaceOwnerId: noneIfEmpty(address.NetworkInterfaceOwnerId),
-        publicIpv4Pool: noneIfEmpty(address.PublicIpv4Pool),
-        special: specialOf(address),
+        publicIpv4Pool: poolOf(address),
       };
     });
   }),
@@ -36,11 +35,12 @@ export const elasticIp = defineCollector({
 });
 
 interface Pooled {
-  readonly CustomerOwnedIp?: string | undefined;
+  readonly PublicIpv4Pool?: string | undefined;
+  readonly CustomerOwnedIpv4Pool?: string | undefined;
   readonly CarrierIp?: string | undefined;
 }
 
-const specialOf = ({ CustomerOwnedIp, CarrierIp }: Pooled) => {
-  if (noneIfEmpty(CustomerOwnedIp) !== null) return 'customer-owned';
-  return noneIfEmpty(CarrierIp) === null ? null : 'carrier';
+const poolOf = ({ PublicIpv4Pool, CustomerOwnedIpv4Pool, CarrierIp }: Pooled): string | null => {
+  const pool = noneIfEmpty(CustomerOwnedIpv4Pool) ?? noneIfEmpty(PublicIpv4Pool);
+  return noneIfEmpty(CarrierIp) === null ? pool : 'carrier';
 };

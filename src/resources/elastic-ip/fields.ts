@@ -7,10 +7,11 @@ export interface ElasticIpFields {
   readonly serviceManaged: string | null;
   /** Who owns the interface it is attached to; null where it is attached to none. */
   readonly networkInterfaceOwnerId: string | null;
-  /** Whose address it is: `amazon`, `ipv4pool-ec2-…` for one that you brought yourself, `ipam-pool-…` for one of either kind; null where AWS does not say. */
+  /**
+   * Whose address it is: `amazon`; `ipv4pool-…` for one that you brought yourself, to an Outpost too; `ipam-pool-…` for one of
+   * either kind; `carrier` for one of a Wavelength Zone; null where AWS does not say.
+   */
   readonly publicIpv4Pool: string | null;
-  /** Customer-owned, for Outposts, or a carrier's, for Wavelength Zones; null for an address of the internet. */
-  readonly special: 'customer-owned' | 'carrier' | null;
 }
 
 export type ElasticIpFacets = Record<never, never>;

@@ -10,8 +10,9 @@ export const dynamodbTableIdle = defineRule({
   severity: 'medium',
   category: 'leftovers',
   subject: 'dynamodb-table',
-  reads: ['description', 'consumedReads', 'consumedWrites'],
-  consults: ['tagging'],
+  reads: ['description'],
+  // A table on its way out is told by its description alone.
+  consults: ['consumedReads', 'consumedWrites', 'tagging'],
   options: { windowDays: 30 },
   references: [
     'https://docs.aws.amazon.com/amazondynamodb/latest/developerguide/metrics-dimensions.html',
@@ -24,13 +25,15 @@ export const dynamodbTableIdle = defineRule({
     const { status, createdAt } = description;
     if (createdAt === null || isGone(status)) return verdict.notApplicable('gone', { table: table.id, status });
     if (!standingOf('dynamodb-table', status).works) return verdict.unclear('broken', { table: table.id, status });
-    const { state, ...evidence } = activityOf([table.consumedReads, table.consumedWrites], {
+    const args = { table: table.id, days: windowDays };
+    const { consumedReads: readUnits, consumedWrites: writeUnits } = table;
+    if (!readUnits.known || !writeUnits.known) return verdict.unclear('incomplete', args);
+    const { state, ...evidence } = activityOf([readUnits.value, writeUnits.value], {
       windowDays,
       began: createdAt,
       silentWhenIdle: true,
       isIdleDay: (units) => units.every((each) => each === 0),
     });
-    const args = { table: table.id, days: windowDays };
     if (state === 'too-new') return verdict.notApplicable('tooNew', args, { createdAt });
     if (state === 'busy') return verdict.pass('busy', args, evidence);
     if (state !== 'idle') return verdict.unclear('incomplete', args, evidence);

@@ -75,9 +75,9 @@ const foreignOwner = ({ arn, networkInterfaceOwnerId }: Item<'elastic-ip'>): str
 
 const wiredWaste = (ip: Item<'elastic-ip'>): Failing => ({ ...standing(ip), managedBy: managedBy(ip) });
 // Addresses that you brought yourself are free: https://aws.amazon.com/vpc/pricing/. A pool of IPAM does not tell who brought it.
-const billsOf = ({ publicIpv4Pool: pool, special }: Item<'elastic-ip'>): readonly Bill[] => {
-  if (special === 'customer-owned' || pool?.startsWith('ipv4pool-') === true) return [];
-  if (special === 'carrier') return [{ item: 'carrier-ipv4-hour', quantity: hoursPerMonth }];
+const billsOf = ({ publicIpv4Pool: pool }: Item<'elastic-ip'>): readonly Bill[] => {
+  if (pool?.startsWith('ipv4pool-') === true) return [];
+  if (pool === 'carrier') return [{ item: 'carrier-ipv4-hour', quantity: hoursPerMonth }];
   const own = pool === null || pool === 'amazon';
   return [{ item: own ? 'public-ipv4-hour' : 'ipam-pool-ipv4-hour', quantity: hoursPerMonth }];
 };

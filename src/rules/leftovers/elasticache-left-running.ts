@@ -83,6 +83,10 @@ const evidenceOf = (cache: Item<'elasticache-cluster'>) => {
   return { kind, engine, status, nodeType, nodes, memberIds, createdAt, globalDatastore };
 };
 
+// An inventory of an earlier version does not tell it.
+const versionOf = (cache: Item<'elasticache-cluster'>): string | null =>
+  'engineVersion' in cache ? cache.engineVersion : null;
+
 // Only a cache that is made or deleted has none, and the screen has left those out.
 const engineOf = ({ engine }: Item<'elasticache-cluster'>): string => {
   if (engine === null) throw new Error('a cache without an engine was about to be judged');
@@ -103,7 +107,7 @@ const wasteOf = (cache: Seen<'elasticache-cluster', never, 'tagging'>, now: Date
             quantity: hoursPerMonth * (engine === 'valkey' ? 0.1 : 1),
           }
         : { item: 'elasticache-node-hour', of: `${nodeType} ${engine}`, quantity: hoursPerMonth * nodes },
-      ...extendedSupportBills(cache.engine, cache.engineVersion, now, 'elasticache-extended-support-hour'),
+      ...extendedSupportBills(cache.engine, versionOf(cache), now, 'elasticache-extended-support-hour'),
     ] satisfies readonly Bill[],
     ...actedOn(cache, manager, cacheSteps(cache, manager)),
   };

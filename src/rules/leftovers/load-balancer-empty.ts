@@ -48,6 +48,9 @@ export const loadBalancerEmpty = defineRule({
     const registered = targetGroups.reduce((sum, group) => sum + group.unused, 0);
     if (registered > 0)
       return verdict.fail('unused', { ...args, registered }, { ...loadBalancerWaste(elb, registered), evidence });
+    // An inventory of an earlier version tells of a classic one only how many are registered.
+    if (elb.instances && groups.length === 0)
+      return verdict.pass('serves', { balancer: elb.id, targets: elb.instances });
     if (elb.kind === 'classic') return verdict.fail('noInstances', args, failing);
     if (groups.length > 0) return verdict.fail('noTargets', { ...args, groups: groups.length }, failing);
     return verdict.fail('noTargetGroup', args, failing);

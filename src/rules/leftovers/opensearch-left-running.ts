@@ -18,7 +18,10 @@ export const opensearchLeftRunning = defineRule({
   ],
   standards: { 'well-architected': ['COST04-BP03'] },
   text,
-  screen({ id: domain, deleted, status }, { verdict }) {
+  screen(item, { verdict }) {
+    const { id: domain, deleted } = item;
+    // An inventory of an earlier version has none.
+    const status = 'status' in item ? item.status : null;
     if (deleted) return verdict.notApplicable('leaving', { domain });
     // Older domains have no status of their own.
     const standing = status === null ? null : standingOf('opensearch-domain', status);

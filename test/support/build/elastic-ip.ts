@@ -17,7 +17,6 @@ export const elasticIp = builderOf<'elastic-ip'>(
     serviceManaged: null,
     networkInterfaceOwnerId: '111122223333',
     publicIpv4Pool: 'amazon',
-    special: null,
   },
   {},
 );

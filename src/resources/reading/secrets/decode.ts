@@ -39,7 +39,7 @@ export const decoded = (bytes: Uint8Array): Decoded => {
   if (packing !== undefined) return { text: '', undecoded: packing[0] };
   if (isGzip(bytes)) return { text: '', undecoded: 'gzip' };
   const order = byteOrderOf(bytes);
-  const text = strictly(order ?? 'utf-8', bytes);
+  const text = strictly(order === null ? 'utf-8' : order, bytes);
   if (text !== null && !/\0/.test(text)) return { text, undecoded: null };
   return { text: asTheyAre(bytes), undecoded: order === null ? 'UTF-8' : 'UTF-16' };
 };
@@ -64,6 +64,7 @@ const byteOrderOf = (bytes: Uint8Array): Utf16 | null => {
 const strictly = (encoding: Utf16 | 'utf-8', bytes: Uint8Array): string | null => {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    // oxlint-disable-next-line walls/answers -- null says that it cannot be decoded, and nobody takes it for a text.
   } catch {
     return null;
   }

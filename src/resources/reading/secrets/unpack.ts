@@ -48,9 +48,9 @@ const bodyOf = (part: string): Uint8Array => {
   const [headers = '', ...rest] = part.split('\n\n');
   if (boundaryOf(headers.trimStart()) !== null) return Buffer.from(part.trimStart(), 'latin1');
   const body = rest.join('\n\n');
-  const [, encoding] = /^content-transfer-encoding:\s{0,8}([\w-]{1,32})/im.exec(headers) ?? [];
-  if (encoding?.toLowerCase() === 'base64') return Buffer.from(body, 'base64');
-  return Buffer.from(encoding?.toLowerCase() === 'quoted-printable' ? unquoted(body) : body, 'latin1');
+  const encoding = /^content-transfer-encoding:\s{0,8}([\w-]{1,32})/im.exec(headers)?.[1]?.toLowerCase();
+  if (encoding === 'base64') return Buffer.from(body, 'base64');
+  return Buffer.from(encoding === 'quoted-printable' ? unquoted(body) : body, 'latin1');
 };
 
 const unquoted = (body: string): string =>
