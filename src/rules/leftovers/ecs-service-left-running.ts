@@ -2,8 +2,9 @@ import { managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { fargateBills } from './ecs/fargate-bills.ts';
 import { ecsRemoval } from './ecs/removal.ts';
+import { serviceActivity } from './ecs/service-activity.ts';
 import { text } from './ecs-service-left-running.text.ts';
-import { activityOf, isTooNew } from './idle/activity.ts';
+import { isTooNew } from './idle/activity.ts';
 
 type Workload = Seen<'ecs-workload', 'autoScalingGroups', never>;
 
@@ -32,8 +33,8 @@ export const ecsServiceLeftRunning = defineRule({
       ? verdict.notApplicable('tooNew', { workload, days }, { startedAt })
       : undefined;
   },
-  evaluate(item, { verdict, options: { windowDays, maxCpuPercent } }) {
-    const { id: workload, kind, cluster, running, cpu, traffic, startedAt, reachedBy } = item;
+  evaluate(item, { verdict, options }) {
+    const { id: workload, kind, cluster, running, cpu, startedAt, reachedBy } = item;
     const waste = { evidence: evidenceOf(item), ...wasteOf(item) };
     if (kind === 'container-instances') return verdict.fail('hosts', { cluster, running }, waste);
     if (kind === 'task' || cpu === null)
@@ -42,16 +43,8 @@ export const ecsServiceLeftRunning = defineRule({
         { workload, day: `${startedAt}`.slice(0, 10) },
         { evidence: evidenceOf(item), ...unseenWaste(item) },
       );
-    const args = { workload, days: windowDays };
-    const window = { windowDays, began: `${startedAt}` };
-    const work = activityOf([cpu], {
-      ...window,
-      silentWhenIdle: false,
-      isIdleDay: ([most = NaN]) => most <= maxCpuPercent,
-    });
-    // Load balancers send nothing about minutes without requests.
-    const asked =
-      traffic && activityOf([traffic.series], { ...window, silentWhenIdle: true, isIdleDay: ([count]) => count === 0 });
+    const args = { workload, days: options.windowDays };
+    const { work, asked } = serviceActivity({ ...item, cpu }, options);
     const { state, ...activity } = asked ?? work;
     const evidence = { ...activity, ...waste.evidence, cpuIdleDays: work.idleDays, reachedBy };
     if (state === 'busy') return verdict.pass('used', args, activity);
@@ -59,12 +52,12 @@ export const ecsServiceLeftRunning = defineRule({
     if (work.state === 'busy')
       return reachedBy.length > 0
         ? verdict.pass('used', args, evidence)
-        : verdict.unclear('computes', { ...args, cpu: maxCpuPercent }, evidence);
+        : verdict.unclear('computes', { ...args, cpu: options.maxCpuPercent }, evidence);
     if (work.state !== 'idle') return verdict.unclear('incomplete', { ...args, datapoints: work.datapoints }, evidence);
     if (reachedBy.length > 0) return verdict.unclear('reached', { workload, ways: reachedBy }, evidence);
     if (item.daemon) return verdict.unclear('agent', args, evidence);
     return asked === null
-      ? verdict.fail('idle', { ...args, cpu: maxCpuPercent }, { ...waste, evidence })
+      ? verdict.fail('idle', { ...args, cpu: options.maxCpuPercent }, { ...waste, evidence })
       : verdict.fail('unasked', args, { ...waste, evidence });
   },
   byExistence: {
