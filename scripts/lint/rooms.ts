@@ -21,7 +21,7 @@ export const rooms = {
   resources: room({ rooms: ['model'], types: ['aws'], packages: ['csv-parse'] }),
   derived: room({ rooms: ['model', 'resources'], packages: [] }),
   rules: room({ rooms: ['model', 'derived'], types: ['resources'], packages: [] }),
-  managers: room({ rooms: ['model', 'resources', 'derived'], types: ['aws'], packages: [] }),
+  managers: room({ rooms: ['model', 'resources', 'derived'], packages: [] }),
   engine: room({ rooms: ['model'], packages: [] }),
   pricing: room({ rooms: ['model'], types: ['aws'], packages: [] }),
   history: room({

@@ -2,11 +2,11 @@ import { setMaxListeners } from 'node:events';
 import { aliasOf, type Connection, connect, discoverRegions, identify, type ServiceLoader } from '../aws/index.ts';
 import type { Settings } from '../config/index.ts';
 import { list } from '../engine/index.ts';
-import { askMembers } from '../managers/index.ts';
+import { managersIn } from '../managers/index.ts';
 import type { Account, CallCount, Inventory, Regions, Report, ResourceType } from '../model/index.ts';
 import { askPrices, type PriceMemory } from '../pricing/ask-prices.ts';
 import { unpricedIn } from '../pricing/index.ts';
-import { collectors } from '../resources/collectors.ts';
+import { askMembers, collectors } from '../resources/collectors.ts';
 import { type AuditEvents, collectAndEvaluate, reportOn, type Target } from './audit.ts';
 import { type Circumstances, peakMemoryMb } from './circumstances.ts';
 import { toolVersion } from './tool-version.ts';
@@ -46,7 +46,7 @@ export const auditLive = (options: LiveOptions): Promise<{ report: Report; inven
     const unpriced = unpricedIn(evaluated.findings);
     const [prices, managers] = await Promise.all([
       askPrices(unpriced, { aws, partition: account.partition, memory: priceMemory, signal, now }),
-      askMembers(evaluated.findings, aws),
+      askMembers(managersIn(evaluated.findings), aws),
     ]);
     const inventory = { ...evaluated.inventory, account: { ...account, alias: await alias }, prices, managers };
     const circumstances = circumstancesOf(options, { startedAt: now, endedAt: options.now(), calls: meter.counts() });

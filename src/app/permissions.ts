@@ -1,7 +1,6 @@
 import { actionsOf, type Permission, permissionOf } from '../aws/read/actions.ts';
-import { memberOperations } from '../managers/index.ts';
 import { arnOf, type ResourceType, type Rule } from '../model/index.ts';
-import type { AnyCollector } from '../resources/collectors.ts';
+import { type AnyCollector, memberOperations } from '../resources/collectors.ts';
 
 export type { Permission } from '../aws/read/actions.ts';
 

@@ -1,5 +1,5 @@
-import type { ManagerMembers } from '../model/index.ts';
-import { managerKey, type PlacedManager } from './named.ts';
+import type { ManagerMembers, PlacedManager } from '../model/index.ts';
+import { managerKey } from './named.ts';
 import { type MemberStates, type Standing, standingOf, unread } from './standing.ts';
 
 /** Stacks whose exports others import stay as long as those do: until nothing changes any more. */

@@ -1,4 +1,4 @@
-// Does: ask what belongs to the managers that findings name, and settle whether a manager may be removed.
-// May not: remove anything, choose words, know a rule by its name.
-export { askMembers, memberOperations } from './ask-members.ts';
+// Does: name the managers that findings would remove, and settle whether one may be removed.
+// May not: ask AWS, remove anything, choose words, know a rule by its name.
+export { managersIn } from './named.ts';
 export { settleManagers } from './settle.ts';

@@ -1,7 +1,4 @@
-import { type ManagedBy, parseArn, type UnpricedFinding } from '../model/index.ts';
-
-/** A manager and where it is: a hosted zone is in no region, but the stack that made it is in one. */
-export type PlacedManager = ManagedBy & { readonly region: string };
+import { type ManagedBy, type PlacedManager, parseArn, type UnpricedFinding } from '../model/index.ts';
 
 /** The manager that a finding would remove in the place of its resource; null where it would remove none. */
 export const managerIn = ({ outcome, parent, resource, managerRemoval }: UnpricedFinding): PlacedManager | null => {

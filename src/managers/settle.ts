@@ -4,13 +4,14 @@ import {
   type Inventoried,
   type Inventory,
   type ManagersRemoved,
+  type PlacedManager,
   type Removal,
   shellLine,
   type UnpricedFinding,
 } from '../model/index.ts';
 import { exportersOf, standingsOf } from './importers.ts';
 import { membershipOf } from './membership.ts';
-import { judgedItself, managerIn, managerKey, type PlacedManager, regionOf } from './named.ts';
+import { judgedItself, managerIn, managerKey, regionOf } from './named.ts';
 import { memberStates, type Standing, unread } from './standing.ts';
 
 /**

@@ -33,9 +33,13 @@ export interface Member {
   readonly physicalId: string | null;
 }
 
-/** A manager with all that belongs to it, as AWS said when it was asked. */
-export interface ManagerMembers extends ManagedBy {
+/** A manager and where it is: a hosted zone is in no region, but the stack that made it is in one. */
+export interface PlacedManager extends ManagedBy {
   readonly region: string;
+}
+
+/** A manager with all that belongs to it, as AWS said when it was asked. */
+export interface ManagerMembers extends PlacedManager {
   /** null where AWS has no such manager any more. */
   readonly members: Read<readonly Member[] | null>;
   /** Names of the stacks that import what this one exports: AWS refuses to delete it before them. */

@@ -75,6 +75,7 @@ export const cleanupWords = {
   },
   otherManager: { en: '{kind} {name}', 'pt-BR': '{kind} {name}' },
   saves: { en: 'Saves about US$ {usd} a month.', 'pt-BR': 'Economiza cerca de US$ {usd} por mês.' },
+  savesAtLeast: { en: 'Saves at least US$ {usd} a month.', 'pt-BR': 'Economiza pelo menos US$ {usd} por mês.' },
   savesAtMost: { en: 'Saves at most US$ {usd} a month.', 'pt-BR': 'Economiza no máximo US$ {usd} por mês.' },
   savesNothing: { en: 'No charge by itself.', 'pt-BR': 'Não gera cobrança por si só.' },
   savesUnknown: {

@@ -48,6 +48,7 @@ import { vpcEndpoint } from './vpc-endpoint/collector.ts';
 import { websocketApi } from './websocket-api/collector.ts';
 
 export type { AnyCollector } from './reading/collector.ts';
+export { askMembers, memberOperations } from './services/managers/ask-members.ts';
 
 /** Every collector, by type. */
 export const collectors: readonly AnyCollector[] = [

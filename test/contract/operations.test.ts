@@ -9,9 +9,8 @@ import { operationsFor, permissionsFor, policyDocument } from '../../src/app/per
 import { permissionOf } from '../../src/aws/read/actions.ts';
 import { bundledServices } from '../../src/aws/read/bundled-services.ts';
 import { settingsFrom } from '../../src/config/index.ts';
-import { memberOperations } from '../../src/managers/index.ts';
 import type { Rule } from '../../src/model/index.ts';
-import { collectors } from '../../src/resources/collectors.ts';
+import { collectors, memberOperations } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import { filesIn, textOf } from '../support/files.ts';
 

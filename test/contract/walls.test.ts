@@ -125,7 +125,7 @@ const cases: readonly Case[] = [
   at('src/resources/api/facts.ts')("export * from './collector.ts';", 'Facts are data'),
   derived("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
   derived("export * from '../resources/elastic-ip/collector.ts';", 'the registries'),
-  managers("import type { Aws } from '../aws/index.ts'; export type A = Aws;", null),
+  managers("export { managedBy } from '../derived/index.ts';", null),
   managers("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),
   at('src/aws/write/PORT.ts')("export * from '../../rules/index.ts';", 'wire them in src/app or src/cli'),
   at('src/aws/PORT.ts')("export * from '../rules/index.ts';", 'wire them in src/app or src/cli'),

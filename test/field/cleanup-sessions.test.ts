@@ -12,7 +12,7 @@ import { elasticIp } from '../support/build/elastic-ip.ts';
 import { lambdaFunction } from '../support/build/lambda-function.ts';
 import { logGroup } from '../support/build/log-group.ts';
 import { natGateway } from '../support/build/nat-gateway.ts';
-import { rdsInstance } from '../support/build/rds-instance.ts';
+import { rdsCluster, rdsInstance } from '../support/build/rds-instance.ts';
 import { rdsSnapshot } from '../support/build/rds-snapshot.ts';
 import { s3Bucket } from '../support/build/s3-bucket.ts';
 import { sqsQueue } from '../support/build/sqs-queue.ts';
@@ -125,11 +125,9 @@ describe('what fails nothing and a session made', () => {
 describe('what is older than the session stays', () => {
   const aurora = { engine: 'aurora-mysql', storageType: 'aurora', clusterId: 'shop-cluster', ...now };
   const cluster = {
+    ...rdsCluster,
     id: 'shop-cluster',
     memberIds: ['writer', 'reader'],
-    restartsAt: null,
-    minCapacity: null,
-    ioOptimized: false,
     deletionProtection: true,
   };
   const writer = rdsInstance({ ...named('writer'), ...aurora }, { cluster });

@@ -7,7 +7,7 @@ import type { RuleCase } from './rule-tester.ts';
 type Judge = (rule: Rule, one: RuleCase) => UnpricedFinding;
 
 /** The ways of use that a rule has to look at: those of its part, else those of its subject's type. */
-export const waysOf = ({ uses, subject }: Rule): 'not-judged' | readonly WayOfUse[] => uses ?? facts[subject].uses;
+const waysOf = ({ uses, subject }: Rule): 'not-judged' | readonly WayOfUse[] => uses ?? facts[subject].uses;
 
 /** True for a verdict that says how its resource is taken away. */
 export const removes = ({ outcome, removal }: UnpricedFinding): boolean =>

@@ -1,13 +1,5 @@
-import { managerRemoval } from '../../derived/index.ts';
 import { sentence } from '../../i18n/index.ts';
-import {
-  type Command,
-  type Inventoried,
-  type Locale,
-  type ManagedBy,
-  managerKinds,
-  type WordedRemoval,
-} from '../../model/index.ts';
+import { type Command, type Inventoried, type Locale, type ManagedBy, type WordedRemoval } from '../../model/index.ts';
 import type { Candidate } from '../../removal/index.ts';
 import { facts } from '../../resources/index.ts';
 import { deletionOf, goesBeforeStacks, isKeepable, type ResourceSummary } from '../index.ts';
@@ -24,7 +16,7 @@ export const deletionCandidate = (
   locale: Locale,
 ): readonly Candidate[] => {
   if (item === undefined || isEnded(resource) || (manager !== null && !isKeepable(item))) return [];
-  const commands = [...deletionOf(item), ...endOfStack(item)];
+  const commands = deletionOf(item);
   if (commands.length === 0) return [];
   const { type, id, arn, region, name, monthlyUsd, remark } = resource;
   return [
@@ -51,12 +43,6 @@ const isEnded = ({ failing }: ResourceSummary): boolean =>
     ({ removal }) =>
       removal !== null && removal.of === 'resource' && removal.effect !== 'closes' && removal.forGood.length > 0,
   );
-
-// A stack of the session goes whole, also where its rules find a part in use: that part is of the session too.
-const endOfStack = ({ type, id, region }: Inventoried): readonly Command[] => {
-  const kind = managerKinds.find((each) => each === type);
-  return kind === 'cloudformation-stack' ? managerRemoval({ kind, name: id }, region, {}).remove : [];
-};
 
 const whyOf = (item: Inventoried, manager: ManagedBy | null, locale: Locale): string => {
   if (manager === null) return sentence(words.standsThere, locale);

@@ -1,7 +1,7 @@
-import type { Aws } from '../aws/index.ts';
-import type { Member } from '../model/index.ts';
-import { emptyIfAbsent, given, noneIfEmpty } from '../resources/reading/aws-fields.ts';
-import { everyItem } from '../resources/reading/pages-of.ts';
+import type { Aws } from '../../../aws/index.ts';
+import type { Member } from '../../../model/index.ts';
+import { emptyIfAbsent, given, noneIfEmpty } from '../../reading/aws-fields.ts';
+import { everyItem } from '../../reading/pages-of.ts';
 import { instancesOfGroups } from './instance-members.ts';
 
 type Operations =
@@ -52,7 +52,9 @@ export const stackImporters = async (aws: Aws<Operations>, stackId: string): Pro
   const answer = await aws.find('cloudformation:DescribeStacks', { StackName: stackId }, absent);
   const [stack] = answer === null ? [] : given(answer.Stacks, 'Stacks');
   // A stack without outputs, and an output that is no export, are told by silence.
-  const names = emptyIfAbsent(stack?.Outputs).flatMap(({ ExportName }) => noneIfEmpty(ExportName) ?? []);
+  const names = emptyIfAbsent(stack?.Outputs)
+    .map(({ ExportName }) => noneIfEmpty(ExportName))
+    .filter((name) => name !== null);
   const importers = await Promise.all(names.map((name) => importersOf(aws, name)));
   return [...new Set(importers.flat())].toSorted();
 };

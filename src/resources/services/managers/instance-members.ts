@@ -1,7 +1,7 @@
-import type { Aws } from '../aws/index.ts';
-import type { Member } from '../model/index.ts';
-import { emptyIfAbsent, given } from '../resources/reading/aws-fields.ts';
-import { everyItem } from '../resources/reading/pages-of.ts';
+import type { Aws } from '../../../aws/index.ts';
+import type { Member } from '../../../model/index.ts';
+import { emptyIfAbsent, given } from '../../reading/aws-fields.ts';
+import { everyItem } from '../../reading/pages-of.ts';
 
 type Groups = Aws<'autoscaling:DescribeAutoScalingGroups'>;
 

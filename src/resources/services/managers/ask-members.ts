@@ -1,17 +1,16 @@
-import type { Aws } from '../aws/index.ts';
+import type { Aws } from '../../../aws/index.ts';
 import {
   type Cause,
   known,
   type ManagedBy,
   type ManagerMembers,
   type Member,
+  type PlacedManager,
   type Read,
   ReadFailure,
-  type UnpricedFinding,
   unread,
-} from '../model/index.ts';
+} from '../../../model/index.ts';
 import { fleetMembers, groupMembers, nodegroupMembers, spotFleetMembers } from './instance-members.ts';
-import { managersIn } from './named.ts';
 import { stackImporters, stackMembers } from './stack-members.ts';
 
 /** What is called of AWS to know what belongs to a manager, all of it reading. */
@@ -28,12 +27,12 @@ export const memberOperations = [
 type MemberAws = Aws<(typeof memberOperations)[number]>;
 
 /**
- * Asks each manager that a failing finding would remove what belongs to it: two calls a stack and its pages, one a group.
+ * Asks each manager what belongs to it: two calls a stack and its pages, one a group.
  * Never throws: what is denied or late is unread, and nothing of that manager is removed.
  */
-export const askMembers = (findings: readonly UnpricedFinding[], aws: MemberAws): Promise<readonly ManagerMembers[]> =>
+export const askMembers = (managers: readonly PlacedManager[], aws: MemberAws): Promise<readonly ManagerMembers[]> =>
   Promise.all(
-    managersIn(findings).map(async ({ region, ...manager }) => {
+    managers.map(async ({ region, ...manager }) => {
       const there = aws.in(region);
       const [members, importers] = await Promise.all([
         reading(() => membersOf(manager, there)),

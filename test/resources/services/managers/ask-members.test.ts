@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { managerRemoval } from '../../src/derived/index.ts';
-import { askMembers } from '../../src/managers/index.ts';
-import { type ManagedBy, ReadFailure, type UnpricedFinding } from '../../src/model/index.ts';
-import { dynamodbTableIdle } from '../../src/rules/leftovers/dynamodb-table-idle.ts';
-import { dynamodbTable } from '../support/build/dynamodb-table.ts';
-import { type Answers, awsError, fakeAws } from '../support/fake-aws.ts';
-import { judge } from '../support/rule-tester.ts';
+import { managerRemoval } from '../../../../src/derived/index.ts';
+import { managersIn } from '../../../../src/managers/index.ts';
+import { type ManagedBy, ReadFailure, type UnpricedFinding } from '../../../../src/model/index.ts';
+import { askMembers } from '../../../../src/resources/collectors.ts';
+import { dynamodbTableIdle } from '../../../../src/rules/leftovers/dynamodb-table-idle.ts';
+import { dynamodbTable } from '../../../support/build/dynamodb-table.ts';
+import { type Answers, awsError, fakeAws } from '../../../support/fake-aws.ts';
+import { judge } from '../../../support/rule-tester.ts';
 
 const shop = 'arn:aws:cloudformation:eu-west-1:111122223333:stack/shop/1';
 const inner = 'arn:aws:cloudformation:eu-west-1:111122223333:stack/shop-inner/2';
@@ -16,7 +17,7 @@ const findingOf = (manager: ManagedBy): UnpricedFinding => ({
   managerRemoval: managerRemoval(manager, 'eu-west-1', {}),
 });
 const asked = (manager: ManagedBy, answers: Answers, region?: string) =>
-  askMembers([findingOf(manager), findingOf(manager)], fakeAws(answers, region) as never);
+  askMembers(managersIn([findingOf(manager), findingOf(manager)]), fakeAws(answers, region) as never);
 const stack: ManagedBy = { kind: 'cloudformation-stack', name: 'shop', id: shop };
 
 const summary = (
