@@ -38,6 +38,7 @@ export const digestExcerpt = (locale: Locale): string => {
 const statement = /\n(?=\p{Lu}\p{Ll}+: )/u;
 const nextResource = /\n(?= {2}- )/;
 const consolePage = /\n +https:.*/;
+const notSeen = /\n {4}(?:Not visible to this audit|Esta auditoria não vê):.*/;
 
 /** The digest of the sample account in a few lines: its conclusion, one resource, and one cause of not knowing. */
 export const digestSummary = (locale: Locale): string => {
@@ -49,7 +50,8 @@ export const digestSummary = (locale: Locale): string => {
     ...head.split(statement).slice(0, 3),
     '[…]',
     title?.split('\n')[0],
-    first.replace(consolePage, ''),
+    first.replace(consolePage, '').replace(notSeen, ''),
+    '[…]',
     heading,
     cause,
   ].join('\n');
