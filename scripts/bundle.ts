@@ -2,7 +2,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { lambdaCredentials } from './bundle/lambda-credentials.ts';
 import { leanSdk } from './bundle/lean-sdk.ts';
+import { leanTexts } from './bundle/lean-texts.ts';
 import { namedInSource } from './bundle/named-in-source.ts';
 import { project } from './generated.ts';
 
@@ -21,8 +23,10 @@ const { metafile } = await build({
   mainFields: ['module', 'main'],
   sourcemap: 'linked',
   sourcesContent: false,
-  plugins: [leanSdk(namedInSource())],
+  plugins: [lambdaCredentials, leanSdk(namedInSource()), leanTexts],
   legalComments: 'none',
+  // Else every accent of the Portuguese takes four bytes.
+  charset: 'utf8',
   metafile: true,
   // Some dependency still calls `require`; the name is odd so that no minified one clashes with it.
   banner: { js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);" },

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lock } from 'proper-lockfile';
 import { type Ended, type Running, runNode } from './run.ts';
 
 interface Json {
@@ -50,16 +51,25 @@ export interface Packaged {
 
 export type Params = { readonly [name: string]: string | number };
 
-/** Runs one command of the framework, as `npx serverless` would. */
-export const serverless = (
+/** Runs one command of the framework, as `npx serverless` would; one at a time, since each begins by emptying `.serverless`. */
+export const serverless = async (
   command: readonly string[],
   { params = {}, ...running }: Running & { readonly params?: Params } = {},
-): Promise<Ended> =>
-  runNode(
-    'node_modules/serverless/bin/serverless.js',
-    [...command, ...Object.entries(params).flatMap(([name, value]) => ['--param', `${name}=${value}`])],
-    running,
-  );
+): Promise<Ended> => {
+  const release = await lock(process.cwd(), { lockfilePath: turn, stale: 120_000, retries: waiting });
+  try {
+    return await runNode(
+      'node_modules/serverless/bin/serverless.js',
+      [...command, ...Object.entries(params).flatMap(([name, value]) => ['--param', `${name}=${value}`])],
+      running,
+    );
+  } finally {
+    await release();
+  }
+};
+
+const turn = join(tmpdir(), 'account-hygiene-serverless.lock');
+const waiting = { retries: 600, minTimeout: 500, maxTimeout: 500 };
 
 /** Compiles the template with these parameters. Throws what the framework has against it. */
 export const packaged = async (params: Params = {}): Promise<Packaged> => {
