@@ -39,8 +39,8 @@ export const memberStates = ({ listings }: Inventory, findings: readonly Unprice
   }
   return (member, region) => {
     if (isHarmless(member)) return 'harmless';
-    // What was never made, or has gone, keeps nothing.
-    if (member.physicalId === null) return 'harmless';
+    // What is only being made is known to nobody yet.
+    if (member.physicalId === null) return 'not-judged';
     const { type, physicalId } = member;
     return (
       standing.get(placeOf(type, physicalId, region)) ??

@@ -7,7 +7,7 @@ import type { Read } from './read.ts';
 import type { Removal } from './removal.ts';
 import type { FacetOf, FacetsOf, Item, ResourceType } from './resource.ts';
 import type { Category, Severity } from './severity.ts';
-import type { WayOfUse, WayOfUseOf } from './way-of-use.ts';
+import { isNotSeen, type WayOfUse, type WayOfUseOf } from './way-of-use.ts';
 import type { Args, ArgsOf, Messages, RuleText } from './words.ts';
 
 /** What a rule says of one resource. `unknown` is not among it: only the engine says that. */
@@ -209,6 +209,7 @@ export const defineRule = <
 ): Rule => ({
   ...rule,
   ...controlsOf(rule.standards),
+  text: withUnseen(rule.text, rule.uses ?? []),
   bounds: rule.bounds ?? {},
   formerIds: rule.formerIds ?? [],
   reads: rule.reads ?? [],
@@ -227,6 +228,12 @@ export const defineRule = <
   screen: rule.screen ?? null,
   byExistence: rule.byExistence ? { ...rule.byExistence, reads: rule.byExistence.reads ?? [] } : null,
 });
+
+// What nobody sees of a part is said before its removal as the rule's other cautions are.
+const withUnseen = (text: RuleText, uses: readonly WayOfUse[]): RuleText => {
+  const unseen = uses.filter(isNotSeen).map(({ id, notSeen }) => [id, notSeen] as const);
+  return unseen.length === 0 ? text : { ...text, cautions: { ...text.cautions, ...Object.fromEntries(unseen) } };
+};
 
 const controlsOf = (standards: { readonly [standard: string]: readonly (string | ControlMapping)[] }) => {
   const claims = Object.entries(standards).map(

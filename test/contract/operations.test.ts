@@ -63,6 +63,7 @@ const chosen = [
   's3control:GetPublicAccessBlock',
   's3control:ListAccessPoints',
   's3control:ListMultiRegionAccessPoints',
+  'secretsmanager:DescribeSecret',
   'secretsmanager:ListSecrets',
   'sqs:GetQueueAttributes',
   'sqs:ListDeadLetterSourceQueues',

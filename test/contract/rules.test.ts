@@ -123,13 +123,16 @@ const lacking = (type: string, facets: readonly string[]): readonly string[] => 
     .map((facet) => `src/resources/${type}/collector.ts reads no facet ${facet}`);
 };
 
-const sentencesOf = ({ text }: Rule): readonly (readonly [string, Words])[] => [
+const sentencesOf = ({ text, uses }: Rule): readonly (readonly [string, Words])[] => [
   ['what', text.what],
   ['why', text.why],
   ['fix', text.fix],
   ['avoid', text.avoid],
   ...Object.entries(text.messages).map(([key, words]) => [`messages.${key}`, words] as const),
-  ...Object.entries(text.cautions ?? {}).map(([key, words]) => [`cautions.${key}`, words] as const),
+  // What is not seen ends a sentence that its heading begins.
+  ...Object.entries(text.cautions ?? {})
+    .filter(([key]) => !uses?.some(({ id }) => id === key))
+    .map(([key, words]) => [`cautions.${key}`, words] as const),
 ];
 
 const said = (words: Words): readonly (readonly [string, string])[] => locales.map((locale) => [locale, words[locale]]);

@@ -49,9 +49,13 @@ describe.skipIf(!motoIsHere())('a messy account in three regions', () => {
     const leftovers = audit.report.findings.filter(
       ({ category, outcome }) => category === 'leftovers' && outcome === 'fail',
     );
-    expect(leftovers.length).toBeGreaterThan(0);
+    expect(leftovers.length).toBeGreaterThan(100);
     for (const { resource, ...finding } of leftovers) {
-      const { commands } = (finding as unknown as { remediation: { commands: readonly string[] } }).remediation;
+      const { commands, removal } = (
+        finding as unknown as { remediation: { commands: readonly string[]; removal: object | null } }
+      ).remediation;
+      // What is still wired up, or was in use lately, is told, and not removed.
+      if (removal === null) continue;
       // What stands in no region is named by its id alone.
       const named = resource.region === 'global' ? resource.id : `--region ${resource.region}`;
       expect(commands.join('\n'), `${finding.rule} ${resource.id}`).toContain(named);
@@ -67,7 +71,9 @@ describe.skipIf(!motoIsHere())('a messy account in three regions', () => {
         { region: 'me-central-1', why: 'disabled' },
       ]),
     );
-    expect([...new Set(calls.map(({ region }) => region))].sort()).toEqual([...messyRegions].sort());
+    // What belongs to many regions is asked for in one of them: https://docs.aws.amazon.com/AmazonS3/latest/userguide/ManagingMultiRegionAccessPoints.html
+    const ofTheAccount = calls.filter(({ op }) => !/MultiRegionAccessPoint/.test(op));
+    expect([...new Set(ofTheAccount.map(({ region }) => region))].sort()).toEqual([...messyRegions].sort());
   });
 
   it('is only read', () => {

@@ -91,6 +91,12 @@ describe('one idle part never condemns the whole', () => {
     expect(lines(failure?.commands)).not.toContain('delete');
   });
 
+  it('a member that is only being made keeps the stack', () => {
+    const members = known([member('sessions'), { ...member('orders'), physicalId: null }]);
+    const failure = failureOf(reportOn([table('sessions', shop, idle)], [stack(shop, members)]), 'sessions');
+    expect(failure?.parent?.standing).toBe('not-judged');
+  });
+
   it('a member of which the inventory knows nothing keeps the stack', () => {
     const members = known([member('sessions'), member('orders')]);
     const failure = failureOf(reportOn([table('sessions', shop, idle)], [stack(shop, members)]), 'sessions');

@@ -446,21 +446,22 @@ describe('a key that KMS has seen no use of', () => {
 });
 
 it('the replica of a secret, which is read where another region has failed', async () => {
-  const answers = (LastAccessedDate: Date): Answers => ({
-    'secretsmanager:ListSecrets': (_, region) => ({
+  const answers: Answers = {
+    'secretsmanager:ListSecrets': () => ({
       SecretList: [
         {
           Name: 'shop/database',
-          ARN: `arn:aws:secretsmanager:${region}:${account}:secret:shop/database-a1b2c3`,
+          ARN: `arn:aws:secretsmanager:eu-west-1:${account}:secret:shop/database-a1b2c3`,
           CreatedDate: old,
           PrimaryRegion: 'us-east-1',
-          ...(region === 'us-east-1' ? { LastAccessedDate } : {}),
         },
       ],
     }),
-  });
-  const [finding] = await audited(secretUnused, answers(new Date('2026-11-21T00:00:00Z')));
-  // Only Ireland was looked at: whether the primary is read is not known, and the replica stays.
+    'secretsmanager:DescribeSecret': (_, region) =>
+      region === 'us-east-1' ? { LastAccessedDate: new Date('2026-11-21T00:00:00Z') } : {},
+  };
+  const [finding] = await audited(secretUnused, answers);
+  // The primary is asked in its own region, although only Ireland is audited.
   expect(finding && saying(finding)).toEqual(['unknown', 'standby']);
 });
 

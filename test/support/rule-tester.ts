@@ -280,7 +280,8 @@ const ownCautions = (finding: UnpricedFinding): readonly Caution[] =>
 
 const expectWorded = (rule: Rule, finding: UnpricedFinding) => {
   expectSentence(rule.text.messages, `${messageOf(finding)}`, argsOf(finding));
-  for (const { message, args } of ownCautions(finding)) expectSentence(rule.text.cautions ?? {}, message, args);
+  for (const { kind, message, args } of cautionsIn(finding))
+    if (kind !== 'not-seen' || rule.uses !== null) expectSentence(rule.text.cautions ?? {}, message, args);
 };
 
 const expectSentence = (sentences: Messages, key: string, args: Args) => {

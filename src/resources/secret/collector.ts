@@ -1,4 +1,4 @@
-import { arnOf, known } from '../../model/index.ts';
+import { arnOf, type Item, known } from '../../model/index.ts';
 import {
   emptyIfAbsent,
   falseIfAbsent,
@@ -8,8 +8,9 @@ import {
   noneIfEmpty,
   tagsFrom,
 } from '../reading/aws-fields.ts';
-import { defineCollector, lister } from '../reading/collector.ts';
+import { defineCollector, facet, lister } from '../reading/collector.ts';
 import { each } from '../reading/each-item.ts';
+import { relativeReads, relativesOf } from './relatives.ts';
 
 /** Secrets of a region, never their values: https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_SecretListEntry.html */
 export const secret = defineCollector({
@@ -38,5 +39,7 @@ export const secret = defineCollector({
       });
     }
   }),
-  facets: {},
+  facets: {
+    relatives: facet(relativeReads, (one: Item<'secret'>, aws) => relativesOf(one, aws)),
+  },
 });

@@ -34,7 +34,7 @@ export const secretFacts = defineFacts({
     {
       id: 'replicas',
       what: { en: 'A replica that is read in its own region', 'pt-BR': 'Uma réplica que é lida na própria região' },
-      seenIn: { by: 'listing', listing: 'secret' },
+      seenIn: { by: 'facet', facet: 'relatives' },
     },
     {
       id: 'primary',
@@ -42,15 +42,15 @@ export const secretFacts = defineFacts({
         en: 'The primary that it stands by for, which is read',
         'pt-BR': 'O primário do qual é reserva, e que é lido',
       },
-      seenIn: { by: 'listing', listing: 'secret' },
+      seenIn: { by: 'facet', facet: 'relatives' },
     },
     {
       id: 'rare',
       what: { en: 'A program that reads it rarely', 'pt-BR': 'Um programa que o lê raramente' },
       notSeen: {
-        en: 'programs that read it rarely, such as once a year, replicas in regions outside of this audit, and whom its password lets in elsewhere.',
+        en: 'programs that read it rarely, such as once a year, and whom its password lets in elsewhere.',
         'pt-BR':
-          'programas que o leem raramente, por exemplo uma vez por ano, réplicas em regiões fora desta auditoria, e a quem a senha dele dá acesso em outros lugares.',
+          'programas que o leem raramente, por exemplo uma vez por ano, e a quem a senha dele dá acesso em outros lugares.',
       },
     },
   ],

@@ -14,4 +14,15 @@ export interface SecretFields {
   readonly rotates: boolean;
 }
 
-export type SecretFacets = Record<never, never>;
+/** The same secret in another region: the one that this is a replica of, or a replica of it. */
+export interface SecretRelative {
+  readonly region: string;
+  readonly isPrimary: boolean;
+  /** The day on which it was last read there, ISO 8601; null where nobody ever did. */
+  readonly lastAccessedAt: string | null;
+}
+
+export interface SecretFacets {
+  /** Asked in their own regions, whichever are audited; the primary is left out where it is gone. */
+  readonly relatives: readonly SecretRelative[];
+}

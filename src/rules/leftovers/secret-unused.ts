@@ -1,5 +1,6 @@
 import { actedOn, daysSince, managedBy, type Steps } from '../../derived/index.ts';
 import { awsCli, type Command, defineRule, type Failing, type Item, partly } from '../../model/index.ts';
+import type { SecretRelative } from '../../resources/secret/fields.ts';
 import { text } from './secret-unused.text.ts';
 
 /** AWS notes the day of the last read, region by region: a secret and its replicas are judged together. */
@@ -8,7 +9,7 @@ export const secretUnused = defineRule({
   severity: 'low',
   category: 'leftovers',
   subject: 'secret',
-  related: { secret: { in: 'every-region' } },
+  reads: ['relatives'],
   options: { unusedDays: 90 },
   references: [
     'https://docs.aws.amazon.com/secretsmanager/latest/apireference/API_SecretListEntry.html',
@@ -35,14 +36,16 @@ export const secretUnused = defineRule({
       ? verdict.notApplicable('tooNew', { ...args, days: unusedDays }, { createdAt: secret.createdAt })
       : undefined;
   },
-  evaluate(secret, { verdict, now, options: { unusedDays }, related }) {
-    const { primary, replicas } = familyOf(secret, related.secret);
+  evaluate(secret, { verdict, now, options: { unusedDays } }) {
+    const [primary] = secret.relatives.filter(({ isPrimary }) => isPrimary);
+    const replicas = secret.relatives.filter(({ isPrimary }) => !isPrimary);
+    const isRead = (one: SecretRelative) => lastRead({ ...secret, ...one }, unusedDays, now).isUsed;
     const { days } = lastRead(secret, unusedDays, now);
     const args = { secret: secret.id, days, region: secret.region };
-    const read = replicas.filter((one) => lastRead(one, unusedDays, now).isUsed).map(({ region }) => region);
+    const read = replicas.filter(isRead).map(({ region }) => region);
     if (read.length > 0) return verdict.pass('replicaUsed', { ...args, regions: read }, evidenceOf(secret));
     if (secret.rotates) return verdict.unclear('rotated', args, evidenceOf(secret));
-    if (secret.primaryRegion !== null && (primary === null || lastRead(primary, unusedDays, now).isUsed))
+    if (secret.primaryRegion !== null && (primary === undefined || isRead(primary)))
       return verdict.unclear('standby', { ...args, primary: secret.primaryRegion }, evidenceOf(secret));
     const failing = waste(secret, primaryOrReplica(secret, replicas));
     return verdict.fail(secret.lastAccessedAt === null ? 'neverUsed' : 'unused', args, failing);
@@ -53,22 +56,13 @@ type Secret = Item<'secret'>;
 
 /** Days since it was last read, or since it was made where nobody ever read it. */
 const lastRead = (
-  { lastAccessedAt, createdAt }: Secret,
+  { lastAccessedAt, createdAt }: Pick<Secret, 'lastAccessedAt' | 'createdAt'>,
   unusedDays: number,
   now: Date,
 ): { readonly days: number; readonly isUsed: boolean } => {
   if (lastAccessedAt === null) return { days: daysSince(createdAt, now), isUsed: false };
   const days = daysSince(lastAccessedAt, now);
   return { days, isUsed: days <= unusedDays };
-};
-
-/** The others of the same name: the one that it is a replica of, and its own replicas, one a region. */
-const familyOf = ({ id, region, primaryRegion }: Secret, all: readonly Secret[]) => {
-  const others = all.filter((one) => one.id === id && one.region !== region);
-  return {
-    primary: others.find((one) => one.region === primaryRegion) ?? null,
-    replicas: others.filter((one) => one.primaryRegion === region),
-  };
 };
 
 const evidenceOf = ({ createdAt, lastAccessedAt, primaryRegion, rotates }: Secret) => ({
@@ -84,7 +78,7 @@ const waste = (secret: Secret, steps: Steps): Failing => ({
   ...actedOn(secret, managedBy(secret), steps),
 });
 
-const primaryOrReplica = (secret: Secret, replicas: readonly Secret[]): Steps => {
+const primaryOrReplica = (secret: Secret, replicas: readonly SecretRelative[]): Steps => {
   const { id, region, primaryRegion } = secret;
   // A replica goes through its primary, and what it opens is read there all the same.
   if (primaryRegion !== null) return { remove: [withoutReplica(id, primaryRegion, region)] };

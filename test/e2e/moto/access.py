@@ -29,6 +29,7 @@ def refusal(call):
 
 # Where IAM has another name than S3's own operation.
 S3_ACTIONS = {
+    "s3:GetBucketNotificationConfiguration": "s3:GetBucketNotification",
     "s3:GetPublicAccessBlock": "s3:GetBucketPublicAccessBlock",
     "s3:ListBuckets": "s3:ListAllMyBuckets",
     "s3:ListMultipartUploads": "s3:ListBucketMultipartUploads",
@@ -44,6 +45,8 @@ def actions_of(call):
     """The IAM actions that a call needs."""
     if call.name in S3_ACTIONS:
         return [S3_ACTIONS[call.name]]
+    if call.service == "s3control":
+        return [f"s3:{call.operation}"]
     if call.operation.endswith("RoutingRules"):
         return [f"apigateway:{call.operation}"]
     if call.service in ("apigateway", "apigatewayv2"):

@@ -18,6 +18,7 @@ def install():
 
 EMPTY = {
     "elasticache:DescribeServerlessCaches": "<ServerlessCaches/>",
+    "rds:DescribeBlueGreenDeployments": "<BlueGreenDeployments/>",
     "rds:DescribeIntegrations": "<Integrations/>",
     "redshift:DescribeDataShares": "<DataShares/>",
     "redshift:DescribeInboundIntegrations": "<InboundIntegrations/>",

@@ -17,5 +17,5 @@ export const secret = builderOf<'secret'>(
     primaryRegion: null,
     rotates: false,
   },
-  {},
+  { relatives: [] },
 );

@@ -1,9 +1,10 @@
-import { ListSecretsCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
+import { DescribeSecretCommand, ListSecretsCommand, SecretsManagerClient } from '@aws-sdk/client-secrets-manager';
 import { defineService } from '../service.ts';
 
 export const secretsmanager = defineService({
   Client: SecretsManagerClient,
   operations: {
+    'secretsmanager:DescribeSecret': { Command: DescribeSecretCommand },
     'secretsmanager:ListSecrets': {
       Command: ListSecretsCommand,
       paging: { input: 'NextToken', output: 'NextToken' },

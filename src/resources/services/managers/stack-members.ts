@@ -33,7 +33,11 @@ const membersIn = async (aws: Aws<Operations>, stackId: string): Promise<readonl
       status: given(each.ResourceStatus, 'ResourceStatus'),
     })),
   );
-  const members = listed.filter(({ status }) => !deleted.has(status)).map(({ status: _, ...member }) => member);
+  // What could not be made has no id, and is not there.
+  const standing = listed.filter(
+    ({ status, physicalId }) => !deleted.has(status) && !(status === 'CREATE_FAILED' && physicalId === null),
+  );
+  const members = standing.map(({ status: _, ...member }) => member);
   const all = await Promise.all(members.map((member) => unfolded(aws, member)));
   return all.flat();
 };

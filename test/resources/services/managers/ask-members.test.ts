@@ -62,6 +62,7 @@ describe('what belongs to a stack', () => {
                 summary('Group', 'AWS::AutoScaling::AutoScalingGroup', 'web'),
                 summary('Old', 'AWS::DynamoDB::Table', 'old', 'DELETE_SKIPPED'),
                 summary('Failed', 'AWS::Lambda::Function', undefined, 'CREATE_FAILED'),
+                summary('Coming', 'AWS::Lambda::Function', undefined, 'CREATE_IN_PROGRESS'),
               ],
             },
           ],
@@ -83,7 +84,7 @@ describe('what belongs to a stack', () => {
           { logicalId: 'Table', type: 'AWS::DynamoDB::Table', physicalId: 'orders' },
           { logicalId: 'Queue', type: 'AWS::SQS::Queue', physicalId: 'https://q' },
           { logicalId: null, type: 'AWS::EC2::Instance', physicalId: 'i-1' },
-          { logicalId: 'Failed', type: 'AWS::Lambda::Function', physicalId: null },
+          { logicalId: 'Coming', type: 'AWS::Lambda::Function', physicalId: null },
         ],
       },
     });
