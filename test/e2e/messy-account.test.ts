@@ -55,7 +55,7 @@ describe.skipIf(!motoIsHere())('a messy account in three regions', () => {
         finding as unknown as { remediation: { commands: readonly string[]; removal: object | null } }
       ).remediation;
       // What is still wired up, or was in use lately, is told, and not removed.
-      if (removal === null) continue;
+      if (removal === null || commands.length === 0) continue;
       // What stands in no region is named by its id alone.
       const named = resource.region === 'global' ? resource.id : `--region ${resource.region}`;
       expect(commands.join('\n'), `${finding.rule} ${resource.id}`).toContain(named);

@@ -29,9 +29,17 @@ const tagsOf = (name: string, id: string, logicalId: string) => [
 ];
 const topic = { Type: 'AWS::SNS::Topic', Properties: { TopicName: 'news' } };
 
+type Judged = Awaited<ReturnType<typeof auditHere>>['report']['findings'][number];
+
+/** The commands of a finding as the published report holds them. */
+const commandsOf = (finding: Judged | undefined): string =>
+  (finding as unknown as { readonly remediation: { readonly commands: readonly string[] } }).remediation.commands.join(
+    '\n',
+  );
+
 describe.skipIf(!motoIsHere())('the stack that a leftover is part of', () => {
   let moto: Moto;
-  let findings: Awaited<ReturnType<typeof auditHere>>['report']['findings'];
+  let findings: readonly Judged[];
   const stacks: { [name: string]: string } = {};
 
   beforeAll(async () => {
@@ -80,21 +88,21 @@ describe.skipIf(!motoIsHere())('the stack that a leftover is part of', () => {
     const [finding, ...others] = ofStack(stacks.whole);
     expect(others).toEqual([]);
     expect(finding?.parent).toMatchObject({ standing: 'left-over', logicalId: 'Orders' });
-    expect(finding?.commands.join('\n')).toContain(`delete-stack --stack-name ${stacks.whole}`);
+    expect(commandsOf(finding)).toContain(`delete-stack --stack-name ${stacks.whole}`);
   });
 
   it('stays where it holds what no rule judges, and is told by name', () => {
     const [finding] = ofStack(stacks.mixed);
     expect(finding?.parent).toMatchObject({ standing: 'not-judged', keptBy: ['News'] });
-    expect(finding?.commands.join('\n')).not.toContain('delete');
+    expect(commandsOf(finding)).not.toContain('delete');
   });
 
   it('is not the live one of the same name: what a deleted stack kept goes by itself', () => {
     const kept = findings.find(({ resource }) => resource.id === 'kept');
     expect(kept?.outcome).toBe('fail');
     expect(kept?.parent).toBeNull();
-    expect(kept?.commands.join('\n')).toContain('delete-table --table-name kept');
-    expect(kept?.commands.join('\n')).not.toContain('delete-stack');
+    expect(commandsOf(kept)).toContain('delete-table --table-name kept');
+    expect(commandsOf(kept)).not.toContain('delete-stack');
     expect(ofStack(stacks.live)).toHaveLength(1);
   });
 });

@@ -65,6 +65,8 @@ describe.skipIf(!motoIsHere())('what cannot be read', () => {
     const { report } = await audit();
     expect(rulesWhere(report, ({ cause }) => cause?.kind === 'failed')).toEqual([
       'function-url-open',
+      // What is encrypted with a key is asked of Lambda, too.
+      'kms-key-unused',
       'lambda-environment-secret',
       'lambda-function-unused',
       'lambda-policy-confused-deputy',

@@ -155,6 +155,7 @@ describe.skipIf(!motoIsHere())('a stack, from its deployment to its removal', ()
 
     beforeAll(use);
 
+    // Of its buckets moto keeps neither who owns what is in them nor what their stack blocks, so that nobody can say they are closed.
     it('is judged', async () => {
       expect(await verdicts('owner', 'pass')).toEqual(
         expect.arrayContaining([
@@ -165,7 +166,6 @@ describe.skipIf(!motoIsHere())('a stack, from its deployment to its removal', ()
           'lambda-role-missing',
           'log-group-retention-missing',
           's3-bucket-empty',
-          's3-bucket-public',
         ]),
       );
     });
