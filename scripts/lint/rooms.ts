@@ -28,7 +28,7 @@ export const rooms = {
     rooms: ['model', 'versioned-json', 'aws/read', 'aws/write'],
     packages: ['proper-lockfile', 'write-file-atomic', 'zod', 'node:*'],
   }),
-  exemptions: room({ rooms: ['model', 'engine'], packages: [] }),
+  exemptions: room({ rooms: ['model', 'managers', 'engine'], packages: [] }),
   config: room({ rooms: ['model', 'engine'], packages: ['zod', 'yaml', 'node:*'] }),
   inventory: room({ rooms: ['model', 'versioned-json'], packages: ['zod'] }),
   i18n: room({ rooms: ['model'], packages: ['intl-messageformat'] }),

@@ -1,4 +1,5 @@
 import { summedUp } from '../engine/index.ts';
+import { sparingExempt } from '../managers/index.ts';
 import type { Exemption, Finding, FindingExemption, Report } from '../model/index.ts';
 import { byPattern } from './by-pattern.ts';
 import { byTag } from './by-tag.ts';
@@ -24,10 +25,12 @@ export const exempted = (report: Report, exemptions: readonly Exemption[], { rul
       ...byPattern(finding, exemptions, now),
       ...byTag(finding, ids, now, since?.(finding.id) ?? now.toISOString()),
     ]);
-  const findings = report.findings.map((finding) => ({
-    ...finding,
-    exemption: finding.outcome === 'fail' ? exemptionOf(finding) : null,
-  }));
+  const findings = sparingExempt(
+    report.findings.map((finding) => ({
+      ...finding,
+      exemption: finding.outcome === 'fail' ? exemptionOf(finding) : null,
+    })),
+  );
   return {
     ...report,
     findings,

@@ -1,17 +1,15 @@
-import { managerLook } from '../derived/index.ts';
 import {
-  commandsOf,
   type Inventoried,
   type Inventory,
   type ManagersRemoved,
   type PlacedManager,
   type Removal,
-  shellLine,
   type UnpricedFinding,
 } from '../model/index.ts';
 import { exportersOf, standingsOf } from './importers.ts';
+import { namesShown, onlyLooking, withRemoval } from './kept-manager.ts';
 import { membershipOf } from './membership.ts';
-import { judgedItself, managerIn, managerKey, regionOf } from './named.ts';
+import { judgedItself, managerIn, managerKey } from './named.ts';
 import { memberStates, type Standing, unread } from './standing.ts';
 
 /**
@@ -74,31 +72,12 @@ const goingWith = (
   const removal =
     standing === 'left-over'
       ? holdingStacks(managerRemoval, exporters)
-      : onlyLooking(managerRemoval, managerLook(parent, regionOf(parent, resource.region)));
+      : onlyLooking(managerRemoval, parent, resource.region);
   return withRemoval(
     { ...finding, parent: { ...parent, standing, logicalId, keptBy: keptBy.slice(0, namesShown) } },
     removal,
   );
 };
-
-const namesShown = 5;
-
-const withRemoval = (finding: UnpricedFinding, removal: Removal): UnpricedFinding => ({
-  ...finding,
-  removal,
-  commands: commandsOf(removal).map(shellLine),
-});
-
-// A look at the manager changes nothing; what copies or ends does not run where nothing goes.
-const onlyLooking = (removal: Removal, look: Removal['keep']): Removal => ({
-  ...removal,
-  keep: look,
-  remove: [],
-  forGood: [],
-  waits: [],
-  cautions: [],
-  holds: [],
-});
 
 // AWS deletes no stack while another imports what it exports.
 const holdingStacks = (removal: Removal, exporters: readonly string[]): Removal =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { exempted } from '../../src/exemptions/index.ts';
 import {
   type Inventoried,
   known,
@@ -7,6 +8,7 @@ import {
   type Report,
   unread,
 } from '../../src/model/index.ts';
+import { rules } from '../../src/rules/index.ts';
 import { dynamodbTable } from '../support/build/dynamodb-table.ts';
 import { ec2Instance } from '../support/build/ec2-instance.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
@@ -221,5 +223,25 @@ describe('stacks that import from each other', () => {
     });
     const report = reportOn(items, [{ ...stack(network, known([member('sessions')])), importers: hidden }]);
     expect(failureOf(report, 'sessions')?.parent?.standing).toBe('unread');
+  });
+});
+
+describe('what somebody accepted on purpose', () => {
+  const items = [table('sessions', shop, idle), table('carts', shop, idle)];
+  const exempting = (resource: string) =>
+    exempted(
+      reportOn(items, [stack(shop, known([member('sessions'), member('carts')]))]),
+      [{ rules: ['dynamodb-table-idle'], resources: [resource], reason: 'kept', until: '2027-01-01', owner: null }],
+      { rules },
+    );
+
+  it('is not taken along by the stack of another finding', () => {
+    const failure = failureOf(exempting('*carts'), 'sessions');
+    expect(failure?.parent).toMatchObject({ standing: 'in-use', keptBy: ['cartsTable'] });
+    expect(lines(failure?.commands)).not.toContain('delete');
+  });
+
+  it('keeps no other stack', () => {
+    expect(failureOf(exempting('*others'), 'sessions')?.parent?.standing).toBe('left-over');
   });
 });
