@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,9 @@ import { inertCell } from '../../src/reporters/csv/inert-cell.ts';
 import { renderCsv } from '../../src/reporters/csv/render.ts';
 import { ruleById } from '../../src/rules/index.ts';
 import { comparedReport, emptyReport, hostileReport, sampleReport } from '../support/many-reports.ts';
+import { readRfc4180 } from '../support/rfc4180.ts';
 
+const pythonIsHere = spawnSync('python3', ['--version']).status === 0;
 const options = { locale: 'en', rule: ruleById } as const;
 type Row = { readonly [column: string]: string };
 const rowsOf = (text: string): readonly Row[] => parse(text, { bom: true, columns: true });
@@ -115,3 +118,33 @@ it.each(['=HYPERLINK("http://x")', '\t=1', '＝cmd', '"a";=1', 'a,b\r\n=1'])(
       }
   },
 );
+
+describe('readers that no library of ours wrote', () => {
+  const reports = {
+    sample: () => sampleReport(),
+    hostile: () => hostileReport('a,b\n"c";d\r\n=1\rrow,of,its,own'),
+    compared: () => comparedReport(),
+  };
+  const cells = (text: string) => parse(text, { bom: true }) as string[][];
+
+  it.each(Object.entries(reports))('take the %s report for the same rows: by RFC 4180 alone', async (_, report) => {
+    const text = renderCsv(await report(), options);
+    expect(readRfc4180(text)).toEqual(cells(text));
+  });
+
+  // https://docs.python.org/3/library/csv.html
+  it.skipIf(!pythonIsHere).each(Object.entries(reports))(
+    'take the %s report for the same rows: Python',
+    async (_, report) => {
+      const text = renderCsv(await report(), options);
+      const program =
+        'import csv,io,json,sys; print(json.dumps(list(csv.reader(io.StringIO(sys.stdin.read(), newline="")))))';
+      const read = spawnSync('python3', ['-X', 'utf8', '-c', program], {
+        input: text.replace(/^\ufeff/, ''),
+        encoding: 'utf8',
+        maxBuffer: 1e9,
+      });
+      expect(JSON.parse(read.stdout)).toEqual(cells(text));
+    },
+  );
+});

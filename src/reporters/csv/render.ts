@@ -23,6 +23,8 @@ export const renderCsv = (report: Report, options: RenderOptions): string => {
       header: true,
       columns: columns.map(([name]) => name),
       record_delimiter: 'windows',
+      // The library quotes no more than its own delimiter; every reader but its own takes either half for the end of a row.
+      quoted_match: /[\r\n]/,
       cast: { string: inertCell },
     },
   );
