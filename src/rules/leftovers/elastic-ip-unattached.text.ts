@@ -60,8 +60,8 @@ export const text = defineText({
   },
   cautions: {
     address: {
-      en: 'Once released, {ip} is usually gone for good.',
-      'pt-BR': 'Depois de liberado, {ip} em geral não tem volta.',
+      en: 'Once released, {ip} is usually gone.',
+      'pt-BR': 'Liberado, {ip} em geral não volta mais.',
     },
   },
 });
