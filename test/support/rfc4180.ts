@@ -7,9 +7,9 @@ export const readRfc4180 = (text: string): readonly (readonly string[])[] => {
     rows.at(-1)?.push(cell);
     cell = '';
   };
-  const characters = [...text.replace(/^\ufeff/, '')];
-  for (let at = 0; at < characters.length; at += 1) {
-    const [one, next] = [characters[at], characters[at + 1]];
+  const source = text.replace(/^\ufeff/, '');
+  for (let at = 0; at < source.length; at += 1) {
+    const [one, next] = [source[at], source[at + 1]];
     if (quoted && one === '"' && next === '"') {
       cell += '"';
       at += 1;
