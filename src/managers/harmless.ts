@@ -62,7 +62,6 @@ const types = new Set([
   'AWS::ElasticLoadBalancingV2::ListenerCertificate',
   'AWS::ElasticLoadBalancingV2::ListenerRule',
   'AWS::ElasticLoadBalancingV2::TargetGroup',
-  'AWS::Events::Rule',
   'AWS::IAM::Group',
   'AWS::IAM::InstanceProfile',
   'AWS::IAM::ManagedPolicy',
@@ -74,12 +73,10 @@ const types = new Set([
   'AWS::Lambda::Alias',
   'AWS::Lambda::EventInvokeConfig',
   'AWS::Lambda::EventSourceMapping',
-  'AWS::Lambda::LayerVersion',
   'AWS::Lambda::LayerVersionPermission',
   'AWS::Lambda::Permission',
   'AWS::Lambda::Url',
   'AWS::Lambda::Version',
-  'AWS::Logs::LogGroup',
   'AWS::Logs::LogStream',
   'AWS::Logs::MetricFilter',
   'AWS::Logs::SubscriptionFilter',
@@ -91,7 +88,6 @@ const types = new Set([
   'AWS::Redshift::ClusterSubnetGroup',
   'AWS::S3::BucketPolicy',
   'AWS::SQS::QueuePolicy',
-  'AWS::Scheduler::Schedule',
   'AWS::Scheduler::ScheduleGroup',
   'AWS::SecretsManager::ResourcePolicy',
   'AWS::SecretsManager::SecretTargetAttachment',
@@ -104,6 +100,13 @@ const providers = new Set(['Custom::LogRetention', 'Custom::S3AutoDeleteObjects'
 const isDeploymentBucket = ({ type, logicalId }: Member): boolean =>
   type === 'AWS::S3::Bucket' && logicalId === 'ServerlessDeploymentBucket';
 
-/** True for a member that keeps no manager: it bills nothing by standing there, and nobody uses it without another member. */
-export const isHarmless = (member: Member): boolean =>
-  types.has(member.type) || providers.has(member.type) || isDeploymentBucket(member);
+// Services name a log group after what writes to it; into any other group, whoever may write does.
+const isLogOf = ({ type, physicalId }: Member, others: readonly Member[]): boolean =>
+  type === 'AWS::Logs::LogGroup' &&
+  others.some(
+    (other) => other.type !== type && other.physicalId !== null && physicalId?.split('/').at(-1) === other.physicalId,
+  );
+
+/** True for a member that keeps no manager: nobody uses it without another of its members. */
+export const isHarmless = (member: Member, members: readonly Member[]): boolean =>
+  types.has(member.type) || providers.has(member.type) || isDeploymentBucket(member) || isLogOf(member, members);

@@ -1,4 +1,4 @@
-import type { Inventoried, ManagerMembers, Tags } from '../model/index.ts';
+import type { Inventoried, ManagerMembers, Member, Tags } from '../model/index.ts';
 import { facts } from '../resources/index.ts';
 
 /** Whether a manager holds a resource: no longer, or under what its template calls it. */
@@ -18,19 +18,24 @@ export const membershipOf = (
   if (manager === undefined || !manager.members.known) return inDoubt;
   if (manager.members.value === null) return 'none';
   if (item === undefined) return inDoubt;
-  const named = facts[item.type].standsFor.map(({ type, ids }) => ({
-    type: type as string,
-    ids: ids === undefined ? [item.id] : ids(item as never),
-  }));
-  const ofItsTypes = manager.members.value.filter(({ type }) => named.some((one) => one.type === type));
-  const own = ofItsTypes.find(
-    ({ type, physicalId }) =>
-      physicalId !== null && named.some((one) => one.type === type && one.ids.includes(physicalId)),
-  );
+  const { standsFor } = facts[item.type];
+  const ofItsTypes = manager.members.value.filter(({ type }) => standsFor.some((one) => one.type === type));
+  const own = ofItsTypes.find((member) => isSame(item, member));
   const logicalId = tags?.['aws:cloudformation:logical-id'];
   const alike = ofItsTypes.find((each) => logicalId !== undefined && each.logicalId === logicalId);
   if (own !== undefined) return { logicalId: own.logicalId };
   // A member whose id is written otherwise is still the manager's; and what CloudFormation has no type for may be anything.
   if (alike !== undefined) return { logicalId: alike.logicalId };
-  return named.length === 0 ? inDoubt : 'none';
+  return standsFor.length === 0 ? inDoubt : 'none';
 };
+
+/** True where a resource is a member of a manager, by what CloudFormation calls it. */
+export const isSame = (item: Inventoried, { type, physicalId }: Member): boolean =>
+  physicalId !== null && placesOf(item).some((one) => one.type === type && one.ids.includes(physicalId));
+
+/** Every type and physical id under which a manager may list a resource. */
+export const placesOf = (item: Inventoried): readonly { readonly type: string; readonly ids: readonly string[] }[] =>
+  facts[item.type].standsFor.map(({ type, ids }) => ({
+    type,
+    ids: ids === undefined ? [item.id] : ids(item as never),
+  }));

@@ -1,11 +1,14 @@
 import {
+  type Command,
   type Inventoried,
   type Inventory,
   type ManagersRemoved,
   type PlacedManager,
   type Removal,
+  shellLine,
   type UnpricedFinding,
 } from '../model/index.ts';
+import { copiesOf } from './copies.ts';
 import { exportersOf, standingsOf } from './importers.ts';
 import { namesShown, onlyLooking, withRemoval } from './kept-manager.ts';
 import { membershipOf } from './membership.ts';
@@ -25,6 +28,7 @@ export const settleManagers = (
   const stateOf = memberStates(inventory, findings);
   const standings = standingsOf([...asked.values()], stateOf);
   const itemOf = itemsBy(inventory);
+  const copiesBefore = memoised((key) => copiesOf(key, asked.get(key), findings, itemOf));
   return findings.map((finding) => {
     const manager = managerIn(finding);
     if (manager === null) return withoutChoice(finding);
@@ -34,10 +38,20 @@ export const settleManagers = (
     const { logicalId } = membership;
     const exporters = exportersOf(manager, [...asked.values()]);
     if (removed === 'always')
-      return goingWith(finding, { standing: 'left-over', keptBy: [] }, { logicalId, exporters });
+      return goingWith(finding, { standing: 'left-over', keptBy: [] }, { logicalId, exporters, copies: [] });
     const standing = judgedItself.has(manager.kind) ? standingByItself(manager, findings) : standings.get(key);
-    return goingWith(finding, standing ?? unread, { logicalId, exporters });
+    const copies = copiesBefore(key);
+    return goingWith(finding, standing ?? unread, { logicalId, exporters, copies });
   });
+};
+
+const memoised = <T>(make: (key: string) => T): ((key: string) => T) => {
+  const made = new Map<string, T>();
+  return (key) => {
+    const value = made.get(key) ?? make(key);
+    made.set(key, value);
+    return value;
+  };
 };
 
 const itemsBy = ({ listings }: Inventory): ((finding: UnpricedFinding) => Inventoried | undefined) => {
@@ -62,22 +76,33 @@ const standingByItself = ({ kind, name, region }: PlacedManager, findings: reado
     : { standing: 'in-use', keptBy: [name] };
 };
 
+/** What goes along with a manager: under which name the resource, after which stacks, and what is kept before. */
+interface Going {
+  readonly logicalId: string | null;
+  readonly exporters: readonly string[];
+  readonly copies: readonly Command[];
+}
+
 const goingWith = (
   finding: UnpricedFinding,
   { standing, keptBy }: Standing,
-  { logicalId, exporters }: { readonly logicalId: string | null; readonly exporters: readonly string[] },
+  { logicalId, exporters, copies }: Going,
 ): UnpricedFinding => {
   const { parent, managerRemoval, resource } = finding;
   if (parent === null || managerRemoval === null) return finding;
   const removal =
     standing === 'left-over'
-      ? holdingStacks(managerRemoval, exporters)
+      ? holdingStacks({ ...managerRemoval, keep: distinct([...managerRemoval.keep, ...copies]) }, exporters)
       : onlyLooking(managerRemoval, parent, resource.region);
   return withRemoval(
     { ...finding, parent: { ...parent, standing, logicalId, keptBy: keptBy.slice(0, namesShown) } },
     removal,
   );
 };
+
+const distinct = (commands: readonly Command[]): readonly Command[] => [
+  ...new Map(commands.map((command) => [shellLine(command), command])).values(),
+];
 
 // AWS deletes no stack while another imports what it exports.
 const holdingStacks = (removal: Removal, exporters: readonly string[]): Removal =>

@@ -1,6 +1,6 @@
 import type { Inventory, ManagerMembers, ManagerStanding, Member, UnpricedFinding } from '../model/index.ts';
-import { facts } from '../resources/index.ts';
 import { isHarmless } from './harmless.ts';
+import { placesOf } from './membership.ts';
 
 /** How a manager stands, and what keeps it, by name. */
 export interface Standing {
@@ -14,11 +14,11 @@ export const unread: Standing = { standing: 'unread', keptBy: [] };
 type MemberState = 'harmless' | 'left-over' | 'in-use' | 'not-judged';
 
 /** What became of each member of a manager: pure, by the verdicts of one run. */
-export type MemberStates = (member: Member, region: string) => MemberState;
+export type MemberStates = (member: Member, region: string) => Exclude<MemberState, 'harmless'>;
 
 /**
- * A member is left over where a rule about leftovers fails it and would take it away whole; in use where rules looked at it
- * and none does; not judged where none looked.
+ * A member is left over where a rule about leftovers fails it as a whole and a command may take it away; in use where rules
+ * looked at it and none does; not judged where none looked.
  */
 export const memberStates = ({ listings }: Inventory, findings: readonly UnpricedFinding[]): MemberStates => {
   const leftOver = new Set(findings.filter(isLeftOver).map(({ resource }) => `${resource.type} ${resource.arn}`));
@@ -27,18 +27,17 @@ export const memberStates = ({ listings }: Inventory, findings: readonly Unprice
       .filter(({ category }) => category === 'leftovers')
       .map(({ resource }) => `${resource.type} ${resource.arn}`),
   );
-  const standing = new Map<string, MemberState>();
+  const standing = new Map<string, ReturnType<MemberStates>>();
   for (const item of listings.flatMap(({ items }) => items)) {
     const key = `${item.type} ${item.arn}`;
     const state = leftOver.has(key) ? 'left-over' : judged.has(key) ? 'in-use' : 'not-judged';
-    for (const { type, ids } of facts[item.type].standsFor)
-      for (const id of ids === undefined ? [item.id] : ids(item as never)) {
+    for (const { type, ids } of placesOf(item))
+      for (const id of ids) {
         const place = placeOf(type, id, item.region);
-        standing.set(place, worst(standing.get(place), state));
+        standing.set(place, mildest([state, standing.get(place) ?? state]));
       }
   }
   return (member, region) => {
-    if (isHarmless(member)) return 'harmless';
     // What is only being made is known to nobody yet.
     if (member.physicalId === null) return 'not-judged';
     const { type, physicalId } = member;
@@ -50,20 +49,31 @@ export const memberStates = ({ listings }: Inventory, findings: readonly Unprice
   };
 };
 
-/** True for a failing verdict by which the whole resource would go, and not a part of it. */
-const isLeftOver = ({ outcome, category, managerRemoval, removal }: UnpricedFinding): boolean =>
-  outcome === 'fail' && category === 'leftovers' && (managerRemoval !== null || removal?.effect === 'removes');
+/**
+ * True for a failing verdict about a whole resource by which it may go, with its manager where it has one. What a person has to
+ * keep first, or to decide, has no command and stays; a verdict about a part of it says nothing of the manager.
+ */
+const isLeftOver = ({ outcome, category, managerRemoval, removal }: UnpricedFinding): boolean => {
+  if (outcome !== 'fail' || category !== 'leftovers') return false;
+  if (managerRemoval !== null) return managerRemoval.remove.length > 0;
+  return removal !== null && removal.effect === 'removes' && removal.remove.length > 0;
+};
 
-// Several things may stand for one member: what one of them says against it holds for it.
-const worst = (one: MemberState | undefined, other: MemberState): MemberState =>
-  one === 'left-over' || one === undefined ? (other === 'not-judged' && one !== undefined ? one : other) : one;
+// Several resources may stand for one member, and it goes where each of them would.
+const mildest = (states: readonly ReturnType<MemberStates>[]): ReturnType<MemberStates> =>
+  (['in-use', 'not-judged'] as const).find((state) => states.includes(state)) ?? 'left-over';
 
 const placeOf = (type: string, id: string, region: string): string => `${region} ${type} ${id}`;
 
 /** How a manager stands by its members alone. */
 export const standingOf = ({ members, region }: ManagerMembers, stateOf: MemberStates): Standing => {
   if (!members.known) return unread;
-  const states = (members.value ?? []).map((member) => ({ member, state: stateOf(member, region) }));
+  // Nothing belongs to a manager that is gone.
+  const all = members.value === null ? [] : members.value;
+  const states = all.map((member) => ({
+    member,
+    state: isHarmless(member, all) ? ('harmless' as const) : stateOf(member, region),
+  }));
   const named = (wanted: MemberState) =>
     states.filter(({ state }) => state === wanted).map(({ member }) => nameOf(member));
   const [inUse, notJudged] = [named('in-use'), named('not-judged')];

@@ -11,6 +11,7 @@ import {
 import { rules } from '../../src/rules/index.ts';
 import { dynamodbTable } from '../support/build/dynamodb-table.ts';
 import { ec2Instance } from '../support/build/ec2-instance.ts';
+import { efsFileSystem } from '../support/build/efs-file-system.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
 import { steady } from '../support/build/series.ts';
 import { inventoryOf } from '../support/inventory.ts';
@@ -81,10 +82,58 @@ describe('one idle part never condemns the whole', () => {
   });
 
   it('what gives its members names and rights keeps no stack', () => {
-    const members = known([member('sessions'), member('role', 'AWS::IAM::Role'), member('log', 'AWS::Logs::LogGroup')]);
+    const members = known([
+      member('sessions'),
+      member('role', 'AWS::IAM::Role'),
+      member('profile', 'AWS::IAM::InstanceProfile'),
+    ]);
     const failure = failureOf(reportOn([table('sessions', shop, idle)], [stack(shop, members)]), 'sessions');
     expect(failure?.parent?.standing).toBe('left-over');
   });
+
+  it('before a stack goes, what can be kept of each of its members is kept, whichever finding is read', () => {
+    const both = [table('sessions', shop, idle), table('carts', shop, idle)];
+    const failure = failureOf(reportOn(both, [stack(shop, known([member('sessions'), member('carts')]))]), 'carts');
+    const said = lines(failure?.commands);
+    for (const id of ['sessions', 'carts']) expect(said).toContain(`create-backup --table-name ${id}`);
+    expect(said.trimEnd().endsWith('--region eu-west-1')).toBe(true);
+    expect(failure?.commands.at(-1)).toContain('delete-stack');
+  });
+
+  it('a file system that waits for its backup keeps the stack: no command deletes it', () => {
+    const silent = steady(0, 90, {
+      namespace: 'AWS/EFS',
+      metric: 'ClientConnections',
+      statistic: 'Sum',
+      unit: 'Count',
+    });
+    const system = efsFileSystem(
+      { sizeBytes: 5_000_000_000, tags: known(tagsOf(shop, 'Files')) },
+      { clientConnections: silent },
+    );
+    const files = { logicalId: 'Files', type: 'AWS::EFS::FileSystem', physicalId: system.id };
+    const report = reportOn([table('sessions', shop, idle), system], [stack(shop, known([member('sessions'), files]))]);
+    expect(failureOf(report, system.id, 'efs-file-system-unused')?.removal?.remove).toEqual([]);
+    expect(failureOf(report, 'sessions')?.parent).toMatchObject({ standing: 'in-use', keptBy: ['Files'] });
+  });
+
+  it('the log of a function of the stack goes with it; a log into which anybody may write keeps it', () => {
+    const logs = (name: string): Member => ({ logicalId: 'Log', type: 'AWS::Logs::LogGroup', physicalId: name });
+    const standing = (log: Member) =>
+      failureOf(reportOn([table('sessions', shop, idle)], [stack(shop, known([member('sessions'), log]))]), 'sessions')
+        ?.parent?.standing;
+    expect(standing(logs('/aws/dynamodb/sessions'))).toBe('left-over');
+    expect(standing(logs('/audit/everything'))).toBe('not-judged');
+  });
+
+  it.each(['AWS::Events::Rule', 'AWS::Scheduler::Schedule', 'AWS::Lambda::LayerVersion'])(
+    'a member that may serve somebody else (%s) keeps the stack',
+    (type) => {
+      const members = known([member('sessions'), member('other', type)]);
+      const failure = failureOf(reportOn([table('sessions', shop, idle)], [stack(shop, members)]), 'sessions');
+      expect(failure?.parent?.standing).toBe('not-judged');
+    },
+  );
 
   it('a member that no rule judges keeps the stack: nobody knows who uses it', () => {
     const members = known([member('sessions'), member('pool', 'AWS::Cognito::UserPool')]);

@@ -20,9 +20,19 @@ const deleted = new Set(['DELETE_COMPLETE', 'DELETE_SKIPPED']);
  */
 export const stackMembers = async (aws: Aws<Operations>, stackId: string): Promise<readonly Member[] | null> => {
   const answer = await aws.find('cloudformation:DescribeStacks', { StackName: stackId }, absent);
-  const status = answer && given(given(answer.Stacks, 'Stacks')[0], 'Stacks').StackStatus;
-  return status === null || status === 'DELETE_COMPLETE' ? null : membersIn(aws, stackId);
+  if (answer === null) return null;
+  const { StackStatus, ParentId } = given(given(answer.Stacks, 'Stacks')[0], 'Stacks');
+  if (StackStatus === 'DELETE_COMPLETE') return null;
+  const members = await membersIn(aws, stackId);
+  return ParentId === undefined ? members : [...members, parentOf(ParentId)];
 };
+
+// A nested stack is its parent's to delete, which would make it again: that one holds it as if it were a part.
+const parentOf = (id: string): Member => ({
+  logicalId: id.split('/')[1] ?? id,
+  type: 'AWS::CloudFormation::Stack',
+  physicalId: id,
+});
 
 const membersIn = async (aws: Aws<Operations>, stackId: string): Promise<readonly Member[]> => {
   const listed = await everyItem(aws.pages('cloudformation:ListStackResources', { StackName: stackId }), (page) =>

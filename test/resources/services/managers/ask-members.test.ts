@@ -90,6 +90,20 @@ describe('what belongs to a stack', () => {
     });
   });
 
+  it('has the parent of a nested stack beside it, which alone may delete that', async () => {
+    const nested = described('CREATE_COMPLETE')()[0]?.Stacks.map((each) => ({ ...each, ParentId: shop }));
+    const [one] = await asked(
+      { ...stack, id: inner },
+      {
+        ...answers,
+        'cloudformation:DescribeStacks': () => ({ Stacks: nested }) as never,
+      },
+    );
+    expect(one?.members).toMatchObject({
+      value: [{ type: 'AWS::SQS::Queue' }, { logicalId: 'shop', type: 'AWS::CloudFormation::Stack', physicalId: shop }],
+    });
+  });
+
   it('is nothing of a stack that was deleted, lately or long ago', async () => {
     const lately = { ...answers, 'cloudformation:DescribeStacks': () => described('DELETE_COMPLETE')()[0] as never };
     const longAgo = {
