@@ -58,6 +58,7 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Unpr
   cause: null,
   furtherCauses: [],
   parent: null,
+  heldBy: [],
   bills: null,
   managerRemoval: null,
   removal: null,

@@ -29,8 +29,7 @@ export const membershipOf = (
   return standsFor.length === 0 ? inDoubt : 'none';
 };
 
-/** True where a resource is a member of a manager, by what CloudFormation calls it. */
-export const isSame = (item: Inventoried, { type, physicalId }: Member): boolean =>
+const isSame = (item: Inventoried, { type, physicalId }: Member): boolean =>
   physicalId !== null && placesOf(item).some((one) => one.type === type && one.ids.includes(physicalId));
 
 /** Every type and physical id under which a manager may list a resource. */
@@ -39,3 +38,6 @@ export const placesOf = (item: Inventoried): readonly { readonly type: string; r
     type,
     ids: ids === undefined ? [item.id] : ids(item as never),
   }));
+
+/** Where a member is, in one string. */
+export const placeOf = (type: string, physicalId: string, region: string): string => `${region} ${type} ${physicalId}`;

@@ -1,6 +1,5 @@
 import {
   type Command,
-  type Inventoried,
   type Inventory,
   type ManagersRemoved,
   type PlacedManager,
@@ -8,11 +7,11 @@ import {
   shellLine,
   type UnpricedFinding,
 } from '../model/index.ts';
-import { copiesOf } from './copies.ts';
+import { copiesBefore } from './copies.ts';
 import { exportersOf, standingsOf } from './importers.ts';
 import { namesShown, onlyLooking, withRemoval } from './kept-manager.ts';
-import { membershipOf } from './membership.ts';
-import { judgedItself, managerIn, managerKey } from './named.ts';
+import { judgedItself, managerKey } from './named.ts';
+import { placing } from './placed.ts';
 import { memberStates, type Standing, unread } from './standing.ts';
 
 /**
@@ -27,36 +26,19 @@ export const settleManagers = (
   const asked = new Map((inventory.managers ?? []).map((each) => [managerKey(each), each]));
   const stateOf = memberStates(inventory, findings);
   const standings = standingsOf([...asked.values()], stateOf);
-  const itemOf = itemsBy(inventory);
-  const copiesBefore = memoised((key) => copiesOf(key, asked.get(key), findings, itemOf));
-  return findings.map((finding) => {
-    const manager = managerIn(finding);
+  const placed = findings.map(placing(asked, inventory));
+  const copies = copiesBefore(placed.map(({ finding }) => finding));
+  return placed.map(({ finding, manager, membership }) => {
     if (manager === null) return withoutChoice(finding);
-    const key = managerKey(manager);
-    const membership = membershipOf(asked.get(key), itemOf(finding), finding.resource.tags);
     if (membership === 'none') return { ...finding, parent: null, managerRemoval: null };
     const { logicalId } = membership;
     const exporters = exportersOf(manager, [...asked.values()]);
     if (removed === 'always')
       return goingWith(finding, { standing: 'left-over', keptBy: [] }, { logicalId, exporters, copies: [] });
+    const key = managerKey(manager);
     const standing = judgedItself.has(manager.kind) ? standingByItself(manager, findings) : standings.get(key);
-    const copies = copiesBefore(key);
-    return goingWith(finding, standing ?? unread, { logicalId, exporters, copies });
+    return goingWith(finding, standing ?? unread, { logicalId, exporters, copies: copies.get(key) ?? [] });
   });
-};
-
-const memoised = <T>(make: (key: string) => T): ((key: string) => T) => {
-  const made = new Map<string, T>();
-  return (key) => {
-    const value = made.get(key) ?? make(key);
-    made.set(key, value);
-    return value;
-  };
-};
-
-const itemsBy = ({ listings }: Inventory): ((finding: UnpricedFinding) => Inventoried | undefined) => {
-  const items = new Map(listings.flatMap(({ items }) => items.map((item) => [`${item.type} ${item.arn}`, item])));
-  return ({ resource: { type, arn } }) => items.get(`${type} ${arn}`);
 };
 
 // A manager that only its own service or console can act on is looked at, and nothing is removed behind its back.

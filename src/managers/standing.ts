@@ -1,6 +1,6 @@
 import type { Inventory, ManagerMembers, ManagerStanding, Member, UnpricedFinding } from '../model/index.ts';
 import { isHarmless } from './harmless.ts';
-import { placesOf } from './membership.ts';
+import { placeOf, placesOf } from './membership.ts';
 
 /** How a manager stands, and what keeps it, by name. */
 export interface Standing {
@@ -62,8 +62,6 @@ const isLeftOver = ({ outcome, category, managerRemoval, removal }: UnpricedFind
 // Several resources may stand for one member, and it goes where each of them would.
 const mildest = (states: readonly ReturnType<MemberStates>[]): ReturnType<MemberStates> =>
   (['in-use', 'not-judged'] as const).find((state) => states.includes(state)) ?? 'left-over';
-
-const placeOf = (type: string, id: string, region: string): string => `${region} ${type} ${id}`;
 
 /** How a manager stands by its members alone. */
 export const standingOf = ({ members, region }: ManagerMembers, stateOf: MemberStates): Standing => {

@@ -39,6 +39,8 @@ export interface Finding {
   /** Further causes beside the first: the next permission that would be missing. */
   readonly furtherCauses: readonly Cause[];
   readonly parent: Parent | null;
+  /** Keys of the managers that take the resource along when they go; for this run alone, and not published. */
+  readonly heldBy: readonly string[];
   /** List price in US dollars a month, or null where none is known. */
   readonly monthlyUsd: number | null;
   readonly costBasis: readonly CostBasis[];

@@ -25,6 +25,11 @@ const tagsOf = (stack: string, logicalId: string) => ({
   'aws:cloudformation:logical-id': logicalId,
 });
 
+const quiet = {
+  cpu: steady(0, 90, { namespace: 'AWS/EC2', metric: 'CPUUtilization', statistic: 'Average', unit: 'Percent' }),
+  networkIn: steady(0, 90, { namespace: 'AWS/EC2', metric: 'NetworkIn', statistic: 'Sum', unit: 'Bytes' }),
+  networkOut: steady(0, 90, { namespace: 'AWS/EC2', metric: 'NetworkOut', statistic: 'Sum', unit: 'Bytes' }),
+};
 const consumed = (metric: string) => ({ namespace: 'AWS/DynamoDB', metric, statistic: 'Sum', unit: 'Count' }) as const;
 const idle = {
   consumedReads: steady(0, 90, consumed('ConsumedReadCapacityUnits')),
@@ -100,6 +105,21 @@ describe('one idle part never condemns the whole', () => {
     expect(failure?.commands.at(-1)).toContain('delete-stack');
   });
 
+  it('and nothing of another stack, although its table bears the same name in another region', () => {
+    const ireland = table('sessions', shop, idle);
+    const virginia = dynamodbTable(
+      {
+        ...table('sessions', shop),
+        arn: 'arn:aws:dynamodb:us-east-1:111122223333:table/sessions',
+        region: 'us-east-1',
+      },
+      { tagging: tagsOf(shop.replace('eu-west-1', 'us-east-1'), 'sessionsTable'), ...idle },
+    );
+    const failure = failureOf(reportOn([ireland, virginia], [stack(shop, known([member('sessions')]))]), 'sessions');
+    expect(failure?.parent?.standing).toBe('left-over');
+    expect(lines(failure?.commands)).not.toContain('us-east-1');
+  });
+
   it('a file system that waits for its backup keeps the stack: no command deletes it', () => {
     const silent = steady(0, 90, {
       namespace: 'AWS/EFS',
@@ -173,11 +193,6 @@ describe('one idle part never condemns the whole', () => {
 
   it('a group with one idle instance of two is neither scaled down nor deleted', () => {
     const inGroup = { tags: known({ 'aws:autoscaling:groupName': 'web' }) };
-    const quiet = {
-      cpu: steady(0, 90, { namespace: 'AWS/EC2', metric: 'CPUUtilization', statistic: 'Average', unit: 'Percent' }),
-      networkIn: steady(0, 90, { namespace: 'AWS/EC2', metric: 'NetworkIn', statistic: 'Sum', unit: 'Bytes' }),
-      networkOut: steady(0, 90, { namespace: 'AWS/EC2', metric: 'NetworkOut', statistic: 'Sum', unit: 'Bytes' }),
-    };
     const instance = (id: string, facets: object = {}) =>
       ec2Instance({ ...inGroup, id, arn: `arn:aws:ec2:eu-west-1:111122223333:instance/${id}` }, facets);
     const node = (id: string): Member => ({ logicalId: null, type: 'AWS::EC2::Instance', physicalId: id });
@@ -288,6 +303,42 @@ describe('what somebody accepted on purpose', () => {
     const failure = failureOf(exempting('*carts'), 'sessions');
     expect(failure?.parent).toMatchObject({ standing: 'in-use', keptBy: ['cartsTable'] });
     expect(lines(failure?.commands)).not.toContain('delete');
+  });
+
+  it('is not taken along by a stack that holds the group to which it belongs', () => {
+    const instance = ec2Instance(
+      {
+        id: 'i-1',
+        arn: 'arn:aws:ec2:eu-west-1:111122223333:instance/i-1',
+        tags: known({ 'aws:autoscaling:groupName': 'web' }),
+      },
+      quiet,
+    );
+    const members = known([member('sessions'), { logicalId: null, type: 'AWS::EC2::Instance', physicalId: 'i-1' }]);
+    const report = reportOn([table('sessions', shop, idle), instance], [stack(shop, members)]);
+    expect(failureOf(report, 'sessions')?.parent?.standing).toBe('left-over');
+    const kept = exempted(
+      report,
+      [{ rules: ['ec2-instance-idle'], resources: ['*i-1'], reason: 'kept', until: '2027-01-01', owner: null }],
+      { rules },
+    );
+    expect(failureOf(kept, 'sessions')?.parent).toMatchObject({ standing: 'in-use', keptBy: ['i-1'] });
+    expect(lines(failureOf(kept, 'sessions')?.commands)).not.toContain('delete-stack');
+  });
+
+  it('keeps a stack whose export its own stack imports', () => {
+    const [network, service] = [stackOf('network', 1), stackOf('service', 1)];
+    const report = reportOn(
+      [table('sessions', network, idle), table('carts', service, idle)],
+      [stack(network, known([member('sessions')]), ['service']), stack(service, known([member('carts')]))],
+    );
+    const kept = exempted(
+      report,
+      [{ rules: ['dynamodb-table-idle'], resources: ['*carts'], reason: 'kept', until: '2027-01-01', owner: null }],
+      { rules },
+    );
+    expect(failureOf(kept, 'sessions')?.parent).toMatchObject({ standing: 'in-use', keptBy: ['service'] });
+    expect(lines(failureOf(kept, 'sessions')?.commands)).not.toContain('delete-stack');
   });
 
   it('keeps no other stack', () => {

@@ -35,6 +35,7 @@ const found = ({
     evidence: {},
     cause: outcome === 'unknown' ? denied('ec2:DescribeAddresses') : null,
     furtherCauses: [],
+    heldBy: [],
     parent: null,
     monthlyUsd: said.usd ?? null,
     costBasis: [],

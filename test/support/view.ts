@@ -37,6 +37,7 @@ export const failure = (change: Change = {}): Finding => {
     evidence: {},
     cause: null,
     furtherCauses: [],
+    heldBy: [],
     parent: null,
     monthlyUsd: null,
     costBasis: [],

@@ -31,7 +31,7 @@ export const jsonReport = (report: Report, options: RenderOptions): JsonReport =
 };
 
 const jsonFinding = (finding: Finding, report: Report, options: RenderOptions) => {
-  const { commands, removal: _, ...rest } = finding;
+  const { commands, removal: _, heldBy: __, ...rest } = finding;
   const { locale, rule } = options;
   const found = rule(finding.rule);
   const texts: Texts = (id) => rule(id)?.text;
