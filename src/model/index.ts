@@ -6,6 +6,7 @@ export * from './audience.ts';
 export * from './bill.ts';
 export * from './certain-cost.ts';
 export * from './command.ts';
+export * from './command-form.ts';
 export * from './conclusion.ts';
 export * from './control-mapping.ts';
 export * from './day.ts';

@@ -13,7 +13,18 @@ import { controlShape } from './controls.ts';
 import { exemptionNotes, findingExemption } from './exemptions.ts';
 import { findingHistory, history } from './history.ts';
 import { removalShape } from './removal.ts';
-import { count, counts, described, failsBySeverity, findingId, moment, monthlyUsd, region, text } from './shapes.ts';
+import {
+  args,
+  count,
+  counts,
+  described,
+  failsBySeverity,
+  findingId,
+  moment,
+  monthlyUsd,
+  region,
+  text,
+} from './shapes.ts';
 
 const json: z.ZodType = z.json();
 const costBasis = z.strictObject({
@@ -47,7 +58,7 @@ const finding = z.strictObject({
     tags: z.record(text, text).nullable().describe('null where the tags were not read.'),
   }),
   message: text.nullable().describe('The key of the sentence; null for an unknown.'),
-  args: z.record(text, z.union([text, z.number(), z.array(text)])),
+  args,
   text: text.describe('What the finding says, worded in the language of the run.'),
   evidence: z.record(text, json),
   cause: cause.nullable().describe('Why it is unknown; null for every other outcome.'),

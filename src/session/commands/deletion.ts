@@ -32,6 +32,8 @@ export const deletionCandidate = (
       monthlyUsd,
       costBasis: [],
       removal: endOf(item, commands, manager),
+      names: [],
+      isForeign: false,
       console: null,
     },
   ];
