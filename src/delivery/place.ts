@@ -1,7 +1,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readlink, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve, sep } from 'node:path';
-import { answer } from './unwritable.ts';
+import { answer, UnwritableFile } from './unwritable.ts';
 
 /** A file that is replaced whole, or made: where the links end that lead to it. */
 export interface FilePlace {
@@ -28,10 +28,11 @@ const mostLinks = 40;
  * a pipe nor takes anything from it. Throws what the file system answers.
  */
 export const placeOf = async (file: string): Promise<Place> => {
+  if (file === '') throw new UnwritableFile('""', 'a file needs a name');
   let path = file;
   for (let links = 0; links <= mostLinks; links += 1) {
     // What ends like a folder is one, or is refused by the system itself.
-    if (path === '' || path.endsWith('/') || path.endsWith(sep)) await stat(path);
+    if (path.endsWith('/') || path.endsWith(sep)) await stat(path);
     const folder = await realpath(dirname(path));
     path = join(folder, basename(path));
     const found = await lstat(path).catch(nullIfAbsent);
