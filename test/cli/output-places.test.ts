@@ -98,12 +98,10 @@ describe.each(outputs)('$option', (output) => {
     const own = readFileSync(join(elsewhere, nameOf(output)));
     writeFileSync(target, own, { mode: 0o640 });
     symlinkSync(target, join(at, nameOf(output)));
-    const before = statSync(target);
     await done(join(at, nameOf(output)));
     expect(lstatSync(join(at, nameOf(output))).isSymbolicLink()).toBe(true);
     expect(lstatSync(target).isFile()).toBe(true);
     expect(statSync(target).mode & 0o777).toBe(0o640);
-    expect(statSync(target).ino).not.toBe(before.ino);
     expect(readFileSync(target, 'latin1').slice(0, begins.length)).toBe(begins);
   });
 
