@@ -27,6 +27,7 @@ import { checkWritable } from '../../terminal/check-writable.ts';
 import { configFor } from '../../terminal/config-for.ts';
 import { deliverReport } from '../../terminal/deliver.ts';
 import { audienceFlag, configHelp, list, localeFlag, oneOf, severityFlag } from '../../terminal/flags.ts';
+import { historyFailure } from '../../terminal/history-failure.ts';
 import { type HistoryFlag, historyFlag } from '../../terminal/history-flag.ts';
 import { historyFor } from '../../terminal/history-for.ts';
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
@@ -126,7 +127,8 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
     const rendering = { locale, timeZone, rule: ruleById };
     await writeEvidence(flags.bundle, { inventory, report, settings, locale, config, configText, rendering });
   }
-  for (const failure of undelivered) throw failure;
+  const unremembered = historyFailure(report.history, flags.history !== undefined);
+  for (const failure of unremembered === null ? undelivered : [...undelivered, unremembered]) throw failure;
   return exitCodeOf(narrowed(report), settings.failOn);
 };
 
