@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { visible } from '../../../src/reporters/html/markup/visible.ts';
+import { visible } from '../../../src/model/visible.ts';
 import { hostileNames } from '../../support/hostile-names.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { type Browser, chromiumIsHere, startChromium } from '../support/chromium.ts';
