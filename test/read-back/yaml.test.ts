@@ -10,7 +10,7 @@ import { hostileNames } from '../support/hostile-names.ts';
 import { sampleReport } from '../support/many-reports.ts';
 
 // No file of UTF-8 can hold half a character.
-const names = hostileNames.map((name) => name.toWellFormed()).filter((name) => name.trim() !== '');
+const names = hostileNames.map((name) => name.replace(/\p{Cs}/gu, '\ufffd')).filter((name) => name.trim() !== '');
 const entry = (text: string) => ({ rule: '*', resource: text, reason: text, owner: text, until: '2027-03-01' });
 
 describe('an exemption that is written into YAML', () => {
@@ -24,7 +24,7 @@ describe('an exemption that is written into YAML', () => {
 
   it('comes back exactly, whatever it says', () => {
     const text = fc.string({
-      unit: fc.oneof(fc.constantFrom(...names.flatMap((name) => [...name])), fc.constant(':')),
+      unit: fc.oneof(fc.constantFrom(...names.flatMap((name) => Array.from(name))), fc.constant(':')),
     });
     fc.assert(
       fc.property(
@@ -54,6 +54,6 @@ it('the part of a configuration that a digest shows is YAML to another parser', 
 it('serverless.yml says the same to two parsers', () => {
   const text = fileText('serverless.yml');
   // CloudFormation's own tags, such as `!Ref`, whose values are texts here.
-  const tags = defineScalarTag('!', { matchByTagPrefix: true, resolve: (source) => source });
+  const tags = defineScalarTag('!', { matchByTagPrefix: true, identify: () => false, resolve: (source) => source });
   expect(load(text, { schema: CORE_SCHEMA.withTags(tags) })).toEqual(parse(text, { logLevel: 'error' }));
 });

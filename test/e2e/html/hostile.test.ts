@@ -41,6 +41,27 @@ describe.skipIf(!chromiumIsHere())('hostile names in the HTML page', () => {
     for (const name of hostileNames) expect(shown.has(visible(name)), JSON.stringify(name.slice(0, 60))).toBe(true);
   });
 
+  it('are in the data of the page as they are, and each finding is one row', async () => {
+    const { page } = await open(browser, `${address}#state=any`);
+    const data = await page.evaluate(() => document.getElementById('data')?.textContent ?? '');
+    const told: readonly { readonly id: string; readonly resource: string; readonly tags: object }[] =
+      JSON.parse(data).findings;
+    const { findings } = hostileReport();
+    const facts = (all: readonly (readonly [string, string, unknown])[]) =>
+      new Map(all.map(([id, ...rest]) => [id, rest]));
+    expect(facts(told.map(({ id, resource, tags }) => [id, resource, tags]))).toEqual(
+      facts(findings.map(({ id, resource }) => [id, resource.id, resource.tags])),
+    );
+    await page
+      .locator('.finding')
+      .nth(findings.length - 1)
+      .waitFor();
+    const rows = await page
+      .locator('.finding')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-finding')));
+    expect(rows.toSorted()).toEqual(findings.map(({ id }) => id.toWellFormed()).toSorted());
+  });
+
   it('are found by a search for them, and their links lead to them', async () => {
     const { page } = await open(browser, `${address}#state=any`);
     await page.locator('#search').fill('</script><script>window');
