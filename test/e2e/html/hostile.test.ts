@@ -5,6 +5,9 @@ import { hostileReport } from '../../support/hostile-report.ts';
 import { type Browser, chromiumIsHere, startChromium } from '../support/chromium.ts';
 import { open, pageOf } from '../support/page.ts';
 
+// The wire to the browser holds no half of a character.
+const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
+
 describe.skipIf(!chromiumIsHere())('hostile names in the HTML page', () => {
   let browser: Browser;
   let address: string;
@@ -52,14 +55,12 @@ describe.skipIf(!chromiumIsHere())('hostile names in the HTML page', () => {
     expect(facts(told.map(({ id, resource, tags }) => [id, resource, tags]))).toEqual(
       facts(findings.map(({ id, resource }) => [id, resource.id, resource.tags])),
     );
-    await page
-      .locator('.finding')
-      .nth(findings.length - 1)
-      .waitFor();
+    const everything = page.locator('.more button').last();
+    if (await everything.isVisible()) await everything.click();
     const rows = await page
       .locator('.finding')
-      .evaluateAll((all) => all.map((row) => row.getAttribute('data-finding')));
-    expect(rows.toSorted()).toEqual(findings.map(({ id }) => id.toWellFormed()).toSorted());
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-finding') ?? ''));
+    expect(rows.map(whole).toSorted()).toEqual(findings.map(({ id }) => whole(id)).toSorted());
   });
 
   it('are found by a search for them, and their links lead to them', async () => {
