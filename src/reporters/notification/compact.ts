@@ -1,4 +1,4 @@
-import { type Finding, type Locale, type PastFinding, type Severity, severities } from '../../model/index.ts';
+import { type Finding, jsonText, type Locale, type PastFinding, type Severity, severities } from '../../model/index.ts';
 import { gravestFirst, isNews, type ReportView, type Texts } from '../../report/index.ts';
 import { wordFinding } from '../wording.ts';
 import type { JsonNotification } from './schema.ts';
@@ -20,12 +20,12 @@ type Item =
 export const compactOf = (view: ReportView, options: CompactOptions): string => {
   const { maxBytes, bytesOf } = options;
   const items = itemsOf(view, options);
-  const json = (kept: number) => JSON.stringify(notification(view, items, kept, options));
+  const json = (kept: number) => jsonText(notification(view, items, kept, options));
   // The numbers of what is left out are longest where everything is.
   let left = maxBytes - bytesOf(json(0));
   let kept = 0;
   for (const { value } of items) {
-    left -= bytesOf(`${JSON.stringify(value)},`);
+    left -= bytesOf(`${jsonText(value)},`);
     if (left < 0) break;
     kept += 1;
   }

@@ -1,5 +1,5 @@
 import { reportWords as words } from '../../i18n/report/index.ts';
-import type { Report } from '../../model/index.ts';
+import { type Report, visible } from '../../model/index.ts';
 import { type ReportView, viewOf } from '../../report/index.ts';
 import { betterSection } from './better.ts';
 import { type Entry, type Section, sectionLines } from './entry.ts';
@@ -7,7 +7,7 @@ import { exemptSection, mendSection } from './exempt.ts';
 import { failureSections, undatedSection } from './failures.ts';
 import { fitted, tally } from './fit.ts';
 import { head } from './head.ts';
-import { paragraph, printable } from './layout.ts';
+import { paragraph } from './layout.ts';
 import { muteHintLines } from './mute-hints.ts';
 import { newsSection } from './news.ts';
 import { notVisibleSection } from './not-visible.ts';
@@ -80,7 +80,7 @@ const wholeReport = (page: Page, dropped: readonly Entry[]): readonly string[] =
     '',
     ...(parts.length === 0 ? [] : paragraph(translate(words.leftOut, { parts: parts.join(', ') }))),
     translate(words.wholeReport),
-    `  ${printable(fullReport ?? '$ account-hygiene audit')}`,
+    `  ${visible(fullReport ?? '$ account-hygiene audit')}`,
   ];
 };
 

@@ -1,7 +1,7 @@
 import { toolVersion } from '../../app/tool-version.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { sentence } from '../../i18n/index.ts';
-import type { Args, Words } from '../../model/index.ts';
+import { type Args, visible, type Words } from '../../model/index.ts';
 import { type Cleanup, leftTitles, renderScript, shownSteps } from '../../removal/index.ts';
 import { checkWritable } from '../../terminal/check-writable.ts';
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
@@ -49,7 +49,8 @@ export const endSession = async (flags: EndFlags, io: Io): Promise<ExitCode> => 
   if (!flags.watch || first.outcome !== 'left') return codeOf(first);
 
   const { locale } = setting.page;
-  const print = (sentenceWords: Words, args: Args = {}) => io.out(`${sentence(sentenceWords, locale, args)}\n`);
+  const print = (sentenceWords: Words, args: Args = {}) =>
+    io.out(`${visible(sentence(sentenceWords, locale, args))}\n`);
   const { everyMs, forMs } = { ...watchTimes, ...(flags.for === undefined ? {} : { forMs: flags.for }) };
   print(words.watching, { every: everyMs / 1000, minutes: Math.ceil(forMs / 60_000) });
   const { ended: how, remaining } = await watch(
