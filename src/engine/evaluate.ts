@@ -3,6 +3,7 @@ import {
   arnOf,
   type Cause,
   causeIn,
+  type Gap,
   globalRegion,
   type Inventoried,
   type Inventory,
@@ -15,40 +16,79 @@ import {
 import { findingOf, unknownOf } from './finding.ts';
 import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
 import { ruleView, unreadCauses } from './rule-view.ts';
+import { type Accepted, tagging, underTags } from './tags.ts';
 import { verdicts } from './verdict.ts';
 
-/** True for a resource that the configuration leaves out. */
-export type Exclusion = (item: Inventoried) => boolean;
+/**
+ * True for a resource that the configuration leaves out; a cause where its tags would tell and could not be read, or
+ * `tags-not-asked`, which leaves nothing out of a type without them.
+ */
+export type Exclusion = (item: Inventoried) => boolean | Cause | 'tags-not-asked';
+
+/** What the configuration says, whatever the rules say. */
+export interface Configured {
+  readonly excludes: Exclusion;
+  readonly isAccepted: Accepted;
+}
 
 /** The index of an inventory: its listings by type and region. */
 export type Listings = (type: ResourceType, region: string) => InventoryListing;
 
 /** Evaluates every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
-export const evaluate = (plan: Plan, inventory: Inventory, excludes: Exclusion): readonly UnpricedFinding[] =>
-  pairsOf(plan).flatMap(pairEvaluator(plan, inventory, excludes));
+export const evaluate = (
+  plan: Plan,
+  inventory: Inventory,
+  excludes: Exclusion,
+  isAccepted: Accepted = nothing,
+): readonly UnpricedFinding[] => pairsOf(plan).flatMap(pairEvaluator(plan, inventory, { excludes, isAccepted }));
+
+/** Accepts nothing. */
+export const nothing: Accepted = () => false;
 
 /** Evaluates one rule in one region, of an inventory that holds at least what the rule looks at from there. */
 export const pairEvaluator = (
   plan: Plan,
   inventory: Inventory,
-  excludes: Exclusion,
+  { excludes, isAccepted }: Configured,
 ): ((pair: Pair) => readonly UnpricedFinding[]) => {
   const listings = indexed(inventory);
   return ({ planned, region }) => {
     const { items, missing, ...listing } = listings(planned.rule.subject, region);
     const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
-    const judged = items
-      .filter((item) => !excludes(item))
-      .map((item) => judge(planned, item, { now: inventory.takenAt, related }));
+    const judged = items.flatMap((item) => {
+      const excluded = excludes(item);
+      if (excluded === true) return [];
+      const unread = excluded === 'tags-not-asked' ? unasked(item, plan) : excluded;
+      if (unread !== false) return [unknownOf(planned, item, [unread])];
+      return [underTags(judge(planned, item, { now: inventory.takenAt, related }), item, isAccepted)];
+    });
     const unseen = (name: ItemName, causes: readonly Cause[]) =>
       unknownOf(planned, { ...listing, ...name, name: null, tags: null }, causes);
-    const single = missing.flatMap(({ of, ...cause }) => (of === undefined ? [] : [unseen(of, [cause])]));
+    const single = named(missing).map(({ of, causes }) => unseen(of, causes));
     const rest = missing.filter(({ of }) => of === undefined);
     return rest.length === 0
       ? [...judged, ...single]
       : [...judged, ...single, unseen({ id: '*', arn: listing.arn }, rest)];
   };
 };
+
+/** The resources that are missing by their own names, each once. */
+const named = (missing: readonly Gap[]): readonly { readonly of: ItemName; readonly causes: readonly Cause[] }[] => {
+  const byArn = new Map<string, { readonly of: ItemName; readonly causes: Cause[] }>();
+  for (const { of, ...cause } of missing) {
+    if (of === undefined) continue;
+    const one = byArn.get(of.arn) ?? { of, causes: [] };
+    one.causes.push(cause);
+    byArn.set(of.arn, one);
+  }
+  return [...byArn.values()];
+};
+
+// Only a saved inventory lacks the tags of a type that has them.
+const unasked = (item: Inventoried, { tagged }: Plan): Cause | false =>
+  tagged.has(item.type)
+    ? { kind: 'not-collected', resource: `${item.type}.${tagging}`, why: 'not-in-inventory' }
+    : false;
 
 interface PairContext {
   readonly now: string;
