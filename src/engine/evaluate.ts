@@ -9,14 +9,16 @@ import {
   type Inventory,
   type InventoryListing,
   type ItemName,
+  type Read,
   type ResourceType,
+  type Tags,
   type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
 import { findingOf, unknownOf } from './finding.ts';
 import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
-import { ruleView, unreadCauses } from './rule-view.ts';
-import { type Accepted, tagging, underTags } from './tags.ts';
+import { facetOf, ruleView, unreadCauses } from './rule-view.ts';
+import { type Accepted, tagging, tagsRead, underTags } from './tags.ts';
 import { verdicts } from './verdict.ts';
 
 /**
@@ -60,7 +62,7 @@ export const pairEvaluator = (
       if (excluded === true) return [];
       const unread = excluded === 'tags-not-asked' ? unasked(item, plan) : excluded;
       if (unread !== false) return [unknownOf(planned, item, [unread])];
-      return [underTags(judge(planned, item, { now: inventory.takenAt, related }), item, isAccepted)];
+      return [judge(planned, item, { now: inventory.takenAt, related, isAccepted })];
     });
     const unseen = (name: ItemName, causes: readonly Cause[]) =>
       unknownOf(planned, { ...listing, ...name, name: null, tags: null }, causes);
@@ -93,6 +95,7 @@ const unasked = (item: Inventoried, { tagged }: Plan): Cause | false =>
 interface PairContext {
   readonly now: string;
   readonly related: () => ReturnType<typeof relatedTo>;
+  readonly isAccepted: Accepted;
 }
 
 const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): UnpricedFinding => {
@@ -100,7 +103,7 @@ const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): Unpr
   const context = { verdict: verdicts, now: new Date(pair.now), options };
   try {
     const screened = rule.screen?.(ruleView(item, [], []) as never, context as never);
-    if (screened !== undefined) return settle(planned, item, screened, []);
+    if (screened !== undefined) return underTags(settle(planned, item, screened, []), tagsRead(item), pair.isAccepted);
 
     const related = pair.related();
     const unread = [...unreadCauses(item, rule.reads), ...related.unread];
@@ -108,11 +111,16 @@ const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): Unpr
 
     const subject = ruleView(item, rule.reads, rule.consults);
     const verdict = rule.evaluate(subject as never, { ...context, related: related.seen } as never);
-    return settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
+    const finding = settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
+    return underTags(finding, tagsRead(item) ?? neededTags(item, rule), pair.isAccepted);
   } catch (thrown) {
     return unknownOf(planned, item, [ruleFailure(rule.id, thrown)]);
   }
 };
+
+// A rule consults tags for who would make the resource again: an inventory that lacks them hides that.
+const neededTags = (item: Inventoried, { reads, consults }: PlannedRule['rule']): Read<Tags> | null =>
+  [...reads, ...consults].includes(tagging) ? (facetOf(item, tagging) as Read<Tags>) : null;
 
 // "Unclear" because a consulted facet could not be read is unknown for the cause of that facet, so that the missing
 // permission is named; unclear by itself explains itself.

@@ -50,7 +50,7 @@ const retagging = (inventory: Inventory, { isAccepted }: Configured) => {
   const items = new Map(asked.map((item) => [nameOf(item), item]));
   return (finding: UnpricedFinding): UnpricedFinding => {
     const item = finding.resource.tags === null ? items.get(nameOf(finding.resource)) : undefined;
-    return item === undefined ? finding : underTags(finding, item, isAccepted);
+    return item === undefined ? finding : underTags(finding, tagsRead(item), isAccepted);
   };
 };
 

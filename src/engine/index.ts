@@ -6,5 +6,5 @@ export { evaluation } from './evaluation.ts';
 export { list } from './list.ts';
 export { type Plan, type PlanSource, plan, type RuleSetting } from './plan.ts';
 export { summarise, summedUp } from './summarise.ts';
-export { type Accepted, tagsRead } from './tags.ts';
+export { type Accepted, tagging, tagsRead } from './tags.ts';
 export { uniqueIn } from './unique.ts';

@@ -25,11 +25,10 @@ export type Accepted = (finding: Pick<UnpricedFinding, 'rule' | 'resource'>) => 
 
 /**
  * The finding as the tags of its resource leave it. They may exempt it, and name what would make the resource again: where
- * they could not be read, a failure is unknown for that cause, and keeps what was found. One that is accepted whatever they
- * say stays, and loses what takes the resource away.
+ * they could not be read, a failure is unknown for that cause, and keeps what was found; one that is accepted whatever they
+ * say stays, and loses what takes the resource away. `read` is null where nobody asked for them.
  */
-export const underTags = (finding: UnpricedFinding, item: Inventoried, isAccepted: Accepted): UnpricedFinding => {
-  const read = tagsRead(item);
+export const underTags = (finding: UnpricedFinding, read: Read<Tags> | null, isAccepted: Accepted): UnpricedFinding => {
   if (read === null) return finding;
   if (read.known) return finding.resource.tags === null ? withTags(finding, read.value) : finding;
   if (finding.outcome !== 'fail') return finding;
@@ -49,7 +48,7 @@ const withoutActs = (finding: UnpricedFinding): UnpricedFinding => ({
 });
 
 /** A failure that nobody can be told of as one: unknown for a cause, with its severity and its proof. */
-export const untold = (finding: UnpricedFinding, cause: Cause): UnpricedFinding => {
+const untold = (finding: UnpricedFinding, cause: Cause): UnpricedFinding => {
   const { message, args } = finding;
   return {
     ...withoutActs(finding),

@@ -24,8 +24,7 @@ export const policyCommand = (program: Command, io: Io, finish: (code: ExitCode)
     .option('--partition <name>', help(policyHelp.partition), 'aws')
     .action(async ({ rule, config: file, partition }: PolicyFlags) => {
       const settings = settingsFrom(rules, await configFor(file), { rules: rule });
-      // Exclusions by tag read the tags of types whose listing does not carry them.
-      const permissions = permissionsFor(settings.rules, collectors, settings.alsoRead);
+      const permissions = permissionsFor(settings.rules, collectors);
       io.out(`${JSON.stringify(policyDocument(permissions, partition), null, 2)}\n`);
       finish(exitCodes.clean);
     });
