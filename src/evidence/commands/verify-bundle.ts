@@ -4,6 +4,7 @@ import { toolVersion } from '../../app/tool-version.ts';
 import { type Settings, settingsFrom } from '../../config/index.ts';
 import { summedUp } from '../../engine/index.ts';
 import { ForeignInventory, parseInventory } from '../../inventory/index.ts';
+import { sparingExempt } from '../../managers/index.ts';
 import type { Exemption, Inventory, Report } from '../../model/index.ts';
 import { formatNames, reportPieces } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
@@ -129,9 +130,9 @@ const ranAs = ({ profile, toolVersion: version, startedAt, endedAt, cutShort, us
   usage,
 });
 
-// What history and exemptions made of the verdicts is told as it was.
+// What history and exemptions made of the verdicts is told as it was, and what is exempt keeps its managers.
 const told = (plain: Report, circumstances: StoredCircumstances): Report => {
-  const findings = marked(plain.findings, circumstances);
+  const findings = sparingExempt(marked(plain.findings, circumstances));
   const { exemptions, history } = circumstances;
   return { ...plain, findings, exemptions, history, ...summedUp(plain.coverage, findings) };
 };
