@@ -116,6 +116,7 @@ export const rooms = {
       'versioned-json',
       'resources',
       'rules',
+      'managers',
       'engine',
       'config',
       'inventory',

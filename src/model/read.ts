@@ -14,7 +14,9 @@ export type Cause =
   | { readonly kind: 'denied'; readonly operation: string; readonly action: string; readonly deniedBy?: DeniedBy }
   | { readonly kind: 'failed'; readonly operation: string; readonly detail: string }
   | { readonly kind: 'not-collected'; readonly resource: string; readonly why: NotCollected }
-  | { readonly kind: 'unclear'; readonly message: string; readonly args: Args };
+  | { readonly kind: 'unclear'; readonly message: string; readonly args: Args }
+  /** What a rule found, where something else says whether that counts: a further cause, beside the one that hides it. */
+  | { readonly kind: 'would-fail'; readonly message: string; readonly args: Args };
 
 /** A value that AWS told us, or the cause why it did not. `null` inside means that AWS said "none". */
 export type Read<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly cause: Cause };

@@ -18,7 +18,8 @@ const partsOf = (cause: Cause, rule: string, texts: Texts): readonly unknown[] =
       return [cause.kind, cause.operation, cause.detail];
     case 'not-collected':
       return cause.why === 'out-of-time' || cause.why === 'interrupted' ? [cause.why] : [cause.why, cause.resource];
-    case 'unclear': {
+    case 'unclear':
+    case 'would-fail': {
       const sentence = texts(rule)?.messages[cause.message];
       return sentence === undefined ? [cause.kind, cause.message] : [cause.kind, sentence, cause.args];
     }

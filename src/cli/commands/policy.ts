@@ -25,9 +25,9 @@ export const policyCommand = (program: Command, io: Io, finish: (code: ExitCode)
     .option('--partition <name>', help(policyHelp.partition), 'aws')
     .action(async ({ rule, config: file, partition }: PolicyFlags) => {
       const settings = settingsFrom(rules, await configFor(file), { rules: rule });
-      // Exclusions by tag read the tags of types whose listing does not carry them.
-      const permissions = permissionsFor(settings.rules, collectors, settings.alsoRead);
-      io.out(`${jsonText(policyDocument(permissions, partition), 2)}\n`);
+      const permissions = permissionsFor(settings.rules, collectors);
+      io.out(`${jsonText(policyDocument(permissions, partition), 2)}
+`);
       finish(exitCodes.clean);
     });
 };

@@ -23,6 +23,7 @@ export const uncheckedWords = {
         'pt-BR': 'Negado por uma resource policy: {action}',
       },
     },
+    wouldFail: { en: 'Would fail, unless a tag exempts it:', 'pt-BR': 'Falharia, a não ser que uma tag isente:' },
     failed: { en: '{operation} failed: {detail}', 'pt-BR': '{operation} falhou: {detail}' },
     'not-collected': {
       'region-off': { en: 'The region {resource} is disabled', 'pt-BR': 'A região {resource} está desabilitada' },

@@ -24,4 +24,7 @@ export const cause = z.discriminatedUnion('kind', [
     why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
   }),
   z.strictObject({ kind: z.literal('unclear'), message: text, args }),
+  z
+    .strictObject({ kind: z.literal('would-fail'), message: text, args })
+    .describe('What was found, beside the cause that hides whether it counts.'),
 ]);
