@@ -13,7 +13,9 @@ export const main = async (argv: readonly string[], world: Io): Promise<ExitCode
   const finish = (result: ExitCode) => {
     code = result;
   };
-  const program = programIn(localeOf(argv, io.env), io, finish);
+  const last: string[] = [];
+  const gathering: Io = { ...io, atEnd: (text) => last.push(text) };
+  const program = programIn(localeOf(argv, io.env), gathering, finish);
 
   try {
     await program.parseAsync([...argv], { from: 'user' });
@@ -22,5 +24,7 @@ export const main = async (argv: readonly string[], world: Io): Promise<ExitCode
     if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.clean : exitCodes.usage;
     io.err(`${visible(errorMessage(error))}\n`);
     return exitCodes.usage;
+  } finally {
+    for (const text of last) io.err(text);
   }
 };

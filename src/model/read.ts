@@ -3,8 +3,13 @@ import type { Args } from './words.ts';
 /** An AWS operation as `service:Operation`, for example `ec2:DescribeAddresses`. */
 export type Operation = `${string}:${string}`;
 
+/** What ends a run before its time. */
+export const cutShortReasons = ['out-of-time', 'interrupted', 'credentials-expired'] as const;
+export type CutShort = (typeof cutShortReasons)[number];
+
 /** Why something was never asked. */
-export type NotCollected = 'region-off' | 'out-of-time' | 'interrupted' | 'not-in-inventory';
+export const notCollectedReasons = ['region-off', ...cutShortReasons, 'not-in-inventory'] as const;
+export type NotCollected = (typeof notCollectedReasons)[number];
 
 /** A policy above the caller's own, where AWS names it: granting the action to the role would not help. */
 export type DeniedBy = 'service-control-policy' | 'permissions-boundary' | 'session-policy' | 'resource-policy';

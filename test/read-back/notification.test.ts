@@ -10,7 +10,13 @@ it.each(locales)(
   'hostile names in a notification, in %s: valid for programs, harmless in mail and subject',
   (locale) => {
     const report = hostileReport();
-    const options = { locale, texts: textOf, timeZone: 'UTC', occasion: 'change', fullReport: null } as const;
+    const options = {
+      locale,
+      texts: textOf,
+      timeZone: 'UTC',
+      occasion: 'change',
+      fullReport: { kind: 'not-stored', why: 'no-bucket' },
+    } as const;
     const { subject, message } = renderNotification(report, options);
     const { email, sms, default: compact, ...others } = JSON.parse(message);
     expect(notificationFlaws(compact)).toEqual([]);

@@ -189,7 +189,8 @@ it('ends at once when it is aborted, and sends nothing more', async () => {
   const { aws } = wired(server, { signal: controller.signal });
   const asked = failure(aws.call('ec2:DescribeAddresses', {}));
   setTimeout(() => controller.abort('interrupted'), 50);
-  expect(await asked).toBe('interrupted');
-  expect(await failure(aws.call('ec2:DescribeAddresses', { PublicIps: ['192.0.2.1'] }))).toBe('interrupted');
+  const reason = { kind: 'not-collected', resource: 'ec2:DescribeAddresses', why: 'interrupted' };
+  expect((await asked).reason).toEqual(reason);
+  expect((await failure(aws.call('ec2:DescribeAddresses', { PublicIps: ['192.0.2.1'] }))).reason).toEqual(reason);
   expect(server.requests).toHaveLength(1);
 });

@@ -29,6 +29,10 @@ export const uncheckedWords = {
       'region-off': { en: 'The region {resource} is disabled', 'pt-BR': 'A região {resource} está desabilitada' },
       'out-of-time': { en: 'Not reached before time ran out', 'pt-BR': 'Não deu tempo de coletar' },
       interrupted: { en: 'Not reached before the interruption', 'pt-BR': 'Não foi coletado antes da interrupção' },
+      'credentials-expired': {
+        en: 'Not reached before the credentials expired',
+        'pt-BR': 'Não foi coletado antes de as credenciais expirarem',
+      },
       'not-in-inventory': {
         en: 'Not in this inventory: {resource}',
         'pt-BR': 'Não está neste inventário: {resource}',

@@ -3,6 +3,7 @@ import {
   audienceNames,
   categories,
   conclusions,
+  cutShortReasons,
   locales,
   managerStandings,
   outcomes,
@@ -129,7 +130,7 @@ export const reportSchema = z
       rules: z.array(text),
       excluded: count,
       excludedArns: z.array(text),
-      cutShort: z.enum(['out-of-time', 'interrupted']).nullable(),
+      cutShort: z.enum(cutShortReasons).nullable(),
     }),
     conclusion: z.enum(conclusions),
     coverage: z.strictObject({

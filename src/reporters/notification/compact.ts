@@ -1,4 +1,12 @@
-import { type Finding, jsonText, type Locale, type PastFinding, type Severity, severities } from '../../model/index.ts';
+import {
+  type Finding,
+  type FullReport,
+  jsonText,
+  type Locale,
+  type PastFinding,
+  type Severity,
+  severities,
+} from '../../model/index.ts';
 import { gravestFirst, isNews, type ReportView, type Texts } from '../../report/index.ts';
 import { wordFinding } from '../wording.ts';
 import type { JsonNotification } from './schema.ts';
@@ -6,7 +14,7 @@ import type { JsonNotification } from './schema.ts';
 export interface CompactOptions {
   readonly locale: Locale;
   readonly texts: Texts;
-  readonly fullReport: string | null;
+  readonly fullReport: FullReport;
   /** Bytes that the text may have, as `bytesOf` counts them. */
   readonly maxBytes: number;
   readonly bytesOf: (text: string) => number;
@@ -94,7 +102,7 @@ const notification = (
       resolved: left('resolved').length,
       notVisible: left('notVisible').length,
     },
-    fullReport,
+    fullReport: fullReport.kind === 'stored' ? fullReport.uri : null,
   };
 };
 

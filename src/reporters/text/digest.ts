@@ -75,12 +75,16 @@ const wholeReport = (page: Page, dropped: readonly Entry[]): readonly string[] =
       : [translate(words.leftOutFindings, { n: counts.reduce((sum, { n }) => sum + n, 0), severities })]),
     ...(others === 0 ? [] : [translate(words.leftOutEntries, { n: others })]),
   ];
-  if (parts.length === 0 && fullReport === null) return [];
+  const isStored = fullReport.kind === 'stored';
+  const isLost = !isStored && fullReport.why === 'failed';
+  if (parts.length === 0 && !isStored && !isLost) return [];
   return [
     '',
     ...(parts.length === 0 ? [] : paragraph(translate(words.leftOut, { parts: parts.join(', ') }))),
-    translate(words.wholeReport),
-    `  ${visible(fullReport ?? '$ account-hygiene audit')}`,
+    ...(isLost ? paragraph(translate(words.reportNotStored)) : []),
+    ...(parts.length === 0 && !isStored
+      ? []
+      : [translate(words.wholeReport), `  ${isStored ? visible(fullReport.uri) : '$ account-hygiene audit'}`]),
   ];
 };
 
