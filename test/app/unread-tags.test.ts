@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { auditSaved } from '../../src/app/saved.ts';
 import { type Config, settingsFrom } from '../../src/config/index.ts';
 import { exempted } from '../../src/exemptions/index.ts';
-import { type Cause, type Finding, isExempt, isFailing, ReadFailure, ResourceGone } from '../../src/model/index.ts';
-import { rules } from '../../src/rules/index.ts';
+import { compare } from '../../src/history/index.ts';
+import {
+  type Cause,
+  type Finding,
+  isExempt,
+  isFailing,
+  ReadFailure,
+  type Report,
+  ResourceGone,
+} from '../../src/model/index.ts';
+import { reportPieces } from '../../src/reporters/index.ts';
+import { ruleById, rules } from '../../src/rules/index.ts';
+import { after, nothingYet } from '../support/looked.ts';
 import { auditTagged, demo, taggedTypes } from '../support/tagged-account.ts';
 
 const exempt = { 'account-hygiene:exempt': 'all', 'account-hygiene:until': '2027-12-31' };
@@ -13,9 +24,15 @@ const isTagged = ({ resource }: Finding): boolean => taggedTypes.includes(resour
 const verdictsOf = (findings: readonly Finding[]) =>
   Object.fromEntries(findings.map(({ id, outcome, message }) => [id, `${outcome} ${message}`]));
 
+const deniedTags = (type: string): Cause => ({
+  kind: 'denied',
+  operation: `${type}:ListTags`,
+  action: `${type}:ListTags`,
+});
+
 /** Every way in which a call for tags may fail, by what is thrown and the cause that it leaves. */
 const faults: readonly (readonly [string, (type: string) => Cause])[] = [
-  ['denied', (type) => ({ kind: 'denied', operation: `${type}:ListTags`, action: `${type}:ListTags` })],
+  ['denied', deniedTags],
   [
     'throttled',
     (type) => ({ kind: 'failed', operation: `${type}:ListTags`, detail: 'ThrottlingException: slow down' }),
@@ -110,6 +127,46 @@ describe.each(faults)('tags that could not be read: %s', (_, causeFor) => {
   });
 });
 
+it('between two runs, an exempt finding whose tags are lost is not visible: neither gone, nor new when it is back', async () => {
+  const at = (report: Report, day: number): Report => ({
+    ...report,
+    run: { ...report.run, inventoryTakenAt: `2026-11-${day}T12:00:00.000Z` },
+  });
+  const seen = at((await auditTagged(() => exempt)).report, 22);
+  const blind = at((await auditTagged(failing(deniedTags))).report, 23);
+  const again = at((await auditTagged(() => exempt)).report, 24);
+  const first = after(nothingYet, compare(nothingYet, seen).update);
+  const lost = compare(first, blind);
+  const exemptIds = seen.findings.filter((each) => isTagged(each) && isExempt(each)).map(({ id }) => id);
+  expect(lost.history.resolved).toEqual([]);
+  expect(lost.history.notVisible.map(({ id }) => id).toSorted()).toEqual(exemptIds.toSorted());
+  expect(lost.history.counts.new).toBe(0);
+  const back = compare(after(first, lost.update), again);
+  expect(exemptIds.map((id) => back.findings.get(id)?.change)).toEqual(exemptIds.map(() => 'open'));
+  expect(back.history.counts).toMatchObject({ new: 0, returned: 0, resolved: 0, 'not-visible': 0 });
+});
+
+it.each([
+  ['en', 'Missing permission: lambda-function:ListTags', 'Would fail, unless a tag exempts it:'],
+  ['pt-BR', 'Falta a permissão: lambda-function:ListTags', 'Seria um problema, a menos que tenha uma tag de exceção:'],
+] as const)(
+  'is told with the permission and with what was found, in every format of %s',
+  async (locale, missing, prefix) => {
+    const { report } = await auditTagged(failing(deniedTags), { rules: ['lambda-role-missing'] });
+    const found = report.findings.find(({ outcome }) => outcome === 'unknown');
+    expect(found?.severity).toBe(ruleById('lambda-role-missing')?.severity);
+    for (const format of ['text', 'markdown', 'html', 'asff', 'csv'] as const) {
+      const told = [...reportPieces(format, report, { locale, timeZone: 'UTC', rule: ruleById })]
+        .join('')
+        .replaceAll('`', '')
+        .replaceAll(/\s+/g, ' ');
+      expect(told, format).toContain(missing);
+      // A table keeps its causes as data.
+      expect(told, format).toContain(format === 'csv' ? 'would-fail' : prefix);
+    }
+  },
+);
+
 describe('tags are asked for what fails', () => {
   it('of every failure of a type that has them, whatever its rule reads, once', async () => {
     const { report, asked } = await auditTagged(() => ({}), {
@@ -149,7 +206,7 @@ describe('tags are asked for what fails', () => {
 });
 
 describe('an exemption in the configuration needs no tag', () => {
-  const denied = failing((type) => ({ kind: 'denied', operation: `${type}:ListTags`, action: `${type}:ListTags` }));
+  const denied = failing(deniedTags);
   const accepting = (until: string): Config => ({
     exemptions: [{ rules: ['*'], resources: ['*'], reason: 'a lesson', owner: null, until }],
   });

@@ -23,7 +23,10 @@ export const uncheckedWords = {
         'pt-BR': 'Negado por uma resource policy: {action}',
       },
     },
-    wouldFail: { en: 'Would fail, unless a tag exempts it:', 'pt-BR': 'Falharia, a não ser que uma tag isente:' },
+    wouldFail: {
+      en: 'Would fail, unless a tag exempts it:',
+      'pt-BR': 'Seria um problema, a menos que tenha uma tag de exceção:',
+    },
     failed: { en: '{operation} failed: {detail}', 'pt-BR': '{operation} falhou: {detail}' },
     'not-collected': {
       'region-off': { en: 'The region {resource} is disabled', 'pt-BR': 'A região {resource} está desabilitada' },
