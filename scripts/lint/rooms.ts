@@ -15,7 +15,7 @@ const room = <const W extends Wall>(wall: W): W => wall;
 export const rooms = {
   model: room({ rooms: [], packages: [] }),
   'versioned-json': room({ rooms: [], packages: ['zod'] }),
-  'aws/read': room({ rooms: ['model'], packages: ['@aws-sdk/*', '@smithy/*', 'p-limit', 'node:*'] }),
+  'aws/read': room({ rooms: ['model'], packages: ['@aws-sdk/*', '@smithy/*', 'node:*'] }),
   'aws/write': room({ rooms: ['model', 'aws/read'], packages: ['@aws-sdk/*', 'node:*'] }),
   aws: room({ rooms: ['aws/read'], packages: [] }),
   resources: room({ rooms: ['model'], types: ['aws'], packages: ['csv-parse'] }),

@@ -1,9 +1,9 @@
-import pLimit from 'p-limit';
 import { type NotCollected, ReadFailure } from '../../model/index.ts';
 import { abortable } from './abortable.ts';
 import { type Clients, serviceOf } from './clients.ts';
 import type { Clock } from './clock.ts';
 import type { CredentialsEnd } from './credentials-end.ts';
+import { createDispatcher } from './dispatcher.ts';
 import { AwsFailure, failureOf } from './failure.ts';
 import { limitsOf } from './limits.ts';
 import type { OperationName } from './operations.ts';
@@ -44,7 +44,7 @@ export type Send = (operation: OperationName, input: object, region: string) => 
 
 export const createSender = (options: SenderOptions): Send => {
   const { clients, clock, retryPolicy, meter, credentials, homeRegion, signal } = options;
-  const inFlight = pLimit(retryPolicy.inFlight);
+  const dispatcher = createDispatcher({ clock, places: retryPolicy.inFlight, signal });
   const buckets = new Map<string, TokenBucket>();
 
   const bucketsOf = (operation: OperationName, region: string): readonly TokenBucket[] =>
@@ -60,15 +60,12 @@ export const createSender = (options: SenderOptions): Send => {
     const turns = bucketsOf(operation, region);
     const { client, spec } = await clients.of(operation, region);
 
-    const attempt = async () => {
-      for (const turn of turns) await turn.take(signal);
-      return inFlight(() => {
-        signal.throwIfAborted();
+    const attempt = () =>
+      dispatcher.run({ service, lane: `${operation} ${region}`, buckets: turns }, () => {
         startedAt ??= clock.now();
         meter.count(service, region, 'calls');
         return client.send(new spec.Command({ ...spec.always, ...input }), { abortSignal: signal });
       });
-    };
 
     let startedAt: number | undefined;
     for (let tries = 1; ; tries += 1) {

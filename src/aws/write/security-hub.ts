@@ -53,7 +53,8 @@ export const openSecurityHub = ({ region, profile, clock = systemClock }: HubOpt
   const { signal } = new AbortController();
 
   const send = async (command: BatchImportFindingsCommand) => {
-    await turns.take(signal);
+    for (let wait = turns.readyIn(); wait > 0; wait = turns.readyIn()) await clock.sleep(wait, signal);
+    turns.take();
     const answer = await client.send(command);
     turns.answered();
     return answer;
