@@ -34,15 +34,15 @@ interface DispatcherOptions {
   readonly signal: AbortSignal;
 }
 
-// A service that answers slowly leaves places for the others.
-const largestShare = 3 / 4;
+// A service that answers slowly leaves these for the others.
+const leftToOthers = 1 / 8;
 
 /** The one place from which calls leave: no call waits for a place with a token in its hand. */
 export const createDispatcher = ({ clock, places, onWait, signal }: DispatcherOptions): Dispatcher => {
   // In the order in which they are served next: whoever was served goes to the end.
   const lanes = new Map<string, Lane>();
   const held = new Map<string, number>();
-  const share = Math.max(1, Math.floor(places * largestShare));
+  const share = places - Math.floor(places * leftToOthers);
   let inFlight = 0;
   let wakesAt = Number.POSITIVE_INFINITY;
 
