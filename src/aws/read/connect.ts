@@ -3,6 +3,7 @@ import type { Aws } from './aws.ts';
 import { createClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
 import { credentialsEnd } from './credentials-end.ts';
+import { sendingUntil } from './ending.ts';
 import { AwsFailure, failureOf } from './failure.ts';
 import type { OperationName, ServiceLoader } from './operations.ts';
 import { createSender, defaultRetryPolicy, type RetryPolicy, type Send } from './sender.ts';
@@ -40,7 +41,8 @@ export const connect = (options: ConnectOptions): Connection => {
   const retryPolicy = { ...defaultRetryPolicy, ...options.retryPolicy };
   const meter = createMeter();
   const clients = createClients({ services, profile, ...retryPolicy });
-  const send = createSender({ clients, clock, retryPolicy, meter, credentials, homeRegion: options.region, signal });
+  const end = { credentials, homeRegion: options.region, signal };
+  const send = sendingUntil(end, createSender({ clients, clock, retryPolicy, meter, signal }));
   const answers = new Map<string, Promise<unknown>>();
 
   const kept = (key: string, make: () => Promise<unknown>): Promise<unknown> => {
