@@ -45,8 +45,8 @@ export const sliceOf = (text: string): Slice => {
 export const sliced = <T>(all: readonly T[], { part, of }: Slice): readonly T[] =>
   all.filter((_, at) => at % of === part - 1);
 
-/** The rules that may ask for an operation; all of them for one that belongs to no rule. */
-export const rulesAsking = (operation: string): readonly string[] => {
+/** Those of the rules that may ask for an operation; all of them for one that belongs to no rule. */
+export const rulesAsking = (operation: string, among: readonly string[]): readonly string[] => {
   const asking = rules.filter((rule) => operationsFor(rule, collectors, ['tagging']).includes(operation));
-  return (asking.length > 0 ? asking : rules).map(({ id }) => id);
+  return (asking.length > 0 ? asking : rules).map(({ id }) => id).filter((id) => among.includes(id));
 };

@@ -35,7 +35,7 @@ export const prepare = async (endpoint: string, rules: readonly string[]): Promi
   const unknown = [...operations].filter((name) => declared.every((one) => one.name !== name));
   if (unknown.length > 0) throw new Error(`Nobody declared ${unknown.join(', ')}: moto may give it another name.`);
   return {
-    campaign: { endpoint, now: now.toISOString(), history },
+    campaign: { endpoint, now: now.toISOString(), history, rules },
     called: declared.filter(({ name }) => operations.has(name)),
     notCalled: declared.filter(({ name }) => !operations.has(name)),
   };

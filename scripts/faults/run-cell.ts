@@ -5,7 +5,7 @@ import type { Io } from '../../src/terminal/io.ts';
 import { argumentsFor } from './arguments.ts';
 import { type Audited, audit } from './audit.ts';
 import { type Cell, rulesAsking } from './cell.ts';
-import { type FaultName, faultOf } from './fault.ts';
+import { type Fault, faultOf } from './fault.ts';
 import { judge } from './judge.ts';
 import { type ReplayingAws, replayingAws } from './replaying-aws.ts';
 import type { Told } from './violations.ts';
@@ -19,6 +19,8 @@ export interface Campaign {
   readonly now: string;
   /** The history of a whole run, which each run compares itself with. */
   readonly history: string;
+  /** The rules of that whole run. */
+  readonly rules: readonly string[];
 }
 
 /** What became of a cell. */
@@ -31,6 +33,8 @@ export interface CellResult extends Told {
 /** Runs cells of a campaign one after another. */
 export interface CellRunner {
   readonly run: (cell: Cell) => Promise<CellResult>;
+  /** What becomes of a run under any fault. */
+  readonly meet: (fault: Fault, pace?: Io['pace']) => Promise<CellResult>;
   readonly close: () => void;
 }
 
@@ -45,30 +49,33 @@ export const cellRunner = async (campaign: Campaign): Promise<CellRunner> => {
     return whole;
   };
 
+  const meet: CellRunner['meet'] = async (fault, pace) => {
+    const rules = rulesAsking(fault.operation, campaign.rules);
+    const whole = await wholeOf(rules);
+    aws.take();
+    const begun = performance.now();
+    aws.inject(fault);
+    const faulty = await auditOf(rules, aws, campaign, pace);
+    aws.inject(null);
+    const { faulted } = aws.take();
+    return { faulted, seconds: (performance.now() - begun) / 1000, ...judge(fault.operation, whole, faulty) };
+  };
+
   return {
-    run: async ({ operation, fault }) => {
-      const rules = rulesAsking(operation.name);
-      const whole = await wholeOf(rules);
-      aws.take();
-      const begun = performance.now();
-      aws.inject(faultOf(fault, operation));
-      const faulty = await auditOf(rules, aws, campaign, fault);
-      aws.inject(null);
-      const { faulted } = aws.take();
-      return { faulted, seconds: (performance.now() - begun) / 1000, ...judge(operation.name, whole, faulty) };
-    },
+    meet,
+    run: ({ operation, fault }) => meet(faultOf(fault, operation), fault === 'hang' ? impatient : {}),
     close: aws.close,
   };
 };
 
 // A call that hangs is given up by the clock on the wall, so there it is given little of it.
-const impatient: Io['pace'] = { retryPolicy: { attemptMs: 500, attempts: 2 } };
+const impatient: Io['pace'] = { retryPolicy: { attemptMs: 1_500, attempts: 2 } };
 
 const auditOf = async (
   rules: readonly string[],
   aws: ReplayingAws,
   { now, history }: Campaign,
-  fault: FaultName | null = null,
+  pace: Io['pace'] = {},
 ): Promise<Audited> => {
   const folder = mkdtempSync(join(tmpdir(), 'account-hygiene-history-'));
   const kept = join(folder, 'history.json');
@@ -77,7 +84,7 @@ const auditOf = async (
     return await audit(argumentsFor(rules), {
       endpoint: aws.url,
       now: new Date(now),
-      pace: { clock: virtualClock(), ...(fault === 'hang' ? impatient : {}) },
+      pace: { clock: virtualClock(), ...pace },
       history: kept,
     });
   } finally {

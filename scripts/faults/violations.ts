@@ -1,4 +1,5 @@
 import { actionsOf } from '../../src/aws/read/actions.ts';
+import { globalRegion } from '../../src/model/index.ts';
 import type { JsonReport } from '../../src/reporters/index.ts';
 
 type Finding = JsonReport['findings'][number];
@@ -46,8 +47,12 @@ const violation = (kind: ViolationKind, what: string): Violation => ({ kind, wha
 const findingViolations = (whole: JsonReport, faulty: JsonReport): readonly Violation[] => {
   const before = byId(whole);
   const after = byId(faulty);
-  const uncertain = new Set(faulty.findings.filter(isOfWholeListing).map(placeOf));
-  const lost = whole.findings.filter((finding) => !after.has(finding.id) && !uncertain.has(placeOf(finding)));
+  const uncertain = new Set(
+    faulty.findings.filter(isOfWholeListing).map(({ rule, resource }) => placeIn(rule, resource.region)),
+  );
+  const isUncertain = ({ rule, resource }: Finding) =>
+    [resource.region, globalRegion].some((region) => uncertain.has(placeIn(rule, region)));
+  const lost = whole.findings.filter((finding) => !after.has(finding.id) && !isUncertain(finding));
   return [
     ...lost.map((finding) => violation('lost', saidOf(finding))),
     ...faulty.findings.flatMap((finding) => changed(before.get(finding.id), finding)),
@@ -56,7 +61,7 @@ const findingViolations = (whole: JsonReport, faulty: JsonReport): readonly Viol
 
 const byId = ({ findings }: JsonReport) => new Map(findings.map((finding) => [finding.id, finding]));
 const isOfWholeListing = ({ outcome, resource }: Finding): boolean => outcome === 'unknown' && resource.id === '*';
-const placeOf = ({ rule, resource }: Finding): string => `${rule} ${resource.region}`;
+const placeIn = (rule: string, region: string): string => `${rule} ${region}`;
 const saidOf = ({ rule, resource, outcome }: Finding): string =>
   `${outcome}: ${rule} ${resource.region} ${resource.id}`;
 
