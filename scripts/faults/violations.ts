@@ -29,11 +29,12 @@ export interface Told {
 /** How the report of a run in which an operation failed breaks the promises; pure. `whole` is the same run without the fault. */
 export const told = (operation: string, whole: JsonReport, faulty: JsonReport): Told => {
   const isNamed = names(faulty, operation);
-  const isJudgedOtherwise = judgedBy(whole) !== judgedBy(faulty);
+  const ofManagers = ofUnreadManagers(faulty);
+  const isJudgedOtherwise = judgedBy(whole, ofManagers) !== judgedBy(faulty, ofManagers);
   const violations = [
     ...findingViolations(whole, faulty),
     ...sumViolations(whole, faulty, isJudgedOtherwise),
-    ...(isJudgedOtherwise && !isNamed ? [violation('unnamed', firstDifference(whole, faulty))] : []),
+    ...(isJudgedOtherwise && !isNamed ? [violation('unnamed', firstDifference(whole, faulty, ofManagers))] : []),
   ];
   if (isNamed) return { violations, of: 'named' };
   return {
@@ -91,11 +92,14 @@ const advice = (before: Finding, after: Finding): readonly Violation[] => {
   const wrong = (what: string) => violation('wrong-advice', `${saidOf(after)}: ${what}`);
   return [
     ...added.map(wrong),
-    // A removal that is not offered any more needs no caution.
-    ...(after.remediation.commands.length > 0 ? dropped.map((caution) => wrong(`without ${caution}`)) : []),
+    // What only looks needs no caution.
+    ...(removes(after) ? dropped.map((caution) => wrong(`without ${caution}`)) : []),
     ...(repriced ? [wrong(`US$ ${after.monthlyUsd} (was ${before.monthlyUsd})`)] : []),
   ];
 };
+
+const removes = ({ remediation: { removal } }: Finding): boolean =>
+  removal !== null && removal !== undefined && removal.remove.length + removal.forGood.length > 0;
 
 const cautionsOf = ({ remediation }: Finding): readonly string[] =>
   (remediation.removal?.cautions ?? []).map(({ kind, text }) => `${kind}: ${text}`);
@@ -112,21 +116,28 @@ const sumViolations = (whole: JsonReport, faulty: JsonReport, isJudgedOtherwise:
     : []),
 ];
 
-// Tags, prices and cautions say by themselves that something was not read: null, "at most", "or may be".
-const judgementOf = ({ resource, monthlyUsd: _, costBasis: __, remediation, ...finding }: Finding): object => ({
-  ...finding,
-  resource: { ...resource, tags: null },
-  commands: remediation.commands,
-});
+// Tags, prices, cautions and a manager say by themselves that something was not read: null, "at most", "or may be", "unread".
+const judgementOf = (finding: Finding, ofManagers: ReadonlySet<string>): object => {
+  const { resource, monthlyUsd: _, costBasis: __, remediation, parent, ...judged } = finding;
+  const removal = ofManagers.has(finding.id) ? {} : { parent, commands: remediation.commands };
+  return { ...judged, ...removal, resource: { ...resource, tags: null } };
+};
 
-const judgedBy = ({ findings, coverage, conclusion, run }: JsonReport): string =>
-  JSON.stringify([conclusion, coverage, run.account, run.regions, findings.map(judgementOf)]);
+const ofUnreadManagers = ({ findings }: JsonReport): ReadonlySet<string> =>
+  new Set(findings.filter(({ parent }) => parent?.standing === 'unread').map(({ id }) => id));
 
-const firstDifference = (whole: JsonReport, faulty: JsonReport): string => {
+const judgedBy = ({ findings, coverage, conclusion, run }: JsonReport, ofManagers: ReadonlySet<string>): string =>
+  JSON.stringify([
+    ...[conclusion, coverage, run.account, run.regions],
+    ...findings.map((finding) => judgementOf(finding, ofManagers)),
+  ]);
+
+const firstDifference = (whole: JsonReport, faulty: JsonReport, ofManagers: ReadonlySet<string>): string => {
   const before = byId(whole);
   const other = faulty.findings.find((after) => {
     const known = before.get(after.id);
-    return known === undefined || JSON.stringify(judgementOf(known)) !== JSON.stringify(judgementOf(after));
+    const said = (finding: Finding) => JSON.stringify(judgementOf(finding, ofManagers));
+    return known === undefined || said(known) !== said(after);
   });
   return other === undefined ? 'the account, its regions or the coverage' : saidOf(other);
 };

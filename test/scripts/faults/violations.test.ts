@@ -87,4 +87,28 @@ describe('a run in which an operation fails', () => {
   it('must name what it could not read', () => {
     expect(kinds([fail], [unknown([denied('sqs:ListQueues')])])).toEqual(['unnamed']);
   });
+
+  it('may only look at a manager of which it could not read what belongs to it, and must not remove with fewer cautions', () => {
+    const parent: Finding['parent'] = {
+      ...{ kind: 'cloudformation-stack', name: 'shop', id: null },
+      ...{ standing: 'left-over', logicalId: null, keptBy: [] },
+    };
+    const stack: Finding['removal'] = {
+      ...{ of: 'manager', effect: 'removes', phase: null, keep: [], forGood: [], waits: [], cautions: [], holds: [] },
+      remove: [['aws', 'cloudformation', 'delete-stack']],
+    };
+    const look = 'aws cloudformation describe-stacks';
+    const whole = { ...fail, parent, removal: stack, commands: [look, 'aws cloudformation delete-stack'] };
+    const looking = { ...whole, parent: { ...parent, standing: 'unread' as const }, removal: null, commands: [look] };
+    expect(judged([whole], [looking])).toEqual({ violations: [], of: 'in-words' });
+    const report = json([whole]);
+    const [{ remediation }] = report.findings as [JsonReport['findings'][number]];
+    const cautions = [{ kind: 'look-first' as const, text: 'Somebody may be in it.' }];
+    const careful = report.findings.with(0, {
+      ...(report.findings[0] as JsonReport['findings'][number]),
+      remediation: { ...remediation, removal: { ...remediation.removal, cautions } as typeof remediation.removal },
+    });
+    const { violations } = told(operation, { ...report, findings: careful }, report);
+    expect(violations.map(({ kind }) => kind)).toEqual(['wrong-advice']);
+  });
 });
