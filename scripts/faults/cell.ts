@@ -47,6 +47,6 @@ export const sliced = <T>(all: readonly T[], { part, of }: Slice): readonly T[] 
 
 /** Those of the rules that may ask for an operation; all of them for one that belongs to no rule. */
 export const rulesAsking = (operation: string, among: readonly string[]): readonly string[] => {
-  const asking = rules.filter((rule) => operationsFor(rule, collectors, ['tagging']).includes(operation));
+  const asking = rules.filter((rule) => operationsFor(rule, collectors).includes(operation));
   return (asking.length > 0 ? asking : rules).map(({ id }) => id).filter((id) => among.includes(id));
 };

@@ -68,8 +68,8 @@ export const cellRunner = async (campaign: Campaign): Promise<CellRunner> => {
   };
 };
 
-// A call that hangs is given up by the clock on the wall, so there it is given little of it.
-const impatient: Io['pace'] = { retryPolicy: { attemptMs: 1_500, attempts: 2 } };
+// A call that hangs is given up by the clock on the wall, so there it is given little of it, and as much as any other call needs.
+const impatient: Io['pace'] = { retryPolicy: { attemptMs: 4_000, attempts: 1 } };
 
 const auditOf = async (
   rules: readonly string[],

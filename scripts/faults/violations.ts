@@ -116,11 +116,12 @@ const sumViolations = (whole: JsonReport, faulty: JsonReport, isJudgedOtherwise:
     : []),
 ];
 
-// Tags, prices, cautions and a manager say by themselves that something was not read: null, "at most", "or may be", "unread".
+// What the same verdict says with less evidence says by itself that something was not read, as do tags, prices, cautions and a
+// manager: "may hide", null, "at most", "unread".
 const judgementOf = (finding: Finding, ofManagers: ReadonlySet<string>): object => {
-  const { resource, monthlyUsd: _, costBasis: __, remediation, parent, ...judged } = finding;
-  const removal = ofManagers.has(finding.id) ? {} : { parent, commands: remediation.commands };
-  return { ...judged, ...removal, resource: { ...resource, tags: null } };
+  const { id, outcome, severity, exemption, history, parent, remediation } = finding;
+  const removal = ofManagers.has(id) ? {} : { parent, commands: remediation.commands };
+  return { id, outcome, severity, exemption, history, ...removal };
 };
 
 const ofUnreadManagers = ({ findings }: JsonReport): ReadonlySet<string> =>

@@ -96,6 +96,7 @@ export const leftLines = (left: readonly Candidate[], locale: Locale): readonly 
 
 const leftOver = (finding: Candidate, locale: Locale): readonly string[] => [
   ...commentLines(`- ${finding.title}: ${nameOf(finding)}, ${finding.resource.region}. ${finding.text}`),
+  ...(finding.isForeign ? commentLines(sentence(words.foreign, locale), 2) : []),
   ...(finding.removal?.cautions ?? []).flatMap((caution) => commentLines(cautionLine(caution, locale), 2)),
   ...(finding.console === null ? [] : commentLines(finding.console, 2)),
 ];

@@ -1,4 +1,4 @@
-import { managerKinds, shellLine, type WordedRemoval } from '../model/index.ts';
+import { isManagerKind, shellLine, type WordedRemoval } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { checkCommand, fetches } from './command-check.ts';
 import type { Action, Way } from './way.ts';
@@ -22,7 +22,7 @@ export const taskFor = (finding: Candidate, way: Way): Task | null => {
 /** What a task removes or closes: tasks with one target are one step. A manager that is a resource too has one for both. */
 export const targetOf = ({ finding: { resource, parent }, removal, effect, remove }: Task): string => {
   if (removal.of === 'manager' && parent !== null) return managerTarget(resource.region, parent.kind, parent.name);
-  return effect === 'removes' && managerKinds.some((kind) => kind === resource.type)
+  return effect === 'removes' && isManagerKind(resource.type)
     ? managerTarget(resource.region, resource.type, resource.id)
     : remove.map(shellLine).join('\n');
 };

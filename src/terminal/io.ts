@@ -4,6 +4,8 @@ import type { Pace } from '../app/live.ts';
 export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** The same once the command is through, after all that it puts out. */
+  readonly atEnd?: (text: string) => void;
   readonly env: { readonly [name: string]: string | undefined };
   readonly now: () => Date;
   /** Where progress is drawn; null where standard error is no terminal. */

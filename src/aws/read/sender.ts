@@ -1,7 +1,10 @@
-import pLimit from 'p-limit';
+import { type NotCollected, ReadFailure } from '../../model/index.ts';
+import { abortable } from './abortable.ts';
 import { type Clients, serviceOf } from './clients.ts';
 import type { Clock } from './clock.ts';
-import { type AwsFailure, failureOf } from './failure.ts';
+import type { CredentialsEnd } from './credentials-end.ts';
+import { createDispatcher } from './dispatcher.ts';
+import { AwsFailure, failureOf } from './failure.ts';
 import { limitsOf } from './limits.ts';
 import type { OperationName } from './operations.ts';
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
@@ -26,14 +29,22 @@ interface SenderOptions {
   readonly clock: Clock;
   readonly retryPolicy: RetryPolicy;
   readonly meter: UsageMeter;
+  readonly credentials: Pick<CredentialsEnd, 'taken' | 'failed'>;
+  /** Where the credentials are known for certain: where the run began. */
+  readonly homeRegion: string;
+  /** Aborted with a `NotCollected` as its reason. */
   readonly signal: AbortSignal;
 }
 
-/** Sends one call: in its turn, a bounded number at once, again where that may help. Throws `AwsFailure`. */
+/**
+ * Sends one call: in its turn, a bounded number at once, again where that may help. Throws `AwsFailure`, and a `ReadFailure`
+ * that names it `not-collected` from the moment at which the run is over.
+ */
 export type Send = (operation: OperationName, input: object, region: string) => Promise<unknown>;
 
-export const createSender = ({ clients, clock, retryPolicy, meter, signal }: SenderOptions): Send => {
-  const inFlight = pLimit(retryPolicy.inFlight);
+export const createSender = (options: SenderOptions): Send => {
+  const { clients, clock, retryPolicy, meter, credentials, homeRegion, signal } = options;
+  const dispatcher = createDispatcher({ clock, places: retryPolicy.inFlight, signal });
   const buckets = new Map<string, TokenBucket>();
 
   const bucketsOf = (operation: OperationName, region: string): readonly TokenBucket[] =>
@@ -44,26 +55,24 @@ export const createSender = ({ clients, clock, retryPolicy, meter, signal }: Sen
       return bucket;
     });
 
-  return async (operation, input, region) => {
+  const tried = async (operation: OperationName, input: object, region: string): Promise<unknown> => {
     const service = serviceOf(operation);
     const turns = bucketsOf(operation, region);
     const { client, spec } = await clients.of(operation, region);
 
-    const attempt = async () => {
-      for (const turn of turns) await turn.take(signal);
-      return inFlight(() => {
-        signal.throwIfAborted();
+    const attempt = () =>
+      dispatcher.run({ service, lane: `${operation} ${region}`, buckets: turns }, () => {
         startedAt ??= clock.now();
         meter.count(service, region, 'calls');
         return client.send(new spec.Command({ ...spec.always, ...input }), { abortSignal: signal });
       });
-    };
 
     let startedAt: number | undefined;
     for (let tries = 1; ; tries += 1) {
       try {
         const answer: unknown = await attempt();
         for (const turn of turns) turn.answered();
+        credentials.taken();
         return answer;
       } catch (error) {
         signal.throwIfAborted();
@@ -80,6 +89,25 @@ export const createSender = ({ clients, clock, retryPolicy, meter, signal }: Sen
       }
     }
   };
+
+  const areKnown = async (): Promise<boolean> => {
+    try {
+      await tried('sts:GetCallerIdentity', {}, homeRegion);
+      return true;
+    } catch (error) {
+      return !(error instanceof AwsFailure && error.kind === 'credentials');
+    }
+  };
+
+  return async (operation, input, region) => {
+    try {
+      return await abortable(signal, () => tried(operation, input, region));
+    } catch (error) {
+      if (error instanceof AwsFailure) await credentials.failed(error, region, areKnown);
+      if (!signal.aborted) throw error;
+      throw new ReadFailure({ kind: 'not-collected', resource: operation, why: signal.reason as NotCollected });
+    }
+  };
 };
 
 // A page of HTML with status 500 may be a proxy's hiccup, but more likely it is the answer for today.
@@ -87,6 +115,7 @@ const garbledAttempts = 3;
 
 const attemptsFor = ({ kind }: AwsFailure, { attempts }: RetryPolicy): number => {
   if (kind === 'throttled' || kind === 'transient') return attempts;
+  if (kind === 'clock') return Math.min(2, attempts);
   return kind === 'garbled' ? Math.min(garbledAttempts, attempts) : 1;
 };
 

@@ -1,5 +1,5 @@
 import { sentence } from '../../i18n/index.ts';
-import type { Finding, Report } from '../../model/index.ts';
+import { type Finding, jsonText, type Report } from '../../model/index.ts';
 import { wordRemoval } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
 import type { RenderOptions } from '../options.ts';
@@ -10,7 +10,7 @@ import type { JsonReport } from './schema.ts';
 
 /** The report as JSON text, for machines; its shape is `schema/report.schema.json`. */
 export const renderJson = (report: Report, options: RenderOptions): string =>
-  `${JSON.stringify(jsonReport(report, options), null, 2)}\n`;
+  `${jsonText(jsonReport(report, options), 2)}\n`;
 
 /** The report in its published shape. */
 export const jsonReport = (report: Report, options: RenderOptions): JsonReport => {
