@@ -1,4 +1,12 @@
-import { aliasOf, type Connection, connect, discoverRegions, identify, type ServiceLoader } from '../aws/index.ts';
+import {
+  aliasOf,
+  type Connection,
+  type ConnectOptions,
+  connect,
+  discoverRegions,
+  identify,
+  type ServiceLoader,
+} from '../aws/index.ts';
 import { CredentialsExpired } from '../aws/read/credentials-end.ts';
 import type { Settings } from '../config/index.ts';
 import { list } from '../engine/index.ts';
@@ -16,8 +24,11 @@ export interface LiveEvents extends AuditEvents {
   readonly planned?: (account: Account, regions: Regions, calls: () => number) => void;
 }
 
+/** How long the asking waits and lets a call take; the port's own where nothing is given. */
+export type Pace = Pick<ConnectOptions, 'clock' | 'retryPolicy'>;
+
 /** Whose credentials are used, where the asking begins, and what ends it. */
-export interface AccountAccess {
+export interface AccountAccess extends Pace {
   readonly services: ServiceLoader;
   readonly startRegion: string;
   readonly settings: Pick<Settings, 'profile' | 'regions'>;

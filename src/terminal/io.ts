@@ -1,3 +1,5 @@
+import type { Pace } from '../app/live.ts';
+
 /** The world as the command line sees it; a test passes its own. */
 export interface Io {
   readonly out: (text: string) => void;
@@ -12,6 +14,8 @@ export interface Io {
   readonly coloured?: boolean;
   /** Waits; ends early where the signal is aborted. The real clock where a test gives none. */
   readonly sleep?: (ms: number, signal: AbortSignal) => Promise<void>;
+  /** How long AWS is waited for; the port's own where a test gives none. */
+  readonly pace?: Pace;
   /** Calls back once when the person interrupts. */
   readonly onInterrupt: (then: () => void) => void;
 }

@@ -64,7 +64,8 @@ const online = async <T>(
   try {
     const region = await startRegion(settings.profile, settings.regions);
     const signal = controller.signal;
-    return await work({ services: lazyServices, startRegion: region, settings, now: io.now, signal, events }, progress);
+    const access = { services: lazyServices, startRegion: region, settings, now: io.now, signal, events, ...io.pace };
+    return await work(access, progress);
   } catch (error) {
     progress.stop();
     if (controller.signal.aborted) throw new Error('Interrupted before anything was scanned.');
