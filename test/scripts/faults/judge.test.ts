@@ -8,7 +8,12 @@ import { denied, failure, reportOf, unknown } from '../../support/view.ts';
 const operation = 'ec2:DescribeAddresses';
 const report = jsonReport(reportOf([unknown([denied(operation)])]), { locale: 'en', rule: ruleById });
 const incomplete: Audited = {
-  ...{ code: 2, stderr: '', report, text: 'Missing permission:\n  ec2:Describe\nAddresses', flaws: [], unhandled: [] },
+  code: 2,
+  stderr: '',
+  report,
+  text: 'Missing permission:\n  ec2:Describe\nAddresses',
+  flaws: [],
+  unhandled: [],
 };
 const whole: Audited = {
   ...incomplete,
