@@ -1,6 +1,7 @@
-import { link, mkdir, readdir, readFile, unlink } from 'node:fs/promises';
+import { link, mkdir, readdir, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { unwritable, writeWhole } from '../../delivery/index.ts';
+import { readText, UnreadableText, whyUnreadable } from '../../text-files/index.ts';
 import { ForeignSession, parseSession, type Session, serialiseSession } from '../index.ts';
 
 /** A session that is there and cannot be used. */
@@ -26,10 +27,11 @@ export const sessionStore = (folder: string): SessionStore => {
 
   const read = async (name: string): Promise<Session | Unusable> => {
     try {
-      return { ...parseSession(await readFile(fileOf(name), 'utf8')), name };
+      return { ...parseSession(await readText(fileOf(name))), name };
     } catch (error) {
       if (error instanceof ForeignSession) return { name, why: error };
-      throw new Error(`Cannot read ${fileOf(name)}: ${(error as NodeJS.ErrnoException).code}.`);
+      if (error instanceof UnreadableText) return { name, why: new ForeignSession({ kind: 'not-json' }) };
+      throw new Error(`Cannot read ${fileOf(name)}: ${whyUnreadable(error)}.`);
     }
   };
 
