@@ -5,7 +5,8 @@ import type { HistoryUpdate, Memory } from '../model/index.ts';
 import { withHistoryErrors } from './history-errors.ts';
 
 import type { Timing } from './retry-policy.ts';
-import { defaultKeepDays, type HistoryStore } from './store.ts';
+import { defaultKeepDays, type HistoryStore, historyFailed } from './store.ts';
+import { storedMoment } from './stored.ts';
 import {
   expiryOf,
   findingIn,
@@ -71,9 +72,13 @@ const memoryIn = async (table: HistoryTable, pk: string, { head }: TableLock, no
   };
 };
 
+// Absent until somebody is told.
+const toldMoment = storedMoment.nullish();
+
 const momentIn = (head: Attributes, name: string): string | null => {
-  const moment = head[name];
-  return typeof moment === 'string' ? moment : null;
+  const { data, error } = toldMoment.safeParse(head[name]);
+  if (error !== undefined) throw historyFailed(`the item "turn" is damaged at ${name}`);
+  return data ?? null;
 };
 
 interface Batch {
