@@ -1,10 +1,11 @@
 import { AwsFailure } from '../aws/read/failure.ts';
+import { thrownText } from '../model/index.ts';
 
 /** One sentence for the person at the keyboard; never a stack trace. */
 export const errorMessage = (error: unknown): string => {
   if (error instanceof AwsFailure) return awsMishap(error);
-  if (error instanceof Error) return withStop(error.message);
-  return withStop(String(error));
+  if (error instanceof Error && error.message.trim() !== '') return withStop(error.message);
+  return withStop(thrownText(error));
 };
 
 const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);

@@ -7,6 +7,7 @@ import { ForeignSession, parseSession, type Session, serialiseSession } from '..
 /** A session that is there and cannot be used. */
 export interface Unusable {
   readonly name: string;
+  readonly file: string;
   readonly why: ForeignSession;
 }
 
@@ -25,19 +26,22 @@ const ending = '.json';
 export const sessionStore = (folder: string): SessionStore => {
   const fileOf = (name: string): string => join(folder, `${encodeURIComponent(name)}${ending}`);
 
-  const read = async (name: string): Promise<Session | Unusable> => {
+  const read = async (base: string): Promise<Session | Unusable> => {
+    const [file, name] = [join(folder, base), nameIn(base)];
+    const unusable = (why: ForeignSession): Unusable => ({ name: name ?? base, file, why });
+    if (name === null) return unusable(new ForeignSession({ kind: 'not-ours' }));
     try {
-      return { ...parseSession(await readText(fileOf(name))), name };
+      return { ...parseSession(await readText(file)), name };
     } catch (error) {
-      if (error instanceof ForeignSession) return { name, why: error };
-      if (error instanceof UnreadableText) return { name, why: new ForeignSession({ kind: 'not-json' }) };
-      throw new Error(`Cannot read ${fileOf(name)}: ${whyUnreadable(error)}.`);
+      if (error instanceof ForeignSession) return unusable(error);
+      if (error instanceof UnreadableText) return unusable(new ForeignSession({ kind: 'not-json' }));
+      throw new Error(`Cannot read ${file}: ${whyUnreadable(error)}.`);
     }
   };
 
   return {
     all: async () => {
-      const read_ = await Promise.all((await namesIn(folder)).map(read));
+      const read_ = await Promise.all((await filesIn(folder)).map(read));
       return {
         sessions: read_.filter((each): each is Session => !('why' in each)),
         unusable: read_.filter((each): each is Unusable => 'why' in each),
@@ -63,15 +67,21 @@ export const sessionStore = (folder: string): SessionStore => {
   };
 };
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
+const filesIn = async (folder: string): Promise<readonly string[]> => {
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw new Error(`Cannot read ${folder}: ${error.code}.`);
   });
-  return files
-    .filter((file) => file.endsWith(ending))
-    .map((file) => decodeURIComponent(file.slice(0, -ending.length)))
-    .toSorted();
+  return files.filter((file) => file.endsWith(ending)).toSorted();
+};
+
+// A file that nobody named so here may have any name.
+const nameIn = (file: string): string | null => {
+  try {
+    return decodeURIComponent(file.slice(0, -ending.length));
+  } catch {
+    return null;
+  }
 };
 
 // It tells what stands in an account: nobody else on the machine has to read that.
