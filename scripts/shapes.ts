@@ -26,7 +26,10 @@ const shapesIn = (checker: Checker): Shapes => {
     const type = typeOf(each, checker);
     return [each.name, { fields: partOf(type, 'fields'), facets: partOf(type, 'facets') }] as const;
   });
-  return { resources: Object.fromEntries(resources), named: Object.fromEntries([...shaping.named].map(([name, { shape }]) => [name, shape])) };
+  return {
+    resources: Object.fromEntries(resources),
+    named: Object.fromEntries([...shaping.named].map(([name, { shape }]) => [name, shape])),
+  };
 };
 
 const linesOf = (shapes: object): readonly string[] =>
@@ -53,7 +56,10 @@ const textOf = ({ resources, named }: Shapes): string =>
 
 const api = new API({ cwd: project });
 try {
-  const opened = found(api.updateSnapshot({ openProjects: [join(project, 'tsconfig.json')] }).getProjects()[0], 'tsconfig.json');
+  const opened = found(
+    api.updateSnapshot({ openProjects: [join(project, 'tsconfig.json')] }).getProjects()[0],
+    'tsconfig.json',
+  );
   process.exitCode = writeOrCheck(
     [{ path: 'src/resources/shapes.ts', text: textOf(shapesIn(opened.checker)) }],
     process.argv.slice(2),

@@ -47,7 +47,10 @@ export const rooms = {
     rooms: ['model', 'i18n', 'report', 'reporters', 'session', 'resources'],
     packages: [],
   }),
-  'evidence/core': room({ rooms: ['model', 'versioned-json', 'text-files', 'reporters'], packages: ['yauzl', 'yazl', 'zod', 'node:*'] }),
+  'evidence/core': room({
+    rooms: ['model', 'versioned-json', 'text-files', 'reporters'],
+    packages: ['yauzl', 'yazl', 'zod', 'node:*'],
+  }),
   evidence: room({ rooms: ['model', 'i18n', 'report', 'reporters', 'evidence/core'], packages: [] }),
   'standards/core': room({ rooms: ['model'], packages: [] }),
   standards: room({ rooms: ['model', 'standards/core'], packages: [] }),

@@ -30,7 +30,8 @@ const shapeOf = (type: Type, shaping: Shaping, text: Text = 'text'): Shape => {
   if (type.isUnionType()) return byName(type, shaping, () => anyOf(membersOf(type.getTypes(), shaping, text)));
   if (checker.isArrayType(type)) return { listOf: of(argumentsOf(type, checker)[0] as Type) };
   if (checker.isTupleType(type)) return { tuple: argumentsOf(type, checker).map(of) };
-  if (flags & (TypeFlags.Object | TypeFlags.Intersection)) return byName(type, shaping, () => objectOf(type, shaping, text));
+  if (flags & (TypeFlags.Object | TypeFlags.Intersection))
+    return byName(type, shaping, () => objectOf(type, shaping, text));
   throw new Error(`No JSON has the shape of ${checker.typeToString(type)}.`);
 };
 

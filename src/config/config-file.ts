@@ -98,9 +98,9 @@ const parsed = (text: string, file: string): unknown => {
 };
 
 const reasonOf = (error: unknown): string => {
+  const said = error instanceof Error ? `${error.message.split('\n')[0]}` : 'unreadable';
   // The parser goes as deep as the text does.
-  if (error instanceof RangeError) return 'it is nested too deeply';
-  return error instanceof Error ? `${error.message.split('\n')[0]}` : 'unreadable';
+  return said.includes('call stack') ? 'it is nested too deeply' : said.replace(/:$/, '');
 };
 
 /** Reads a configuration file. Throws `ConfigError`. */

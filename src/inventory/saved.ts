@@ -13,9 +13,7 @@ const denied = z.looseObject({
   kind: z.literal('denied'),
   operation: z.string(),
   action: z.string(),
-  deniedBy: z
-    .enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy'])
-    .optional(),
+  deniedBy: z.enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy']).optional(),
 });
 const failed = z.strictObject({ kind: z.literal('failed'), operation: z.string(), detail: z.string() });
 const notCollected = z.strictObject({
@@ -79,7 +77,10 @@ const readItems = (type: string, items: readonly unknown[], context: z.Refinemen
 };
 
 // A second list of the same would hide the first.
-const eachOnce = (listings: readonly { readonly type: string; readonly region: string }[], context: z.RefinementCtx) => {
+const eachOnce = (
+  listings: readonly { readonly type: string; readonly region: string }[],
+  context: z.RefinementCtx,
+) => {
   const places = listings.map(({ type, region }) => `${type} ${region}`);
   const again = places.findIndex((place, nth) => places.indexOf(place) < nth);
   if (again >= 0) context.addIssue({ code: 'custom', message: 'listed twice', path: [again] });

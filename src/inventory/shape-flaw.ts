@@ -39,8 +39,7 @@ const partFlaw = (value: unknown, shape: Exclude<Shape, string>): ShapeFlaw | nu
       ? worst(shape.tuple, (each, at) => below(at, shapeFlaw(value[at], each)))
       : wrong;
   if (!isObject(value)) return wrong;
-  if ('mapOf' in shape)
-    return worst(Object.keys(value), (name) => below(name, shapeFlaw(value[name], shape.mapOf)));
+  if ('mapOf' in shape) return worst(Object.keys(value), (name) => below(name, shapeFlaw(value[name], shape.mapOf)));
   return fieldsFlaw(value, shape.fields);
 };
 

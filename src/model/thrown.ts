@@ -6,7 +6,9 @@ const mostLooked = 2_000;
  * error. What looks like a credential is left out.
  */
 export const thrownText = (thrown: unknown): string => {
-  const line = withoutCredentials(contentOf(thrown).slice(0, mostLooked)).replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+  const line = withoutCredentials(contentOf(thrown).slice(0, mostLooked))
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
   if (line === '') return 'an error that says nothing';
   return line.length > longest ? `${line.slice(0, longest)}…` : line;
 };

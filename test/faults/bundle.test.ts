@@ -26,7 +26,15 @@ beforeAll(async () => {
   writeFileSync(at('now.json'), JSON.stringify(inventory));
   writeFileSync(at('config.yaml'), JSON.stringify({ exemptions: exempt }));
   const audit = (from: string, ...more: readonly string[]) =>
-    run('audit', '--from', at(from), '--history', at('history.json'), ...few.flatMap((rule) => ['--rule', rule]), ...more);
+    run(
+      'audit',
+      '--from',
+      at(from),
+      '--history',
+      at('history.json'),
+      ...few.flatMap((rule) => ['--rule', rule]),
+      ...more,
+    );
   await audit('before.json');
   await audit('now.json', '--config', at('config.yaml'), '--bundle', bundle);
   files = await unpacked(bundle);
@@ -44,7 +52,9 @@ const commands = (file: string): readonly string[][] => [
 ];
 
 it('a bundle whose part is damaged together with its hash is read, or told by one sentence', async () => {
-  const part = fc.constantFrom(...read).chain((name) => damaged(String(files.get(name))).map((by) => ({ name, ...by })));
+  const part = fc
+    .constantFrom(...read)
+    .chain((name) => damaged(String(files.get(name))).map((by) => ({ name, ...by })));
   await fc.assert(
     fc.asyncProperty(part, fc.nat(2), async ({ name, text }, nth) => {
       await inFolder(async (at) => {

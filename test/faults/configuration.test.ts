@@ -34,7 +34,11 @@ const commands = (file: string): readonly string[][] => [
 const check = async (name: string, content: string | Uint8Array, nth: number) => {
   await inFolder(async (at) => {
     writeFileSync(at(name), content);
-    if (nth < 3) return isSensible(await run(...(commands(at(name))[nth] as string[])), regionsOr(at(name)));
+    if (nth < 3) {
+      const ran = await run(...(commands(at(name))[nth] as string[]));
+      // A region may be named on the command line as well.
+      return isSensible(ran, ran.err.includes('"regions"') ? '' : at(name));
+    }
     const exempt = ['exempt', 'elastic-ip-unattached', 'eipalloc-1', '--reason', 'why', '--until', '2027-02-01'];
     const ran = await run(...exempt, '--config', at(name));
     isSensible(ran, at(name));
@@ -43,7 +47,6 @@ const check = async (name: string, content: string | Uint8Array, nth: number) =>
     expect(existsSync(at(name))).toBe(true);
   });
 };
-const regionsOr = (file: string) => file;
 
 const nth = fc.nat(3);
 
@@ -59,7 +62,27 @@ it('so is one in YAML, in its structure and in its text', async () => {
     damaged(json).map(({ text }) => text),
     damagedBytes(Buffer.from(yaml)).map(({ bytes }) => bytes),
     fc
-      .tuple(fc.nat(yaml.length), fc.constantFrom('\t', '&a ', '*a', '!!binary x', '- ', ': ', '? ', '|', '%YAML 1.1\n---\n', '---\n', '<<: *a', '[', '{', '"', '#', '\0'))
+      .tuple(
+        fc.nat(yaml.length),
+        fc.constantFrom(
+          '\t',
+          '&a ',
+          '*a',
+          '!!binary x',
+          '- ',
+          ': ',
+          '? ',
+          '|',
+          '%YAML 1.1\n---\n',
+          '---\n',
+          '<<: *a',
+          '[',
+          '{',
+          '"',
+          '#',
+          '\0',
+        ),
+      )
       .map(([at, more]) => yaml.slice(0, at) + more + yaml.slice(at)),
   );
   await fc.assert(

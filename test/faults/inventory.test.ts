@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { reportSchema } from '../../src/reporters/json/schema.ts';
 import { formatNames } from '../../src/reporters/index.ts';
+import { reportSchema } from '../../src/reporters/json/schema.ts';
 import { run } from '../cli/run.ts';
 import { damaged, damagedBytes } from '../support/damaged.ts';
 import { textOf } from '../support/files.ts';
@@ -29,7 +29,8 @@ it('a damaged inventory is read, or told by one sentence', async () => {
         if (ran.code === 3) return;
         const report = readFileSync(at('report'), 'utf8');
         isSensible({ ...ran, out: report }, at('inventory.json'));
-        if (format === 'json') expect(reportSchema.safeParse(JSON.parse(report)).error?.issues[0], what).toBeUndefined();
+        if (format === 'json')
+          expect(reportSchema.safeParse(JSON.parse(report)).error?.issues[0], what).toBeUndefined();
       });
     }),
     fuzzRuns(40),

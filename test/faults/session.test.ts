@@ -3,10 +3,9 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parseInventory } from '../../src/inventory/index.ts';
-import { serialiseSession } from '../../src/session/index.ts';
-import { diffSession, sessionTypes } from '../../src/session/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { sessionStore } from '../../src/session/commands/store.ts';
+import { diffSession, serialiseSession, sessionTypes } from '../../src/session/index.ts';
 import { runIn } from '../cli/run.ts';
 import { damaged, damagedBytes } from '../support/damaged.ts';
 import { textOf } from '../support/files.ts';
@@ -15,7 +14,9 @@ import { fuzzRuns, inFolder, isSensible } from './fuzz.ts';
 
 const inventory = parseInventory(textOf('demo/account.json'));
 const few = { ...inventory, listings: inventory.listings.slice(0, 20) };
-const seen = [{ type: 'elastic-ip', id: 'a', arn: 'arn:aws:ec2:us-east-1:1:elastic-ip/a', region: 'us-east-1', name: null }];
+const seen = [
+  { type: 'elastic-ip', id: 'a', arn: 'arn:aws:ec2:us-east-1:1:elastic-ip/a', region: 'us-east-1', name: null },
+];
 const valid = serialiseSession(
   begunWith(few, { name: 'study', seen, ended: { at: '2026-11-22T12:00:00.000Z', outcome: 'left' } }),
 );

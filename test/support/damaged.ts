@@ -69,37 +69,62 @@ const dropped = (root: unknown, path: Path): string => {
     .replace(/,([}\]])/, '$1');
 };
 
+const isFilled = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+
 /** Damages valid JSON: in its structure, in its text or in its version. */
 export const damaged = (valid: string): fc.Arbitrary<Damaged> => {
   const root: unknown = JSON.parse(valid);
   const places = placesIn(root);
-  const place = fc.nat(places.length - 1).map((nth) => places[nth] as Place);
-  const within = place.filter(({ path }) => path.length > 0);
+  const inside = places.filter(({ path }) => path.length > 0);
+  const objects = inside.filter(({ value }) => isFilled(value) && !Array.isArray(value));
+  const lists = inside.filter(({ value }) => isFilled(value) && Array.isArray(value));
+  // With a weight, and not at all where there is no such place.
+  const at = (weight: number, which: readonly Place[], damage: (place: Place) => Damaged) =>
+    which.length === 0 ? [] : [{ weight, arbitrary: fc.constantFrom(...which).map(damage) }];
   const said = ({ path }: Place) => path.join('.') || 'the root';
+  const inText = (weight: number, arbitrary: fc.Arbitrary<Damaged>) => ({ weight, arbitrary });
   return toldShort(
     fc.oneof(
-    { weight: 8, arbitrary: fc.tuple(place, fc.constantFrom(...others)).map(([at, json]) => ({
-      what: `${said(at)} is ${json.slice(0, 60)}`,
-      text: replacedBy(root, at.path, json),
-    })) },
-    { weight: 5, arbitrary: within.map((at) => ({ what: `${said(at)} is dropped`, text: dropped(root, at.path) })) },
-    { weight: 2, arbitrary: within.filter(({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value)).map((at) => ({
-      what: `${said(at)} has more keys`,
-      text: replacedBy(root, at.path, JSON.stringify(at.value).replace(/^\{/, '{"__proto__":{"x":1},"constructor":null,"unheard-of":1,').replace(/,\}$/, '}')),
-    })) },
-    { weight: 1, arbitrary: within.filter(({ value }) => typeof value === 'object' && value !== null && !Array.isArray(value) && Object.keys(value).length > 0).map((at) => {
-      const [name] = Object.keys(at.value as object);
-      return { what: `${said(at)} has ${name} twice`, text: replacedBy(root, at.path, JSON.stringify(at.value).replace(/\}$/, `,${JSON.stringify(name)}:null}`)) };
-    }) },
-    { weight: 1, arbitrary: within.filter(({ value }) => Array.isArray(value) && value.length > 0).map((at) => ({
-      what: `${said(at)} repeats itself`,
-      text: replacedBy(root, at.path, JSON.stringify([...(at.value as unknown[]), ...(at.value as unknown[])])),
-    })) },
-    { weight: 2, arbitrary: fc.nat(valid.length).map((length) => ({ what: `cut at ${length}`, text: valid.slice(0, length) })) },
-    { weight: 2, arbitrary: fc.tuple(fc.nat(valid.length - 1), fc.integer({ min: 0, max: 255 })).map(([at, code]) => ({
-      what: `character ${at} is ${code}`,
-      text: valid.slice(0, at) + String.fromCharCode(code) + valid.slice(at + 1),
-    })) },
+      inText(
+        8,
+        fc.tuple(fc.constantFrom(...places), fc.constantFrom(...others)).map(([place, json]) => ({
+          what: `${said(place)} is ${json.slice(0, 60)}`,
+          text: replacedBy(root, place.path, json),
+        })),
+      ),
+      ...at(5, inside, (place) => ({ what: `${said(place)} is dropped`, text: dropped(root, place.path) })),
+      ...at(2, objects, (place) => ({
+        what: `${said(place)} has more keys`,
+        text: replacedBy(
+          root,
+          place.path,
+          JSON.stringify(place.value).replace('{', '{"__proto__":{"x":1},"constructor":null,"unheard-of":1,'),
+        ),
+      })),
+      ...at(1, objects, (place) => {
+        const [name] = Object.keys(place.value as object);
+        const twice = JSON.stringify(place.value).replace(/\}$/, `,${JSON.stringify(name)}:null}`);
+        return { what: `${said(place)} has ${name} twice`, text: replacedBy(root, place.path, twice) };
+      }),
+      ...at(1, lists, (place) => {
+        const list = place.value as readonly unknown[];
+        return {
+          what: `${said(place)} repeats itself`,
+          text: replacedBy(root, place.path, JSON.stringify([...list, ...list])),
+        };
+      }),
+      inText(
+        2,
+        fc.nat(valid.length).map((length) => ({ what: `cut at ${length}`, text: valid.slice(0, length) })),
+      ),
+      inText(
+        2,
+        fc.tuple(fc.nat(valid.length - 1), fc.integer({ min: 0, max: 255 })).map(([where, code]) => ({
+          what: `character ${where} is ${code}`,
+          text: valid.slice(0, where) + String.fromCharCode(code) + valid.slice(where + 1),
+        })),
+      ),
     ),
   );
 };
@@ -112,10 +137,10 @@ const toldShort = <T extends { readonly what: string }>(some: fc.Arbitrary<T>): 
 export const damagedBytes = (valid: Uint8Array): fc.Arbitrary<{ readonly what: string; readonly bytes: Uint8Array }> =>
   toldShort(
     fc.oneof(
-    fc.tuple(fc.nat(valid.length - 1), fc.nat(7)).map(([at, bit]) => ({
-      what: `bit ${bit} of byte ${at}`,
-      bytes: valid.map((byte, each) => (each === at ? byte ^ (1 << bit) : byte)),
-    })),
-    fc.nat(valid.length).map((length) => ({ what: `cut at ${length}`, bytes: valid.slice(0, length) })),
+      fc.tuple(fc.nat(valid.length - 1), fc.nat(7)).map(([at, bit]) => ({
+        what: `bit ${bit} of byte ${at}`,
+        bytes: valid.map((byte, each) => (each === at ? byte ^ (1 << bit) : byte)),
+      })),
+      fc.nat(valid.length).map((length) => ({ what: `cut at ${length}`, bytes: valid.slice(0, length) })),
     ),
   );

@@ -4,8 +4,7 @@ import { writeBundle } from '../index.ts';
 import { type Evidence, partsOf } from './parts.ts';
 
 /** The text of the configuration that was named or found; null where there is none. */
-export const configTextFor = (file: string | undefined): Promise<string | null> =>
-  configText(file ?? configFileName);
+export const configTextFor = (file: string | undefined): Promise<string | null> => configText(file ?? configFileName);
 
 /** Writes a run with everything behind it into one zip file. Throws `UnwritableFile`, and leaves nothing half written. */
 export const writeEvidence = async (file: string, evidence: Evidence): Promise<void> => {

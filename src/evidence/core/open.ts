@@ -75,7 +75,9 @@ const entriesOf = async (zip: ZipFile): Promise<ReadonlyMap<string, Entry>> => {
     for await (const entry of zip.eachEntry()) {
       if (entries.has(entry.fileName)) throw new UnusableBundle(`it holds ${entry.fileName} twice`);
       if (entry.uncompressedSize > Math.max(alwaysBytes, entry.compressedSize * mostTimes))
-        throw new UnusableBundle(`${entry.fileName} would unpack to more than a bundle can hold: over ${mostTimes} times its size`);
+        throw new UnusableBundle(
+          `${entry.fileName} would unpack to more than a bundle can hold: over ${mostTimes} times its size`,
+        );
       entries.set(entry.fileName, entry);
       bytes += entry.uncompressedSize;
     }
