@@ -37,7 +37,7 @@ const flawsIn = (holder: Held, shapes: Fields, valueOf: (held: unknown) => unkno
   for (const [name, shape] of Object.entries(shapes)) {
     const value = Object.hasOwn(holder, name) ? valueOf(holder[name]) : undefined;
     const flaw = value === undefined ? null : shapeFlaw(value, shape);
-    if (flaw?.kind === 'wrong') return { wrongAt: [name, ...flaw.path], lacking };
+    if (flaw !== null && flaw.kind !== 'missing') return { wrongAt: [name, ...flaw.path], lacking };
     if (flaw !== null) lacking.push(name);
   }
   return { wrongAt: null, lacking };

@@ -1,9 +1,9 @@
 import type { Fields, Shape } from '../resources/shape.ts';
 import { shapes } from '../resources/shapes.ts';
 
-/** Where a value first differs from its shape: something is not there, or is something else. */
+/** Where a value first differs from its shape: something is not there, is something else, or is another word than those that can be. */
 export interface ShapeFlaw {
-  readonly kind: 'missing' | 'wrong';
+  readonly kind: 'missing' | 'wrong' | 'other';
   readonly path: readonly (string | number)[];
 }
 
@@ -28,7 +28,7 @@ export const shapeFlaw = (value: unknown, shape: Shape): ShapeFlaw | null => {
 };
 
 const partFlaw = (value: unknown, shape: Exclude<Shape, string>): ShapeFlaw | null => {
-  if ('is' in shape) return shape.is.some((each) => each === value) ? null : wrong;
+  if ('is' in shape) return shape.is.some((each) => each === value) ? null : other;
   if ('anyOf' in shape) return closest(value, shape.anyOf);
   if ('named' in shape) return shapeFlaw(value, known(shape.named));
   if ('optional' in shape) return value === undefined ? null : shapeFlaw(value, shape.optional);
@@ -58,6 +58,7 @@ export const isObject = (value: unknown): value is Held =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const wrong: ShapeFlaw = { kind: 'wrong', path: [] };
+const other: ShapeFlaw = { kind: 'other', path: [] };
 
 const below = (name: string | number, flaw: ShapeFlaw | null): ShapeFlaw | null =>
   flaw && { kind: flaw.kind, path: [name, ...flaw.path] };
@@ -66,25 +67,30 @@ const worst = <T>(parts: readonly T[], flawOf: (part: T, at: number) => ShapeFla
   let missing: ShapeFlaw | null = null;
   for (const [at, part] of parts.entries()) {
     const flaw = flawOf(part, at);
-    if (flaw?.kind === 'wrong') return flaw;
+    if (flaw !== null && flaw.kind !== 'missing') return flaw;
     missing ??= flaw;
   }
   return missing;
 };
 
-// Of several shapes the one that the value comes nearest to is meant: it lacks something, or differs deepest inside.
+// Of several shapes the one that the value comes nearest to is meant: it lacks something, or is no other kind by its own word, or
+// differs deepest inside.
 const closest = (value: unknown, shapesOf: readonly Shape[]): ShapeFlaw | null => {
-  let best = wrong;
+  let best: ShapeFlaw | null = null;
   for (const shape of shapesOf) {
     const flaw = shapeFlaw(value, shape);
     if (flaw === null) return null;
-    if (isNearer(flaw, best)) best = flaw;
+    if (best === null || isNearer(flaw, best)) best = flaw;
   }
   return best;
 };
 
 const isNearer = (flaw: ShapeFlaw, than: ShapeFlaw): boolean =>
-  flaw.kind === than.kind ? flaw.path.length > than.path.length : flaw.kind === 'missing';
+  flaw.kind === than.kind
+    ? flaw.path.length > than.path.length
+    : nearness.indexOf(flaw.kind) < nearness.indexOf(than.kind);
+
+const nearness = ['missing', 'wrong', 'other'] as const;
 
 const known = (name: string): Shape => {
   const shape = shapes.named[name];

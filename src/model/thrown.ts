@@ -30,6 +30,7 @@ const hidden = '[hidden]';
 const withoutCredentials = (text: string): string =>
   text
     .replaceAll(/\b(?:A3T|AKIA|ASIA)[A-Z0-9]{12,}/g, hidden)
+    .replaceAll(/\beyJ[\w-]{8,}(?:\.[\w-]*){0,4}/g, hidden)
     .replaceAll(/\b(bearer|basic)\s+[\w+/=.~-]{8,}/gi, `$1 ${hidden}`)
     .replaceAll(/(:\/\/[^\s/?#:@"']*:)[^\s/@"']+@/g, `$1${hidden}@`)
     .replaceAll(

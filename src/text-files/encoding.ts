@@ -23,6 +23,6 @@ export const encodingOf = (head: Uint8Array): Encoding => {
 
 const names = { 'utf-8': 'UTF-8', 'utf-16le': 'UTF-16', 'utf-16be': 'UTF-16' } as const;
 
-/** What is said of bytes that are not what their encoding allows; `from` is where the piece with them begins. */
+/** What is said of bytes that are not what their encoding allows; `from` is about where they are. */
 export const invalid = (encoding: Encoding, from: number): UnreadableText =>
-  new UnreadableText(`it is not valid ${names[encoding]} from byte ${from} on: save it as UTF-8`);
+  new UnreadableText(`it is not valid ${names[encoding]} near byte ${from}: save it as UTF-8`);
