@@ -324,18 +324,6 @@ describe('a file that cannot be used is exit 3 and one sentence', () => {
     const file = await changed('no verdicts', (files) => withManifest(files.set('verdicts.jsonl', Buffer.from('x\n'))));
     await refused(file, 'verdicts.jsonl is damaged');
   });
-});
-
-it('a part that unpacks to more than it claims is altered, however much it is', async () => {
-  const file = await changed('liar', (files) => files);
-  const bytes = readFileSync(file);
-  const name = bytes.lastIndexOf('calls.json');
-  // The uncompressed size stands 22 bytes before the name in the central directory.
-  bytes.writeUInt32LE(1, name - 22);
-  writeFileSync(file, bytes);
-  const { code, out } = await run('verify', file);
-  expect(code).toBe(1);
-  expect(out).toContain('calls.json');
 
   // A part and its hash; what stands there in its place; what is said.
   it.each([
@@ -359,9 +347,9 @@ it('a part that unpacks to more than it claims is altered, however much it is', 
     ],
     [
       'inventory.json',
-      '"publicIp":"',
-      '"publicIp":null,"was":"',
-      /inventory\.json is damaged: it is damaged at inventory\.\S+\.publicIp/,
+      '"volumeIds":[',
+      '"volumeIds":null,"was":[',
+      /inventory\.json is damaged: it is damaged at inventory\.\S+\.volumeIds/,
     ],
   ])('%s with %s as %s', async (part, from, to, sentence) => {
     const file = await changed(`field ${Math.random()}`, (files) => withManifest(replaced(files, part, from, to)));
@@ -384,4 +372,16 @@ it('a part that unpacks to more than it claims is altered, however much it is', 
     );
     await refused(file, 'it is not valid UTF-8 near byte 14');
   });
+});
+
+it('a part that unpacks to more than it claims is altered, however much it is', async () => {
+  const file = await changed('liar', (files) => files);
+  const bytes = readFileSync(file);
+  const name = bytes.lastIndexOf('calls.json');
+  // The uncompressed size stands 22 bytes before the name in the central directory.
+  bytes.writeUInt32LE(1, name - 22);
+  writeFileSync(file, bytes);
+  const { code, out } = await run('verify', file);
+  expect(code).toBe(1);
+  expect(out).toContain('calls.json');
 });
