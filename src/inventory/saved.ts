@@ -1,12 +1,20 @@
 import * as z from 'zod';
 import { type Inventory, notCollectedReasons } from '../model/index.ts';
+import { shapes } from '../resources/shapes.ts';
 import { flawText, namedVersion, readVersioned } from '../versioned-json/index.ts';
+import { readItem } from './item.ts';
+import type { Held } from './shape-flaw.ts';
 
 const format = 'account-hygiene-inventory';
 const version = 1;
 
 const args = z.record(z.string(), z.union([z.string(), z.number(), z.array(z.string())]));
-const denied = z.looseObject({ kind: z.literal('denied'), operation: z.string(), action: z.string() });
+const denied = z.looseObject({
+  kind: z.literal('denied'),
+  operation: z.string(),
+  action: z.string(),
+  deniedBy: z.enum(['service-control-policy', 'permissions-boundary', 'session-policy', 'resource-policy']).optional(),
+});
 const failed = z.strictObject({ kind: z.literal('failed'), operation: z.string(), detail: z.string() });
 const notCollected = z.strictObject({
   kind: z.literal('not-collected'),
@@ -49,14 +57,33 @@ const quote = z.strictObject({
 });
 
 // Looked at one by one, and let go: a copy of everything would take as much memory again.
-const firstBadItem = (items: readonly unknown[], context: z.RefinementCtx) => {
+const readItems = (type: string, items: readonly unknown[], context: z.RefinementCtx): readonly Held[] => {
+  const shape = shapes.resources[type];
+  if (shape === undefined) {
+    context.addIssue({ code: 'custom', message: 'no type', path: ['type'] });
+    return z.NEVER;
+  }
+  const read: Held[] = [];
   for (const [nth, each] of items.entries()) {
     const issue = item.safeParse(each).error?.issues[0];
-    if (issue !== undefined) {
-      context.addIssue({ code: 'custom', message: issue.message, path: [nth, ...issue.path] });
-      return;
+    const found = issue === undefined ? readItem(each as Held, type, shape) : { item: null, damagedAt: issue.path };
+    if (found.item === null) {
+      context.addIssue({ code: 'custom', message: 'damaged', path: ['items', nth, ...found.damagedAt] });
+      return z.NEVER;
     }
+    read.push(found.item);
   }
+  return read;
+};
+
+// A second list of the same would hide the first.
+const eachOnce = (
+  listings: readonly { readonly type: string; readonly region: string }[],
+  context: z.RefinementCtx,
+) => {
+  const places = listings.map(({ type, region }) => `${type} ${region}`);
+  const again = places.findIndex((place, nth) => places.indexOf(place) < nth);
+  if (again >= 0) context.addIssue({ code: 'custom', message: 'listed twice', path: [again] });
 };
 
 const member = z.strictObject({
@@ -88,15 +115,19 @@ const inventory = z.strictObject({
     missing: z.array(cause),
   }),
   takenAt: z.iso.datetime(),
-  listings: z.array(
-    z.strictObject({
-      type: z.string(),
-      region: z.string(),
-      arn: z.string(),
-      items: z.array(z.unknown()).superRefine(firstBadItem),
-      missing: z.array(gap),
-    }),
-  ),
+  listings: z
+    .array(
+      z
+        .strictObject({
+          type: z.string(),
+          region: z.string(),
+          arn: z.string(),
+          items: z.array(z.unknown()),
+          missing: z.array(gap),
+        })
+        .transform((listing, context) => ({ ...listing, items: readItems(listing.type, listing.items, context) })),
+    )
+    .superRefine(eachOnce),
   prices: z.array(quote).optional(),
   managers: z.array(manager).optional(),
 });

@@ -7,6 +7,8 @@ export type { Difference } from './difference/difference.ts';
 export { renderDifferenceJson } from './difference/json.ts';
 export { renderDifference } from './difference/text.ts';
 export { type FormatName, formatNames, formats } from './formats.ts';
+export { exemptionNotes, findingExemption } from './json/exemptions.ts';
+export { findingHistory, history } from './json/history.ts';
 export { ForeignReport, parseReport } from './json/parse.ts';
 export { jsonReport, renderJson } from './json/render.ts';
 export type { JsonReport } from './json/schema.ts';

@@ -1,15 +1,16 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { open, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openBundle, UnusableBundle } from '../evidence/index.ts';
 import { ForeignInventory, parseInventory } from '../inventory/index.ts';
 import type { Inventory } from '../model/index.ts';
+import { readText, UnreadableText } from '../text-files/index.ts';
 
 /** A saved inventory, alone or in a bundle of evidence. Throws a sentence that names the file. */
 export const savedInventory = async (file: string): Promise<Inventory> => {
   try {
-    return parseInventory((await isZip(file)) ? await bundledText(file) : await readFile(file, 'utf8'));
+    return parseInventory((await isZip(file)) ? await bundledText(file) : await readText(file));
   } catch (error) {
-    if (error instanceof ForeignInventory || error instanceof UnusableBundle)
+    if (error instanceof ForeignInventory || error instanceof UnusableBundle || error instanceof UnreadableText)
       throw new Error(`${file} cannot be judged: ${error.message}.`);
     const { code } = error as NodeJS.ErrnoException;
     throw code === undefined ? error : new Error(`Cannot read the inventory ${file}: ${code}.`);
