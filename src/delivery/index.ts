@@ -1,6 +1,5 @@
 // Does: bring what is made to where it is read: a file, a folder, standard output, an SNS topic, Security Hub. It alone writes to disk.
 // May not: render, judge, ask AWS anything.
-export type { Content } from './content.ts';
 export { writeNew, writeWhole } from './file.ts';
 export { writeFolder } from './folder.ts';
 export { makeFolder } from './make-folder.ts';

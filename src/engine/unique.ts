@@ -5,23 +5,31 @@ import type { Bare, Gap, Inventoried, Inventory, InventoryListing, Listing } fro
  * say the same are one; where they differ, nobody knows which holds, and the resource is missing by its own name.
  */
 export const unique = <R extends Bare>({ items, missing }: Listing<R>, operation: string): Listing<R> => {
-  const copies = new Map<string, [R, ...R[]]>();
+  const firsts = new Map<string, R>();
+  const copies = new Map<string, R[]>();
   for (const item of items) {
     const held = copies.get(item.arn);
-    if (held === undefined) copies.set(item.arn, [item]);
+    if (!firsts.has(item.arn)) firsts.set(item.arn, item);
+    else if (held === undefined) copies.set(item.arn, [item]);
     else held.push(item);
   }
   const gaps = distinct(missing);
   const unread = new Set(gaps.flatMap(({ of }) => (of === undefined ? [] : [of.arn])));
-  if (copies.size === items.length && unread.size === 0) return { items, missing: gaps };
+  if (copies.size === 0 && unread.size === 0) return { items, missing: gaps };
   const kept: R[] = [];
   const torn: Gap[] = [];
-  for (const [first, ...others] of copies.values()) {
+  for (const [arn, first] of firsts) {
     // A copy that could not be read may have said anything.
-    if (unread.has(first.arn)) continue;
-    const parts = [...new Set(others.flatMap((other) => differences(first, other)))].toSorted();
-    if (parts.length === 0) kept.push(merged(first, others));
-    else torn.push(contradiction(first, parts, operation));
+    if (unread.has(arn)) continue;
+    const parts = new Set<string>();
+    let whole = first;
+    for (const other of copies.get(arn) ?? []) {
+      if (JSON.stringify(whole) === JSON.stringify(other)) continue;
+      for (const part of differences(whole, other)) parts.add(part);
+      whole = merged(whole, other);
+    }
+    if (parts.size === 0) kept.push(whole);
+    else torn.push(contradiction(first, [...parts].toSorted(), operation));
   }
   return { items: kept, missing: [...gaps, ...torn] };
 };
@@ -65,10 +73,10 @@ const differences = (one: Bare, other: Bare): readonly string[] => {
   ];
 };
 
-const merged = <R extends Bare>(first: R, others: readonly R[]): R =>
-  others.length === 0 || !('facets' in first)
-    ? first
-    : { ...first, facets: Object.assign({}, ...[first, ...others].map(({ facets }) => facets)) };
+const merged = <R extends Bare>(one: R, other: R): R =>
+  'facets' in one && 'facets' in other
+    ? { ...one, facets: { ...(other.facets as object), ...(one.facets as object) } }
+    : one;
 
 // The order of keys says nothing.
 const canonical = (value: unknown): string | undefined =>

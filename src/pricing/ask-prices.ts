@@ -55,22 +55,7 @@ interface Question {
 // One goes ahead: where it is refused, so would all the others be.
 const answersTo = async ([first, ...others]: readonly Question[], asking: Asking): Promise<readonly Quote[]> => {
   if (first === undefined) return [];
-  const time = new AbortController();
-  const late = AbortSignal.any([asking.signal, time.signal]);
-  const timer = setTimeout(() => time.abort(), maxWaitMs);
-  try {
-    return await answersBy(late, first, others, asking);
-  } finally {
-    clearTimeout(timer);
-  }
-};
-
-const answersBy = async (
-  late: AbortSignal,
-  first: Question,
-  others: readonly Question[],
-  asking: Asking,
-): Promise<readonly Quote[]> => {
+  const late = AbortSignal.any([asking.signal, AbortSignal.timeout(maxWaitMs)]);
   const ahead = await answerTo(first, asking, late);
   if (ahead === null) return [];
   const rest = await Promise.all(others.map((question) => answerTo(question, asking, late)));

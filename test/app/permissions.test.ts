@@ -77,9 +77,9 @@ describe('permissionsFor', () => {
   });
 
   it('asks for the tags of what a rule may fail, though it reads none, and names the rule for them', () => {
-    const reads = rule('user', { subject: 'iam-user' });
-    expect(actions([reads])).toContain('iam:ListUserTags');
-    expect(rulesNeeding('iam:ListUserTags', [reads, listing], collectors)).toEqual([reads]);
+    const plain = rule('plain', { subject: 'lambda-function' });
+    expect(actions([plain])).toContain('lambda:ListTags');
+    expect(rulesNeeding('lambda:ListTags', [plain, listing], collectors)).toEqual([plain]);
   });
 
   it('asks for what related resources need, on the paths that they need', () => {

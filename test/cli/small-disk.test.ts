@@ -71,7 +71,12 @@ describe.skipIf(mounted === null)(
       disk.fill(16_384);
       const out = await refused(
         `Cannot write ${at('evidence.zip')}: ${full}.`,
-        ...['audit', '--demo', '--rule', 'elastic-ip-unattached', '--bundle', at('evidence.zip')],
+        'audit',
+        '--demo',
+        '--rule',
+        'elastic-ip-unattached',
+        '--bundle',
+        at('evidence.zip'),
       );
       expect(out).toContain('elastic-ip-unattached');
     });

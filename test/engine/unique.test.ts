@@ -129,6 +129,17 @@ describe('a saved inventory that holds something twice', () => {
     expect(only).toMatchObject({ items: [], missing: [torn('cpu', 'i-1', 'inventory:ec2-instance')] });
   });
 
+  it('has it missing where the first copy lacks what the others disagree on', () => {
+    const copies = [held('i-1'), held('i-1', { cpu: known(1) }), held('i-1', { cpu: known(2) })];
+    const [only] = uniqueIn(inventoryOf(listing(copies))).listings;
+    expect(only).toMatchObject({ items: [], missing: [torn('cpu', 'i-1', 'inventory:ec2-instance')] });
+  });
+
+  it('takes any number of copies', () => {
+    const copies = Array.from({ length: 200_000 }, () => held('i-1', { cpu: known(1) }));
+    expect(uniqueIn(inventoryOf(listing(copies))).listings[0]?.items).toHaveLength(1);
+  });
+
   it('holds every listing once, with all that any of them has', () => {
     const cause = denied('ec2:DescribeInstances');
     const twice = inventoryOf(listing([held('i-1')]), listing([held('i-1'), held('i-2')], [cause]));

@@ -52,7 +52,7 @@ export const virtualAws = (fateOf: (request: VirtualRequest) => Fate): void => {
       const after = (ms: number | undefined, then: () => void) => {
         if (ms) timers.push(setTimeout(then, ms));
       };
-      const over = () => timers.forEach((timer) => void clearTimeout(timer));
+      const over = () => timers.forEach((timer) => clearTimeout(timer));
       const respond = (status: number, body: Readable) =>
         resolve({ response: { statusCode: status, headers: { date: new Date().toUTCString() }, body } });
       const fail = (name: string) => {

@@ -93,7 +93,7 @@ const parsed = (incoming: IncomingMessage, body: string): WireRequest => {
 
 // `20261128T060000Z`
 const signedAt = (date: string | readonly string[] | undefined): number =>
-  Date.parse(`${date}`.replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
+  Date.parse(String(date).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 
 /** The port, with the SDK's real clients, connected to a wire server. */
 export const wired = (server: WireServer, options: Partial<ConnectOptions> = {}): Connection => {

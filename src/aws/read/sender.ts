@@ -1,10 +1,8 @@
-import { type NotCollected, ReadFailure } from '../../model/index.ts';
-import { abortable } from './abortable.ts';
 import { type Clients, serviceOf } from './clients.ts';
 import type { Clock } from './clock.ts';
-import type { CredentialsEnd } from './credentials-end.ts';
 import { createDispatcher } from './dispatcher.ts';
-import { AwsFailure, failureOf } from './failure.ts';
+import { type AwsFailure, failureOf } from './failure.ts';
+import type { LimitWaits } from './limit-waits.ts';
 import { limitsOf } from './limits.ts';
 import type { OperationName } from './operations.ts';
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
@@ -29,33 +27,33 @@ interface SenderOptions {
   readonly clock: Clock;
   readonly retryPolicy: RetryPolicy;
   readonly meter: UsageMeter;
-  readonly credentials: Pick<CredentialsEnd, 'taken' | 'failed'>;
-  /** Where the credentials are known for certain: where the run began. */
-  readonly homeRegion: string;
-  /** Aborted with a `NotCollected` as its reason. */
+  readonly waits: LimitWaits;
   readonly signal: AbortSignal;
 }
 
-/**
- * Sends one call: in its turn, a bounded number at once, again where that may help. Throws `AwsFailure`, and a `ReadFailure`
- * that names it `not-collected` from the moment at which the run is over.
- */
+/** Sends one call: in its turn, a bounded number at once, again where that may help. Throws `AwsFailure`. */
 export type Send = (operation: OperationName, input: object, region: string) => Promise<unknown>;
 
-export const createSender = (options: SenderOptions): Send => {
-  const { clients, clock, retryPolicy, meter, credentials, homeRegion, signal } = options;
-  const dispatcher = createDispatcher({ clock, places: retryPolicy.inFlight, signal });
+export const createSender = ({ clients, clock, retryPolicy, meter, waits, signal }: SenderOptions): Send => {
   const buckets = new Map<string, TokenBucket>();
+  const regions = new Map<TokenBucket, string>();
+  const dispatcher = createDispatcher({
+    clock,
+    places: retryPolicy.inFlight,
+    onWait: (bucket, isWaiting) => waits.note(bucket.limit, `${regions.get(bucket)}`, isWaiting),
+    signal,
+  });
 
   const bucketsOf = (operation: OperationName, region: string): readonly TokenBucket[] =>
     limitsOf(operation).map((limit) => {
       const key = `${limit.bucket} ${region}`;
       const bucket = buckets.get(key) ?? createTokenBucket(limit, clock);
       buckets.set(key, bucket);
+      regions.set(bucket, region);
       return bucket;
     });
 
-  const tried = async (operation: OperationName, input: object, region: string): Promise<unknown> => {
+  return async (operation, input, region) => {
     const service = serviceOf(operation);
     const turns = bucketsOf(operation, region);
     const { client, spec } = await clients.of(operation, region);
@@ -72,7 +70,6 @@ export const createSender = (options: SenderOptions): Send => {
       try {
         const answer: unknown = await attempt();
         for (const turn of turns) turn.answered();
-        credentials.taken();
         return answer;
       } catch (error) {
         signal.throwIfAborted();
@@ -87,25 +84,6 @@ export const createSender = (options: SenderOptions): Send => {
         meter.count(service, region, 'retries');
         await clock.sleep(pause, signal);
       }
-    }
-  };
-
-  const areKnown = async (): Promise<boolean> => {
-    try {
-      await tried('sts:GetCallerIdentity', {}, homeRegion);
-      return true;
-    } catch (error) {
-      return !(error instanceof AwsFailure && error.kind === 'credentials');
-    }
-  };
-
-  return async (operation, input, region) => {
-    try {
-      return await abortable(signal, () => tried(operation, input, region));
-    } catch (error) {
-      if (error instanceof AwsFailure) await credentials.failed(error, region, areKnown);
-      if (!signal.aborted) throw error;
-      throw new ReadFailure({ kind: 'not-collected', resource: operation, why: signal.reason as NotCollected });
     }
   };
 };

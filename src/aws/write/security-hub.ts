@@ -69,7 +69,7 @@ export const openSecurityHub = ({ region, profile, clock = systemClock }: HubOpt
         } catch (error) {
           const failure = failureOf(operation, error);
           if (failure.kind === 'throttled') turns.throttled();
-          if (tries >= attempts || !mayPass(failure)) throw failure;
+          if (tries >= attempts || !mayPass(failure, tries)) throw failure;
           await clock.sleep(backOff(tries, clock), signal);
         }
       }
@@ -78,7 +78,9 @@ export const openSecurityHub = ({ region, profile, clock = systemClock }: HubOpt
   };
 };
 
-const mayPass = ({ kind }: AwsFailure): boolean => kind === 'throttled' || kind === 'transient';
+// A wrong clock once: by then the SDK has corrected it.
+const mayPass = ({ kind }: AwsFailure, tries: number): boolean =>
+  kind === 'throttled' || kind === 'transient' || (kind === 'clock' && tries === 1);
 
 const refusalsIn = ({ FailedCount, FailedFindings }: BatchImportFindingsResponse): readonly Refusal[] => {
   if (FailedCount === 0) return [];
