@@ -12,6 +12,7 @@ export { findingHistory, history } from './json/history.ts';
 export { ForeignReport, parseReport } from './json/parse.ts';
 export { jsonReport, renderJson } from './json/render.ts';
 export type { JsonReport } from './json/schema.ts';
+export { usage } from './json/usage.ts';
 export { renderNotification } from './notification/render.ts';
 export type { RenderOptions } from './options.ts';
 export { reportPieces } from './pieces.ts';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { cutShortReasons, type Finding, type Report, type Run, type Usage } from '../../model/index.ts';
-import { exemptionNotes, findingExemption, findingHistory, history } from '../../reporters/index.ts';
+import { exemptionNotes, findingExemption, findingHistory, history, usage } from '../../reporters/index.ts';
 import { type Reading, readJson } from '../../versioned-json/index.ts';
 
 /** What a report tells beside its inventory and settings: when and how it ran, and what history and exemptions made of it. */
@@ -20,19 +20,7 @@ const shape = z.strictObject({
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
   cutShort: z.enum(cutShortReasons).nullable(),
-  usage: z.strictObject({
-    calls: z.array(
-      z.strictObject({
-        service: z.string(),
-        region: z.string(),
-        calls: count,
-        retries: count,
-        throttles: count,
-      }),
-    ),
-    seconds: z.number().nonnegative(),
-    peakMemoryMb: z.number().nonnegative(),
-  }),
+  usage,
   history: history.nullable(),
   exemptions: exemptionNotes,
   marks: z.record(

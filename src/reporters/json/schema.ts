@@ -26,6 +26,7 @@ import {
   region,
   text,
 } from './shapes.ts';
+import { usage } from './usage.ts';
 
 const json: z.ZodType = z.json();
 const costBasis = z.strictObject({
@@ -162,23 +163,7 @@ export const reportSchema = z
       })
       .optional()
       .describe('Only where nothing but what is newer than a moment was asked for.'),
-    usage: z.strictObject({
-      calls: z.array(z.strictObject({ service: text, region: text, calls: count, retries: count, throttles: count })),
-      waits: z
-        .array(
-          z.strictObject({
-            limit: text.describe('A service, or one operation of it.'),
-            region: text,
-            perSecond: z.number().positive().describe('As AWS publishes, or what the program allows itself.'),
-            isPublished: z.boolean(),
-            seconds: z.number().nonnegative().describe('Of the run, with at least one call waiting for this limit.'),
-          }),
-        )
-        .optional()
-        .describe('The longest first; absent where AWS was not asked.'),
-      seconds: z.number().nonnegative(),
-      peakMemoryMb: z.number().nonnegative(),
-    }),
+    usage,
   })
   .describe('One run of account-hygiene over one AWS account.');
 
