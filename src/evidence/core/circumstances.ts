@@ -12,8 +12,6 @@ export interface StoredCircumstances
   readonly marks: { readonly [finding: string]: Pick<Finding, 'exemption' | 'history'> };
 }
 
-const count = z.int().nonnegative();
-
 const shape = z.strictObject({
   profile: z.string().nullable(),
   toolVersion: z.string(),
