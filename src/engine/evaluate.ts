@@ -8,6 +8,7 @@ import {
   type Inventory,
   type InventoryListing,
   type ItemName,
+  type RelatedNeed,
   type ResourceType,
   type UnpricedFinding,
   type Verdict,
@@ -25,7 +26,27 @@ export type Listings = (type: ResourceType, region: string) => InventoryListing;
 
 /** Evaluates every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
 export const evaluate = (plan: Plan, inventory: Inventory, excludes: Exclusion): readonly UnpricedFinding[] =>
-  pairsOf(plan).flatMap(pairEvaluator(plan, inventory, excludes));
+  evaluatedInOrder(pairsOf(plan), pairEvaluator(plan, inventory, excludes));
+
+/** Evaluates pairs, and returns their findings in the order of the pairs. */
+export const evaluatedInOrder = (
+  pairs: readonly Pair[],
+  evaluatePair: (pair: Pair) => readonly UnpricedFinding[],
+): readonly UnpricedFinding[] => {
+  const found = new Map(placeByPlace(pairs).map((pair) => [pair, evaluatePair(pair)]));
+  return pairs.flatMap((pair) => found.get(pair) ?? []);
+};
+
+// Region by region, and there type by type: what lies packed in a saved inventory is unpacked for all that look at it.
+const placeByPlace = (pairs: readonly Pair[]): readonly Pair[] => {
+  const places = new Map<string, Map<ResourceType, Pair[]>>();
+  for (const pair of pairs) {
+    const types = places.get(pair.region) ?? new Map<ResourceType, Pair[]>();
+    places.set(pair.region, types);
+    types.set(pair.planned.rule.subject, [...(types.get(pair.planned.rule.subject) ?? []), pair]);
+  }
+  return [...places.values()].flatMap((types) => [...types.values()].flat());
+};
 
 /** Evaluates one rule in one region, of an inventory that holds at least what the rule looks at from there. */
 export const pairEvaluator = (
@@ -34,9 +55,10 @@ export const pairEvaluator = (
   excludes: Exclusion,
 ): ((pair: Pair) => readonly UnpricedFinding[]) => {
   const listings = indexed(inventory);
+  const needed = neededBy({ plan, inventory, listings });
   return ({ planned, region }) => {
     const { items, missing, ...listing } = listings(planned.rule.subject, region);
-    const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
+    const related = once(() => relatedTo(planned, region, needed));
     const judged = items
       .filter((item) => !excludes(item))
       .map((item) => judge(planned, item, { now: inventory.takenAt, related }));
@@ -93,41 +115,70 @@ interface Lookup {
   readonly listings: Listings;
 }
 
-const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventory, listings }: Lookup) => {
+/** What there is of one need, seen from a region. */
+interface Needed {
+  readonly type: ResourceType;
+  readonly unread: readonly Cause[];
+  readonly unconsulted: readonly Cause[];
+  /** Made when it is asked for: what is unread cannot be shown. */
+  readonly views: () => readonly object[];
+}
+
+// The rules of a region share what they look at, and all regions what is in none; no more is held than one region needs.
+const neededBy = ({ plan, inventory, listings }: Lookup) => {
   const at = { homeRegion: inventory.account.homeRegion, regions: plan.regions.scanned };
-  const found = planned.rule.related.map((need) => {
-    const lists = relatedPlaces(plan.scopes, need, subjectRegion, at).map((region) => listings(need.type, region));
-    const items = lists.flatMap((list) => list.items);
+  const everywhere = new Map<string, Needed>();
+  let [held, heldIn] = [new Map<string, Needed>(), ''];
+  return (need: RelatedNeed, subjectRegion: string): Needed => {
+    if (subjectRegion !== heldIn) [held, heldIn] = [new Map(), subjectRegion];
+    const shelf = need.in === 'same-region' ? held : everywhere;
+    const key = JSON.stringify(need);
+    const found = shelf.get(key) ?? neededIn(need, relatedPlaces(plan.scopes, need, subjectRegion, at));
+    shelf.set(key, found);
+    return found;
+  };
+
+  function neededIn(need: RelatedNeed, places: readonly string[]): Needed {
+    const { type, reads, consults } = need;
+    const lists = places.map((region) => {
+      // Each is asked for once: a list that lies packed is another one each time.
+      const { items, missing } = listings(type, region);
+      return { items, missing };
+    });
     // A region that nobody could name may hold one more of them.
     const unlisted = need.in === 'every-region' ? plan.regions.missing : [];
+    const causes = (facets: readonly string[]) =>
+      facets.length === 0 ? [] : lists.flatMap(({ items }) => items.flatMap((one) => unreadCauses(one, facets)));
+    const unread = [...unlisted, ...lists.flatMap(({ missing }) => missing.map(causeIn)), ...causes(reads)];
     return {
-      need,
-      items,
-      unread: [
-        ...unlisted,
-        ...lists.flatMap((list) => list.missing.map(causeIn)),
-        ...items.flatMap((one) => unreadCauses(one, need.reads)),
-      ],
-      unconsulted: items.flatMap((one) => unreadCauses(one, need.consults)),
+      type,
+      unread,
+      unconsulted: causes(consults),
+      views: once(() => lists.flatMap(({ items }) => items.map((one) => ruleView(one, reads, consults)))),
     };
-  });
+  }
+};
+
+const relatedTo = (
+  { rule }: PlannedRule,
+  subjectRegion: string,
+  needed: (need: RelatedNeed, subjectRegion: string) => Needed,
+) => {
+  const found = rule.related.map((need) => needed(need, subjectRegion));
   const unread = found.flatMap((each) => each.unread);
   return {
     unread,
     unconsulted: found.flatMap((each) => each.unconsulted),
-    seen: Object.fromEntries(
-      unread.length > 0
-        ? []
-        : found.map(({ need, items }) => [need.type, items.map((one) => ruleView(one, need.reads, need.consults))]),
-    ),
+    seen: Object.fromEntries(unread.length > 0 ? [] : found.map(({ type, views }) => [type, views()])),
   };
 };
 
+// What it was made of is let go.
 const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
+  let state: { readonly make: () => T } | { readonly made: T } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { made: state.make() };
+    return state.made;
   };
 };
 

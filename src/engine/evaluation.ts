@@ -1,6 +1,6 @@
 import type { Inventory, UnpricedFinding } from '../model/index.ts';
 import type { Settled } from './collect.ts';
-import { type Exclusion, pairEvaluator } from './evaluate.ts';
+import { type Exclusion, evaluatedInOrder, pairEvaluator } from './evaluate.ts';
 import { type Plan, pairName, pairsOf } from './plan.ts';
 
 /** The evaluation of an inventory that is still being collected: every pair once, whether early or at the end. */
@@ -25,7 +25,7 @@ export const evaluation = (plan: Plan, excludes: Exclusion): Evaluation => {
     },
     finish: (inventory) => {
       const evaluatePair = pairEvaluator(plan, inventory, excludes);
-      return pairsOf(plan).flatMap((pair) => settled.get(pairName(pair)) ?? evaluatePair(pair));
+      return evaluatedInOrder(pairsOf(plan), (pair) => settled.get(pairName(pair)) ?? evaluatePair(pair));
     },
   };
 };

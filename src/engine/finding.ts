@@ -67,14 +67,17 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Unpr
   history: null,
 });
 
-const resourceOf = (item: Inventoried): FindingResource => ({
-  type: item.type,
-  id: item.id,
-  arn: item.arn,
-  region: item.region,
-  name: item.name,
-  tags: tagsOf(item),
-});
+// One for all the rules that judge an item, since there are many rules.
+const resources = new WeakMap<Inventoried, FindingResource>();
+
+const resourceOf = (item: Inventoried): FindingResource => {
+  const known = resources.get(item);
+  if (known !== undefined) return known;
+  const { type, id, arn, region, name } = item;
+  const resource = { type, id, arn, region, name, tags: tagsOf(item) };
+  resources.set(item, resource);
+  return resource;
+};
 
 /** The tags of a resource, from its listing or from its `tagging` facet; null where neither was read. */
 export const tagsOf = (item: Inventoried): Tags | null => {

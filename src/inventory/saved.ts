@@ -1,6 +1,9 @@
 import * as z from 'zod';
 import type { Inventory } from '../model/index.ts';
-import { flawText, namedVersion, readVersioned } from '../versioned-json/index.ts';
+import { type Flaw, flawText, namedVersion, readJson, readVersioned } from '../versioned-json/index.ts';
+import { itemScanner } from './item-scanner.ts';
+import { type PackedItems, packedItems } from './packed-items.ts';
+import { shelf } from './shelf.ts';
 
 const format = 'account-hygiene-inventory';
 const version = 1;
@@ -48,17 +51,6 @@ const quote = z.strictObject({
     .nullable(),
 });
 
-// Looked at one by one, and let go: a copy of everything would take as much memory again.
-const firstBadItem = (items: readonly unknown[], context: z.RefinementCtx) => {
-  for (const [nth, each] of items.entries()) {
-    const issue = item.safeParse(each).error?.issues[0];
-    if (issue !== undefined) {
-      context.addIssue({ code: 'custom', message: issue.message, path: [nth, ...issue.path] });
-      return;
-    }
-  }
-};
-
 const member = z.strictObject({
   logicalId: z.string().nullable(),
   type: z.string(),
@@ -93,7 +85,8 @@ const inventory = z.strictObject({
       type: z.string(),
       region: z.string(),
       arn: z.string(),
-      items: z.array(z.unknown()).superRefine(firstBadItem),
+      // Those of a text are looked at one by one, as they come in, and stand here no more.
+      items: z.tuple([]),
       missing: z.array(gap),
     }),
   ),
@@ -120,11 +113,77 @@ export const serialiseInventory = (taken: Inventory, toolVersion: string): strin
 /** What a file of this format says before its inventory. */
 export const headOf = (toolVersion: string) => ({ format, version, toolVersion });
 
+/** Reads an inventory whose text comes in chunks, and may be longer than a string can be. */
+export interface InventoryReader {
+  readonly push: (chunk: string) => void;
+  /** The inventory of all that came. Its items lie packed until somebody looks at a listing. Throws `ForeignInventory`. */
+  readonly end: () => Inventory;
+}
+
+/** Characters of items that stay unpacked. */
+const unpackedAtMost = 33_554_432;
+
+export const inventoryReader = (): InventoryReader => {
+  const unpacked = shelf(unpackedAtMost);
+  const lists = new Map<number, { readonly items: PackedItems; count: number }>();
+  let flaw: Flaw | null = null;
+  const scanner = itemScanner({
+    begin: (listing) => {
+      lists.set(listing, { items: packedItems(unpacked), count: 0 });
+    },
+    item: (listing, text) => {
+      const list = lists.get(listing);
+      if (list === undefined || flaw?.kind === 'not-json') return;
+      const found = readJson(text, item).flaw;
+      if (found?.kind === 'not-json') flaw = found;
+      else if (found?.kind === 'damaged')
+        flaw ??= { kind: 'damaged', at: below(`inventory.listings.${listing}.items.${list.count}`, found.at) };
+      list.count += 1;
+      if (flaw === null) list.items.add(text);
+    },
+  });
+  return {
+    push: scanner.push,
+    end: () => {
+      if (flaw?.kind === 'not-json') throw foreign(flaw);
+      const frame = readVersioned(scanner.frame(), { versionIn: namedVersion(format), version, schema: file });
+      const wrong = frame.flaw ?? flaw;
+      if (wrong !== null || frame.value === null) throw foreign(wrong ?? { kind: 'not-json' });
+      const { listings, ...rest } = frame.value.inventory;
+      return { ...rest, listings: listings.map((each, at) => listingOf(each, lists.get(at)?.items)) } as Inventory;
+    },
+  };
+};
+
 /** The inventory in a file's text. Throws `ForeignInventory`. */
 export const parseInventory = (text: string): Inventory => {
-  const { value, flaw } = readVersioned(text, { versionIn: namedVersion(format), version, schema: file });
-  if (flaw !== null) throw new ForeignInventory(flawText(flaw, { notOurs }));
-  return value.inventory as unknown as Inventory;
+  const reader = inventoryReader();
+  reader.push(text);
+  return reader.end();
 };
+
+/** The inventory in a text that comes in chunks. Throws `ForeignInventory`, and what the chunks throw. */
+export const readInventory = async (chunks: AsyncIterable<string>): Promise<Inventory> => {
+  const reader = inventoryReader();
+  for await (const chunk of chunks) reader.push(chunk);
+  return reader.end();
+};
+
+// Each time they are asked for, so that nobody holds what nobody looks at; in the place where the list stood.
+const listingOf = ({ type, region, arn, missing }: FrameListing, packed: PackedItems | undefined): object => ({
+  type,
+  region,
+  arn,
+  get items() {
+    return packed === undefined ? [] : packed.unpacked();
+  },
+  missing,
+});
+
+type FrameListing = z.infer<typeof file>['inventory']['listings'][number];
+
+const below = (path: string, at: string): string => (at === '' ? path : `${path}.${at}`);
+
+const foreign = (flaw: Flaw): ForeignInventory => new ForeignInventory(flawText(flaw, { notOurs }));
 
 const notOurs = 'not an inventory that "account-hygiene audit --save" wrote';

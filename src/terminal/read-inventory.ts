@@ -1,13 +1,14 @@
-import { open, readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { open, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openBundle, UnusableBundle } from '../evidence/index.ts';
-import { ForeignInventory, parseInventory } from '../inventory/index.ts';
+import { ForeignInventory, readInventory } from '../inventory/index.ts';
 import type { Inventory } from '../model/index.ts';
 
 /** A saved inventory, alone or in a bundle of evidence. Throws a sentence that names the file. */
 export const savedInventory = async (file: string): Promise<Inventory> => {
   try {
-    return parseInventory((await isZip(file)) ? await bundledText(file) : await readFile(file, 'utf8'));
+    return await ((await isZip(file)) ? bundledInventory(file) : readInventory(createReadStream(file, textChunks)));
   } catch (error) {
     if (error instanceof ForeignInventory || error instanceof UnusableBundle)
       throw new Error(`${file} cannot be judged: ${error.message}.`);
@@ -29,16 +30,19 @@ const isZip = async (file: string): Promise<boolean> => {
 };
 
 // An inventory whose hash is wrong cannot be trusted, and is not judged.
-const bundledText = async (file: string): Promise<string> => {
+const bundledInventory = async (file: string): Promise<Inventory> => {
   const bundle = await openBundle(file);
   try {
     const altered = await bundle.altered();
     if (altered.includes(inventoryPart)) throw new UnusableBundle(`${inventoryPart} is not what its manifest says`);
-    return await bundle.text(inventoryPart);
+    return await readInventory(bundle.chunks(inventoryPart));
   } finally {
     bundle.close();
   }
 };
+
+// In chunks, since a string holds no more than 512 MB.
+const textChunks = { encoding: 'utf8', highWaterMark: 1_048_576 } as const;
 
 const inventoryPart = 'inventory.json';
 

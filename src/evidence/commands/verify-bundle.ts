@@ -3,7 +3,7 @@ import { judgedUnder } from '../../app/saved.ts';
 import { toolVersion } from '../../app/tool-version.ts';
 import { type Settings, settingsFrom } from '../../config/index.ts';
 import { summedUp } from '../../engine/index.ts';
-import { ForeignInventory, parseInventory } from '../../inventory/index.ts';
+import { ForeignInventory, readInventory } from '../../inventory/index.ts';
 import type { Inventory, Report } from '../../model/index.ts';
 import { formatNames, reportPieces } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
@@ -81,9 +81,8 @@ const part = async <T>(bundle: Bundle, name: string, read: (text: string) => Rea
 };
 
 const inventoryIn = async (bundle: Bundle): Promise<Inventory> => {
-  const text = await bundle.text(partNames.inventory);
   try {
-    return parseInventory(text);
+    return await readInventory(bundle.chunks(partNames.inventory));
   } catch (error) {
     if (!(error instanceof ForeignInventory)) throw error;
     throw new UnusableBundle(`${partNames.inventory} is damaged: ${error.message}`);

@@ -10,6 +10,8 @@ export interface Bundle {
   readonly altered: () => Promise<readonly string[]>;
   /** The whole text of a part. Throws `UnusableBundle`. */
   readonly text: (name: string) => Promise<string>;
+  /** A part in chunks of text, never whole in memory. */
+  readonly chunks: (name: string) => AsyncIterable<string>;
   /** A part line by line, never whole in memory. */
   readonly lines: (name: string) => AsyncIterable<string>;
   readonly close: () => void;
@@ -34,6 +36,7 @@ export const openBundle = async (file: string): Promise<Bundle> => {
         return names;
       },
       text: (name) => textOf(zip, entryOf(name), most.textBytes),
+      chunks: (name) => chunksOf(zip, entryOf(name)),
       lines: (name) => linesOf(zip, entryOf(name)),
       close: () => zip.close(),
     };
@@ -111,11 +114,17 @@ const textOf = async (zip: ZipFile, entry: Entry, mostBytes: number): Promise<st
   });
 };
 
-async function* linesOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
+async function* chunksOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
   const decoder = new TextDecoder();
+  for await (const chunk of await zip.openReadStreamPromise(entry))
+    yield decoder.decode(chunk as Buffer, { stream: true });
+  yield decoder.decode();
+}
+
+async function* linesOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
   let rest = '';
-  for await (const chunk of await zip.openReadStreamPromise(entry)) {
-    const lines = (rest + decoder.decode(chunk as Buffer, { stream: true })).split('\n');
+  for await (const chunk of chunksOf(zip, entry)) {
+    const lines = (rest + chunk).split('\n');
     rest = lines.pop() ?? '';
     yield* lines;
   }
