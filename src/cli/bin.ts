@@ -25,6 +25,7 @@ const start = async (): Promise<void> => {
   });
   const code = await main(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
+    taken: () => taken(process.stdout),
     err: (text) => process.stderr.write(text),
     env: process.env,
     now: () => new Date(),
@@ -33,6 +34,15 @@ const start = async (): Promise<void> => {
     onInterrupt: (then) => process.once('SIGINT', then),
   });
   if (!unwritten) process.exitCode = code;
+};
+
+// A stream that is broken says so once, and an event that has passed would be waited for in vain.
+const taken = async (stream: NodeJS.WriteStream): Promise<boolean> => {
+  if (stream.writableNeedDrain)
+    await new Promise<void>((done) => {
+      for (const event of ['drain', 'close', 'error']) stream.once(event, () => done());
+    });
+  return stream.writable;
 };
 
 if (isOlder(process.versions.node, floor)) {

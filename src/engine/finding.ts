@@ -25,11 +25,14 @@ export const findingOf = (
     message: verdict.message,
     args: verdict.args,
     evidence: verdict.evidence,
-    parent: failing?.managedBy ? { ...failing.managedBy, standing: null, logicalId: null, keptBy: [] } : null,
+    parent: failing?.managedBy ? { ...failing.managedBy, standing: null, logicalId: null, keptBy: none } : null,
     bills: failing?.bills ?? null,
     managerRemoval: failing?.managerRemoval ?? null,
     removal: failing?.removal ?? null,
-    commands: (failing?.removal ? commandsOf(failing.removal) : (failing?.commands ?? [])).map(shellLine),
+    commands:
+      failing === null
+        ? none
+        : (failing.removal ? commandsOf(failing.removal) : (failing.commands ?? [])).map(shellLine),
   };
 };
 
@@ -45,6 +48,9 @@ export const unknownOf = (
   return { ...frame(planned, resource), outcome: 'unknown', cause, furtherCauses: further };
 };
 
+// One for all, since most findings have nothing to list.
+const none: readonly never[] = [];
+
 const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): UnpricedFinding => ({
   id: `${rule.id}:${resource.arn}`,
   rule: rule.id,
@@ -56,13 +62,13 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Unpr
   args: {},
   evidence: {},
   cause: null,
-  furtherCauses: [],
+  furtherCauses: none,
   parent: null,
-  heldBy: [],
+  heldBy: none,
   bills: null,
   managerRemoval: null,
   removal: null,
-  commands: [],
+  commands: none,
   exemption: null,
   history: null,
 });

@@ -1,6 +1,8 @@
 /** The world as the command line sees it; a test passes its own. */
 export interface Io {
   readonly out: (text: string) => void;
+  /** Waits until what went out has been taken; false where nobody takes anything any more. At once where a test gives none. */
+  readonly taken?: () => Promise<boolean>;
   readonly err: (text: string) => void;
   readonly env: { readonly [name: string]: string | undefined };
   readonly now: () => Date;

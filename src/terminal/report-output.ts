@@ -2,7 +2,7 @@ import { InvalidArgumentError } from 'commander';
 import { ConfigError } from '../config/index.ts';
 import { writeFolder, writeWhole } from '../delivery/index.ts';
 import type { Report } from '../model/index.ts';
-import { type FormatName, formatNames, formats, type RenderOptions } from '../reporters/index.ts';
+import { type FormatName, formatNames, formats, type RenderOptions, reportPieces } from '../reporters/index.ts';
 import { checkFolder, checkWritable } from './check-writable.ts';
 import { list } from './flags.ts';
 import type { Io } from './io.ts';
@@ -54,16 +54,22 @@ const intoFolder = (folder: string, names: readonly FormatName[]): ReportOutput 
   write: (report, options) =>
     writeFolder(
       folder,
-      names.map((name) => ({ name: formats[name].file, text: formats[name].render(report, options) })),
+      names.map((name) => ({ name: formats[name].file, text: reportPieces(name, report, options) })),
     ),
 });
 
 const intoFile = (file: string, name: FormatName): ReportOutput => ({
   check: () => checkWritable(file),
-  write: (report, options) => writeWhole(file, formats[name].render(report, options)),
+  write: (report, options) => writeWhole(file, reportPieces(name, report, options)),
 });
 
 const toStandardOutput = (name: FormatName, io: Io): ReportOutput => ({
   check: async () => {},
-  write: async (report, options) => io.out(formats[name].render(report, options)),
+  write: async (report, options) => {
+    for (const piece of reportPieces(name, report, options)) {
+      io.out(piece);
+      // No more is made than somebody reads.
+      if ((await io.taken?.()) === false) return;
+    }
+  },
 });

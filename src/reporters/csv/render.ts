@@ -1,8 +1,8 @@
-import { stringify } from 'csv-stringify/sync';
+import { type Options, stringify } from 'csv-stringify/sync';
 import { sentence } from '../../i18n/index.ts';
 import { cautionWords } from '../../i18n/report/caution.ts';
 import { isUpperBound, type Locale, type Report } from '../../model/index.ts';
-import { jsonReport } from '../json/render.ts';
+import { jsonFindings } from '../json/render.ts';
 import type { JsonReport } from '../json/schema.ts';
 import type { RenderOptions } from '../options.ts';
 import { inertCell } from './inert-cell.ts';
@@ -14,20 +14,30 @@ type Cell = string | number | null;
  * A table for spreadsheets: a row for each finding. Its columns are the fields of the JSON report, in every language. It
  * begins with a byte order mark, without which Excel takes UTF-8 for something else; lines end as RFC 4180 has it.
  */
-export const renderCsv = (report: Report, options: RenderOptions): string => {
-  const { findings, run } = jsonReport(report, options);
-  return stringify(
-    findings.map((finding) => columns.map(([, cell]) => cell(finding, run.account.id, options.locale))),
-    {
-      bom: true,
-      header: true,
-      columns: columns.map(([name]) => name),
-      record_delimiter: 'windows',
-      // The library quotes no more than its own delimiter; every reader but its own takes either half for the end of a row.
-      quoted_match: /[\r\n]/,
-      cast: { string: inertCell },
-    },
-  );
+export const renderCsv = (report: Report, options: RenderOptions): string => [...csvPieces(report, options)].join('');
+
+/** Rows that are written at once. */
+const together = 100;
+
+/** The same in pieces, some rows each. */
+export function* csvPieces(report: Report, options: RenderOptions): Iterable<string> {
+  const account = report.run.account.id;
+  yield stringify([columns.map(([name]) => name)], { ...written, bom: true, cast: {} });
+  let rows: (readonly Cell[])[] = [];
+  for (const finding of jsonFindings(report, options)) {
+    rows.push(columns.map(([, cell]) => cell(finding, account, options.locale)));
+    if (rows.length < together) continue;
+    yield stringify(rows, written);
+    rows = [];
+  }
+  yield stringify(rows, written);
+}
+
+const written: Options = {
+  record_delimiter: 'windows',
+  // The library quotes no more than its own delimiter; every reader but its own takes either half for the end of a row.
+  quoted_match: /[\r\n]/,
+  cast: { string: inertCell },
 };
 
 const lines = (texts: readonly string[]): string => texts.join('\n');
