@@ -1,5 +1,6 @@
 // Writes the schemas of schema/ from the definitions in src/reporters; with --check it only says whether it is out of date.
 import * as z from 'zod';
+import { differenceSchema } from '../src/reporters/difference/schema.ts';
 import { reportSchema } from '../src/reporters/json/schema.ts';
 import { notificationSchema } from '../src/reporters/notification/schema.ts';
 import { writeOrCheck } from './generated.ts';
@@ -10,7 +11,11 @@ const schemaFile = (name: string, definition: z.ZodType) => ({
 });
 
 process.exitCode = writeOrCheck(
-  [schemaFile('report', reportSchema), schemaFile('notification', notificationSchema)],
+  [
+    schemaFile('report', reportSchema),
+    schemaFile('difference', differenceSchema),
+    schemaFile('notification', notificationSchema),
+  ],
   process.argv.slice(2),
   'npm run schema',
 );

@@ -1,6 +1,7 @@
 // Does: hold the walls of this project, as a plugin of oxlint.
 // May not: know a rule of the audit; what it forbids stands in the tables beside it.
 import { relative } from 'node:path';
+import { isDisk, openingObjection, writingObjection } from './disk.ts';
 import { clockObjection, impurity } from './purity.ts';
 import { objection, roomOf } from './walls.ts';
 
@@ -108,6 +109,38 @@ const answers = (context: Context): Visitor => {
   };
 };
 
+const disk = (context: Context): Visitor => {
+  const file = pathOf(context);
+  const opens = new Set<string>();
+  const moduleOf = (node: Node) => nameIn(node.source ?? {}) ?? '';
+  const specifiers = (node: Node) => node.specifiers as readonly Node[];
+  const check = (node: Node, names: readonly string[], module = moduleOf(node)) =>
+    tell(context, node, writingObjection(file, module, names));
+  return {
+    ImportDeclaration: (node) => {
+      const named = specifiers(node).map(({ imported, local }) => [nameIn(imported ?? {}) ?? '*', nameIn(local) ?? '']);
+      check(
+        node,
+        named.map(([name = '']) => name),
+      );
+      for (const [name, local = ''] of named) if (name === 'open' && isDisk(moduleOf(node))) opens.add(local);
+    },
+    ExportNamedDeclaration: (node) =>
+      check(
+        node,
+        specifiers(node).map(({ local }) => nameIn(local) ?? '*'),
+      ),
+    ExportAllDeclaration: (node) => check(node, ['*']),
+    ImportExpression: (node) => check(node, ['*']),
+    CallExpression: (node) => {
+      const [first, ...rest] = node.arguments as readonly Node[];
+      const called = nameIn(node.callee) ?? nameIn((node.callee as Node).property ?? {}) ?? '';
+      if (opens.has(called)) tell(context, node, openingObjection(file, rest.length));
+      if (called === 'require' || called === 'getBuiltinModule') check(node, ['*'], nameIn(first ?? {}) ?? '');
+    },
+  };
+};
+
 /** The plugin; oxlint takes a default export. */
 export default {
   meta: { name: 'walls' },
@@ -116,5 +149,6 @@ export default {
     purity: { create: purity },
     classes: { create: classes },
     answers: { create: answers },
+    disk: { create: disk },
   },
 };

@@ -15,7 +15,7 @@ const room = <const W extends Wall>(wall: W): W => wall;
 export const rooms = {
   model: room({ rooms: [], packages: [] }),
   'versioned-json': room({ rooms: [], packages: ['zod'] }),
-  'aws/read': room({ rooms: ['model'], packages: ['@aws-sdk/*', '@smithy/*', 'p-limit', 'node:*'] }),
+  'aws/read': room({ rooms: ['model'], packages: ['@aws-sdk/*', '@smithy/*', 'node:*'] }),
   'aws/write': room({ rooms: ['model', 'aws/read'], packages: ['@aws-sdk/*', 'node:*'] }),
   aws: room({ rooms: ['aws/read'], packages: [] }),
   resources: room({ rooms: ['model'], types: ['aws'], packages: ['csv-parse'] }),
@@ -24,9 +24,10 @@ export const rooms = {
   managers: room({ rooms: ['model', 'resources', 'derived'], packages: [] }),
   engine: room({ rooms: ['model'], packages: [] }),
   pricing: room({ rooms: ['model'], types: ['aws'], packages: [] }),
+  delivery: room({ rooms: ['model', 'aws/read', 'aws/write'], packages: ['node:*'] }),
   history: room({
-    rooms: ['model', 'versioned-json', 'aws/read', 'aws/write'],
-    packages: ['proper-lockfile', 'write-file-atomic', 'zod', 'node:*'],
+    rooms: ['model', 'versioned-json', 'aws/read', 'aws/write', 'delivery'],
+    packages: ['proper-lockfile', 'zod', 'node:*'],
   }),
   exemptions: room({ rooms: ['model', 'managers', 'engine'], packages: [] }),
   config: room({ rooms: ['model', 'engine'], packages: ['zod', 'yaml', 'node:*'] }),
@@ -39,7 +40,6 @@ export const rooms = {
     packages: ['csv-stringify', 'd3-scale', 'd3-shape', 'wrap-ansi', 'zod', 'node:crypto'],
   }),
   api: room({ rooms: ['model', 'reporters'], types: ['resources'], packages: [] }),
-  delivery: room({ rooms: ['model', 'aws/read', 'aws/write'], packages: ['write-file-atomic', 'node:*'] }),
   'session/core': room({ rooms: ['model', 'versioned-json', 'resources', 'derived'], packages: ['zod'] }),
   session: room({ rooms: ['model', 'session/core'], packages: [] }),
   'session/report': room({
@@ -116,6 +116,7 @@ export const rooms = {
       'versioned-json',
       'resources',
       'rules',
+      'managers',
       'engine',
       'config',
       'inventory',

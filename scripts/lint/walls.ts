@@ -55,12 +55,15 @@ const insideObjection = (file: string, from: Room, target: string, typeOnly: boo
 
 // A rule imports what stands in its own group; the index alone reaches into every group. Facts know nothing but the model.
 const neighbourObjection = (file: string, room: Room, target: string, typeOnly: boolean): string | null => {
-  if (room === 'rules' && file !== 'src/rules/index.ts' && groupOf(target) !== groupOf(file))
+  if (room === 'rules' && !registries.has(file) && groupOf(target) !== groupOf(file))
     return refusal(room, target, 'A rule imports its own folder only; what two groups share belongs to src/derived.');
   if (room === 'resources' && isFacts(file) && file !== 'src/resources/index.ts' && !typeOnly && !isFacts(target))
     return refusal(room, target, 'Facts are data: they import src/model alone.');
   return null;
 };
+
+/** What gathers the groups of rules: the rules, and the forms of their commands. */
+const registries: ReadonlySet<string> = new Set(['src/rules/index.ts', 'src/rules/forms.ts']);
 
 const isFacts = (path: string): boolean => /\/(facts|fields)\.ts$/.test(path) || path === 'src/resources/index.ts';
 

@@ -1,5 +1,6 @@
 import type { Settings } from '../config/index.ts';
-import { collect, evaluation, type Plan, plan, summarise } from '../engine/index.ts';
+import { collect, evaluation, type Plan, type PlanSource, plan, summarise } from '../engine/index.ts';
+import { acceptedBy } from '../exemptions/index.ts';
 import { settleManagers } from '../managers/index.ts';
 import type { Account, Inventory, Regions, Report, Run, Source, UnpricedFinding } from '../model/index.ts';
 import { priceFindings, pricerWith } from '../pricing/index.ts';
@@ -30,11 +31,8 @@ export interface Evaluated {
 }
 
 /** The plan of a run: the rules that its settings select, in the regions that it looks at. */
-export const planFor = (
-  settings: Settings,
-  sources: readonly Pick<Source, 'type' | 'scope'>[],
-  regions: Regions,
-): Plan => plan(settings.rules, sources, regions, settings.ruleSettings);
+export const planFor = (settings: Settings, sources: readonly PlanSource[], regions: Regions): Plan =>
+  plan(settings.rules, sources, regions, settings.ruleSettings);
 
 /**
  * Collects what the selected rules need, and evaluates each once: region by region where somebody watches. Never throws for
@@ -42,11 +40,13 @@ export const planFor = (
  */
 export const collectAndEvaluate = async ({ events, ...target }: Target, settings: Settings): Promise<Evaluated> => {
   const planned = planFor(settings, target.sources, target.regions);
-  const { settle, finish } = evaluation(planned, settings.excludes);
+  const isAccepted = acceptedBy(settings.exemptions, target.now);
+  const { settle, untagged, finish } = evaluation(planned, settings.excludes, isAccepted);
   const { regionDone } = events ?? {};
   const inventory = await collect(planned, target.sources, {
     ...target,
     alsoRead: settings.alsoRead,
+    untagged,
     ...(regionDone && {
       events: { regionDone: (region, settled) => regionDone(region, failuresIn(settle(settled))) },
     }),
@@ -83,5 +83,5 @@ const excludedIn = ({ listings }: Inventory, { rules, excludes }: Settings): rea
   const subjects = new Set(rules.map(({ subject }) => subject));
   return listings
     .filter(({ type }) => subjects.has(type))
-    .flatMap(({ items }) => items.filter(excludes).map(({ arn }) => arn));
+    .flatMap(({ items }) => items.filter((item) => excludes(item) === true).map(({ arn }) => arn));
 };

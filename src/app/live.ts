@@ -1,5 +1,13 @@
-import { setMaxListeners } from 'node:events';
-import { aliasOf, type Connection, connect, discoverRegions, identify, type ServiceLoader } from '../aws/index.ts';
+import {
+  aliasOf,
+  type Connection,
+  type ConnectOptions,
+  connect,
+  discoverRegions,
+  identify,
+  type ServiceLoader,
+} from '../aws/index.ts';
+import { CredentialsExpired } from '../aws/read/credentials-end.ts';
 import type { Settings } from '../config/index.ts';
 import { list } from '../engine/index.ts';
 import { managersIn } from '../managers/index.ts';
@@ -16,13 +24,16 @@ export interface LiveEvents extends AuditEvents {
   readonly planned?: (account: Account, regions: Regions, calls: () => number) => void;
 }
 
+/** How long the asking waits and lets a call take; the port's own where nothing is given. */
+export type Pace = Pick<ConnectOptions, 'clock' | 'retryPolicy'>;
+
 /** Whose credentials are used, where the asking begins, and what ends it. */
-export interface AccountAccess {
+export interface AccountAccess extends Pace {
   readonly services: ServiceLoader;
   readonly startRegion: string;
   readonly settings: Pick<Settings, 'profile' | 'regions'>;
   readonly now: () => Date;
-  /** Aborted with `out-of-time` or `interrupted`. */
+  /** Aborted with a `CutShort` as its reason. */
   readonly signal: AbortSignal;
   readonly events?: LiveEvents;
 }
@@ -39,17 +50,18 @@ export interface LiveOptions extends AccountAccess {
  */
 export const auditLive = (options: LiveOptions): Promise<{ report: Report; inventory: Inventory }> =>
   withAccount(options, async ({ aws, meter, ...target }) => {
-    const { settings, signal, events, priceMemory = null } = options;
-    const { account, now } = target;
+    const { settings, events, priceMemory = null } = options;
+    const { account, now, signal } = target;
     const alias = aliasOf(aws.in(account.homeRegion));
-    const evaluated = await collectAndEvaluate({ ...target, signal, ...(events ? { events } : {}) }, settings);
+    const evaluated = await collectAndEvaluate({ ...target, ...(events ? { events } : {}) }, settings);
     const unpriced = unpricedIn(evaluated.findings);
     const [prices, managers] = await Promise.all([
       askPrices(unpriced, { aws, partition: account.partition, memory: priceMemory, signal, now }),
       askMembers(managersIn(evaluated.findings), aws),
     ]);
     const inventory = { ...evaluated.inventory, account: { ...account, alias: await alias }, prices, managers };
-    const circumstances = circumstancesOf(options, { startedAt: now, endedAt: options.now(), calls: meter.counts() });
+    const ran = { startedAt: now, endedAt: options.now(), calls: meter.counts(), signal };
+    const circumstances = circumstancesOf(options, ran);
     return { report: reportOn({ ...evaluated, inventory }, settings, circumstances), inventory };
   });
 
@@ -57,9 +69,10 @@ interface Ran {
   readonly startedAt: Date;
   readonly endedAt: Date;
   readonly calls: readonly CallCount[];
+  readonly signal: AbortSignal;
 }
 
-const circumstancesOf = ({ settings, signal }: LiveOptions, { startedAt, endedAt, calls }: Ran): Circumstances => ({
+const circumstancesOf = ({ settings }: LiveOptions, { startedAt, endedAt, calls, signal }: Ran): Circumstances => ({
   profile: settings.profile ?? null,
   toolVersion,
   startedAt: startedAt.toISOString(),
@@ -68,11 +81,13 @@ const circumstancesOf = ({ settings, signal }: LiveOptions, { startedAt, endedAt
   usage: { calls, seconds: (endedAt.getTime() - startedAt.getTime()) / 1000, peakMemoryMb: peakMemoryMb() },
 });
 
-/** Lists what there is of these types, without a look at any of it. Throws as `auditLive` does. */
+/** Lists what there is of these types, without a look at any of it. Throws as `auditLive` does, and where the credentials expire. */
 export const listLive = (types: readonly ResourceType[], options: AccountAccess): Promise<Inventory> =>
-  withAccount(options, ({ account, regions, sources, now }) =>
-    list(types, regions, sources, { account, now, signal: options.signal }),
-  );
+  withAccount(options, async ({ account, regions, sources, now, signal }) => {
+    const inventory = await list(types, regions, sources, { account, now, signal });
+    if (signal.aborted && signal.reason === 'credentials-expired') throw new CredentialsExpired();
+    return inventory;
+  });
 
 interface ConnectedTarget extends Target {
   readonly aws: Connection['aws'];
@@ -81,18 +96,16 @@ interface ConnectedTarget extends Target {
 
 const withAccount = async <T>(
   options: AccountAccess,
-  work: (target: Omit<ConnectedTarget, 'signal' | 'events'>) => Promise<T>,
+  work: (target: Omit<ConnectedTarget, 'events'>) => Promise<T>,
 ) => {
-  const { settings, signal, startRegion } = options;
+  const { settings, startRegion } = options;
   const now = options.now();
-  // Every call in flight listens to it; Node 20 takes more than ten for a leak.
-  setMaxListeners(0, signal);
-  const { aws, meter, close } = connect({ ...options, region: startRegion, profile: settings.profile });
+  const { aws, meter, signal, close } = connect({ ...options, region: startRegion, profile: settings.profile });
   try {
     const account = await identify(aws, startRegion);
     const regions = await discoverRegions(aws, account, startRegion, settings.regions);
     options.events?.planned?.(account, regions, () => meter.total('calls'));
-    return await work({ aws, meter, account, regions, sources: collectors.map(({ bind }) => bind(aws)), now });
+    return await work({ aws, meter, signal, account, regions, sources: collectors.map(({ bind }) => bind(aws)), now });
   } finally {
     close();
   }

@@ -1,4 +1,5 @@
 import { actionsOf, type Permission, permissionOf } from '../aws/read/actions.ts';
+import { tagging } from '../engine/index.ts';
 import { arnOf, type ResourceType, type Rule } from '../model/index.ts';
 import { type AnyCollector, memberOperations } from '../resources/collectors.ts';
 
@@ -22,11 +23,10 @@ const always = ['ec2:DescribeRegions', 'iam:ListAccountAliases', 'sts:GetCallerI
 // removal. Nothing becomes unknown.
 const ofWhatBills = ['pricing:GetProducts', ...memberOperations];
 
-/** The operations that one rule may cause; `alsoRead` are facets that are wanted of every subject. Throws where no collector has what the rule names. */
+/** The operations that one rule may cause: the tags of its subject are read where it fails, for they may exempt it. Throws where no collector has what the rule names. */
 export const operationsFor = (
   rule: Pick<Rule, 'id' | 'subject' | 'reads' | 'consults' | 'related'>,
   collectors: readonly AnyCollector[],
-  alsoRead: readonly string[] = [],
 ): readonly string[] => {
   const operationsOf = (type: ResourceType, facets: readonly string[]): readonly string[] => {
     const collector = collectors.find((each) => each.type === type);
@@ -38,21 +38,17 @@ export const operationsFor = (
     }, collector.lister.operations);
   };
   const offered = collectors.find(({ type }) => type === rule.subject)?.facets ?? {};
-  const also = alsoRead.filter((facet) => facet in offered);
+  const tags = tagging in offered ? [tagging] : [];
   return [
-    ...operationsOf(rule.subject, [...rule.reads, ...rule.consults, ...also]),
+    ...operationsOf(rule.subject, [...rule.reads, ...rule.consults, ...tags]),
     ...rule.related.flatMap(({ type, reads, consults }) => operationsOf(type, [...reads, ...consults])),
   ];
 };
 
 /** The least that a role must be allowed for just these rules, by action. */
-export const permissionsFor = (
-  rules: readonly Rule[],
-  collectors: readonly AnyCollector[],
-  alsoRead: readonly string[] = [],
-): readonly Permission[] => {
+export const permissionsFor = (rules: readonly Rule[], collectors: readonly AnyCollector[]): readonly Permission[] => {
   const priced = rules.some(({ category }) => category === 'leftovers') ? ofWhatBills : [];
-  const operations = [...always, ...priced, ...rules.flatMap((rule) => operationsFor(rule, collectors, alsoRead))];
+  const operations = [...always, ...priced, ...rules.flatMap((rule) => operationsFor(rule, collectors))];
   const needed = operations.map(permissionOf).filter((each) => each !== null);
   return sorted(needed.map(({ action }) => action)).map((action) => ({
     action,

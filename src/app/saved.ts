@@ -1,5 +1,6 @@
 import { ConfigError, type Settings } from '../config/index.ts';
-import { evaluate } from '../engine/index.ts';
+import { evaluate, uniqueIn } from '../engine/index.ts';
+import { acceptedBy } from '../exemptions/index.ts';
 import type { Inventory, Report } from '../model/index.ts';
 import { collectors } from '../resources/collectors.ts';
 import { planFor, reportOn } from './audit.ts';
@@ -21,11 +22,18 @@ export const auditSaved = (inventory: Inventory, settings: Settings, now: () => 
 
 /** The same under circumstances that are known: those of a run that is being repeated. */
 export const judgedUnder = (saved: Inventory, settings: Settings, circumstances: Circumstances): Report => {
-  const inventory = narrowed(saved, settings.regions);
-  const planned = planFor(settings, collectors, inventory.regions);
-  const findings = evaluate(planned, inventory, settings.excludes);
+  const inventory = narrowed(uniqueIn(saved), settings.regions);
+  const planned = planFor(settings, planSources, inventory.regions);
+  const findings = evaluate(
+    planned,
+    inventory,
+    settings.excludes,
+    acceptedBy(settings.exemptions, new Date(inventory.takenAt)),
+  );
   return reportOn({ planned, inventory, findings }, settings, circumstances);
 };
+
+const planSources = collectors.map(({ type, scope, facets }) => ({ type, scope, facets: Object.keys(facets) }));
 
 const narrowed = (inventory: Inventory, wanted: readonly string[]): Inventory => {
   const { scanned, notScanned, missing } = inventory.regions;

@@ -2,6 +2,6 @@
 // May not: judge, choose words, call an operation that is not declared as reading only (publishing aside).
 export { aliasOf, discoverRegions, identify } from './read/account.ts';
 export type { Aws } from './read/aws.ts';
-export { type Connection, connect } from './read/connect.ts';
+export { type Connection, type ConnectOptions, connect } from './read/connect.ts';
 export { AwsFailure } from './read/failure.ts';
 export type { InputOf, OperationName, OutputOf, ServiceLoader } from './read/operations.ts';

@@ -14,18 +14,31 @@ const isOlder = (version: string, than: string): boolean => {
 const start = async (): Promise<void> => {
   // Standard error is for progress and errors; the SDK's word on old Nodes is said by the floor above.
   process.env.AWS_SDK_JS_NODE_VERSION_SUPPORT_WARNING_DISABLED = 'true';
-  const [{ main }, { unwritable }] = await Promise.all([import('./main.ts'), import('../delivery/index.ts')]);
+  const [{ main }, { standardOutput, unwritable }] = await Promise.all([
+    import('./main.ts'),
+    import('../delivery/index.ts'),
+  ]);
   let unwritten = false;
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  const failed = (error: NodeJS.ErrnoException) => {
     // A reader that closes early (`| head`) is no error of ours.
     if (error.code === 'EPIPE' || unwritten) return;
     unwritten = true;
     process.stderr.write(`${unwritable('to standard output', error).message}\n`);
     process.exitCode = 3;
-  });
+  };
+  process.stdout.on('error', failed);
+  // Nobody is left to be told.
+  process.stderr.on('error', () => {});
+  const write = standardOutput(process.stdout);
   const code = await main(process.argv.slice(2), {
-    out: (text) => process.stdout.write(text),
-    taken: () => taken(process.stdout),
+    out: (text) => {
+      try {
+        if (!unwritten) write(text);
+      } catch (error) {
+        failed(error as NodeJS.ErrnoException);
+      }
+    },
+    taken: async () => !unwritten && (await taken(process.stdout)),
     err: (text) => process.stderr.write(text),
     env: process.env,
     now: () => new Date(),

@@ -1,18 +1,21 @@
+import { CredentialsExpired, hasExpired } from '../aws/read/credentials-end.ts';
 import { AwsFailure } from '../aws/read/failure.ts';
 
 /** One sentence for the person at the keyboard; never a stack trace. */
 export const errorMessage = (error: unknown): string => {
   if (error instanceof AwsFailure) return awsMishap(error);
+  if (error instanceof CredentialsExpired) return expired;
   if (error instanceof Error) return withStop(error.message);
   return withStop(String(error));
 };
 
-const expired = new Set(['ExpiredToken', 'ExpiredTokenException', 'RequestExpired', 'TokenRefreshRequired']);
+const expired = 'The AWS credentials have expired: sign in again (for example "aws sso login"), then run this again.';
 const absent = new Set(['CredentialsProviderError', 'TokenProviderError']);
 
 const awsMishap = (failure: AwsFailure): string => {
-  if (expired.has(failure.code))
-    return 'The AWS credentials have expired: sign in again (for example "aws sso login"), then run this again.';
+  if (hasExpired(failure)) return expired;
+  if (failure.kind === 'clock')
+    return `AWS refuses what this machine signs (${reasonOf(failure)}): set the clock, then run this again.`;
   if (absent.has(failure.code)) {
     return `No AWS credentials were found: run "aws configure" or "aws sso login", or name a profile with --profile. (${reasonOf(failure)})`;
   }

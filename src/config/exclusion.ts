@@ -1,4 +1,4 @@
-import { type Exclusion, tagsOf } from '../engine/index.ts';
+import { type Exclusion, tagsRead } from '../engine/index.ts';
 import { wildcard } from '../model/index.ts';
 
 /** Patterns of resources to leave out; `*` and `?` as in IAM. A tag is `key` or `key=value`. */
@@ -8,18 +8,19 @@ export interface Exclude {
   readonly arns?: readonly string[] | undefined;
 }
 
-/** True for a resource that any pattern matches. Tags that were not read match nothing: the resource is judged. */
+/** Leaves out a resource that any pattern matches. Where none does but one by tag might, for its tags were not read, nobody knows. */
 export const exclusionOf = (exclude: Exclude): Exclusion => {
   const ids = (exclude.ids ?? []).map(wildcard);
   const arns = (exclude.arns ?? []).map(wildcard);
   const tags = (exclude.tags ?? []).map(tagPattern);
   return (item) => {
-    const held = Object.entries(tagsOf(item) ?? {});
-    return (
-      ids.some((matches) => matches(item.id)) ||
-      arns.some((matches) => matches(item.arn)) ||
-      tags.some((matches) => held.some(([key, value]) => matches(key, value)))
-    );
+    if (ids.some((matches) => matches(item.id)) || arns.some((matches) => matches(item.arn))) return true;
+    if (tags.length === 0) return false;
+    const read = tagsRead(item);
+    if (read === null) return 'tags-not-asked';
+    if (!read.known) return read.cause;
+    const held = Object.entries(read.value);
+    return tags.some((matches) => held.some(([key, value]) => matches(key, value)));
   };
 };
 

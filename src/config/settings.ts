@@ -1,4 +1,4 @@
-import type { Exclusion, RuleSetting } from '../engine/index.ts';
+import { type Exclusion, type RuleSetting, tagging } from '../engine/index.ts';
 import {
   type AudienceName,
   type Exemption,
@@ -72,7 +72,7 @@ export const settingsFrom = (all: readonly Rule[], config: Config, overrides: Ov
     failOn: overrides.failOn ?? config.failOn ?? 'low',
     language: overrides.language ?? config.language,
     excludes: exclusionOf(config.exclude ?? {}),
-    alsoRead: config.exclude?.tags === undefined ? [] : ['tagging'],
+    alsoRead: config.exclude?.tags === undefined ? [] : [tagging],
     exemptions: config.exemptions ?? [],
     managersRemoved: 'where-left-over',
     timeZone: overrides.timeZone ?? config.timeZone ?? 'UTC',

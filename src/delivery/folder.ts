@@ -1,68 +1,68 @@
-import { mkdir, mkdtemp, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { unwritable } from './unwritable.ts';
+import { discarded, writeAside } from './aside.ts';
+import type { Content } from './content.ts';
+import { type Disk, machineDisk } from './disk.ts';
+import type { Writing } from './file.ts';
+import { makeFolder, removeEmpty } from './make-folder.ts';
+import { type Place, placeOf } from './place.ts';
+import { syncFolder } from './sync-folder.ts';
+import { type Move, takePlaces } from './take-places.ts';
+import { refused } from './unwritable.ts';
+import { writeThrough } from './write-through.ts';
 
 /** A file by its name in a folder. */
 export interface NamedText {
   readonly name: string;
-  readonly text: string;
+  readonly text: Content;
 }
 
 /**
- * Writes files into a folder, which is made where it is missing. All are written aside first, and take their places only when
- * every one is whole. Throws `UnwritableFile`, and leaves nothing behind.
+ * Writes files into a folder, which is made where it is missing: all or none, each as `writeWhole` does. All are whole and on
+ * the disk before the first takes its place, and where one cannot, those before it go back, as far as `takePlaces` can promise.
+ * What is written through, such as a pipe of that name, gets its text before the first renaming, since it cannot be taken back. Throws
+ * `UnwritableFile`, and leaves nothing behind.
  */
-export const writeFolder = async (folder: string, files: readonly NamedText[]): Promise<void> => {
-  const made = await make(resolve(folder)).catch(refused(folder));
+export const writeFolder = async (
+  folder: string,
+  files: readonly NamedText[],
+  { mode = 0o666, disk = machineDisk }: Writing = {},
+): Promise<void> => {
+  const made = await makeFolder(resolve(folder)).catch(refused(folder));
   try {
-    await writeTogether(folder, files);
+    if (made !== null) await syncFolder(dirname(made), disk).catch(refused(folder));
+    await writeTogether(await placed(folder, files), mode, disk);
   } catch (error) {
     if (made !== null) await removeEmpty(resolve(folder), made);
     throw error;
   }
 };
 
-// The outermost folder that had to be made, or null. Node's own way of making a whole path never ends below /proc.
-const make = async (folder: string): Promise<string | null> => {
-  if (await isFolder(folder)) return null;
-  const above = dirname(folder);
-  const outermost = above === folder ? null : await make(above);
-  await mkdir(folder);
-  return outermost ?? folder;
-};
+interface Placed {
+  readonly path: string;
+  readonly text: Content;
+  readonly place: Place;
+}
 
-const writeTogether = async (folder: string, files: readonly NamedText[]): Promise<void> => {
-  const aside = await mkdtemp(join(folder, '.account-hygiene-')).catch(refused(folder));
-  try {
-    for (const { name, text } of files) {
-      const place = join(folder, name);
-      if (await isFolder(place)) throw unwritable(place, Object.assign(new Error(), { code: 'EISDIR' }));
-      await writeFile(join(aside, name), text, { flush: true }).catch(refused(place));
-    }
-    for (const { name } of files)
-      await rename(join(aside, name), join(folder, name)).catch(refused(join(folder, name)));
-  } finally {
-    await rm(aside, { recursive: true, force: true });
-  }
-};
-
-const refused = (path: string) => (error: unknown) => {
-  throw unwritable(path, error);
-};
-
-const isFolder = (path: string): Promise<boolean> =>
-  stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
+const placed = (folder: string, files: readonly NamedText[]): Promise<readonly Placed[]> =>
+  Promise.all(
+    files.map(async ({ name, text }) => {
+      const path = join(folder, name);
+      return { path, text, place: await placeOf(path).catch(refused(path)) };
+    }),
   );
 
-// From the innermost outwards; what is not empty stays, and with it what holds it.
-const removeEmpty = async (folder: string, outermost: string): Promise<void> => {
-  for (let at = folder; at.startsWith(outermost); at = dirname(at)) {
-    try {
-      await rmdir(at);
-    } catch {
-      return;
+const writeTogether = async (files: readonly Placed[], mode: number, disk: Disk): Promise<void> => {
+  const moves: Move[] = [];
+  try {
+    for (const { path, text, place } of files) {
+      if (place.kind !== 'file') continue;
+      moves.push({ place, name: path, aside: await writeAside(place, text, mode, disk).catch(refused(path)) });
     }
+    for (const { path, text, place } of files)
+      if (place.kind !== 'file') await writeThrough(place, text, disk).catch(refused(path));
+    await takePlaces(moves, disk);
+  } catch (error) {
+    for (const { aside } of moves) await discarded(aside, disk);
+    throw error;
   }
 };

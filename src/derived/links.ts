@@ -2,9 +2,8 @@ import {
   type Held,
   type Inventoried,
   type Item,
+  isManagerKind,
   type Link,
-  type ManagerKind,
-  managerKinds,
   type Read,
   type ResourceType,
   type Tags,
@@ -32,8 +31,6 @@ const names = (links: readonly Link<never>[], from: Inventoried, to: Inventoried
 
 const manages = ({ type, id }: Inventoried, part: Inventoried): boolean =>
   isManagerKind(type) && managerOfKind(part, type, tagsOf(part)) === id;
-
-const isManagerKind = (type: string): type is ManagerKind => managerKinds.some((kind) => kind === type);
 
 // A listing that does not carry tags leaves them to a call of their own.
 const tagsOf = ({ tags, facets }: Inventoried): Read<Tags> =>

@@ -3,6 +3,7 @@ import { type CacheOptions, type InventoryCache, inventoryCache } from './invent
 import { type Pair, type Plan, type PlannedRule, relatedPlaces } from './plan.ts';
 import { ruleView } from './rule-view.ts';
 import { settlement } from './settlement.ts';
+import { tagging } from './tags.ts';
 import { verdicts } from './verdict.ts';
 
 /** What nobody asks more of: the pairs that can be evaluated, and as much of the inventory as those look at. */
@@ -21,6 +22,11 @@ export interface CollectOptions extends CacheOptions {
   readonly events?: CollectEvents;
   /** Facets wanted of every resource whatever the rules need: `tagging`, where exclusions go by tag. */
   readonly alsoRead?: readonly string[];
+  /**
+   * Of what is settled, the resources whose tags a verdict still waits for: they are asked for, and the region is through after
+   * that. A run asks nobody's tags for nothing.
+   */
+  readonly untagged?: (settled: Settled) => readonly Inventoried[];
 }
 
 /** Asks the sources for exactly what the plan's rules need. Never throws: what does not come is a cause in the inventory. */
@@ -33,6 +39,20 @@ export const collect = async (plan: Plan, sources: readonly Source[], run: Colle
     takenAt: run.now.toISOString(),
     listings: await cache.snapshot(which),
   });
+  const conclude = async (region: string): Promise<void> => {
+    const { events: { regionDone } = {}, untagged } = run;
+    if (regionDone === undefined && untagged === undefined) return;
+    const settled = settledBy(region);
+    const seen = new Set(settled.flatMap(({ looksAt }) => looksAt));
+    const look = async (): Promise<Settled> => ({
+      pairs: settled.map(({ pair }) => pair),
+      inventory: await inventoryOf((listing) => seen.has(`${listing.type} ${listing.region}`)),
+    });
+    const first = await look();
+    const waiting = untagged?.(first) ?? [];
+    await Promise.all(waiting.map((item) => cache.readLate(item, tagging)));
+    regionDone?.(region, waiting.length === 0 ? first : await look());
+  };
   const places = [...new Set(plan.rules.flatMap(({ regions }) => regions))];
   await Promise.all(
     places.map(async (region) => {
@@ -41,12 +61,7 @@ export const collect = async (plan: Plan, sources: readonly Source[], run: Colle
           .filter(({ regions }) => regions.includes(region))
           .map((planned) => gather(planned, region, plan, cache, run)),
       );
-      const settled = settledBy(region);
-      const seen = new Set(settled.flatMap(({ looksAt }) => looksAt));
-      run.events?.regionDone?.(region, {
-        pairs: settled.map(({ pair }) => pair),
-        inventory: await inventoryOf((listing) => seen.has(`${listing.type} ${listing.region}`)),
-      });
+      await conclude(region);
     }),
   );
   return inventoryOf(() => true);

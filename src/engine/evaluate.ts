@@ -3,36 +3,49 @@ import {
   arnOf,
   type Cause,
   causeIn,
+  type Gap,
   globalRegion,
   type Inventoried,
   type Inventory,
   type InventoryListing,
   type ItemName,
+  type Read,
   type RelatedNeed,
   type ResourceType,
+  type Tags,
   type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
 import { findingOf, unknownOf } from './finding.ts';
 import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
-import { ruleView, unreadCauses } from './rule-view.ts';
+import { facetOf, ruleView, unreadCauses } from './rule-view.ts';
+import { type Accepted, tagging, tagsRead, underTags } from './tags.ts';
 import { verdicts } from './verdict.ts';
 
-/** True for a resource that the configuration leaves out. */
-export type Exclusion = (item: Inventoried) => boolean;
+/**
+ * True for a resource that the configuration leaves out; a cause where its tags would tell and could not be read, or
+ * `tags-not-asked`, which leaves nothing out of a type without them.
+ */
+export type Exclusion = (item: Inventoried) => boolean | Cause | 'tags-not-asked';
+
+/** What the configuration says, whatever the rules say. */
+export interface Configured {
+  readonly excludes: Exclusion;
+  readonly isAccepted: Accepted;
+}
 
 /** The index of an inventory: its listings by type and region. */
 export type Listings = (type: ResourceType, region: string) => InventoryListing;
 
 /** Evaluates every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
-export const evaluate = (plan: Plan, inventory: Inventory, excludes: Exclusion): readonly UnpricedFinding[] =>
-  evaluatedInOrder(pairsOf(plan), pairEvaluator(plan, inventory, excludes));
-
-/** Evaluates pairs, and returns their findings in the order of the pairs. */
-export const evaluatedInOrder = (
-  pairs: readonly Pair[],
-  evaluatePair: (pair: Pair) => readonly UnpricedFinding[],
+export const evaluate = (
+  plan: Plan,
+  inventory: Inventory,
+  excludes: Exclusion,
+  isAccepted: Accepted = nothing,
 ): readonly UnpricedFinding[] => {
+  const pairs = pairsOf(plan);
+  const evaluatePair = pairEvaluator(plan, inventory, { excludes, isAccepted });
   const found = new Map(placeByPlace(pairs).map((pair) => [pair, evaluatePair(pair)]));
   return pairs.flatMap((pair) => found.get(pair) ?? []);
 };
@@ -48,23 +61,30 @@ const placeByPlace = (pairs: readonly Pair[]): readonly Pair[] => {
   return [...places.values()].flatMap((types) => [...types.values()].flat());
 };
 
+/** Accepts nothing. */
+export const nothing: Accepted = () => false;
+
 /** Evaluates one rule in one region, of an inventory that holds at least what the rule looks at from there. */
 export const pairEvaluator = (
   plan: Plan,
   inventory: Inventory,
-  excludes: Exclusion,
+  { excludes, isAccepted }: Configured,
 ): ((pair: Pair) => readonly UnpricedFinding[]) => {
   const listings = indexed(inventory);
   const needed = neededBy({ plan, inventory, listings });
   return ({ planned, region }) => {
     const { items, missing, ...listing } = listings(planned.rule.subject, region);
     const related = once(() => relatedTo(planned, region, needed));
-    const judged = items
-      .filter((item) => !excludes(item))
-      .map((item) => judge(planned, item, { now: inventory.takenAt, related }));
+    const judged = items.flatMap((item) => {
+      const excluded = excludes(item);
+      if (excluded === true) return [];
+      const unread = excluded === 'tags-not-asked' ? unasked(item, plan) : excluded;
+      if (unread !== false) return [unknownOf(planned, item, [unread])];
+      return [judge(planned, item, { now: inventory.takenAt, related, isAccepted })];
+    });
     const unseen = (name: ItemName, causes: readonly Cause[]) =>
       unknownOf(planned, { ...listing, ...name, name: null, tags: null }, causes);
-    const single = missing.flatMap(({ of, ...cause }) => (of === undefined ? [] : [unseen(of, [cause])]));
+    const single = named(missing).map(({ of, causes }) => unseen(of, causes));
     const rest = missing.filter(({ of }) => of === undefined);
     return rest.length === 0
       ? [...judged, ...single]
@@ -72,9 +92,28 @@ export const pairEvaluator = (
   };
 };
 
+/** The resources that are missing by their own names, each once. */
+const named = (missing: readonly Gap[]): readonly { readonly of: ItemName; readonly causes: readonly Cause[] }[] => {
+  const byArn = new Map<string, { readonly of: ItemName; readonly causes: Cause[] }>();
+  for (const { of, ...cause } of missing) {
+    if (of === undefined) continue;
+    const one = byArn.get(of.arn) ?? { of, causes: [] };
+    one.causes.push(cause);
+    byArn.set(of.arn, one);
+  }
+  return [...byArn.values()];
+};
+
+// Only a saved inventory lacks the tags of a type that has them.
+const unasked = (item: Inventoried, { tagged }: Plan): Cause | false =>
+  tagged.has(item.type)
+    ? { kind: 'not-collected', resource: `${item.type}.${tagging}`, why: 'not-in-inventory' }
+    : false;
+
 interface PairContext {
   readonly now: string;
   readonly related: () => ReturnType<typeof relatedTo>;
+  readonly isAccepted: Accepted;
 }
 
 const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): UnpricedFinding => {
@@ -82,7 +121,7 @@ const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): Unpr
   const context = { verdict: verdicts, now: new Date(pair.now), options };
   try {
     const screened = rule.screen?.(ruleView(item, [], []) as never, context as never);
-    if (screened !== undefined) return settle(planned, item, screened, []);
+    if (screened !== undefined) return underTags(settle(planned, item, screened, []), tagsRead(item), pair.isAccepted);
 
     const related = pair.related();
     const unread = [...unreadCauses(item, rule.reads), ...related.unread];
@@ -90,11 +129,16 @@ const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): Unpr
 
     const subject = ruleView(item, rule.reads, rule.consults);
     const verdict = rule.evaluate(subject as never, { ...context, related: related.seen } as never);
-    return settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
+    const finding = settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
+    return underTags(finding, tagsRead(item) ?? neededTags(item, rule), pair.isAccepted);
   } catch (thrown) {
     return unknownOf(planned, item, [ruleFailure(rule.id, thrown)]);
   }
 };
+
+// A rule consults tags for who would make the resource again: an inventory that lacks them hides that.
+const neededTags = (item: Inventoried, { reads, consults }: PlannedRule['rule']): Read<Tags> | null =>
+  [...reads, ...consults].includes(tagging) ? (facetOf(item, tagging) as Read<Tags>) : null;
 
 // "Unclear" because a consulted facet could not be read is unknown for the cause of that facet, so that the missing
 // permission is named; unclear by itself explains itself.

@@ -3,13 +3,12 @@ import {
   commandsOf,
   type FindingResource,
   type Inventoried,
-  type Read,
   shellLine,
-  type Tags,
   type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
 import type { PlannedRule } from './plan.ts';
+import { tagsOf } from './tags.ts';
 
 /** A finding from what a rule said; `unclear` is the caller's to settle. */
 export const findingOf = (
@@ -83,12 +82,6 @@ const resourceOf = (item: Inventoried): FindingResource => {
   const resource = { type, id, arn, region, name, tags: tagsOf(item) };
   resources.set(item, resource);
   return resource;
-};
-
-/** The tags of a resource, from its listing or from its `tagging` facet; null where neither was read. */
-export const tagsOf = (item: Inventoried): Tags | null => {
-  const read = item.tags.known ? item.tags : (item.facets.tagging as Read<Tags> | undefined);
-  return read?.known ? read.value : null;
 };
 
 const distinct = (causes: readonly Cause[]): readonly Cause[] => [

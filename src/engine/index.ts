@@ -3,7 +3,8 @@
 export { collect } from './collect.ts';
 export { type Exclusion, evaluate } from './evaluate.ts';
 export { evaluation } from './evaluation.ts';
-export { tagsOf } from './finding.ts';
 export { list } from './list.ts';
-export { type Plan, plan, type RuleSetting } from './plan.ts';
+export { type Plan, type PlanSource, plan, type RuleSetting } from './plan.ts';
 export { summarise, summedUp } from './summarise.ts';
+export { type Accepted, tagging, tagsRead } from './tags.ts';
+export { uniqueIn } from './unique.ts';

@@ -17,6 +17,7 @@ import {
   unread,
 } from '../model/index.ts';
 import { placeIn } from './plan.ts';
+import { unique } from './unique.ts';
 
 /** Whose account is asked, as of when, and what ends the asking. */
 export interface CacheOptions {
@@ -30,6 +31,8 @@ export interface CacheOptions {
 export interface InventoryCache {
   readonly list: (type: ResourceType, region: string) => Promise<readonly Bare[]>;
   readonly facets: (item: Bare, facets: readonly string[]) => readonly Promise<unknown>[];
+  /** Reads one more facet of a resource that a snapshot held, and that is judged already: one that has vanished since is unread. */
+  readonly readLate: (item: Inventoried, facet: string) => Promise<unknown>;
   /** The listings that were asked for, with every facet that was, once all of them are answered. */
   readonly snapshot: (which: (entry: ListingPlace) => boolean) => Promise<readonly InventoryListing[]>;
 }
@@ -47,6 +50,7 @@ export const inventoryCache = (sources: readonly Source[], run: CacheOptions): I
   const byType = new Map(sources.map((source) => [source.type, source]));
   const listings = new Map<string, { type: ResourceType; region: string; read: Promise<ReadListing> }>();
   const facets = new Map<Bare, Map<string, Promise<Read<unknown> | 'gone'>>>();
+  const origins = new WeakMap<Inventoried, Bare>();
   const base = {
     account: run.account.id,
     partition: run.account.partition,
@@ -69,9 +73,14 @@ export const inventoryCache = (sources: readonly Source[], run: CacheOptions): I
     return entry.read.then(({ items }) => items);
   };
 
-  const facet = (item: Bare, name: string) => {
+  const facetsOf = (item: Bare) => {
     const held = facets.get(item) ?? new Map<string, Promise<Read<unknown> | 'gone'>>();
     facets.set(item, held);
+    return held;
+  };
+
+  const facet = (item: Bare, name: string) => {
+    const held = facetsOf(item);
     const read = held.get(name) ?? readFacet(sourceOf(item.type), item, name, placeIn(base, item.region), run.signal);
     held.set(name, read);
     return read;
@@ -82,13 +91,25 @@ export const inventoryCache = (sources: readonly Source[], run: CacheOptions): I
       [...(facets.get(item) ?? [])].map(async ([name, read]) => [name, await read] as const),
     );
     const gone = reads.some(([, read]) => read === 'gone');
-    return gone ? [] : [{ ...item, facets: Object.fromEntries(reads) } as unknown as Inventoried];
+    if (gone) return [];
+    const held = { ...item, facets: Object.fromEntries(reads) } as unknown as Inventoried;
+    origins.set(held, item);
+    return [held];
+  };
+
+  const readLate = async (held: Inventoried, name: string) => {
+    const item = origins.get(held);
+    if (item === undefined) throw new Error(`${held.id} is of no snapshot.`);
+    const read = facetsOf(item).get(name) ?? stillThere(facet(item, name), item, name);
+    facetsOf(item).set(name, read);
+    await read;
   };
 
   return {
     list,
     facets: (item, names) =>
       names.filter((name) => sourceOf(item.type).facets.includes(name)).map((name) => facet(item, name)),
+    readLate,
     snapshot: (which) =>
       Promise.all(
         [...listings.values()].filter(which).map(async ({ type, region, read }) => {
@@ -106,17 +127,25 @@ const readListing = async (source: Source, place: Place, signal: AbortSignal): P
   const items: Bare[] = [];
   const missing: Gap[] = [];
   const operation = `collector:${source.type}`;
+  const soFar = (): ReadListing => unique({ items, missing }, operation);
   try {
     const pages = source.list(place)[Symbol.asyncIterator]();
     for (;;) {
       const next = await orAborted(signal, source.type, () => pages.next());
-      if (next.done === true) return { items, missing };
+      if (next.done === true) return soFar();
       if (next.value instanceof UnreadItem) missing.push(gapOf(next.value, operation));
       else items.push(next.value);
     }
   } catch (thrown) {
-    return { items, missing: [...missing, causeOf(thrown, operation)] };
+    missing.push(causeOf(thrown, operation));
+    return soFar();
   }
+};
+
+// Verdicts stand on it by now: it cannot be dropped any more.
+const stillThere = async (read: Promise<Read<unknown> | 'gone'>, { id, type }: Bare, facet: string) => {
+  const value = await read;
+  return value === 'gone' ? unread(causeOf(new ResourceGone(id), `collector:${type}.${facet}`)) : value;
 };
 
 const gapOf = ({ item, cause }: UnreadItem, operation: string): Gap => ({

@@ -1,5 +1,6 @@
 import type { Options, Place, Regions, Rule, Scope, Severity, Source } from '../model/index.ts';
 import { globalRegion } from '../model/index.ts';
+import { tagging } from './tags.ts';
 
 /** What the configuration says of one rule. */
 export interface RuleSetting {
@@ -16,10 +17,15 @@ export interface PlannedRule {
   readonly regions: readonly string[];
 }
 
+/** As much of a source as a plan knows; one without facets has no tags but those that its listing carries. */
+export type PlanSource = Pick<Source, 'type' | 'scope'> & Partial<Pick<Source, 'facets'>>;
+
 /** Everything that will be asked and judged, before anything is. */
 export interface Plan {
   readonly rules: readonly PlannedRule[];
   readonly scopes: { readonly [type: string]: Scope };
+  /** The types whose tags take a call of their own. */
+  readonly tagged: ReadonlySet<string>;
   readonly regions: Regions;
 }
 
@@ -39,13 +45,14 @@ export const pairName = ({ planned, region }: Pair): string => `${planned.rule.i
 /** Plans every rule in every region of its subject's scope. Throws where a subject has no source. */
 export const plan = (
   rules: readonly Rule[],
-  sources: readonly Pick<Source, 'type' | 'scope'>[],
+  sources: readonly PlanSource[],
   regions: Regions,
   settings: { readonly [rule: string]: RuleSetting | undefined },
 ): Plan => {
   const scopes = Object.fromEntries(sources.map(({ type, scope }) => [type, scope]));
   return {
     scopes,
+    tagged: new Set(sources.filter(({ facets }) => facets?.includes(tagging)).map(({ type }) => type)),
     regions,
     rules: rules.map((rule) => {
       const options = { ...rule.options, ...settings[rule.id]?.options };

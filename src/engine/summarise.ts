@@ -3,6 +3,7 @@ import {
   type Coverage,
   certainUsd,
   type Finding,
+  globalRegion,
   type Inventory,
   isExempt,
   isFailing,
@@ -41,6 +42,7 @@ const conclude = (coverage: Coverage, findings: readonly Finding[]): Conclusion 
 
 const coverageOf = (plan: Plan, inventory: Inventory, findings: readonly Finding[]): Coverage => {
   const pairs = pairsOf(plan).map(pairName);
+  const pairOf = plannedPairIn(plan);
   const unknown = new Set(findings.filter(({ outcome }) => outcome === 'unknown').map(pairOf));
   const seen = new Set(findings.map(pairOf));
   const { missing } = inventory.regions;
@@ -54,7 +56,11 @@ const coverageOf = (plan: Plan, inventory: Inventory, findings: readonly Finding
   };
 };
 
-const pairOf = ({ rule, resource }: Finding): string => `${rule} ${resource.region}`;
+/** The planned pair that a finding belongs to: what is listed once for all regions is one pair, wherever its resources are. */
+const plannedPairIn = ({ rules }: Plan): ((finding: Finding) => string) => {
+  const once = new Set(rules.filter(({ regions }) => regions.includes(globalRegion)).map(({ rule }) => rule.id));
+  return ({ rule, resource }) => `${rule} ${once.has(rule) ? globalRegion : resource.region}`;
+};
 
 const totalsOf = (findings: readonly Finding[]): Totals => {
   const fails = findings.filter(isFailing);

@@ -6,4 +6,4 @@ export { type Bundle, openBundle } from './core/open.ts';
 export { parseStoredSettings, rulePrint, type StoredSettings, settingsToStore } from './core/stored-settings.ts';
 export { UnusableBundle } from './core/unusable-bundle.ts';
 export { type ChangedVerdict, changedVerdicts, verdictLines } from './core/verdict.ts';
-export { type Part, writeBundle } from './core/write.ts';
+export { bundleBytes, type Part } from './core/write.ts';

@@ -15,8 +15,10 @@ export const byPattern = (finding: Finding, exemptions: readonly Exemption[], no
     }));
 
 /** True where the patterns of an exemption fit the rule and the resource. */
-export const means = ({ rules, resources }: Exemption, { rule, resource }: Finding): boolean =>
-  anyFits(rules, rule) && (anyFits(resources, resource.id) || anyFits(resources, resource.arn));
+export const means = (
+  { rules, resources }: Exemption,
+  { rule, resource }: Pick<Finding, 'rule' | 'resource'>,
+): boolean => anyFits(rules, rule) && (anyFits(resources, resource.id) || anyFits(resources, resource.arn));
 
 /** True where one of the patterns fits. */
 export const anyFits = (patterns: readonly string[], text: string): boolean =>

@@ -1,5 +1,6 @@
 import { historyTable } from '../aws/write/history-table.ts';
 import { type HistoryStore, type RunLeases, runLeasesIn, tableStore } from '../history/index.ts';
+import type { WithinBudget } from './time-budget.ts';
 
 /** The history of the function, where it has a table. */
 export interface History {
@@ -9,9 +10,13 @@ export interface History {
 }
 
 /** Opens the history; nothing is sent before the first use. */
-export const openHistory = (name: string | null, keepDays: number | undefined): History => {
+export const openHistory = (name: string | null, keepDays: number | undefined, limit: WithinBudget): History => {
   if (name === null) return { store: null, leases: null, close: () => {} };
   const table = historyTable(name);
   const now = () => new Date();
-  return { store: tableStore(table, { now, keepDays }), leases: runLeasesIn(table, { now }), close: table.close };
+  return {
+    store: tableStore(table, { now, keepDays, limit }),
+    leases: runLeasesIn(table, { now, limit }),
+    close: table.close,
+  };
 };

@@ -10,6 +10,7 @@ import { notifyBySns } from './notify.ts';
 import { type Outcome, settledElsewhere } from './outcome.ts';
 import { scheduledTime } from './run-key.ts';
 import { telemetryOf } from './telemetry.ts';
+import { timeBudget } from './time-budget.ts';
 
 /**
  * Audits the account, compares it with what is remembered, and publishes the digest where there is news; once
@@ -19,14 +20,15 @@ export const handler = async (event: unknown, context: Context): Promise<Outcome
   const env = environment(process.env);
   const telemetry = telemetryOf(env.functionName, context.awsRequestId ?? randomUUID());
   const settings = settingsFrom(rules, await readConfigIn(process.cwd(), rules), env.overrides);
-  const history = openHistory(env.historyTable, settings.keepDays);
+  const within = timeBudget(context);
+  const history = openHistory(env.historyTable, settings.keepDays, within);
   try {
     const time = scheduledTime(event);
     const work = time === null ? null : `${env.functionName} ${time}`;
     const deadline = new Date(Date.now() + context.getRemainingTimeInMillis());
     const claim = await claimRun({ leases: history.leases, work, deadline, telemetry });
     if (claim.kind === 'settled') return settledElsewhere(telemetry);
-    const notify = notifyBySns({ environment: env, settings, claim, telemetry });
+    const notify = notifyBySns({ environment: env, settings, claim, within, telemetry });
     return await auditAndNotify({
       region: env.region,
       settings,

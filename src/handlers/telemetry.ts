@@ -1,6 +1,6 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import type { Report } from '../model/index.ts';
+import { type Report, visible } from '../model/index.ts';
 
 /** What the function leaves in its telemetry: names and numbers; never a finding's text. */
 export interface Telemetry {
@@ -18,7 +18,8 @@ export const telemetryOf = (functionName: string, runId: string): Telemetry => {
   const logger = new Logger({ serviceName: functionName, persistentKeys: { runId } });
   return {
     info: (what, facts = {}) => logger.info(what, facts),
-    error: (what, error) => logger.error(what, { errorName: error instanceof Error ? error.name : 'no error' }),
+    error: (what, error) =>
+      logger.error(what, { errorName: error instanceof Error ? visible(error.name) : 'no error' }),
     recordSubscribers: (confirmed) => {
       const metrics = new Metrics({ namespace: 'account-hygiene', serviceName: functionName });
       metrics.addMetric('ConfirmedSubscribers', MetricUnit.Count, confirmed);

@@ -1,10 +1,9 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import writeFileAtomic from 'write-file-atomic';
+import { basename, dirname, join, resolve } from 'node:path';
+import { makeFolder, reasonOf, writeWhole } from '../delivery/index.ts';
 import type { Memory } from '../model/index.ts';
 import { added, emptyMemory, pruned } from './added.ts';
 import { type FileLock, lockFile } from './file-lock.ts';
-import { makeFolder } from './folder.ts';
 import type { Timing } from './retry-policy.ts';
 import { ForeignHistory, parseHistories, type SavedHistory, serialiseHistories } from './saved.ts';
 import { defaultKeepDays, HistoryFailure, type HistoryKey, type HistoryStore, historyFailed } from './store.ts';
@@ -15,8 +14,8 @@ export interface FileOptions extends Timing {
 }
 
 /**
- * Remembers runs in one JSON file, which only its owner may read. Locked for a session, written whole or not at all; a file that
- * is none of ours is never written over.
+ * Remembers runs in one JSON file, which is made for its owner alone to read. Locked for a session, written whole or not at all;
+ * a file that is none of ours is never written over.
  */
 export const fileStore = (file: string, options: FileOptions): HistoryStore => ({
   withLock: async (key, work) => {
@@ -58,7 +57,7 @@ const memoryIn = (saved: SavedHistory | undefined): Memory => {
 // Two links to one file are one place, with one lock.
 const opened = async (file: string, timing: Timing): Promise<{ place: string; lock: FileLock }> => {
   try {
-    await makeFolder(dirname(file));
+    await makeFolder(dirname(resolve(file)), 0o700);
     const place = await realpath(file).catch(async () => join(await realpath(dirname(file)), basename(file)));
     return { place, lock: await lockFile(place, timing) };
   } catch (error) {
@@ -83,7 +82,7 @@ const historiesIn = (file: string, text: string): readonly SavedHistory[] => {
 const written = async (file: string, place: string, histories: readonly SavedHistory[]): Promise<string> => {
   try {
     const text = serialiseHistories(histories);
-    await writeFileAtomic(place, text, { mode: 0o600 });
+    await writeWhole(place, text, { mode: 0o600 });
     return text;
   } catch (error) {
     throw failed('write', file, error);
@@ -92,9 +91,6 @@ const written = async (file: string, place: string, histories: readonly SavedHis
 
 const failed = (what: 'read' | 'write', file: string, error: unknown): HistoryFailure => {
   if (error instanceof HistoryFailure) return error;
-  const why = error instanceof ForeignHistory ? error.message : codeOf(error);
+  const why = error instanceof ForeignHistory ? error.message : reasonOf(error);
   return historyFailed(`Cannot ${what} the history ${file}: ${why}`);
 };
-
-const codeOf = (error: unknown): string =>
-  error instanceof Error && 'code' in error ? String(error.code) : 'unknown reason';

@@ -12,6 +12,7 @@ const planGap = (cause: Cause): string => {
     case 'not-collected':
       return `* ${cause.resource}`;
     case 'unclear':
+    case 'would-fail':
       return `* ${cause.message}`;
     case 'denied':
     case 'failed':

@@ -4,6 +4,7 @@
 export type { Comparable, ComparedFinding } from './comparable.ts';
 export { type Compared, compare } from './compare.ts';
 export { fileStore } from './file.ts';
+export type { HistoryStep } from './limit.ts';
 export { memoryOf } from './memory-of.ts';
 export { occasionToNotify } from './notification-policy.ts';
 export { renamed } from './renamed.ts';

@@ -8,7 +8,7 @@ import {
   type Remembered,
 } from '../model/index.ts';
 import type { Comparable, ComparedFinding } from './comparable.ts';
-import { pastOf } from './remembered-finding.ts';
+import { pastOf, pastResource } from './remembered-finding.ts';
 import { rememberedRun } from './remembered-run.ts';
 
 /** A report that may have been compared itself: then its findings are as old as it says. */
@@ -46,7 +46,7 @@ const seen = (finding: Dated['findings'][number], at: string): Remembered => {
   return {
     id: finding.id,
     rule: finding.rule,
-    resource: finding.resource,
+    resource: pastResource(finding.resource),
     severity: finding.severity,
     monthlyUsd: isLowerBound(finding) ? null : finding.monthlyUsd,
     atMost: isUpperBound(finding),

@@ -1,6 +1,22 @@
-import { isExempt, isLowerBound, isUpperBound, type PastFinding, type Remembered } from '../model/index.ts';
+import {
+  isExempt,
+  isLowerBound,
+  isUpperBound,
+  type PastFinding,
+  type PastResource,
+  type Remembered,
+} from '../model/index.ts';
 import type { Changed } from './change.ts';
 import type { ComparedFinding } from './comparable.ts';
+
+/** What is to be remembered of a resource. */
+export const pastResource = ({ type, id, arn, region, name }: PastResource): PastResource => ({
+  type,
+  id,
+  arn,
+  region,
+  name,
+});
 
 /** What is to be remembered of a finding that fails. */
 export const rememberedFailure = (
@@ -14,7 +30,7 @@ export const rememberedFailure = (
   return {
     id,
     rule,
-    resource: { type: resource.type, id: resource.id, arn: resource.arn, region: resource.region, name: resource.name },
+    resource: pastResource(resource),
     severity,
     // What drifts slowly is compared with what was last reported of it, or it would never have moved.
     monthlyUsd: isSteady && known.monthlyUsd !== null ? known.monthlyUsd : wholePrice(finding),

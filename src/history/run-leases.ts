@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import type { Attributes } from '../aws/write/dynamodb-json.ts';
-import type { HistoryTable, Key } from '../aws/write/history-table.ts';
-import { withHistoryErrors } from './history-errors.ts';
+import type { Change, HistoryTable, Key } from '../aws/write/history-table.ts';
+import { type HistoryStep, type Limit, unlimited } from './limit.ts';
+import { type During, stepsOf } from './steps.ts';
 import { sortKey } from './table-items.ts';
 
 /** How far a leased run has come. From `sending` on, nobody may send for it again. */
@@ -39,43 +40,48 @@ export interface RunLeases {
 const keepDays = 30;
 
 /** Leases in a history's table; of 20 runs at once one gets it. */
-export const runLeasesIn = (bare: HistoryTable, { now }: { readonly now: () => Date }): RunLeases => {
-  const table = withHistoryErrors(bare);
+export const runLeasesIn = (
+  bare: HistoryTable,
+  { now, limit = unlimited }: { readonly now: () => Date; readonly limit?: Limit },
+): RunLeases => {
+  const during = stepsOf(bare, limit);
   return {
-    acquire: async (work, leaseUntil) => {
-      const key = { pk: 'claims', sk: sortKey('claim#', work) };
-      const me = randomUUID();
-      const at = now().getTime();
-      const { done, item } = await table.change(key, {
-        update: 'SET #stage = :running, #holder = :me, #leaseUntil = :until, #expiresAt = :expiresAt',
-        when: 'attribute_not_exists(#holder) OR #expiresAt <= :seconds OR (#stage = :running AND #leaseUntil < :now)',
-        values: {
-          me,
-          running: 'running',
-          until: leaseUntil.getTime(),
-          now: at,
-          seconds: Math.floor(at / 1000),
-          expiresAt: Math.ceil(at / 1000) + keepDays * 86_400,
-        },
-      });
-      if (done || isOwn(item, me, 'running')) return mine(table, key, me);
-      if (item?.['stage'] === 'sending' && Number(item['leaseUntil']) < at) return closed(table, key, item);
-      return { kind: 'taken', stage: stageOf(item) };
-    },
+    acquire: (work, leaseUntil) =>
+      during('acquire', async (table) => {
+        const key = { pk: 'claims', sk: sortKey('claim#', work) };
+        const me = randomUUID();
+        const at = now().getTime();
+        const { done, item } = await table.change(key, {
+          update: 'SET #stage = :running, #holder = :me, #leaseUntil = :until, #expiresAt = :expiresAt',
+          when: 'attribute_not_exists(#holder) OR #expiresAt <= :seconds OR (#stage = :running AND #leaseUntil < :now)',
+          values: {
+            me,
+            running: 'running',
+            until: leaseUntil.getTime(),
+            now: at,
+            seconds: Math.floor(at / 1000),
+            expiresAt: Math.ceil(at / 1000) + keepDays * 86_400,
+          },
+        });
+        if (done || isOwn(item, me, 'running')) return mine(during, key, me);
+        if (item?.['stage'] === 'sending' && Number(item['leaseUntil']) < at) return closed(table, key, item);
+        return { kind: 'taken', stage: stageOf(item) };
+      }),
   };
 };
 
-const mine = (table: HistoryTable, key: Key, me: string): RunLease => {
-  const move = async (from: Stage, to: Stage): Promise<boolean> => {
-    const { done, item } = await table.change(key, {
+const mine = (during: During, key: Key, me: string): RunLease => {
+  const change = (step: HistoryStep, what: Change) => during(step, (table) => table.change(key, what));
+  const move = async (step: HistoryStep, from: Stage, to: Stage): Promise<boolean> => {
+    const { done, item } = await change(step, {
       update: 'SET #stage = :to',
       when: '#holder = :me AND #stage = :from',
       values: { me, from, to },
     });
     return done || isOwn(item, me, to);
   };
-  const back = async (from: Stage): Promise<void> => {
-    await table.change(key, {
+  const back = async (step: HistoryStep, from: Stage): Promise<void> => {
+    await change(step, {
       update: 'SET #stage = :running, #leaseUntil = :over',
       when: '#holder = :me AND #stage = :from',
       values: { me, running: 'running', from, over: 0 },
@@ -83,10 +89,10 @@ const mine = (table: HistoryTable, key: Key, me: string): RunLease => {
   };
   return {
     kind: 'mine',
-    sending: () => move('running', 'sending'),
-    done: async () => void (await move('sending', 'done')),
-    release: () => back('running'),
-    refused: () => back('sending'),
+    sending: () => move('sending', 'running', 'sending'),
+    done: async () => void (await move('done', 'sending', 'done')),
+    release: () => back('release', 'running'),
+    refused: () => back('refused', 'sending'),
   };
 };
 

@@ -16,15 +16,15 @@ export interface LockOptions extends Timing {
   readonly expiresAt: number;
 }
 
-/** A history that this run has to itself, for as long as it renews its lease. */
+/** A history that this run has to itself, for as long as it renews its lease; each step calls the table as far as its own time goes. */
 export interface TableLock {
   /** What the history's own item holds. */
   readonly head: Attributes;
   /** Sets attributes of the head, and holds the lock for longer. Throws `HistoryFailure` where another has taken over. */
-  readonly renew: (attributes?: { readonly [name: string]: Json }) => Promise<void>;
+  readonly renew: (table: HistoryTable, attributes?: { readonly [name: string]: Json }) => Promise<void>;
   /** Renews once half of the lease is over. */
-  readonly keep: () => Promise<void>;
-  readonly end: () => Promise<void>;
+  readonly keep: (table: HistoryTable) => Promise<void>;
+  readonly end: (table: HistoryTable) => Promise<void>;
 }
 
 /**
@@ -41,11 +41,12 @@ export const lockHistory = async (table: HistoryTable, pk: string, options: Lock
     leaseUntil = now().getTime() + leaseMs;
     return leaseUntil;
   };
-  const change = (update: string, when: string, values: Attributes) =>
-    table.change(key, { update, when, values: { me, ...values } });
+  const changeIn = (at: HistoryTable, update: string, when: string, values: Attributes) =>
+    at.change(key, { update, when, values: { me, ...values } });
 
   const head = await retryUntil(async () => {
-    const taken = await change(
+    const taken = await changeIn(
+      table,
       'SET #version = :version, #holder = :me, #leaseUntil = :until, #expiresAt = :expiresAt',
       '(attribute_not_exists(#version) OR #version = :version) AND (attribute_not_exists(#holder) OR #leaseUntil < :now)',
       { version, now: now().getTime(), until: until(), expiresAt },
@@ -55,9 +56,9 @@ export const lockHistory = async (table: HistoryTable, pk: string, options: Lock
     return taken.done || taken.item?.['holder'] === me ? taken.item : null;
   }, options);
 
-  const renew: TableLock['renew'] = async (attributes = {}) => {
+  const renew: TableLock['renew'] = async (at, attributes = {}) => {
     const sets = Object.keys(attributes).map((name) => `, #${name} = :${name}`);
-    const { done } = await change(`SET #leaseUntil = :until${sets.join('')}`, '#holder = :me', {
+    const { done } = await changeIn(at, `SET #leaseUntil = :until${sets.join('')}`, '#holder = :me', {
       until: until(),
       ...attributes,
     });
@@ -67,15 +68,10 @@ export const lockHistory = async (table: HistoryTable, pk: string, options: Lock
   return {
     head,
     renew,
-    keep: async () => {
-      if (leaseUntil - now().getTime() < leaseMs / 2) await renew();
+    keep: async (at) => {
+      if (leaseUntil - now().getTime() < leaseMs / 2) await renew(at);
     },
-    // A lock that cannot be given back ends with its lease.
-    end: async () => {
-      await change('REMOVE #holder, #leaseUntil', '#holder = :me', {}).catch((error: unknown) => {
-        if (!(error instanceof HistoryFailure)) throw error;
-      });
-    },
+    end: async (at) => void (await changeIn(at, 'REMOVE #holder, #leaseUntil', '#holder = :me', {})),
   };
 };
 

@@ -2,10 +2,10 @@ import type { Attributes } from '../aws/write/dynamodb-json.ts';
 import type { HistoryTable, Item, Key } from '../aws/write/history-table.ts';
 import { batchSize } from '../aws/write/write-batch.ts';
 import type { HistoryUpdate, Memory } from '../model/index.ts';
-import { withHistoryErrors } from './history-errors.ts';
-
+import { type Limit, unlimited } from './limit.ts';
 import type { Timing } from './retry-policy.ts';
-import { defaultKeepDays, type HistoryStore } from './store.ts';
+import { stepsOf } from './steps.ts';
+import { defaultKeepDays, HistoryFailure, type HistoryStore } from './store.ts';
 import {
   expiryOf,
   findingIn,
@@ -23,30 +23,36 @@ export interface TableStoreOptions extends Timing {
   /** Undefined for `defaultKeepDays`. */
   readonly keepDays?: number | undefined;
   readonly leaseMs?: number | undefined;
+  readonly limit?: Limit;
 }
 
 /** Remembers runs in a DynamoDB table: its keys and attributes stand in docs/history-table.md. */
 export const tableStore = (bare: HistoryTable, options: TableStoreOptions): HistoryStore => ({
   withLock: async ({ account, audience }, work) => {
-    const table = withHistoryErrors(bare);
+    const during = stepsOf(bare, options.limit ?? unlimited);
     const pk = `${account}#${audience}`;
     const keepDays = options.keepDays ?? defaultKeepDays;
     const expiresAt = expiryOf(options.now().toISOString(), keepDays);
-    const lock = await lockHistory(table, pk, { ...options, expiresAt });
+    const lock = await during('lock', (table) => lockHistory(table, pk, { ...options, expiresAt }));
     try {
       return await work({
-        memory: await memoryIn(table, pk, lock, options.now()),
-        remember: async (update) => {
-          await lock.renew();
-          for (const { put, remove } of batchesOf(pk, update, keepDays)) {
-            await lock.keep();
-            await table.write(put, remove);
-          }
-        },
-        notified: (through, at) => lock.renew({ toldThrough: through, toldAt: at.toISOString() }),
+        memory: await during('read', (table) => memoryIn(table, pk, lock, options.now())),
+        remember: (update) =>
+          during('remember', async (table) => {
+            await lock.renew(table);
+            for (const { put, remove } of batchesOf(pk, update, keepDays)) {
+              await lock.keep(table);
+              await table.write(put, remove);
+            }
+          }),
+        notified: (through, at) =>
+          during('notified', (table) => lock.renew(table, { toldThrough: through, toldAt: at.toISOString() })),
       });
     } finally {
-      await lock.end();
+      // A lock that cannot be given back ends with its lease.
+      await during('unlock', lock.end).catch((error: unknown) => {
+        if (!(error instanceof HistoryFailure)) throw error;
+      });
     }
   },
 });

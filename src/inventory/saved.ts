@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Inventory } from '../model/index.ts';
+import { type Inventory, notCollectedReasons } from '../model/index.ts';
 import { type Flaw, flawText, namedVersion, readJson, readVersioned } from '../versioned-json/index.ts';
 import { itemScanner } from './item-scanner.ts';
 import { type PackedItems, packedItems } from './packed-items.ts';
@@ -14,7 +14,7 @@ const failed = z.strictObject({ kind: z.literal('failed'), operation: z.string()
 const notCollected = z.strictObject({
   kind: z.literal('not-collected'),
   resource: z.string(),
-  why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
+  why: z.enum(notCollectedReasons),
 });
 const unclear = z.strictObject({ kind: z.literal('unclear'), message: z.string(), args });
 const cause = z.discriminatedUnion('kind', [denied, failed, notCollected, unclear]);

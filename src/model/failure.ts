@@ -31,3 +31,13 @@ export class UnreadItem extends Error {
     this.item = item;
   }
 }
+
+/** Thrown where a step did not end within its share of the time that was left: whether it was done, nobody knows. */
+export class OutOfTime extends Error {
+  // As the SDK calls it, so that it is known for what may pass.
+  override readonly name = 'TimeoutError';
+
+  constructor() {
+    super('no answer within the time that was left');
+  }
+}

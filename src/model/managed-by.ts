@@ -15,6 +15,9 @@ export const managerKinds = [
 ] as const;
 export type ManagerKind = (typeof managerKinds)[number];
 
+/** True for the name of a kind of manager, some of which are resource types too. */
+export const isManagerKind = (type: string): type is ManagerKind => managerKinds.some((kind) => kind === type);
+
 /** Who manages a resource: the place to act on. Of a node group `name` is `cluster/nodegroup`. */
 export interface ManagedBy {
   readonly kind: ManagerKind;

@@ -15,3 +15,8 @@ export interface Notification {
   readonly message: string;
   readonly attributes: { readonly [name: string]: MessageAttribute };
 }
+
+/** Where the whole report of a run is: in a bucket, by its URI; or nowhere, since there is no bucket or it did not take it. */
+export type FullReport =
+  | { readonly kind: 'stored'; readonly uri: string }
+  | { readonly kind: 'not-stored'; readonly why: 'no-bucket' | 'failed' };

@@ -3,8 +3,13 @@ import type { Args } from './words.ts';
 /** An AWS operation as `service:Operation`, for example `ec2:DescribeAddresses`. */
 export type Operation = `${string}:${string}`;
 
+/** What ends a run before its time. */
+export const cutShortReasons = ['out-of-time', 'interrupted', 'credentials-expired'] as const;
+export type CutShort = (typeof cutShortReasons)[number];
+
 /** Why something was never asked. */
-export type NotCollected = 'region-off' | 'out-of-time' | 'interrupted' | 'not-in-inventory';
+export const notCollectedReasons = ['region-off', ...cutShortReasons, 'not-in-inventory'] as const;
+export type NotCollected = (typeof notCollectedReasons)[number];
 
 /** A policy above the caller's own, where AWS names it: granting the action to the role would not help. */
 export type DeniedBy = 'service-control-policy' | 'permissions-boundary' | 'session-policy' | 'resource-policy';
@@ -14,7 +19,9 @@ export type Cause =
   | { readonly kind: 'denied'; readonly operation: string; readonly action: string; readonly deniedBy?: DeniedBy }
   | { readonly kind: 'failed'; readonly operation: string; readonly detail: string }
   | { readonly kind: 'not-collected'; readonly resource: string; readonly why: NotCollected }
-  | { readonly kind: 'unclear'; readonly message: string; readonly args: Args };
+  | { readonly kind: 'unclear'; readonly message: string; readonly args: Args }
+  /** What a rule found, where something else says whether that counts: a further cause, beside the one that hides it. */
+  | { readonly kind: 'would-fail'; readonly message: string; readonly args: Args };
 
 /** A value that AWS told us, or the cause why it did not. `null` inside means that AWS said "none". */
 export type Read<T> = { readonly known: true; readonly value: T } | { readonly known: false; readonly cause: Cause };

@@ -4,6 +4,7 @@ import type { ExemptionNotes } from './exemption.ts';
 import type { Finding } from './finding.ts';
 import type { History } from './history.ts';
 import type { Account, Regions } from './inventory.ts';
+import type { CutShort } from './read.ts';
 
 /** Calls made to one service in one region. */
 export interface CallCount {
@@ -38,7 +39,7 @@ export interface Run {
   /** Their ARNs: what is left out is neither gone nor mended. */
   readonly excludedArns: readonly string[];
   /** Why the run ended before its time, or null. */
-  readonly cutShort: 'out-of-time' | 'interrupted' | null;
+  readonly cutShort: CutShort | null;
 }
 
 /** Where only what is newer than a moment was asked for. */

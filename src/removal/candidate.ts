@@ -24,6 +24,10 @@ export interface Candidate {
   readonly costBasis: Costed['costBasis'];
   /** null where no command mends it. */
   readonly removal: WordedRemoval | null;
+  /** What the commands name besides the resource itself and its manager. */
+  readonly names: readonly string[];
+  /** True where a report's file names commands for it that this program does not make; then it has no removal. */
+  readonly isForeign: boolean;
   /** The page of the AWS console that shows the resource; null where there is none. */
   readonly console: string | null;
 }

@@ -5,7 +5,7 @@ class ForeignCommand extends Error {
   override readonly name = 'ForeignCommand';
 }
 
-/** Lets nothing but the AWS CLI into a script, wherever a report comes from. Throws `ForeignCommand`. */
+/** Lets nothing but the AWS CLI into a script. Throws `ForeignCommand`. */
 export const checkCommand = (command: Command): void => {
   const [program, ...words] = command;
   const operation = words.slice(0, words[1] === 'wait' ? 3 : 2);

@@ -1,7 +1,8 @@
-/** Text of AWS's on one line: without line breaks, control characters, and marks that turn the reading direction. */
+import { visible } from '../model/index.ts';
+
+/** Text of AWS's on one line: without line breaks and control characters, and with what else nobody would see written out. */
 export const oneLine = (text: string): string =>
-  text
-    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]+/gu, ' ')
+  visible(text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' '))
     .replace(/ {2,}/g, ' ')
     .trim();
 

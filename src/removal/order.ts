@@ -1,4 +1,4 @@
-import { managerKinds, removalPhases } from '../model/index.ts';
+import { isManagerKind, removalPhases } from '../model/index.ts';
 import type { Task } from './task.ts';
 
 /** Whether one task comes before another: what closes comes first, for it removes nothing; then by phase and region. */
@@ -70,7 +70,7 @@ const heldBy = ({ finding: { resource }, removal }: Task): readonly string[] =>
 // A manager is held by its name, also where its own finding calls it by what does not come back, as a stack by its ARN.
 const keysOf = ({ finding: { resource, parent }, removal }: Task): readonly string[] => {
   const { region, type, id, arn, name } = resource;
-  const names = managerKinds.some((kind) => kind === type) && name !== null ? [name] : [];
+  const names = isManagerKind(type) && name !== null ? [name] : [];
   return [
     ...[id, arn, ...names].map((each) => keyOf(region, type, each)),
     ...(removal.of === 'manager' && parent !== null ? [keyOf(region, parent.kind, parent.name)] : []),

@@ -1,7 +1,8 @@
 import { sentence, usd } from '../i18n/index.ts';
-import { certainUsd, type Locale, shellWord } from '../model/index.ts';
+import { certainUsd, type Locale } from '../model/index.ts';
 import { commentLines, oneLine } from './comment.ts';
 import type { Cleanup } from './plan.ts';
+import { scriptWord } from './script-word.ts';
 import { functions, reminder } from './shell.ts';
 import type { Step } from './step.ts';
 import { asksForLook, leftLines, stepLines } from './step-lines.ts';
@@ -63,8 +64,8 @@ const header = (
 const body = (steps: readonly Step[], { account, homeRegion, locale }: Occasion): readonly string[] => {
   const held = steps.flatMap((step, at) => (asksForLook(step) ? [at + 1] : []));
   return [
-    `account=${shellWord(account)}`,
-    `home=${shellWord(homeRegion)}`,
+    `account=${scriptWord(account)}`,
+    `home=${scriptWord(homeRegion)}`,
     `steps=${steps.length}`,
     // What belongs to no region is asked for there, whatever the profile says.
     'export AWS_DEFAULT_REGION="$home"',

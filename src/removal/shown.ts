@@ -1,8 +1,9 @@
 import { sentence } from '../i18n/index.ts';
-import { type Command, type Locale, shellLine } from '../model/index.ts';
+import { type Command, type Locale } from '../model/index.ts';
 import { oneLine } from './comment.ts';
 import { confirmed } from './confirmation.ts';
 import type { Cleanup } from './plan.ts';
+import { scriptLine } from './script-word.ts';
 import { cautionLine, nameOf, subjectOf } from './subject.ts';
 import type { Bucket } from './way.ts';
 import { cleanupWords as words } from './words.ts';
@@ -22,7 +23,7 @@ export const shownSteps = ({ steps }: Cleanup, locale: Locale): readonly ShownSt
       ...step.cautions.map((caution) => oneLine(cautionLine(caution, locale))),
       ...step.empties.flatMap(() => [words.empties, words.emptiesByScript].map((each) => sentence(each, locale))),
     ],
-    commands: [...step.keep, ...step.empties.map(emptying), ...confirmed(step.remove)].map(shellLine),
+    commands: [...step.keep, ...step.empties.map(emptying), ...confirmed(step.remove)].map(scriptLine),
   }));
 
 const emptying = ({ bucket, region }: Bucket): Command => [

@@ -1,8 +1,9 @@
 import { sentence, usd } from '../i18n/index.ts';
-import { type Command, isLowerBound, isUpperBound, type Locale, shellLine, shellWord } from '../model/index.ts';
+import { type Command, isLowerBound, isUpperBound, type Locale } from '../model/index.ts';
 import type { Candidate } from './candidate.ts';
 import { commentedOut, commentLines, oneLine } from './comment.ts';
 import { confirmed, goesOn, isWait, refusalsIn, stackWaitedFor } from './confirmation.ts';
+import { scriptLine, scriptWord } from './script-word.ts';
 import type { Step } from './step.ts';
 import { cautionLine, nameOf, subjectOf } from './subject.ts';
 import type { Bucket } from './way.ts';
@@ -21,7 +22,7 @@ export const stepLines = (step: Step, at: number, steps: number, locale: Locale)
   const what = oneLine(subjectOf(step, locale));
   const needs = step.needs.map((index) => String(index + 1));
   const commands = [
-    ...step.keep.map((command) => `keep ${shellLine(command)}`),
+    ...step.keep.map((command) => `keep ${scriptLine(command)}`),
     ...step.empties.map((bucket) => `empty_bucket ${placeOf(bucket)}`),
     ...confirmed(step.remove).map(commandLine),
   ];
@@ -44,15 +45,15 @@ export const stepLines = (step: Step, at: number, steps: number, locale: Locale)
   ];
 };
 
-const placeOf = ({ bucket, region }: Bucket): string => `${shellWord(bucket)} ${shellWord(region)}`;
+const placeOf = ({ bucket, region }: Bucket): string => `${scriptWord(bucket)} ${scriptWord(region)}`;
 
 const commandLine = (command: Command): string => {
-  const line = shellLine(command);
+  const line = scriptLine(command);
   const stack = stackWaitedFor(command);
-  if (stack !== null) return `confirm_stack ${shellWord(stack.name)} ${shellWord(stack.region)}`;
+  if (stack !== null) return `confirm_stack ${scriptWord(stack.name)} ${scriptWord(stack.region)}`;
   if (isWait(command)) return `confirm ${line}`;
   const refusals = refusalsIn(command);
-  return refusals === null ? `run ${line}` : `run_all ${shellWord(refusals)} ${line}`;
+  return refusals === null ? `run ${line}` : `run_all ${scriptWord(refusals)} ${line}`;
 };
 
 // No sentence holds it: it stands where the script puts the number in.
@@ -67,9 +68,9 @@ const questionOf = (
   const warnings = cautions.map((each) => oneLine(cautionLine(each, locale))).join(' ');
   if (empties.length > 0) {
     const args = { ...asked, objects: counted, warnings: warnings === '' ? '' : `${warnings} ` };
-    return sentence(words.askBucket, locale, args).split(counted).map(shellWord).join('"$objects"');
+    return sentence(words.askBucket, locale, args).split(counted).map(scriptWord).join('"$objects"');
   }
-  return shellWord(
+  return scriptWord(
     cautions.length === 0
       ? sentence(words.ask, locale, asked)
       : sentence(words.askWarned, locale, { ...asked, warnings }),
@@ -96,6 +97,7 @@ export const leftLines = (left: readonly Candidate[], locale: Locale): readonly 
 
 const leftOver = (finding: Candidate, locale: Locale): readonly string[] => [
   ...commentLines(`- ${finding.title}: ${nameOf(finding)}, ${finding.resource.region}. ${finding.text}`),
+  ...(finding.isForeign ? commentLines(sentence(words.foreign, locale), 2) : []),
   ...(finding.removal?.cautions ?? []).flatMap((caution) => commentLines(cautionLine(caution, locale), 2)),
   ...(finding.console === null ? [] : commentLines(finding.console, 2)),
 ];

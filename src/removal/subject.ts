@@ -6,12 +6,22 @@ import type { Step } from './step.ts';
 import { cleanupWords as words } from './words.ts';
 
 /** What a step is about, in one line. */
-export const subjectOf = ({ findings: [finding], manager, effect }: Step, locale: Locale): string => {
+export const subjectOf = ({ findings, manager, effect }: Step, locale: Locale): string => {
+  const [finding] = findings;
   if (finding === undefined) return '';
-  const { region } = finding.resource;
-  return manager === null
-    ? `${finding.title}: ${nameOf(finding)}, ${region}`
-    : `${managerName(manager, effect, locale)}, ${region}`;
+  const what = manager === null ? `${finding.title}: ${nameOf(finding)}` : managerName(manager, effect, locale);
+  return `${what}, ${finding.resource.region}${namedToo(findings, locale)}`;
+};
+
+/** How many further things a line names. */
+const most = 5;
+
+// Whatever else the commands take has to be said where somebody says yes to it.
+const namedToo = (findings: readonly Candidate[], locale: Locale): string => {
+  const names = [...new Set(findings.flatMap((each) => each.names))];
+  if (names.length === 0) return '';
+  const more = names.length - most;
+  return sentence(words.namedToo, locale, { names: names.slice(0, most), more: Math.max(more, 0) });
 };
 
 const managerName = ({ kind, name }: NonNullable<Step['manager']>, effect: Step['effect'], locale: Locale): string => {

@@ -88,6 +88,10 @@ export const cleanupWords = {
     en: 'Once you have checked, remove the "# " from the lines below; until then they do not run.',
     'pt-BR': 'Depois de verificar, tire o "# " das linhas abaixo; até lá elas não são executadas.',
   },
+  namedToo: {
+    en: ' (it names {names}{more, plural, =0 {} one { and # more} other { and # more}} as well)',
+    'pt-BR': ' (cita também {names}{more, plural, =0 {} one { e mais #} other { e mais #}})',
+  },
   ask: { en: 'Step {n} of {steps}. {what}? [y/N] ', 'pt-BR': 'Passo {n} de {steps}. {what}? [s/N] ' },
   askWarned: {
     en: 'Step {n} of {steps}. {what}? {warnings} [y/N] ',
@@ -134,6 +138,10 @@ export const cleanupWords = {
   emptiesByScript: {
     en: 'If the bucket has versioning, only the script of "--cleanup" empties it whole.',
     'pt-BR': 'Se o bucket tiver versionamento, só o script do "--cleanup" o esvazia por completo.',
+  },
+  foreign: {
+    en: 'The report names commands for it that this program does not make; none of them is here.',
+    'pt-BR': 'O relatório cita comandos para isso que este programa não gera; nenhum deles está aqui.',
   },
   left: {
     en: 'Left to you, because no command in this script fixes it:',

@@ -9,7 +9,14 @@ import {
 import { newFailures } from './changes.ts';
 
 /** A conclusion with what a reader must not overlook: both halves of it, and whether anything was seen at all. */
-export type Nuance = 'clean' | 'allExempt' | 'failing' | 'failingIncomplete' | 'incomplete' | 'blind';
+export type Nuance =
+  | 'clean'
+  | 'allExempt'
+  | 'failing'
+  | 'failingIncomplete'
+  | 'incomplete'
+  | 'perhapsFailing'
+  | 'blind';
 
 /** What a reader must know if only this is read. */
 export interface Headline {
@@ -45,6 +52,8 @@ const nuanceOf = ({ conclusion, coverage, totals, findings }: Report): Nuance =>
     case 'failing':
       return coverage.complete ? 'failing' : 'failingIncomplete';
     case 'incomplete':
+      if (findings.some(({ furtherCauses }) => furtherCauses.some(({ kind }) => kind === 'would-fail')))
+        return 'perhapsFailing';
       return coverage.evaluated === 0 && findings.every(({ outcome }) => outcome === 'unknown')
         ? 'blind'
         : 'incomplete';

@@ -25,7 +25,7 @@ export const wordRemoval = ({ rule, resource, removal }: Finding, texts: Texts, 
   removal && {
     ...removal,
     cautions: removal.cautions.map((each) => ({
-      kind: each.kind,
+      ...each,
       text: wordCaution(each, { rule, resource }, texts, locale),
     })),
   };
@@ -43,8 +43,8 @@ export const cautionLine = (
 ): string =>
   `${translate(cautionWords[caution.kind], locale)} ${wordCaution(caution, finding, texts, locale, translate)}`;
 
-// By its key where this program has no such rule, since none may be lost.
-const wordCaution = (
+/** What a caution says. By its key where this program has no such rule, since none may be lost. */
+export const wordCaution = (
   { kind, message, args }: Caution,
   { rule, resource }: Pick<Finding, 'rule' | 'resource'>,
   texts: Texts,

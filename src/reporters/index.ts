@@ -2,6 +2,7 @@
 // May not: print, write files, ask AWS, judge.
 
 export { asffFindings } from './asff/render.ts';
+export { type CsvSeparator, csvSeparators } from './csv/separator.ts';
 export type { Difference } from './difference/difference.ts';
 export { renderDifferenceJson } from './difference/json.ts';
 export { renderDifference } from './difference/text.ts';

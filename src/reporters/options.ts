@@ -1,4 +1,5 @@
 import type { ControlsView, Locale, Rule } from '../model/index.ts';
+import type { CsvSeparator } from './csv/separator.ts';
 
 /** What every format is given beside the report. */
 export interface RenderOptions {
@@ -8,4 +9,6 @@ export interface RenderOptions {
   readonly timeZone?: string;
   /** The controls that the report is grouped by, for the formats that can: text and JSON. */
   readonly controls?: ControlsView | undefined;
+  /** What separates the cells of CSV; that of the language unless told otherwise. */
+  readonly csvSeparator?: CsvSeparator | undefined;
 }

@@ -29,6 +29,10 @@ export const wordCause = (
   translate: Translate = sentence,
 ): string => {
   const { cause: words } = reportWords;
+  const inRule = ({ message, args }: { readonly message: string; readonly args: Args }) => {
+    const said = texts(rule)?.messages[message];
+    return said === undefined ? message : translate(said, locale, args);
+  };
   switch (cause.kind) {
     case 'denied':
       return translate(cause.deniedBy ? words.deniedBy[cause.deniedBy] : words.denied, locale, {
@@ -38,9 +42,9 @@ export const wordCause = (
       return translate(words.failed, locale, { operation: cause.operation, detail: cause.detail });
     case 'not-collected':
       return translate(words['not-collected'][cause.why], locale, { resource: cause.resource });
-    case 'unclear': {
-      const message = texts(rule)?.messages[cause.message];
-      return message === undefined ? cause.message : translate(message, locale, cause.args);
-    }
+    case 'unclear':
+      return inRule(cause);
+    case 'would-fail':
+      return `${translate(words.wouldFail, locale)} ${inRule(cause)}`;
   }
 };

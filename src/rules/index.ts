@@ -148,6 +148,8 @@ export const rules: readonly Rule[] = [
   websocketApiOpen,
 ];
 
+export { removalForms } from './forms.ts';
+
 const byId = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** The rule with this id, if this program has it. */

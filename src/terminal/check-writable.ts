@@ -1,17 +1,18 @@
 import { constants, type Stats } from 'node:fs';
 import { access, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { unwritable } from '../delivery/index.ts';
+import { placeOf, refused, unwritable } from '../delivery/index.ts';
 
-/** Finds out before a long run that its result could not be written. Throws `UnwritableFile`. */
+/** Finds out before a long run that its result could not be written, and opens nothing for it. Throws `UnwritableFile`. */
 export const checkWritable = async (file: string): Promise<void> => {
-  const found = await seen(file);
-  if (found?.isDirectory()) throw refusal(file, 'EISDIR');
-  // A device or a pipe is written itself; a file is replaced, which takes its folder.
-  const written = found === null || found.isFile() ? dirname(file) : file;
-  await access(written, constants.W_OK).catch((error: unknown) => {
-    throw unwritable(file, error);
-  });
+  try {
+    const { kind, path } = await placeOf(file);
+    // A device or a pipe is written itself; a file is replaced, which takes its folder.
+    if (kind === 'file') await access(dirname(path), constants.W_OK | constants.X_OK);
+    else await access(path, constants.W_OK);
+  } catch (error) {
+    refused(file)(error);
+  }
 };
 
 /** The same for a folder that may still have to be made, and the files in it. */
@@ -22,10 +23,7 @@ export const checkFolder = async (folder: string, names: readonly string[]): Pro
   await access(folder, constants.W_OK).catch((error: unknown) => {
     throw unwritable(folder, error);
   });
-  for (const name of names) {
-    const place = join(folder, name);
-    if ((await seen(place))?.isDirectory()) throw refusal(place, 'EISDIR');
-  }
+  for (const name of names) await checkWritable(join(folder, name));
 };
 
 const checkFolderAbove = async (folder: string, above: string): Promise<void> => {

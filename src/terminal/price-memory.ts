@@ -1,7 +1,7 @@
-import { mkdir, readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
-import { writeWhole } from '../delivery/index.ts';
+import { makeFolder, writeWhole } from '../delivery/index.ts';
 import type { PriceMemory } from '../pricing/ask-prices.ts';
 import { readVersioned } from '../versioned-json/index.ts';
 import type { Io } from './io.ts';
@@ -58,6 +58,6 @@ const fresh = async (file: string, now: Date) => {
 };
 
 const written = (file: string, text: string): Promise<void> =>
-  mkdir(dirname(file), { recursive: true })
+  makeFolder(dirname(resolve(file)))
     .then(() => writeWhole(file, text))
     .catch(() => undefined);

@@ -2,7 +2,15 @@ import { InvalidArgumentError } from 'commander';
 import { ConfigError } from '../config/index.ts';
 import { writeFolder, writeWhole } from '../delivery/index.ts';
 import type { Report } from '../model/index.ts';
-import { type FormatName, formatNames, formats, type RenderOptions, reportPieces } from '../reporters/index.ts';
+import {
+  type CsvSeparator,
+  csvSeparators,
+  type FormatName,
+  formatNames,
+  formats,
+  type RenderOptions,
+  reportPieces,
+} from '../reporters/index.ts';
 import { checkFolder, checkWritable } from './check-writable.ts';
 import { list } from './flags.ts';
 import type { Io } from './io.ts';
@@ -11,6 +19,7 @@ export interface OutputFlags {
   readonly format?: readonly FormatName[];
   readonly output?: string;
   readonly outputDir?: string;
+  readonly csvSeparator?: CsvSeparator;
 }
 
 /** The formats that a flag names, each once. */
@@ -25,6 +34,14 @@ export const formatsFlag = (value: string, before?: readonly FormatName[]): read
   return [...new Set(named)];
 };
 
+/** What separates the cells of CSV, by its name or as the sign itself. */
+export const csvSeparatorFlag = (value: string): CsvSeparator => {
+  const names = Object.keys(csvSeparators) as readonly CsvSeparator[];
+  const name = names.find((each) => each === value || csvSeparators[each] === value);
+  if (name === undefined) throw new InvalidArgumentError(`It must be one of ${names.join(', ')}.`);
+  return name;
+};
+
 /** Where a report goes: standard output, a file, or a folder with a file for each format. */
 export interface ReportOutput {
   /** Finds out before a long run that it could not be written. Throws `UnwritableFile`. */
@@ -34,8 +51,13 @@ export interface ReportOutput {
 }
 
 /** What the flags ask for. Throws `ConfigError` where they contradict each other. */
-export const reportOutput = ({ format = ['text'], output, outputDir }: OutputFlags, io: Io): ReportOutput => {
+export const reportOutput = (
+  { format = ['text'], output, outputDir, csvSeparator }: OutputFlags,
+  io: Io,
+): ReportOutput => {
   const [first = 'text'] = format;
+  if (csvSeparator !== undefined && !format.includes('csv'))
+    throw new ConfigError('--csv-separator is for CSV: name csv with --format.');
   if (output !== undefined && outputDir !== undefined)
     throw new ConfigError('--output names one file and --output-dir a folder: give one of them.');
   if (outputDir === '') throw new ConfigError('--output-dir names no folder.');

@@ -53,8 +53,7 @@ const relating = rule('relating', {
   related: [{ type: 'rest-api', in: 'same-region', reads: ['stages'], consults: [] }],
 });
 
-const actions = (rules: readonly Rule[], alsoRead?: readonly string[]) =>
-  permissionsFor(rules, collectors, alsoRead).map(({ action }) => action);
+const actions = (rules: readonly Rule[]) => permissionsFor(rules, collectors).map(({ action }) => action);
 
 describe('permissionsFor', () => {
   it('asks without any rule for what every run calls', () => {
@@ -73,11 +72,14 @@ describe('permissionsFor', () => {
       'lambda:GetPolicy',
       'lambda:ListFunctionUrlConfigs',
       'lambda:ListFunctions',
+      'lambda:ListTags',
     ]);
   });
 
-  it('asks for the tags where exclusions go by them', () => {
-    expect(actions([consulting], ['tagging'])).toContain('lambda:ListTags');
+  it('asks for the tags of what a rule may fail, though it reads none, and names the rule for them', () => {
+    const plain = rule('plain', { subject: 'lambda-function' });
+    expect(actions([plain])).toContain('lambda:ListTags');
+    expect(rulesNeeding('lambda:ListTags', [plain, listing], collectors)).toEqual([plain]);
   });
 
   it('asks for what related resources need, on the paths that they need', () => {

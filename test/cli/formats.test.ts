@@ -28,6 +28,23 @@ describe('one format', () => {
   });
 });
 
+describe('CSV', () => {
+  const headOf = async (...flags: readonly string[]) =>
+    (await run('audit', '--demo', '--rule', 'elastic-ip-unattached', '--format', 'csv', ...flags)).out.slice(1, 18);
+
+  it.each([
+    [[], 'severity,outcome,'],
+    [['--lang', 'pt-BR'], 'severity;outcome;'],
+    [['--lang', 'pt-BR', '--csv-separator', 'comma'], 'severity,outcome,'],
+    [['--csv-separator', 'semicolon'], 'severity;outcome;'],
+    [['--csv-separator', ';'], 'severity;outcome;'],
+    [['--csv-separator', 'tab'], 'severity\toutcome\t'],
+    [['--csv-separator', '\t'], 'severity\toutcome\t'],
+  ])('with %j begins with %j', async (flags, head) => {
+    expect(await headOf(...flags)).toBe(head);
+  });
+});
+
 describe('several formats', () => {
   it('write a file each', async () => {
     const at = folder();
@@ -62,6 +79,8 @@ describe('wrong usage is exit 3 and one sentence, and nothing is written', () =>
     [['--format', 'json,xml'], '"xml" is not a format.'],
     [['--format', 'JSON'], '"JSON" is not a format.'],
     [['--format', ','], 'It must be one of text, json'],
+    [['--format', 'csv', '--csv-separator', '|'], 'It must be one of comma, semicolon, tab.'],
+    [['--format', 'json', '--csv-separator', 'tab'], '--csv-separator is for CSV: name csv with --format.'],
     [['--format', 'json,csv'], '--format names 2 formats: give --output-dir a folder for their files.'],
     [['--format', 'json,csv', '--output', join(at, 'x')], 'give --output-dir a folder'],
     [['--output', join(at, 'x'), '--output-dir', at], '--output names one file and --output-dir a folder'],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Overrides, parseConfig, settingsFrom } from '../../src/config/index.ts';
-import { known } from '../../src/model/index.ts';
+import { known, unread } from '../../src/model/index.ts';
 import { rules } from '../../src/rules/index.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
 
@@ -71,12 +71,17 @@ describe('exclusions', () => {
     expect(settle(`exclude: { ${exclude} }`).excludes(ip)).toBe(out);
   });
 
-  it('by tag ask for the tags, and judge what has none that could be read', () => {
-    const settings = settle('exclude: { tags: [env] }');
-    const blind = elasticIp({
-      tags: { known: false, cause: { kind: 'not-collected', resource: 'x', why: 'not-in-inventory' } },
-    });
+  it('by tag ask for the tags, and say where they cannot tell without them', () => {
+    const settings = settle('exclude: { tags: [env], ids: [eipalloc-0a] }');
+    const cause = { kind: 'denied', operation: 'x:ListTags', action: 'x:ListTags' } as const;
+    const denied = { ...elasticIp({ id: 'eipalloc-0b' }), tags: unread(cause) };
+    const notAsked = unread({ kind: 'not-collected', resource: 'x', why: 'not-in-inventory' });
     expect(settings.alsoRead).toEqual(['tagging']);
-    expect(settings.excludes(blind)).toBe(false);
+    expect(settings.excludes(denied)).toEqual(cause);
+    expect(settings.excludes({ ...denied, tags: notAsked })).toBe('tags-not-asked');
+    expect(settings.excludes({ ...denied, tags: notAsked, facets: { tagging: unread(cause) } })).toEqual(cause);
+    expect(settings.excludes({ ...denied, tags: notAsked, facets: { tagging: known({ env: 'x' }) } })).toBe(true);
+    expect(settings.excludes({ ...denied, id: 'eipalloc-0a' })).toBe(true);
+    expect(settle('exclude: { ids: [eipalloc-0a] }').excludes(denied)).toBe(false);
   });
 });

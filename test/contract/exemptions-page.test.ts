@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../src/config/index.ts';
 import type { ResourceType } from '../../src/model/index.ts';
+import { collectors } from '../../src/resources/collectors.ts';
 import { rules } from '../../src/rules/index.ts';
 import { filesIn, textOf } from '../support/files.ts';
 
-const collectors = filesIn('src/resources').map(textOf).join('\n');
+const texts = filesIn('src/resources').map(textOf).join('\n');
 const subjects = [...new Set(rules.map(({ subject }) => subject))].toSorted();
 
 // Of these, all but one kind bring their tags along.
 const mostly: readonly ResourceType[] = ['ecs-workload', 'lightsail-resource'];
-const isListed = (type: ResourceType) => mostly.includes(type) || !collectors.includes(`tagsNotListed('${type}')`);
-const isRead = (type: ResourceType) =>
-  rules.some(({ subject, reads, consults }) => subject === type && [...reads, ...consults].includes('tagging'));
+const isListed = (type: ResourceType) => mostly.includes(type) || !texts.includes(`tagsNotListed('${type}')`);
+const isRead = (type: ResourceType) => collectors.some((one) => one.type === type && 'tagging' in one.facets);
 const sourceOf = (type: ResourceType) =>
-  isListed(type) ? 'With the listing' : isRead(type) ? 'By the rules' : 'Not at all';
+  isListed(type) ? 'With the listing' : isRead(type) ? 'By a call' : 'Not at all';
 
 const page = textOf('docs/exemptions.md');
 const typesUnder = (heading: string) =>
@@ -22,7 +22,7 @@ const typesUnder = (heading: string) =>
     .filter((type) => subjects.some((subject) => subject === type));
 
 describe('docs/exemptions.md', () => {
-  it.each(['With the listing', 'By the rules', 'Not at all'])('names the types whose tags are read: %s', (heading) => {
+  it.each(['With the listing', 'By a call', 'Not at all'])('names the types whose tags are read: %s', (heading) => {
     expect(typesUnder(heading)).toEqual(subjects.filter((type) => sourceOf(type) === heading));
   });
 });

@@ -71,9 +71,7 @@ const chosen = [
   'sqs:ListQueues',
 ];
 
-const causedBy = (some: readonly Rule[]) => [
-  ...new Set(some.flatMap((rule) => operationsFor(rule, collectors, ['tagging']))),
-];
+const causedBy = (some: readonly Rule[]) => [...new Set(some.flatMap((rule) => operationsFor(rule, collectors)))];
 const byDefault = causedBy(settingsFrom(rules, {}, {}).rules);
 
 const needed = declared.flatMap((operation) => {

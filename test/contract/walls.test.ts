@@ -28,6 +28,7 @@ const app = at('src/app/APP.ts');
 const derived = at('src/derived/DERIVED.ts');
 const managers = at('src/managers/MANAGERS.ts');
 const cli = at('src/cli/CLI.ts');
+const terminal = at('src/terminal/TERMINAL.ts');
 const handler = at('src/handlers/HANDLER.ts');
 
 const cases: readonly Case[] = [
@@ -137,6 +138,28 @@ const cases: readonly Case[] = [
   handler("export * from '../rules/leftovers/x.ts';", 'Import src/rules/index.ts, the registry'),
   handler("console.log('x');", 'Only src/cli prints'),
   at('src/gossip/GOSSIP.ts')("import './x.ts';", 'has no wall: give it one in scripts/lint/rooms.ts'),
+  terminal("import { readFile, stat } from 'node:fs/promises'; export const a = [readFile, stat];", null),
+  terminal("import { writeFile } from 'node:fs/promises'; export const a = writeFile;", 'Only src/delivery writes'),
+  terminal("import { rename as stat } from 'fs/promises'; export const a = stat;", '`rename` can write'),
+  terminal("import { open } from 'node:fs/promises'; export const a = () => open('x');", null),
+  terminal(
+    "import { open } from 'node:fs/promises'; export const a = () => open('x', 'w');",
+    'Only src/delivery writes',
+  ),
+  terminal("import { open as o } from 'node:fs/promises'; export const a = () => o('x', 'w');", 'opened with flags'),
+  terminal("import * as fs from 'node:fs'; export const a = fs;", 'node:fs can write'),
+  terminal("import fs from 'node:fs'; export const a = fs;", 'node:fs can write'),
+  terminal("export { appendFile } from 'node:fs/promises';", 'Only src/delivery writes'),
+  terminal("export * from 'node:fs';", 'Only src/delivery writes'),
+  terminal("export const a = () => import('node:fs');", 'Only src/delivery writes'),
+  terminal("export const a = () => process.getBuiltinModule('fs');", 'Only src/delivery writes'),
+  cli("import { createWriteStream } from 'node:fs'; export const a = createWriteStream;", 'Only src/delivery writes'),
+  at('src/history/HISTORY.ts')("import { mkdir } from 'node:fs/promises'; export const a = mkdir;", '`makeFolder`'),
+  at('src/evidence/core/EVIDENCE.ts')(
+    "import { unlink } from 'node:fs'; export const a = unlink;",
+    '`unlink` can write',
+  ),
+  at('src/delivery/DELIVERY.ts')("import { rename } from 'node:fs/promises'; export const a = rename;", null),
   rule('const a = 1; export default a;', 'named export'),
   rule('export const a = (b: any) => b;', 'Unexpected `any`'),
   model('export class Thing {}', 'No classes but errors'),

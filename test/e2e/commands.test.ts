@@ -99,6 +99,8 @@ describe('the clean-up of everything at once', () => {
     // Each case is an account of its own; here they stand side by side.
     resource: { ...finding.resource, arn: `${finding.resource.arn}/${at}` },
     removal: wordRemoval(finding, textOf, 'en'),
+    names: [],
+    isForeign: false,
     console: null,
   }));
   const cleanup = planCleanup(candidates);

@@ -56,12 +56,14 @@ describe.skipIf(!motoIsHere())('the command line remembers', () => {
   it('and goes on where the history cannot be read, and leaves it alone', async () => {
     const broken = join(state, 'broken.json');
     writeFileSync(broken, 'not a history');
-    const { report, code } = await audit('--history', broken);
+    const { report, code, stderr } = await audit('--history', broken);
     expect(report.history).toMatchObject({ state: 'unavailable', problem: { kind: 'failed' } });
-    expect(code).toBe(1);
+    expect({ code, stderr }).toEqual({ code: 3, stderr: `Cannot read the history ${broken}: it is not JSON.\n` });
     expect(readFileSync(broken, 'utf8')).toBe('not a history');
     const absent = await audit('--history', 'dynamodb:no-such-table');
     expect(absent.report.history?.state).toBe('unavailable');
+    expect(absent.code).toBe(3);
+    expect(absent.stderr).toMatch(/^The history could not be used: .*\.\n$/);
   });
 
   it('says so in the digest', async () => {

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, mkdtempSync, utimesSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { fileStore } from '../../src/history/index.ts';
 import { projectFolder, runNode } from './support/run.ts';
@@ -40,4 +41,35 @@ it('a process that is killed in its turn leaves a whole file, and its turn to th
   utimesSync(`${file}.lock`, new Date(Date.now() - 10_100), new Date(Date.now() - 10_100));
   await runNode(script, [file, 'after']);
   expect((await recall(file)).findings.map(({ id }) => id)).toEqual(['after', 'before']);
+});
+
+it('processes that are killed at sixteen moments of their writing leave a whole history each', async () => {
+  const killed = await Promise.all(
+    Array.from({ length: 16 }, async (_, nth) => {
+      const file = newFile();
+      const child = spawn(process.execPath, [script, file, 'again'], {
+        cwd: projectFolder,
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      let written = -1;
+      child.stdout.on('data', (chunk: Buffer) => {
+        written = Number(chunk.toString().trim().split('\n').at(-1));
+      });
+      await once(child.stdout, 'data');
+      // Three milliseconds apart: a write takes some ten.
+      await sleep(nth * 3);
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      return { file, written };
+    }),
+  );
+  for (const { file, written } of killed) {
+    const longAgo = new Date(Date.now() - 10_100);
+    if (existsSync(`${file}.lock`)) utimesSync(`${file}.lock`, longAgo, longAgo);
+    const { findings } = await recall(file);
+    // The one that was being written may be there, or not.
+    expect(findings.length).toBeGreaterThan(written);
+    expect(findings.length).toBeLessThanOrEqual(written + 2);
+    expect(findings.map(({ id }) => id)).toEqual(findings.map((__, n) => `finding ${n}`).toSorted());
+  }
 });

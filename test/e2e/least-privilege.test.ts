@@ -94,13 +94,10 @@ describe.skipIf(!motoIsHere())('the policy that the program asks for', async () 
 
   it.each(actions)('without %s leaves the rules that need it unknown, and no others', async (action) => {
     const report = await auditAs(action, '--region', 'us-east-1', ...rulesThatUse(action));
-    const needing = rulesThatNeed(action).filter((rule) => !notAskedHere[action]?.includes(rule));
+    const needing = rulesThatNeed(action, truth.filter(isHere)).filter((rule) => !notAskedHere[action]?.includes(rule));
     const touched = [...needing, ...(missedAllTheSame[action] ?? [])].sort();
     expect(rulesWhere(report, isDenied)).toEqual(touched);
     const untouched = (rule: string) => !touched.includes(rule);
-    // Buckets are listed for the whole account at once, whatever the regions.
-    const isHere = ({ rule, region }: Label) =>
-      rule.startsWith('s3-bucket') || ['us-east-1', 'global'].includes(region);
     const here = truth.filter(
       (label) => report.run.rules.includes(label.rule) && untouched(label.rule) && isHere(label),
     );
@@ -114,6 +111,9 @@ describe.skipIf(!motoIsHere())('the policy that the program asks for', async () 
     expect(rulesWhere(report, isDenied)).toEqual([]);
   });
 });
+
+// Buckets are listed for the whole account at once, whatever the regions.
+const isHere = ({ rule, region }: Label) => rule.startsWith('s3-bucket') || ['us-east-1', 'global'].includes(region);
 
 const wholePolicy = async (): Promise<Policy> => {
   const { stdout, stderr } = await runCli(['policy'], { credentials: null });
@@ -131,12 +131,20 @@ const without = (policy: Policy, action: string): Policy => ({
   })).filter(({ Action }) => Action.length > 0),
 });
 
-/** Rules that cannot judge without it: they read what it gives, or judge against it. */
-const rulesThatNeed = (action: string): readonly string[] =>
+/** Rules that cannot judge without it: they read what it gives, judge against it, or fail something that its tags may exempt. */
+const rulesThatNeed = (action: string, here: readonly Label[]): readonly string[] =>
   rules
     .filter(({ optIn }) => !optIn)
     .filter((rule) => operationsFor(withoutConsulting(rule), collectors).flatMap(actionsOf).includes(action))
+    .filter(
+      (rule) => !isTagCallOf(rule, action) || here.some((label) => label.rule === rule.id && label.outcome === 'fail'),
+    )
     .map(({ id }) => id);
+
+const isTagCallOf = (rule: Rule, action: string): boolean => {
+  const untagged = collectors.map(({ facets: { tagging: _, ...facets }, ...collector }) => ({ ...collector, facets }));
+  return !operationsFor(withoutConsulting(rule), untagged).flatMap(actionsOf).includes(action);
+};
 
 /**
  * Flags for the rules that may ask for it; the others never call it (test/contract/switched-off). None, for all rules, where

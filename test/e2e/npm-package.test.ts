@@ -42,6 +42,7 @@ describe.skipIf(!npmAnswers())('the npm package, installed in an empty folder', 
         'dist/api/index.js',
         'dist/cli/bin.js',
         'package.json',
+        'schema/difference.schema.json',
         'schema/report.schema.json',
       ]),
     );

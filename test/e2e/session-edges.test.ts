@@ -1,8 +1,10 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { lstatSync, mkdtempSync, readFileSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { CreateVolumeCommand, DeleteVolumeCommand } from '@aws-sdk/client-ec2';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { makePipe, pipesAreHere, readPipe } from '../support/pipe.ts';
+import { smallDisk } from '../support/small-disk.ts';
 import { homeworkInstance } from './seed/homework.ts';
 import { anybody, type Credentials, clientsIn } from './support/clients.ts';
 import { emptyMoto } from './support/copied-moto.ts';
@@ -77,6 +79,38 @@ describe.skipIf(!motoIsHere())('a session in which something is odd', () => {
     const { code, out, err } = await at(60, { sleep, onInterrupt })('session', 'end', '--watch');
     expect(out.endsWith('Interrupted.\n1 resource is still there.\n')).toBe(true);
     expect({ code, err }).toEqual({ code: 1, err: '' });
+  });
+
+  it('that can no longer be kept is told all the same, is exit 3 and stands as it was', async ({
+    skip,
+    onTestFinished,
+  }) => {
+    const disk = smallDisk();
+    if (disk === null) return skip('no small disk can be mounted here');
+    onTestFinished(() => disk.unmount());
+    home = disk.folder;
+    await at(0)('session', 'start', '--name', 'one');
+    const file = join(home, 'account-hygiene', 'sessions', 'one.json');
+    const before = readFileSync(file, 'utf8');
+    await volume();
+    disk.fill(0);
+    const { code, out, err } = await at(60)('session', 'end', '--name', 'one');
+    expect(out).toContain('EBS volume');
+    expect(err).toBe(`The session could not be kept up to date: Cannot write ${file}: the disk is full (ENOSPC).\n`);
+    expect(code).toBe(3);
+    expect(readFileSync(file, 'utf8')).toBe(before);
+  });
+
+  it.skipIf(!pipesAreHere)('writes its clean-up to a pipe behind a link, and leaves both', async () => {
+    await at(0)('session', 'start');
+    await volume();
+    const [pipe, link] = [join(home, 'pipe'), join(home, 'link')];
+    makePipe(pipe);
+    symlinkSync('pipe', link);
+    const [read, { code }] = await Promise.all([readPipe(pipe), at(60)('session', 'end', '--cleanup', link)]);
+    expect(code).toBe(1);
+    expect(read.toString()).toMatch(/^#!/);
+    expect([lstatSync(pipe).isFIFO(), lstatSync(link).isSymbolicLink()]).toEqual([true, true]);
   });
 
   it('of another account is refused before anything is looked at', async () => {

@@ -77,6 +77,33 @@ describe('lock 3, sum', () => {
     expect(coverage).toMatchObject({ complete: false, gaps: [gap] });
   });
 
+  it('what is listed once for all regions is one pair, wherever its resources are', () => {
+    const regions: Regions = { ...twoRegions, missing: [] };
+    const item = (id: string, region: string) => ({ ...bare('ec2-instance', id, region), facets: {} }) as Inventoried;
+    const inventory: Inventory = {
+      account: testAccount,
+      regions,
+      takenAt: '2026-11-22T12:00:00.000Z',
+      listings: [
+        {
+          type: 'ec2-instance',
+          region: 'global',
+          arn: 'arn:aws:ec2:::*',
+          items: [item('odd-1', 'eu-west-1'), item('odd-2', 'us-east-1'), item('odd-3', 'sa-east-1')],
+          missing: [],
+        },
+      ],
+    };
+    const planned = plan([byName], [{ type: 'ec2-instance', scope: 'global' }], regions, {});
+    const findings = priceFindings(
+      evaluate(planned, inventory, () => false),
+      () => ({ monthlyUsd: 0, basis: [], partial: false }),
+    );
+    const usage = { calls: [], seconds: 0, peakMemoryMb: 0 };
+    const { coverage } = summarise(planned, inventory, findings, {} as Run, usage);
+    expect(coverage).toMatchObject({ planned: 1, evaluated: 0, incomplete: 1, empty: 0 });
+  });
+
   it('nothing planned is not clean', () => {
     expect(summed({}, {}, [])).toMatchObject({ conclusion: 'incomplete', coverage: { complete: false, planned: 0 } });
   });

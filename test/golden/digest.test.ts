@@ -6,7 +6,10 @@ import { occasionOf, stories } from '../support/small/stories.ts';
 import { notificationFlaws } from '../support/valid-notification.ts';
 
 const timeZones: { readonly [L in Locale]: string } = { en: 'UTC', 'pt-BR': 'America/Sao_Paulo' };
-const fullReport = 's3://account-hygiene-reports/111122223333/2026-11-22T12-00-00Z.html';
+const fullReport = {
+  kind: 'stored',
+  uri: 's3://account-hygiene-reports/111122223333/2026-11-22T12-00-00Z.html',
+} as const;
 
 // Links and the parts of a command cannot be broken; everything else is.
 const isTooWide = (line: string) => line.length > 72 && !/^ +(https:|s3:|--)/.test(line);

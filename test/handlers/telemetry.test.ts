@@ -58,6 +58,12 @@ describe('the metrics', () => {
     expect(told()).toMatchObject([{ service: 'audit-prod', ConfirmedSubscribers: 0 }]);
   });
 
+  it('say the name of an error, with what is unseen in it written out', () => {
+    const error = Object.assign(new Error('secret'), { name: 'Evil\u001b[2J\u009b\u202e' });
+    telemetryOf('audit-prod', 'run-1').error('it failed', error);
+    expect(told()).toMatchObject([{ errorName: String.raw`Evil\u{001B}[2J\u{009B}\u{202E}` }]);
+  });
+
   it('tell nothing of a resource', () => {
     telemetryOf('audit-prod', 'run-1').recordRun(report);
     expect(lines.join()).not.toContain('eipalloc');

@@ -20,6 +20,8 @@ export const candidate = (change: Change = {}): Candidate => {
     parent: null,
     monthlyUsd: 8,
     costBasis: [],
+    names: [],
+    isForeign: false,
     console: null,
     ...rest,
     resource: { type, id, arn: `arn:aws:ec2:${region}:111122223333:${type}/${id}`, region, name, tags },

@@ -25,6 +25,11 @@ describe('the conclusion', () => {
     ],
     ['nothing at all was seen', 'blind', reportOf([unknown([gap])], { coverage: blind })],
     [
+      'something would fail, unless tags that were not seen exempt it',
+      'perhapsFailing',
+      reportOf([unknown([gap, { kind: 'would-fail', message: 'open', args: {} }])], { coverage: blind }),
+    ],
+    [
       'nothing was seen but one pass',
       'incomplete',
       reportOf([unknown([gap]), failure({ outcome: 'pass' })], { coverage: blind }),

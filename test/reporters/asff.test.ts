@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/model/index.ts';
-import { asffId, fitting, shortened } from '../../src/reporters/asff/limits.ts';
+import { asffId, fitting } from '../../src/reporters/asff/limits.ts';
 import { asffFindings, renderAsff } from '../../src/reporters/asff/render.ts';
+import { shortened } from '../../src/reporters/shortened.ts';
 import { ruleById } from '../../src/rules/index.ts';
 import { comparedReport, hostileReport, sampleReport, unknownReport } from '../support/many-reports.ts';
 

@@ -98,9 +98,9 @@ describe.each(locales)('the cautions of a removal stand before its commands, in 
       ],
       waits: [],
       cautions: [
-        { kind: 'look-first', text: look?.replace(/^.*?: /, '') },
-        { kind: 'lost-for-good', text: lost?.replace(/^.*?: /, '') },
-        { kind: 'not-seen', text: unseen?.replace(/^.*?: /, '') },
+        { kind: 'look-first', message: 'record', args: { ip: '203.0.113.10' }, text: look?.replace(/^.*?: /, '') },
+        { kind: 'lost-for-good', message: 'gone', args: { ip: '203.0.113.10' }, text: lost?.replace(/^.*?: /, '') },
+        { kind: 'not-seen', message: expect.any(String), args: {}, text: unseen?.replace(/^.*?: /, '') },
       ],
       holds: [],
     });

@@ -22,8 +22,8 @@ describe('a text from AWS', () => {
     ['i-0a1b', '`i-0a1b`'],
     ['*bold* _it_ #1 @octocat', '`*bold* _it_ #1 @octocat`'],
     ['<img src=x onerror=alert(1)>', '`<img src=x onerror=alert(1)>`'],
-    ['a\nb\r\n\u2028c', '`a b c`'],
-    ['evil\u202etxt', '`evil txt`'],
+    ['a\nb', '<code>a&#92;u&#123;000A&#125;b</code>'],
+    ['evil\u202etxt', '<code>evil&#92;u&#123;202E&#125;txt</code>'],
     ['a|b', '<code>a&#124;b</code>'],
     ['a`b', '<code>a&#96;b</code>'],
     [String.raw`a\|b`, '<code>a&#92;&#124;b</code>'],
@@ -37,6 +37,7 @@ describe('a text from AWS', () => {
 
   it('is cut where it is very long', () => {
     expect(code('x'.repeat(1_000))).toBe(`\`${'x'.repeat(300)}…\``);
+    expect(code(`x${'😀'.repeat(500)}`)).toBe(`\`x${'😀'.repeat(149)}…\``);
   });
 
   it('is code or entities, whatever it is', () => {

@@ -1,3 +1,5 @@
+import { unseenText } from './unseen.ts';
+
 /** Names that AWS lets somebody give, or that a forged inventory may hold, chosen to break out of a page. */
 export const hostileNames: readonly string[] = [
   '<script>window.hacked=1</script>',
@@ -21,4 +23,32 @@ export const hostileNames: readonly string[] = [
   'toString',
   '{name} {n, plural, one {#} other {#}}',
   `${'é😀 名前 '.repeat(1200)}end`,
+  unseenText,
+  // Rows and cells of a table.
+  'a,b;c\td|e',
+  '"quoted" ""twice"" \'',
+  'crlf\r\nhigh,fail,forged,"row"\r\n',
+  'cr\rhigh;fail;forged;row',
+  'lf\nhigh\tfail\tforged\trow',
+  '"\r\nhigh;fail;forged',
+  '=HYPERLINK("https://evil.example")',
+  '+1',
+  '-1+1',
+  '@SUM(A1)',
+  '\t=1',
+  'a,=1+1;=1+1\t=1+1',
+  '＝1+1',
+  // Marks of Markdown.
+  'x | y |\n| --- | --- |\n| forged | row |',
+  '\\| \\',
+  '`code` ``` ~~~',
+  '\n\n# heading\n\nheading\n===\n',
+  '[link](https://evil.example) ![picture](https://evil.example) [a]: https://evil.example',
+  '<https://evil.example> https://evil.example www.evil.example me@evil.example @octocat #1 GH-1',
+  '\n\n- item\n1. one\n> quote\n\n    code\n\n***',
+  '**bold** _it_ ~~gone~~ :tada:',
+  '</code></summary></details><details open><summary>forged</summary>',
+  '</details>\n\n<script>window.hacked=1</script>\n',
+  '  spaces  ',
+  ' ',
 ];

@@ -1,5 +1,5 @@
 /** Rows of cells, read by RFC 4180 alone, as a reader that no library of ours wrote would; any line end outside of quotes ends a row. */
-export const readRfc4180 = (text: string): readonly (readonly string[])[] => {
+export const readRfc4180 = (text: string, separator = ','): readonly (readonly string[])[] => {
   const rows: string[][] = [[]];
   let cell = '';
   let quoted = false;
@@ -15,7 +15,7 @@ export const readRfc4180 = (text: string): readonly (readonly string[])[] => {
       at += 1;
     } else if (one === '"') quoted = !quoted;
     else if (quoted) cell += one;
-    else if (one === ',') close();
+    else if (one === separator) close();
     else if (one === '\r' || one === '\n') {
       if (one === '\r' && next === '\n') at += 1;
       close();

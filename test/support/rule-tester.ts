@@ -20,6 +20,7 @@ import {
   type UnpricedFinding,
 } from '../../src/model/index.ts';
 import { deepFreeze } from './freeze.ts';
+import { remade } from './remade.ts';
 import { testWaysOfUse } from './ways-of-use.ts';
 
 /** The moment at which every case is judged unless it says otherwise. */
@@ -110,12 +111,30 @@ export const testRule = (rule: Rule, cases: RuleCases): void => {
           expect(removalLines(finding)).toEqual(one.removal && expect.objectContaining(one.removal));
         if (one.cautions) expect(ownCautions(finding).map(({ message }) => message)).toEqual(one.cautions);
         expectWorded(rule, finding);
+        expectRemade(rule, finding);
       });
     }
 
     testWaysOfUse(rule, { fail: cases.fail, kept: all }, judge);
 
     for (const one of all) knockOut(rule, one);
+  });
+};
+
+// What a report's file holds is made anew by the forms of the rule, and comes out as the rule made it.
+const expectRemade = (rule: Rule, finding: UnpricedFinding) => {
+  const { removal } = finding;
+  if (removal === null) return;
+  const again = remade(rule, finding);
+  expect(again, `the forms of ${rule.id} in src/rules/forms.ts make each of its commands`).toMatchObject({
+    removal: {
+      of: removal.of,
+      effect: removal.effect,
+      phase: removal.phase,
+      keep: removal.keep,
+      remove: removal.remove,
+      waits: removal.waits,
+    },
   });
 };
 

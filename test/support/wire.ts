@@ -11,6 +11,8 @@ export interface WireRequest {
   readonly operation: string;
   readonly params: URLSearchParams;
   readonly body: string;
+  /** The time by the clock that signed it, in milliseconds. */
+  readonly signedAt: number;
 }
 
 export interface WireAnswer {
@@ -18,6 +20,8 @@ export interface WireAnswer {
   readonly type?: string;
   readonly body: string;
   readonly delayMs?: number;
+  /** The time by AWS's clock; that of this machine unless told otherwise. */
+  readonly date?: Date;
 }
 
 export type Responder = (request: WireRequest, nth: number) => WireAnswer;
@@ -41,10 +45,16 @@ export const wireServer = async (respond: Responder): Promise<WireServer> => {
     most = Math.max(most, atOnce);
     const request = parsed(incoming, await bodyOf(incoming));
     requests.push(request);
-    const { status = 200, type = 'text/xml', body, delayMs = 0 } = respond(request, requests.length - 1);
+    const {
+      status = 200,
+      type = 'text/xml',
+      body,
+      delayMs = 0,
+      date = new Date(),
+    } = respond(request, requests.length - 1);
     await new Promise((done) => setTimeout(done, delayMs));
     atOnce -= 1;
-    outgoing.writeHead(status, { 'content-type': type }).end(body);
+    outgoing.writeHead(status, { 'content-type': type, date: date.toUTCString() }).end(body);
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
@@ -78,8 +88,12 @@ const parsed = (incoming: IncomingMessage, body: string): WireRequest => {
     typeof target === 'string'
       ? (target.split('.')[1] ?? '')
       : (params.get('Action') ?? `${incoming.method} ${url.pathname}`);
-  return { service, region, operation, params, body };
+  return { service, region, operation, params, body, signedAt: signedAt(incoming.headers['x-amz-date']) };
 };
+
+// `20261128T060000Z`
+const signedAt = (date: string | readonly string[] | undefined): number =>
+  Date.parse(String(date).replace(/^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/, '$1-$2-$3T$4:$5:$6Z'));
 
 /** The port, with the SDK's real clients, connected to a wire server. */
 export const wired = (server: WireServer, options: Partial<ConnectOptions> = {}): Connection => {

@@ -10,6 +10,7 @@ import { ec2Xml, json, type Responder, type WireServer, wireServer, xml } from '
 let server: WireServer;
 const before = { ...process.env };
 beforeEach(() => {
+  tags = json({ Tags: {} });
   process.env.AWS_ACCESS_KEY_ID = 'AKIAWIRE';
   process.env.AWS_SECRET_ACCESS_KEY = 'wire';
 });
@@ -28,6 +29,9 @@ const lambda = (region: string) => ({
   CodeSize: 1,
   MemorySize: 128,
 });
+
+const tagsIn = (region: string) => `GET /2017-03-31/tags/${encodeURIComponent(lambda(region).FunctionArn)}`;
+let tags = json({ Tags: {} });
 
 /** Two addresses on a loose network interface and a function without its role, in each of two regions. */
 const account: Responder = ({ operation, region }) => {
@@ -59,6 +63,9 @@ const account: Responder = ({ operation, region }) => {
     case 'GET /2015-03-31/functions':
     case 'GET /2015-03-31/functions/':
       return json({ Functions: [lambda(region)] });
+    case tagsIn('eu-west-1'):
+    case tagsIn('us-east-1'):
+      return tags;
     case 'ListRoles':
       return xml('ListRoles', '<Roles/><IsTruncated>false</IsTruncated>');
     case 'GetProducts':
@@ -115,6 +122,22 @@ it('is told of failures while it goes on, and of no other than the report has in
   expect(told.map(([region]) => region).toSorted()).toEqual(['eu-west-1', 'us-east-1']);
   expect(told[0]).toEqual(['eu-west-1', 2]);
   expect(told.reduce((sum, [, failures]) => sum + failures, 0)).toBe(report.findings.filter(isFailing).length);
+});
+
+it.each([
+  ['denied', json({ __type: 'AccessDeniedException', message: 'no' }, 403), 'denied'],
+  ['answered with an error', json({ __type: 'ServiceException', message: 'no' }, 400), 'failed'],
+  ['not what AWS documents', { body: '<p>' }, 'failed'],
+])('is told of no failure whose tags were %s: it is unknown', async (_, answer, kind) => {
+  tags = answer;
+  const { told, report } = await audited(true);
+  const functions = report.findings.filter(({ rule }) => rule === 'lambda-role-missing');
+  expect(functions).toHaveLength(2);
+  for (const finding of functions)
+    expect(finding).toMatchObject({ outcome: 'unknown', cause: { kind, operation: 'lambda:ListTags' } });
+  expect(functions[0]?.furtherCauses).toMatchObject([{ kind: 'would-fail' }]);
+  expect(report.coverage).toMatchObject({ complete: false, incomplete: 2 });
+  expect(told.reduce((sum, [, failures]) => sum + failures, 0)).toBe(4);
 });
 
 it('asks for the prices that the evaluation found wanting, and prices with them', async () => {

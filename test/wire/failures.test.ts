@@ -175,7 +175,7 @@ describe('find', () => {
 });
 
 it('never has more calls in flight than it may', async () => {
-  server = await wireServer(() => ({ ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 20 }));
+  server = await wireServer(() => ({ ...ec2Xml('DescribeAddresses', '<addressesSet/>'), delayMs: 150 }));
   const { aws } = wired(server, { retryPolicy: { inFlight: 5 } });
   await Promise.all(
     Array.from({ length: 40 }, (_, n) => aws.call('ec2:DescribeAddresses', { AllocationIds: [`eipalloc-${n}`] })),
@@ -188,8 +188,10 @@ it('ends at once when it is aborted, and sends nothing more', async () => {
   const controller = new AbortController();
   const { aws } = wired(server, { signal: controller.signal });
   const asked = failure(aws.call('ec2:DescribeAddresses', {}));
-  setTimeout(() => controller.abort('interrupted'), 50);
-  expect(await asked).toBe('interrupted');
-  expect(await failure(aws.call('ec2:DescribeAddresses', { PublicIps: ['192.0.2.1'] }))).toBe('interrupted');
+  await expect.poll(() => server.requests).toHaveLength(1);
+  controller.abort('interrupted');
+  const reason = { kind: 'not-collected', resource: 'ec2:DescribeAddresses', why: 'interrupted' };
+  expect((await asked).reason).toEqual(reason);
+  expect((await failure(aws.call('ec2:DescribeAddresses', { PublicIps: ['192.0.2.1'] }))).reason).toEqual(reason);
   expect(server.requests).toHaveLength(1);
 });

@@ -4,6 +4,7 @@ import { withHistory } from '../../src/app/with-history.ts';
 import { settingsFrom } from '../../src/config/index.ts';
 import { notifyBySns } from '../../src/handlers/notify.ts';
 import type { Telemetry } from '../../src/handlers/telemetry.ts';
+import { timeBudget } from '../../src/handlers/time-budget.ts';
 import { rules } from '../../src/rules/index.ts';
 import { elasticIp } from '../support/build/elastic-ip.ts';
 import { inventoryOf } from '../support/inventory.ts';
@@ -69,6 +70,7 @@ const story = () => {
     environment: { topicArn, reportsBucket: null },
     settings,
     claim: { kind: 'free' },
+    within: timeBudget({ getRemainingTimeInMillis: () => 900_000 }),
     telemetry,
   });
   const run = (day: string, ...ids: string[]) => {

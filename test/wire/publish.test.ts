@@ -1,8 +1,11 @@
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { systemClock } from '../../src/aws/read/clock.ts';
+import { wasRefused } from '../../src/aws/write/publish.ts';
 import { publishNotification } from '../../src/delivery/index.ts';
-import { type WireServer, wireServer, xml } from '../support/wire.ts';
+import { OutOfTime } from '../../src/model/index.ts';
+import { type WireAnswer, type WireServer, wireServer, xml } from '../support/wire.ts';
 
 let server: WireServer;
 const before = { ...process.env };
@@ -15,10 +18,14 @@ beforeEach(async () => {
   });
 });
 afterEach(async () => {
+  vi.restoreAllMocks();
   process.env = { ...before };
   await server.close();
 });
 
+const { signal } = new AbortController();
+
+const topicArn = 'arn:aws:sns:eu-west-1:111122223333:digest';
 const notification = {
   subject: 'what came of it',
   message: JSON.stringify({ default: '{}', email: 'digest' }),
@@ -29,7 +36,7 @@ const notification = {
 } as const;
 
 it('publishes once, a variant for each protocol, with its attributes, in the region of the topic', async () => {
-  await publishNotification('arn:aws:sns:eu-west-1:111122223333:digest', notification);
+  await publishNotification(topicArn, notification, signal);
   expect(server.requests).toHaveLength(1);
   const [request] = server.requests;
   expect(request?.region).toBe('eu-west-1');
@@ -47,16 +54,57 @@ it('publishes once, a variant for each protocol, with its attributes, in the reg
   });
 });
 
-it('tries again where SNS says that it is busy', async () => {
+const refused = (code: string, status: number): WireAnswer => ({
+  status,
+  body: `<ErrorResponse><Error><Type>Receiver</Type><Code>${code}</Code><Message>no</Message></Error></ErrorResponse>`,
+});
+
+/** What SNS answers each time, for as long as it is listed; then it takes the message. */
+const answering = async (...answers: readonly WireAnswer[]) => {
   await server.close();
-  const busy =
-    '<ErrorResponse><Error><Type>Receiver</Type><Code>Throttled</Code><Message>no</Message></Error></ErrorResponse>';
-  server = await wireServer((_, nth) =>
-    nth === 0 ? { status: 429, body: busy } : xml('Publish', '<MessageId>1</MessageId>'),
-  );
+  server = await wireServer((_, nth) => answers[nth] ?? xml('Publish', '<MessageId>1</MessageId>'));
   process.env.AWS_ENDPOINT_URL = server.url;
-  await publishNotification('arn:aws:sns:eu-west-1:111122223333:digest', notification);
-  expect(server.requests).toHaveLength(2);
+};
+
+it.each([
+  ['Throttling', 400],
+  ['Throttled', 429],
+  ['ThrottlingException', 400],
+  ['RequestLimitExceeded', 503],
+  ['InternalError', 500],
+  ['ServiceUnavailable', 503],
+])('tries again where SNS answers %s with %i', async (code, status) => {
+  await answering(refused(code, status), refused(code, status));
+  await publishNotification(topicArn, notification, signal);
+  expect(server.requests).toHaveLength(3);
+});
+
+it('does not try again what SNS refuses for good', async () => {
+  await answering(refused('AuthorizationError', 403));
+  await expect(publishNotification(topicArn, notification, signal)).rejects.toSatisfy(wasRefused);
+  expect(server.requests).toHaveLength(1);
+});
+
+it('that runs out of time while SNS is busy says that SNS refused it, so that the claim is given back', async () => {
+  await answering(refused('Throttled', 429));
+  vi.spyOn(systemClock, 'sleep').mockRejectedValueOnce(new OutOfTime());
+  await expect(publishNotification(topicArn, notification, signal)).rejects.toSatisfy(wasRefused);
+  expect(server.requests).toHaveLength(1);
+});
+
+it('ends with its time, also where an answer never comes or never ends', async () => {
+  for (const start of [() => {}, (outgoing: ServerResponse) => outgoing.writeHead(200).write('<Publish')]) {
+    const mute = createServer((_, outgoing) => void start(outgoing));
+    await new Promise<void>((listening) => mute.listen(0, '127.0.0.1', listening));
+    process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(mute.address() as AddressInfo).port}`;
+    const time = new AbortController();
+    mute.once('request', () => setTimeout(() => time.abort(new OutOfTime()), 50));
+    const error: unknown = await publishNotification(topicArn, notification, time.signal).catch((thrown) => thrown);
+    expect((error as Error).name).toMatch(/^(TimeoutError|AbortError)$/);
+    expect(wasRefused(error)).toBe(false);
+    mute.closeAllConnections();
+    mute.close();
+  }
 });
 
 it('never sends again where the answer was lost: the message may have gone out', async () => {
@@ -67,11 +115,13 @@ it('never sends again where the answer was lost: the message may have gone out',
   });
   await new Promise<void>((listening) => deaf.listen(0, '127.0.0.1', listening));
   process.env.AWS_ENDPOINT_URL = `http://127.0.0.1:${(deaf.address() as AddressInfo).port}`;
-  await expect(publishNotification('arn:aws:sns:eu-west-1:111122223333:digest', notification)).rejects.toThrow();
+  await expect(publishNotification(topicArn, notification, signal)).rejects.toThrow();
   deaf.close();
   expect(asked).toBe(1);
 });
 
 it('refuses what is no ARN of a topic', async () => {
-  await expect(publishNotification('digest', notification)).rejects.toThrow('digest is not the ARN of a topic.');
+  await expect(publishNotification('digest', notification, signal)).rejects.toThrow(
+    'digest is not the ARN of a topic.',
+  );
 });

@@ -49,6 +49,17 @@ describe('delivery to Security Hub', () => {
     expect(requests.flatMap(({ body }) => idsIn(body))).toEqual(findings(250).map(({ Id }) => Id));
   });
 
+  it('signs by the clock of AWS where that of this machine is wrong', async () => {
+    const date = new Date(Date.now() + 23 * 60_000);
+    const { failure, requests } = await deliver(1, ({ signedAt }) =>
+      Math.abs(signedAt - date.getTime()) < 300_000
+        ? { ...taken(1), date }
+        : { ...error('InvalidSignatureException', 'Signature expired', 403), date },
+    );
+    expect(failure).toBeUndefined();
+    expect(requests).toHaveLength(2);
+  });
+
   it('calls nobody where there is nothing to deliver', async () => {
     expect((await deliver(0, () => taken(0))).requests).toEqual([]);
   });

@@ -3,12 +3,12 @@ import {
   known,
   parseArn,
   type Read,
+  ReadFailure,
   type RegionNotScanned,
   type Regions,
   unread,
 } from '../../model/index.ts';
 import type { Aws } from './aws.ts';
-import { AwsFailure } from './failure.ts';
 import { dnsSuffixOf, homeRegionOf, partitionOf } from './partition.ts';
 
 /** Thrown for a region that the account's partition does not have. */
@@ -49,14 +49,16 @@ export const aliasOf = async (aws: Aws<'iam:ListAccountAliases'>): Promise<Read<
     const [alias] = AccountAliases;
     return known(alias === undefined ? null : alias);
   } catch (error) {
-    if (error instanceof AwsFailure) return unread(error.reason);
-    return unread({ kind: 'failed', operation, detail: 'the run ended before the answer came' });
+    return unread(
+      error instanceof ReadFailure ? error.reason : { kind: 'failed', operation, detail: 'no usable answer' },
+    );
   }
 };
 
 /**
  * The regions to look at: every enabled one of the account's own partition, or those of `wanted`.
- * A wanted region that is disabled is missing, not skipped; where the list cannot be read, that is missing too.
+ * A wanted region that is disabled is missing, not skipped; where the list cannot be read, that is missing too, unless a
+ * person broke the run off.
  * Throws `UnknownRegion`.
  */
 export const discoverRegions = async (
@@ -66,7 +68,7 @@ export const discoverRegions = async (
   wanted: readonly string[],
 ): Promise<Regions> => {
   const answer = await regionList(aws);
-  if (answer instanceof AwsFailure) {
+  if (answer instanceof ReadFailure) {
     return { scanned: wanted.length > 0 ? wanted : [startRegion], notScanned: [], missing: [answer.reason] };
   }
   const all = answer.filter(({ name }) => partitionOf(name) === account.partition);
@@ -101,7 +103,11 @@ const regionList = async (aws: Aws<'ec2:DescribeRegions'>) => {
       return { name: RegionName, enabled: OptInStatus !== 'not-opted-in' };
     });
   } catch (error) {
-    if (error instanceof AwsFailure) return error;
+    if (error instanceof ReadFailure && !isInterrupted(error)) return error;
     throw error;
   }
 };
+
+// Then nothing has been looked at that could be told.
+const isInterrupted = ({ reason }: ReadFailure): boolean =>
+  reason.kind === 'not-collected' && reason.why === 'interrupted';

@@ -1,3 +1,4 @@
+import { sharedClockOffset } from './clock-skew.ts';
 import { guard } from './guard.ts';
 import type { OperationName, ServiceLoader, ServiceName } from './operations.ts';
 import type { AwsClient, OperationSpec, Service } from './service.ts';
@@ -23,6 +24,7 @@ interface ClientOptions {
 
 /** Clients from the SDK's own credential chain; `AWS_ENDPOINT_URL` and the shared config files count. */
 export const createClients = (options: ClientOptions): Clients => {
+  const shareClockOffset = sharedClockOffset();
   const held = new Map<string, Promise<{ client: AwsClient; service: Service }>>();
 
   const open = async (name: ServiceName, region: string) => {
@@ -36,12 +38,14 @@ export const createClients = (options: ClientOptions): Clients => {
       requestHandler: {
         connectionTimeout: 5_000,
         requestTimeout: options.attemptMs,
+        socketTimeout: options.attemptMs,
         throwOnRequestTimeout: true,
         httpsAgent: { maxSockets: options.inFlight },
         httpAgent: { maxSockets: options.inFlight },
       },
     });
     guard(client, service.operations);
+    if (client.config !== undefined) shareClockOffset(client.config);
     return { client, service };
   };
 

@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises';
+import { abortable } from './abortable.ts';
 
 /** Time and chance as the port uses them; passed in, so that tests can run a minute in no time. */
 export interface Clock {
@@ -12,6 +12,13 @@ export interface Clock {
 
 export const systemClock: Clock = {
   now: () => performance.now(),
-  sleep: (ms, signal) => wait(ms, undefined, { signal }),
+  sleep: async (ms, signal) => {
+    let timer: NodeJS.Timeout | undefined;
+    try {
+      await abortable(signal, () => new Promise((over) => (timer = setTimeout(over, ms))));
+    } finally {
+      clearTimeout(timer);
+    }
+  },
   random: Math.random,
 };

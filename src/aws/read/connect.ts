@@ -1,6 +1,9 @@
+import { setMaxListeners } from 'node:events';
 import type { Aws } from './aws.ts';
 import { createClients } from './clients.ts';
 import { type Clock, systemClock } from './clock.ts';
+import { credentialsEnd } from './credentials-end.ts';
+import { sendingUntil } from './ending.ts';
 import { AwsFailure, failureOf } from './failure.ts';
 import type { OperationName, ServiceLoader } from './operations.ts';
 import { createSender, defaultRetryPolicy, type RetryPolicy, type Send } from './sender.ts';
@@ -13,7 +16,7 @@ export interface ConnectOptions {
   /** Where the port begins. */
   readonly region: string;
   readonly profile?: string | undefined;
-  /** Aborted: waiting ends at once and nothing more is sent. */
+  /** Aborted with a `NotCollected` as its reason: waiting ends at once and nothing more is sent. */
   readonly signal: AbortSignal;
   readonly clock?: Clock;
   readonly retryPolicy?: Partial<RetryPolicy>;
@@ -23,16 +26,23 @@ export interface ConnectOptions {
 export interface Connection {
   readonly aws: Aws;
   readonly meter: UsageMeter;
+  /** Aborted where the run is over: with the caller's signal, or with `credentials-expired`. */
+  readonly signal: AbortSignal;
   readonly close: () => void;
 }
 
 /** Opens the port. Nothing is sent before the first call. */
 export const connect = (options: ConnectOptions): Connection => {
-  const { clock = systemClock, services, profile, signal } = options;
+  const { clock = systemClock, services, profile } = options;
+  const credentials = credentialsEnd();
+  const signal = AbortSignal.any([options.signal, credentials.signal]);
+  // Every call in flight listens to it; Node 20 takes more than ten for a leak.
+  setMaxListeners(0, signal);
   const retryPolicy = { ...defaultRetryPolicy, ...options.retryPolicy };
   const meter = createMeter();
   const clients = createClients({ services, profile, ...retryPolicy });
-  const send = createSender({ clients, clock, retryPolicy, meter, signal });
+  const end = { credentials, homeRegion: options.region, signal };
+  const send = sendingUntil(end, createSender({ clients, clock, retryPolicy, meter, signal }));
   const answers = new Map<string, Promise<unknown>>();
 
   const kept = (key: string, make: () => Promise<unknown>): Promise<unknown> => {
@@ -75,7 +85,7 @@ export const connect = (options: ConnectOptions): Connection => {
     return port as unknown as Aws;
   };
 
-  return { aws: portIn(options.region), meter, close: clients.close };
+  return { aws: portIn(options.region), meter, signal, close: clients.close };
 };
 
 // A listing that sends the same token twice would go round for ever.

@@ -1,8 +1,12 @@
 import { type Cause, type DeniedBy, ReadFailure } from '../../model/index.ts';
 import { actionsOf } from './actions.ts';
+import { clockSkewOf, skewInWords } from './clock-skew.ts';
 
-/** What kind of failure an AWS error is; `throttled`, `transient` and, for a while, `garbled` are worth another try. */
-export type FailureKind = 'denied' | 'credentials' | 'throttled' | 'transient' | 'garbled' | 'refused';
+/**
+ * What kind of failure an AWS error is; `throttled`, `transient` and, for a while, `garbled` are worth another try. So is
+ * `clock`, once: by then the SDK signs by AWS's clock.
+ */
+export type FailureKind = 'denied' | 'credentials' | 'clock' | 'throttled' | 'transient' | 'garbled' | 'refused';
 
 /** Thrown by the port: a `ReadFailure` with AWS's own error code. */
 export class AwsFailure extends ReadFailure {
@@ -49,6 +53,16 @@ const credentials = new Set([
   'UnrecognizedClientException',
 ]);
 
+// Each of them also has other reasons, so they tell of the clock only where the answer shows another time.
+const clock = new Set([
+  'AuthFailure',
+  'InvalidSignatureException',
+  'RequestExpired',
+  'RequestInTheFuture',
+  'RequestTimeTooSkewed',
+  'SignatureDoesNotMatch',
+]);
+
 const throttled = new Set([
   'BandwidthLimitExceeded',
   'EC2ThrottledException',
@@ -79,6 +93,7 @@ const transient = new Set([
   'InternalServiceError',
   'InternalServiceException',
   'InternalServerException',
+  'RequestInTheFuture',
   'RequestTimeTooSkewed',
   'RequestTimeout',
   'RequestTimeoutException',
@@ -96,12 +111,19 @@ interface Thrown {
   readonly message?: string;
   readonly $metadata?: { readonly httpStatusCode?: number };
   readonly $retryable?: { readonly throttling?: boolean };
+  readonly ServerTime?: string | Date;
+  readonly $response?: { readonly headers?: { readonly [name: string]: string } };
 }
 
 /** Names what AWS answered. By name and code: JSON services deny with HTTP 400, so the status tells nothing of that. */
 export const failureOf = (operation: string, error: unknown): AwsFailure => {
   const thrown: Thrown = typeof error === 'object' && error !== null ? error : {};
   const code = codeOf(thrown);
+  const skew = clock.has(code) ? clockSkewOf(thrown) : null;
+  if (skew !== null) {
+    const detail = `${code}: the clock of this machine is ${skewInWords(skew)}`;
+    return new AwsFailure(code, 'clock', { kind: 'failed', operation, detail });
+  }
   const kind = kindOf(code, thrown);
   return new AwsFailure(code, kind, reasonFor(operation, code, kind, thrown));
 };

@@ -1,6 +1,6 @@
-import pLimit from 'p-limit';
 import { type Clients, serviceOf } from './clients.ts';
 import type { Clock } from './clock.ts';
+import { createDispatcher } from './dispatcher.ts';
 import { type AwsFailure, failureOf } from './failure.ts';
 import { limitsOf } from './limits.ts';
 import type { OperationName } from './operations.ts';
@@ -33,7 +33,7 @@ interface SenderOptions {
 export type Send = (operation: OperationName, input: object, region: string) => Promise<unknown>;
 
 export const createSender = ({ clients, clock, retryPolicy, meter, signal }: SenderOptions): Send => {
-  const inFlight = pLimit(retryPolicy.inFlight);
+  const dispatcher = createDispatcher({ clock, places: retryPolicy.inFlight, signal });
   const buckets = new Map<string, TokenBucket>();
 
   const bucketsOf = (operation: OperationName, region: string): readonly TokenBucket[] =>
@@ -49,15 +49,12 @@ export const createSender = ({ clients, clock, retryPolicy, meter, signal }: Sen
     const turns = bucketsOf(operation, region);
     const { client, spec } = await clients.of(operation, region);
 
-    const attempt = async () => {
-      for (const turn of turns) await turn.take(signal);
-      return inFlight(() => {
-        signal.throwIfAborted();
+    const attempt = () =>
+      dispatcher.run({ service, lane: `${operation} ${region}`, buckets: turns }, () => {
         startedAt ??= clock.now();
         meter.count(service, region, 'calls');
         return client.send(new spec.Command({ ...spec.always, ...input }), { abortSignal: signal });
       });
-    };
 
     let startedAt: number | undefined;
     for (let tries = 1; ; tries += 1) {
@@ -87,6 +84,7 @@ const garbledAttempts = 3;
 
 const attemptsFor = ({ kind }: AwsFailure, { attempts }: RetryPolicy): number => {
   if (kind === 'throttled' || kind === 'transient') return attempts;
+  if (kind === 'clock') return Math.min(2, attempts);
   return kind === 'garbled' ? Math.min(garbledAttempts, attempts) : 1;
 };
 

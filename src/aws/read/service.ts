@@ -31,6 +31,7 @@ export interface Service<O extends Operations = Operations> {
 
 /** As much of an SDK client as the port uses. */
 export interface AwsClient {
+  readonly config?: object;
   send(command: any, options?: any): Promise<any>;
   destroy(): void;
   readonly middlewareStack: { add(middleware: any, options: any): void };

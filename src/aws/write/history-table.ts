@@ -7,9 +7,11 @@ import {
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { parseArn } from '../../model/index.ts';
+import { abortable } from '../read/abortable.ts';
 import { type Clock, systemClock } from '../read/clock.ts';
 import { failureOf } from '../read/failure.ts';
 import { type Attributes, fromDynamoDbJson, toDynamoDbJson } from './dynamodb-json.ts';
+import { requestLimits } from './request-limits.ts';
 import { writeBatch } from './write-batch.ts';
 
 export interface Key {
@@ -40,13 +42,13 @@ export type Changed =
 /** What a role that keeps its history in a table must be allowed, on that table alone. */
 export const historyPermissions = ['dynamodb:BatchWriteItem', 'dynamodb:Query', 'dynamodb:UpdateItem'] as const;
 
-/** As much of a DynamoDB table as a history needs. Every call throws `AwsFailure`. */
+/** As much of a DynamoDB table as a history needs. Every call throws `AwsFailure`, also where its signal is aborted. */
 export interface HistoryTable {
   /** Reads consistently, to the last page, in the order of the sort key. */
-  readonly items: (pk: string, range: Range) => Promise<readonly Attributes[]>;
+  readonly items: (pk: string, range: Range, signal?: AbortSignal) => Promise<readonly Attributes[]>;
   /** Writes and removes up to `batchSize` items, each named once. */
-  readonly write: (put: readonly Item[], remove: readonly Key[]) => Promise<void>;
-  readonly change: (key: Key, change: Change) => Promise<Changed>;
+  readonly write: (put: readonly Item[], remove: readonly Key[], signal?: AbortSignal) => Promise<void>;
+  readonly change: (key: Key, change: Change, signal?: AbortSignal) => Promise<Changed>;
   readonly close: () => void;
 }
 
@@ -55,6 +57,8 @@ export interface TableOptions {
   readonly clock?: Clock;
 }
 
+const attemptMs = 5_000;
+
 /** A history's own table by name or ARN, in the ARN's region or else the client's. Nothing else in DynamoDB is written. */
 export const historyTable = (table: string, { profile, clock = systemClock }: TableOptions = {}): HistoryTable => {
   const region = parseArn(table)?.region;
@@ -62,10 +66,15 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
     ...(region === undefined ? {} : { region }),
     ...(profile === undefined ? {} : { profile }),
     maxAttempts: 4,
-    requestHandler: { connectionTimeout: 2_000, requestTimeout: 5_000, throwOnRequestTimeout: true },
+    requestHandler: requestLimits(attemptMs),
   });
 
-  const page = (pk: string, { prefix, latest }: Range, from: QueryCommandOutput['LastEvaluatedKey']) =>
+  const page = (
+    pk: string,
+    { prefix, latest }: Range,
+    from: QueryCommandOutput['LastEvaluatedKey'],
+    abortSignal: AbortSignal,
+  ) =>
     client.send(
       new QueryCommand({
         TableName: table,
@@ -75,15 +84,16 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
         ...(latest === undefined ? {} : { ScanIndexForward: false, Limit: latest }),
         ...(from === undefined ? {} : { ExclusiveStartKey: from }),
       }),
+      { abortSignal },
     );
 
   return {
-    items: (pk, range) =>
-      asked('dynamodb:Query', async () => {
+    items: (pk, range, signal = unstopped) =>
+      asked('dynamodb:Query', signal, async () => {
         const found: Attributes[] = [];
         let from: QueryCommandOutput['LastEvaluatedKey'];
         do {
-          const { Items, LastEvaluatedKey } = await page(pk, range, from);
+          const { Items, LastEvaluatedKey } = await page(pk, range, from, signal);
           if (Items === undefined) throw new Error('A page without its items.');
           found.push(...Items.map(fromDynamoDbJson));
           from = LastEvaluatedKey;
@@ -91,17 +101,17 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
         return range.latest === undefined ? found : found.slice(0, range.latest).toReversed();
       }),
 
-    write: (put, remove) =>
-      asked('dynamodb:BatchWriteItem', async () => {
+    write: (put, remove, signal = unstopped) =>
+      asked('dynamodb:BatchWriteItem', signal, async () => {
         const batch: readonly WriteRequest[] = [
           ...put.map((item) => ({ PutRequest: { Item: toDynamoDbJson(item) } })),
           ...remove.map(({ pk, sk }) => ({ DeleteRequest: { Key: toDynamoDbJson({ pk, sk }) } })),
         ];
-        await writeBatch(client, table, batch, clock);
+        await writeBatch(client, table, batch, { clock, signal });
       }),
 
-    change: ({ pk, sk }, { update, when, values }) =>
-      asked('dynamodb:UpdateItem', async () => {
+    change: ({ pk, sk }, { update, when, values }, signal = unstopped) =>
+      asked('dynamodb:UpdateItem', signal, async () => {
         try {
           const { Attributes: item } = await client.send(
             new UpdateItemCommand({
@@ -114,6 +124,7 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
               ReturnValues: 'ALL_NEW',
               ReturnValuesOnConditionCheckFailure: 'ALL_OLD',
             }),
+            { abortSignal: signal },
           );
           if (item === undefined) throw new Error('A change without the item.');
           return { done: true, item: fromDynamoDbJson(item) };
@@ -127,9 +138,11 @@ export const historyTable = (table: string, { profile, clock = systemClock }: Ta
   };
 };
 
-const asked = async <T>(operation: string, call: () => Promise<T>): Promise<T> => {
+const unstopped = new AbortController().signal;
+
+const asked = async <T>(operation: string, signal: AbortSignal, call: () => Promise<T>): Promise<T> => {
   try {
-    return await call();
+    return await abortable(signal, call);
   } catch (error) {
     throw failureOf(operation, withoutRegion(error));
   }

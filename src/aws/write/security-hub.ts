@@ -8,6 +8,7 @@ import { type Clock, systemClock } from '../read/clock.ts';
 import { type AwsFailure, failureOf } from '../read/failure.ts';
 import { backOff } from '../read/sender.ts';
 import { createTokenBucket } from '../read/token-bucket.ts';
+import { requestLimits } from './request-limits.ts';
 
 /** A finding in the AWS Security Finding Format, as far as its delivery needs to know it. */
 export interface HubFinding {
@@ -35,18 +36,25 @@ export interface HubOptions {
 
 const operation = 'securityhub:BatchImportFindings';
 const attempts = 6;
+const attemptMs = 30_000;
 
 // https://docs.aws.amazon.com/securityhub/latest/partnerguide/guidelines-batchimportfindings.html: 10 a second, 30 at once.
 const limit = { bucket: operation, perSecond: 9.5, burst: 28 };
 
 /** Security Hub of one region, to be written to only where somebody asked for it. */
 export const openSecurityHub = ({ region, profile, clock = systemClock }: HubOptions): SecurityHub => {
-  const client = new SecurityHubClient({ region, maxAttempts: 1, ...(profile === undefined ? {} : { profile }) });
+  const client = new SecurityHubClient({
+    region,
+    maxAttempts: 1,
+    requestHandler: requestLimits(attemptMs),
+    ...(profile === undefined ? {} : { profile }),
+  });
   const turns = createTokenBucket(limit, clock);
   const { signal } = new AbortController();
 
   const send = async (command: BatchImportFindingsCommand) => {
-    await turns.take(signal);
+    for (let wait = turns.readyIn(); wait > 0; wait = turns.readyIn()) await clock.sleep(wait, signal);
+    turns.take();
     const answer = await client.send(command);
     turns.answered();
     return answer;
@@ -61,7 +69,7 @@ export const openSecurityHub = ({ region, profile, clock = systemClock }: HubOpt
         } catch (error) {
           const failure = failureOf(operation, error);
           if (failure.kind === 'throttled') turns.throttled();
-          if (tries >= attempts || !mayPass(failure)) throw failure;
+          if (tries >= attempts || !mayPass(failure, tries)) throw failure;
           await clock.sleep(backOff(tries, clock), signal);
         }
       }
@@ -70,7 +78,9 @@ export const openSecurityHub = ({ region, profile, clock = systemClock }: HubOpt
   };
 };
 
-const mayPass = ({ kind }: AwsFailure): boolean => kind === 'throttled' || kind === 'transient';
+// A wrong clock once: by then the SDK has corrected it.
+const mayPass = ({ kind }: AwsFailure, tries: number): boolean =>
+  kind === 'throttled' || kind === 'transient' || (kind === 'clock' && tries === 1);
 
 const refusalsIn = ({ FailedCount, FailedFindings }: BatchImportFindingsResponse): readonly Refusal[] => {
   if (FailedCount === 0) return [];

@@ -11,13 +11,14 @@ export const writeBatch = async (
   client: DynamoDBClient,
   table: string,
   batch: readonly WriteRequest[],
-  clock: Clock,
+  { clock, signal }: { readonly clock: Clock; readonly signal: AbortSignal },
 ): Promise<void> => {
   let left = [...batch];
   for (let tries = 1; left.length > 0; tries += 1) {
     if (tries > mostTries) throw unprocessed(left.length);
-    if (tries > 1) await backOff(tries, clock);
-    const { UnprocessedItems } = await client.send(new BatchWriteItemCommand({ RequestItems: { [table]: left } }));
+    if (tries > 1) await clock.sleep(backOff(tries, clock), signal);
+    const command = new BatchWriteItemCommand({ RequestItems: { [table]: left } });
+    const { UnprocessedItems } = await client.send(command, { abortSignal: signal });
     // By name or ARN, as DynamoDB likes; absent or empty where all were taken.
     left = UnprocessedItems === undefined ? [] : Object.values(UnprocessedItems).flat();
   }
@@ -27,5 +28,4 @@ export const writeBatch = async (
 const unprocessed = (count: number): Error =>
   Object.assign(new Error(`${count} items were left unprocessed`), { name: 'ProvisionedThroughputExceededException' });
 
-const backOff = (tries: number, clock: Clock) =>
-  clock.sleep(clock.random() * Math.min(2_000, 50 * 2 ** tries), new AbortController().signal);
+const backOff = (tries: number, clock: Clock): number => clock.random() * Math.min(2_000, 50 * 2 ** tries);

@@ -19,7 +19,7 @@ import {
   type Severity,
   type Standard,
 } from '../../model/index.ts';
-import { type FormatName, formatNames } from '../../reporters/index.ts';
+import { type CsvSeparator, type FormatName, formatNames } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import { checkGroupable, groupedBy } from '../../standards/commands/group-by.ts';
 import { standardFlag } from '../../standards/commands/standard-flag.ts';
@@ -27,11 +27,12 @@ import { checkWritable } from '../../terminal/check-writable.ts';
 import { configFor } from '../../terminal/config-for.ts';
 import { deliverReport } from '../../terminal/deliver.ts';
 import { audienceFlag, configHelp, list, localeFlag, oneOf, severityFlag } from '../../terminal/flags.ts';
+import { historyFailure } from '../../terminal/history-failure.ts';
 import { type HistoryFlag, historyFlag } from '../../terminal/history-flag.ts';
 import { historyFor } from '../../terminal/history-for.ts';
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 import { reportFor } from '../../terminal/report-for.ts';
-import { formatsFlag, reportOutput } from '../../terminal/report-output.ts';
+import { csvSeparatorFlag, formatsFlag, reportOutput } from '../../terminal/report-output.ts';
 import { momentSince, refuseWholes } from '../../terminal/since.ts';
 
 interface AuditFlags {
@@ -44,6 +45,7 @@ interface AuditFlags {
   readonly groupBy?: Standard;
   readonly output?: string;
   readonly outputDir?: string;
+  readonly csvSeparator?: CsvSeparator;
   readonly deliver?: 'securityhub';
   readonly history?: HistoryFlag;
   readonly save?: string;
@@ -69,6 +71,7 @@ export const auditCommand = (program: Command, io: Io, finish: (code: ExitCode) 
     .option('--group-by <standard>', help(auditHelp.groupBy), standardFlag)
     .option('--output <file>', help(auditHelp.output))
     .option('--output-dir <folder>', help(auditHelp.outputDir))
+    .option('--csv-separator <sep>', help(auditHelp.csvSeparator), csvSeparatorFlag)
     .option('--deliver <where>', help(auditHelp.deliver), oneOf(['securityhub']))
     .option('--history <where>', help(auditHelp.history), historyFlag)
     .option('--save <file>', help(auditHelp.save))
@@ -115,7 +118,8 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
   const undelivered: Error[] = [];
   const report = await withHistory(judged, settings, store, async (told) => {
     const shown = narrowed(told);
-    const rendering = { locale, timeZone, rule: ruleById, controls: groupedBy(flags.groupBy, shown, settings) };
+    const controls = groupedBy(flags.groupBy, shown, settings);
+    const rendering = { locale, timeZone, rule: ruleById, controls, csvSeparator: flags.csvSeparator };
     await output.write(shown, rendering);
     if (flags.deliver !== undefined) undelivered.push(...(await deliverReport(told, rendering)));
     return undelivered.length === 0;
@@ -126,7 +130,8 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
     const rendering = { locale, timeZone, rule: ruleById };
     await writeEvidence(flags.bundle, { inventory, report, settings, locale, config, configText, rendering });
   }
-  for (const failure of undelivered) throw failure;
+  const unremembered = historyFailure(report.history, flags.history !== undefined);
+  for (const failure of unremembered === null ? undelivered : [...undelivered, unremembered]) throw failure;
   return exitCodeOf(narrowed(report), settings.failOn);
 };
 

@@ -17,7 +17,7 @@ import { audienceFlag, configHelp, list, localeFlag } from '../../terminal/flags
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 import { savedReport } from '../../terminal/read-report.ts';
 import { reportFor } from '../../terminal/report-for.ts';
-import { candidatesOf } from '../candidates.ts';
+import { candidatesInFile, candidatesOf } from '../candidates.ts';
 
 interface CleanupFlags {
   readonly from?: string;
@@ -52,7 +52,8 @@ const runCleanup = async (flags: CleanupFlags, io: Io): Promise<ExitCode> => {
   if (flags.output !== undefined) await checkWritable(flags.output);
   const report = flags.from === undefined ? await audited(flags, io) : await narrowed(flags.from, flags);
   const { run, coverage } = report;
-  const script = renderScript(planCleanup(candidatesOf(report)), {
+  const candidates = flags.from === undefined ? candidatesOf(report) : candidatesInFile(report);
+  const script = renderScript(planCleanup(candidates), {
     account: run.account.id,
     homeRegion: run.account.homeRegion,
     takenAt: run.inventoryTakenAt,

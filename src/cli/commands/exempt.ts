@@ -7,7 +7,7 @@ import { exemptHelp, exemptWords } from '../../i18n/help/exempt.ts';
 import { flagHelp } from '../../i18n/help/flags.ts';
 import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
-import { dayOf, isDay, isPattern, type Locale, wildcard } from '../../model/index.ts';
+import { dayOf, isDay, isPattern, type Locale, visible, wildcard } from '../../model/index.ts';
 import { rules } from '../../rules/index.ts';
 import { configHelp, localeFlag } from '../../terminal/flags.ts';
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
@@ -47,7 +47,7 @@ const exempt = async (written: string, resource: string, flags: ExemptFlags, io:
   const { text, replaced } = withExemption(await textOf(file), file, entry, rules);
   await writeWhole(file, text);
   const words = replaced ? exemptWords.replaced : exemptWords.added;
-  io.out(`${sentence(words, lang ?? chooseLocale(io.env), { until, rule, resource, file })}\n`);
+  io.out(`${visible(sentence(words, lang ?? chooseLocale(io.env), { until, rule, resource, file }))}\n`);
 };
 
 const ruleOrPattern = (written: string): string => {

@@ -3,6 +3,7 @@ import { permissionsFor, policyDocument } from '../../app/permissions.ts';
 import { settingsFrom } from '../../config/index.ts';
 import type { Help } from '../../i18n/help/index.ts';
 import { policyHelp } from '../../i18n/help/policy.ts';
+import { jsonText } from '../../model/index.ts';
 import { collectors } from '../../resources/collectors.ts';
 import { rules } from '../../rules/index.ts';
 import { configFor } from '../../terminal/config-for.ts';
@@ -24,9 +25,9 @@ export const policyCommand = (program: Command, io: Io, finish: (code: ExitCode)
     .option('--partition <name>', help(policyHelp.partition), 'aws')
     .action(async ({ rule, config: file, partition }: PolicyFlags) => {
       const settings = settingsFrom(rules, await configFor(file), { rules: rule });
-      // Exclusions by tag read the tags of types whose listing does not carry them.
-      const permissions = permissionsFor(settings.rules, collectors, settings.alsoRead);
-      io.out(`${JSON.stringify(policyDocument(permissions, partition), null, 2)}\n`);
+      const permissions = permissionsFor(settings.rules, collectors);
+      io.out(`${jsonText(policyDocument(permissions, partition), 2)}
+`);
       finish(exitCodes.clean);
     });
 };

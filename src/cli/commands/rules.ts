@@ -5,7 +5,7 @@ import { flagHelp } from '../../i18n/help/flags.ts';
 import type { Help } from '../../i18n/help/index.ts';
 import { rulesHelp } from '../../i18n/help/rules.ts';
 import { chooseLocale, sentence } from '../../i18n/index.ts';
-import type { AudienceName, Locale, Options, Rule, Standard } from '../../model/index.ts';
+import { type AudienceName, type Locale, type Options, type Rule, type Standard, visible } from '../../model/index.ts';
 import { rules } from '../../rules/index.ts';
 import { standardFlag, standardList } from '../../standards/commands/standard-flag.ts';
 import { coverageOf } from '../../standards/index.ts';
@@ -44,7 +44,11 @@ export const rulesCommand = (program: Command, io: Io, finish: (code: ExitCode) 
       for (const rule of rules) {
         const [severity, ...options] = forceOf(rule, inForce);
         // Options come last: a list of ports is long, and would push everything else aside.
-        table.push([rule.id, severity, sentence(rule.text.title, locale), ...options].map((content) => ({ content })));
+        table.push(
+          [rule.id, severity, sentence(rule.text.title, locale), ...options].map((text) => ({
+            content: visible(text),
+          })),
+        );
       }
       io.out(`${table.toString().replace(/ +$/gm, '')}\n`);
       finish(exitCodes.clean);

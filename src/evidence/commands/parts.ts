@@ -40,9 +40,7 @@ export const partsOf = (evidence: Evidence): readonly Part[] => {
     json(partNames.settings, () => settingsToStore(settings, locale, config.exclude ?? {})),
     json(partNames.circumstances, () => circumstancesOf(report)),
     json('exemptions.json', () => exemptionsOf(settings, report)),
-    json('permissions.json', () =>
-      policyDocument(permissionsFor(settings.rules, collectors, settings.alsoRead), partition),
-    ),
+    json('permissions.json', () => policyDocument(permissionsFor(settings.rules, collectors), partition)),
     json('calls.json', () => report.usage.calls),
     json('versions.json', () => ({
       toolVersion,

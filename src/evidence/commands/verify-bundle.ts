@@ -4,7 +4,8 @@ import { toolVersion } from '../../app/tool-version.ts';
 import { type Settings, settingsFrom } from '../../config/index.ts';
 import { summedUp } from '../../engine/index.ts';
 import { ForeignInventory, readInventory } from '../../inventory/index.ts';
-import type { Inventory, Report } from '../../model/index.ts';
+import { sparingExempt } from '../../managers/index.ts';
+import type { Exemption, Inventory, Report } from '../../model/index.ts';
 import { formatNames, reportPieces } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import type { Reading } from '../../versioned-json/index.ts';
@@ -70,7 +71,7 @@ const judgedAgain = async (bundle: Bundle): Promise<Verification> => {
 // By itself, so that the inventory is let go once it is judged.
 const reportOf = async (bundle: Bundle, stored: StoredSettings, circumstances: StoredCircumstances) => {
   const inventory = await inventoryIn(bundle);
-  const settings = settingsOf(stored);
+  const settings = settingsOf(stored, circumstances);
   return settings === null ? null : judgedUnder(inventory, settings, ranAs(circumstances));
 };
 
@@ -90,21 +91,27 @@ const inventoryIn = async (bundle: Bundle): Promise<Inventory> => {
 };
 
 // The rules of then, as far as they are here, under the options of then; null where none of them is.
-const settingsOf = ({
-  rules: named,
-  exclude,
-  audience,
-  regions,
-  failOn,
-  timeZone,
-}: StoredSettings): Settings | null => {
+const settingsOf = (
+  { rules: named, exclude, audience, regions, failOn, timeZone }: StoredSettings,
+  circumstances: StoredCircumstances,
+): Settings | null => {
   const here = named.filter(({ id }) => ruleById(id) !== undefined);
   if (here.length === 0) return null;
   return {
     ...settingsFrom(rules, { exclude }, { audience, regions, failOn, timeZone, rules: here.map(({ id }) => id) }),
     ruleSettings: Object.fromEntries(here.map(({ id, severity, options }) => [id, { severity, options }])),
+    exemptions: configuredIn(circumstances),
   };
 };
+
+// What the configuration exempted failed whatever the tags of the resource said, which may be unread.
+const configuredIn = ({ marks }: StoredCircumstances): readonly Exemption[] =>
+  Object.entries(marks).flatMap(([id, { exemption }]) => {
+    if (exemption?.by !== 'configuration') return [];
+    const at = id.indexOf(':');
+    const { reason, owner, until } = exemption;
+    return [{ rules: [id.slice(0, at)], resources: [id.slice(at + 1)], reason: reason ?? '', owner, until }];
+  });
 
 const reasonFor = ({ rule }: ChangedVerdict, { rules: named }: StoredSettings, isOurs: boolean): Why => {
   const now = ruleById(rule);
@@ -122,9 +129,9 @@ const ranAs = ({ profile, toolVersion: version, startedAt, endedAt, cutShort, us
   usage,
 });
 
-// What history and exemptions made of the verdicts is told as it was.
+// What history and exemptions made of the verdicts is told as it was, and what is exempt keeps its managers.
 const told = (plain: Report, circumstances: StoredCircumstances): Report => {
-  const findings = marked(plain.findings, circumstances);
+  const findings = sparingExempt(marked(plain.findings, circumstances));
   const { exemptions, history } = circumstances;
   return { ...plain, findings, exemptions, history, ...summedUp(plain.coverage, findings) };
 };

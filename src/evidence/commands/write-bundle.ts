@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { configFileName } from '../../config/index.ts';
-import { unwritable } from '../../delivery/index.ts';
-import { writeBundle } from '../index.ts';
+import { writeWhole } from '../../delivery/index.ts';
+import { bundleBytes } from '../index.ts';
 import { type Evidence, partsOf } from './parts.ts';
 
 /** The text of the configuration that was named or found; null where there is none. */
@@ -16,7 +16,5 @@ export const writeEvidence = async (file: string, evidence: Evidence): Promise<v
     account: run.account.id,
     inventoryTakenAt: run.inventoryTakenAt,
   };
-  await writeBundle(file, origin, partsOf(evidence)).catch((error: unknown) => {
-    throw error instanceof Error && 'syscall' in error ? unwritable(file, error) : error;
-  });
+  await writeWhole(file, bundleBytes(origin, partsOf(evidence)));
 };

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Finding, Report, Run, Usage } from '../../model/index.ts';
+import { cutShortReasons, type Finding, type Report, type Run, type Usage } from '../../model/index.ts';
 import { type Reading, readJson } from '../../versioned-json/index.ts';
 
 /** What a report tells beside its inventory and settings: when and how it ran, and what history and exemptions made of it. */
@@ -17,7 +17,7 @@ const shape = z.strictObject({
   toolVersion: z.string(),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
-  cutShort: z.enum(['out-of-time', 'interrupted']).nullable(),
+  cutShort: z.enum(cutShortReasons).nullable(),
   usage: z.strictObject({
     calls: z.array(
       z.strictObject({

@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createWriteStream } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
+import { PassThrough, Readable } from 'node:stream';
 import { ZipFile } from 'yazl';
 import { manifestName, manifestText, type Origin, type PartEntry } from './manifest.ts';
 
@@ -15,11 +12,8 @@ export interface Part {
 // One moment for every part, and the oldest that a zip knows: the same content gives the same file.
 const entry = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true, mode: 0o100644 };
 
-/**
- * Writes a bundle, part after part, and last the manifest with their hashes; it takes its place only when it is whole.
- * Throws what the file system answers, and leaves nothing behind.
- */
-export const writeBundle = async (file: string, origin: Origin, parts: readonly Part[]): Promise<void> => {
+/** The bytes of a bundle, part after part, and last the manifest with their hashes. Throws what a part throws while it is made. */
+export async function* bundleBytes(origin: Origin, parts: readonly Part[]): AsyncIterable<Uint8Array> {
   const zip = new ZipFile();
   const written: PartEntry[] = [];
   for (const part of parts) {
@@ -30,18 +24,10 @@ export const writeBundle = async (file: string, origin: Origin, parts: readonly 
   // Made last, when every hash is known.
   zip.addReadStreamLazy(manifestName, entry, (give) => give(null, streamOf(manifestOf(origin, written))));
   zip.end();
-  const aside = `${file}.${process.pid}.part`;
-  try {
-    const failed = new Promise<never>((_, reject) => {
-      zip.on('error', reject);
-    });
-    await Promise.race([pipeline(zip.outputStream, createWriteStream(aside, { flags: 'wx', flush: true })), failed]);
-    await rename(aside, file);
-  } catch (error) {
-    await rm(aside, { force: true });
-    throw error;
-  }
-};
+  const bytes = new PassThrough();
+  zip.on('error', (error: Error) => bytes.destroy(error));
+  yield* zip.outputStream.pipe(bytes);
+}
 
 function* hashing({ name, pieces }: Part, done: (entry: PartEntry) => void): Iterable<Buffer> {
   const hash = createHash('sha256');

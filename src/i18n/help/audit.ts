@@ -38,6 +38,10 @@ export const auditHelp = {
     en: 'write a file for each format into this folder',
     'pt-BR': 'grava nesta pasta um arquivo para cada formato',
   },
+  csvSeparator: {
+    en: 'comma, semicolon or tab; if omitted, that of the language: comma',
+    'pt-BR': 'comma, semicolon ou tab; se omitido, o do idioma: ponto e vírgula',
+  },
   deliver: {
     en: 'securityhub: import the findings into Security Hub as well',
     'pt-BR': 'securityhub: importa os resultados também no Security Hub',

@@ -20,6 +20,7 @@ export const commanderTerms: { readonly [english: string]: string } = {
   options: 'opções',
   resource: 'recurso',
   rule: 'regra',
+  sep: 'sep',
   standard: 'padrão',
   text: 'texto',
   time: 'tempo',

@@ -35,6 +35,13 @@ const conclusions = {
       'pt-BR': 'não se sabe de nada errado, mas nem tudo pôde ser verificado.',
     },
   },
+  perhapsFailing: {
+    label: { en: 'INCOMPLETE', 'pt-BR': 'INCOMPLETO' },
+    means: {
+      en: 'something would fail unless a tag exempts it, and those tags could not be read.',
+      'pt-BR': 'algo seria um problema, a menos que tenha uma tag de exceção, e não foi possível ler as tags.',
+    },
+  },
 } as const;
 
 const blind = {
@@ -52,6 +59,7 @@ const each = (
   failingIncomplete: word(conclusions.failingIncomplete),
   allExempt: word(conclusions.allExempt),
   incomplete: word(conclusions.incomplete),
+  perhapsFailing: word(conclusions.perhapsFailing),
 });
 
 /** A conclusion and what it means, in one sentence. */

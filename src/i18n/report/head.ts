@@ -53,6 +53,10 @@ export const headWords = {
       en: `Interrupted: ${notCollected.en}`,
       'pt-BR': `Interrompido: ${notCollected['pt-BR']}`,
     },
+    'credentials-expired': {
+      en: `The AWS credentials expired: ${notCollected.en}`,
+      'pt-BR': `As credenciais da AWS expiraram: ${notCollected['pt-BR']}`,
+    },
   },
   audience: {
     learner: {
@@ -84,6 +88,10 @@ export const headWords = {
   leftOutEntries: {
     en: '{n, plural, one {# other entry} other {# other entries}}',
     'pt-BR': '{n, plural, one {# outro item} other {# outros itens}}',
+  },
+  reportNotStored: {
+    en: 'The whole report could not be stored in its bucket this time.',
+    'pt-BR': 'Desta vez não foi possível guardar o relatório completo no bucket.',
   },
   wholeReport: { en: 'The whole report:', 'pt-BR': 'O relatório completo:' },
 } as const;

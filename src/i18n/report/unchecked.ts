@@ -23,11 +23,19 @@ export const uncheckedWords = {
         'pt-BR': 'Negado por uma resource policy: {action}',
       },
     },
+    wouldFail: {
+      en: 'Would fail, unless a tag exempts it:',
+      'pt-BR': 'Seria um problema, a menos que tenha uma tag de exceção:',
+    },
     failed: { en: '{operation} failed: {detail}', 'pt-BR': '{operation} falhou: {detail}' },
     'not-collected': {
       'region-off': { en: 'The region {resource} is disabled', 'pt-BR': 'A região {resource} está desabilitada' },
       'out-of-time': { en: 'Not reached before time ran out', 'pt-BR': 'Não deu tempo de coletar' },
       interrupted: { en: 'Not reached before the interruption', 'pt-BR': 'Não foi coletado antes da interrupção' },
+      'credentials-expired': {
+        en: 'Not reached before the credentials expired',
+        'pt-BR': 'Não foi coletado antes de as credenciais expirarem',
+      },
       'not-in-inventory': {
         en: 'Not in this inventory: {resource}',
         'pt-BR': 'Não está neste inventário: {resource}',

@@ -1,11 +1,12 @@
 import { sentence } from '../../i18n/index.ts';
-import { arnOf, type Report, type Run, type Tags } from '../../model/index.ts';
+import { arnOf, type Report, type Run, type Tags, visible } from '../../model/index.ts';
 import { type Entry, placeOf } from '../../report/index.ts';
 import { factsOf } from '../../resources/index.ts';
 import { type EntryWords, entryWords, remedyOf } from '../entry-words.ts';
 import type { RenderOptions } from '../options.ts';
+import { shortened } from '../shortened.ts';
 import { requirementsOf } from '../standard-names.ts';
-import { asffId, fitting, shortened } from './limits.ts';
+import { asffId, fitting } from './limits.ts';
 import { productFields } from './product-fields.ts';
 import { complianceOf, isArchived, labelOf } from './status.ts';
 
@@ -45,7 +46,7 @@ export const asffFinding = (entry: Entry, { run }: Report, options: AsffOptions)
     UpdatedAt: run.inventoryTakenAt,
     FirstObservedAt: firstSeen,
     LastObservedAt: lastSeen,
-    Title: shortened(`${words.title}: ${finding.resource.id}`, 256),
+    Title: shortened(visible(`${words.title}: ${finding.resource.id}`), 256),
     Description: shortened(descriptionOf(entry, words, options), 1024),
     // What customers may change of a finding is theirs: a provider writes its severity and types here alone.
     FindingProviderFields: {
@@ -61,7 +62,7 @@ export const asffFinding = (entry: Entry, { run }: Report, options: AsffOptions)
       ? {}
       : {
           Remediation: {
-            Recommendation: { Text: shortened(remedy, 512), ...(page === undefined ? {} : { Url: page }) },
+            Recommendation: { Text: shortened(visible(remedy), 512), ...(page === undefined ? {} : { Url: page }) },
           },
         }),
     ProductFields: productFields(entry, run, words.cautions),
@@ -76,7 +77,9 @@ const descriptionOf = (entry: Entry, { text, further, comment }: EntryWords, { r
     ...further,
     ...(comment === null ? [] : [comment]),
     ...(why === undefined ? [] : [sentence(why, locale)]),
-  ].join('\n');
+  ]
+    .map(visible)
+    .join('\n');
 };
 
 const partitions = ['aws', 'aws-cn', 'aws-us-gov'];

@@ -1,12 +1,5 @@
 import { createHash } from 'node:crypto';
 
-/** A text of at most so many characters; nothing is cut in the middle of a pair. */
-export const shortened = (text: string, longest: number): string => {
-  if (text.length <= longest) return text;
-  const kept = text.slice(0, longest - 1);
-  return `${/[\ud800-\udbff]$/.test(kept) ? kept.slice(0, -1) : kept}…`;
-};
-
 /** A finding's id, the same in every run; where it is longer than 512 characters, its end is a hash of the whole. */
 export const asffId = (id: string): string => {
   if (id.length <= 512) return id;

@@ -1,6 +1,7 @@
-import type { Cause, Finding, Run } from '../../model/index.ts';
+import { type Cause, type Finding, type Run, visible } from '../../model/index.ts';
 import type { Entry } from '../../report/index.ts';
 import { consoleUrl } from '../console-url.ts';
+import { copyable } from '../copyable.ts';
 import { fitting } from './limits.ts';
 
 type Fields = { readonly [name: string]: string | null };
@@ -18,8 +19,8 @@ export const productFields = (entry: Entry, run: Run, cautions: readonly string[
   );
 
 const fieldsOf = (finding: Finding, run: Run, cautions: readonly string[]): Fields => {
-  const { category, outcome, severity, monthlyUsd, parent, commands, exemption, resource, cause, furtherCauses } =
-    finding;
+  const { category, outcome, severity, monthlyUsd, parent, exemption, resource, cause, furtherCauses } = finding;
+  const commands = copyable(finding.commands);
   const missing = [cause, ...furtherCauses].flatMap(actionIn);
   return {
     'account-hygiene/audience': run.audience,
@@ -37,6 +38,6 @@ const fieldsOf = (finding: Finding, run: Run, cautions: readonly string[]): Fiel
   };
 };
 
-const commented = (caution: string): string => `# ${caution.replaceAll(/\p{Cc}+/gu, ' ')}`;
+const commented = (caution: string): string => `# ${visible(caution)}`;
 
 const actionIn = (cause: Cause | null): readonly string[] => (cause?.kind === 'denied' ? [cause.action] : []);

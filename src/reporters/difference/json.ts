@@ -1,10 +1,11 @@
+import { jsonText } from '../../model/index.ts';
 import { changedFindings, type Difference } from './difference.ts';
 
-/** The difference as JSON text; its parts have the shapes of `schema/report.schema.json`. */
+/** The difference as JSON text; its shape is `schema/difference.schema.json`. */
 export const renderDifferenceJson = (difference: Difference): string => {
   const { from, to, history } = difference;
   const { counts, resolved, notVisible } = history;
-  return `${JSON.stringify(
+  return `${jsonText(
     {
       schemaVersion: '1.0',
       account: to.run.account.id,
@@ -16,7 +17,6 @@ export const renderDifferenceJson = (difference: Difference): string => {
       resolved,
       notVisible,
     },
-    null,
     2,
   )}\n`;
 };

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { notCollectedReasons } from '../../model/index.ts';
 import { text } from './shapes.ts';
 
 const args = z.record(text, z.union([text, z.number(), z.array(text)]));
@@ -21,7 +22,10 @@ export const cause = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('not-collected'),
     resource: text,
-    why: z.enum(['region-off', 'out-of-time', 'interrupted', 'not-in-inventory']),
+    why: z.enum(notCollectedReasons),
   }),
   z.strictObject({ kind: z.literal('unclear'), message: text, args }),
+  z
+    .strictObject({ kind: z.literal('would-fail'), message: text, args })
+    .describe('What was found, beside the cause that hides whether it counts.'),
 ]);

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type Flaw, flawText, readVersioned, type VersionedFormat } from '../../versioned-json/index.ts';
+import { isConsoleUrl } from '../console-url.ts';
 import { type JsonReport, reportSchema } from './schema.ts';
 
 /** A text that is no JSON report of ours; the message says what is wrong with it. */
@@ -15,11 +16,17 @@ const publishedReport: VersionedFormat<JsonReport> = {
   schema: reportSchema,
 };
 
-/** The report in a file's text, checked against the published schema. Throws `ForeignReport`. */
+/** The report in a file's text, checked against the published schema, without links to a console that is not AWS's. Throws `ForeignReport`. */
 export const parseReport = (text: string): JsonReport => {
   const { value, flaw } = readVersioned(text, publishedReport);
   if (flaw !== null) throw new ForeignReport(flawIn(flaw));
-  return value;
+  return { ...value, findings: value.findings.map(withoutForeignConsole) };
+};
+
+const withoutForeignConsole = (finding: JsonReport['findings'][number]): JsonReport['findings'][number] => {
+  const { remediation } = finding;
+  if (remediation.console === null || isConsoleUrl(remediation.console)) return finding;
+  return { ...finding, remediation: { ...remediation, console: null } };
 };
 
 const flawIn = (flaw: Flaw): string => {

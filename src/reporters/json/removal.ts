@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { removalPhases } from '../../model/index.ts';
+import { args, text } from './shapes.ts';
 
-const text = z.string();
 const command = z.tuple([text], text).describe('One AWS CLI command as separate words.');
 const commands = z.array(command);
 
@@ -23,7 +23,14 @@ export const removalShape = z.strictObject({
     )
     .describe('In the place of the others, for what nobody means to keep: without a copy.'),
   waits: commands.describe('What waits until it is gone, so that what it held can go.'),
-  cautions: z.array(z.strictObject({ kind: z.enum(['look-first', 'lost-for-good', 'not-seen', 'note']), text })),
+  cautions: z.array(
+    z.strictObject({
+      kind: z.enum(['look-first', 'lost-for-good', 'not-seen', 'note']),
+      message: text.optional().describe('Absent, as its args, where an earlier version wrote the report.'),
+      args: args.optional(),
+      text,
+    }),
+  ),
   holds: z
     .array(z.strictObject({ type: text, ids: z.array(text) }))
     .describe('Resources that AWS refuses to remove while this one stands.'),

@@ -3,6 +3,7 @@ import {
   audienceNames,
   categories,
   conclusions,
+  cutShortReasons,
   locales,
   managerStandings,
   outcomes,
@@ -13,7 +14,18 @@ import { controlShape } from './controls.ts';
 import { exemptionNotes, findingExemption } from './exemptions.ts';
 import { findingHistory, history } from './history.ts';
 import { removalShape } from './removal.ts';
-import { count, counts, described, failsBySeverity, findingId, moment, monthlyUsd, region, text } from './shapes.ts';
+import {
+  args,
+  count,
+  counts,
+  described,
+  failsBySeverity,
+  findingId,
+  moment,
+  monthlyUsd,
+  region,
+  text,
+} from './shapes.ts';
 
 const json: z.ZodType = z.json();
 const costBasis = z.strictObject({
@@ -47,7 +59,7 @@ const finding = z.strictObject({
     tags: z.record(text, text).nullable().describe('null where the tags were not read.'),
   }),
   message: text.nullable().describe('The key of the sentence; null for an unknown.'),
-  args: z.record(text, z.union([text, z.number(), z.array(text)])),
+  args,
   text: text.describe('What the finding says, worded in the language of the run.'),
   evidence: z.record(text, json),
   cause: cause.nullable().describe('Why it is unknown; null for every other outcome.'),
@@ -118,7 +130,7 @@ export const reportSchema = z
       rules: z.array(text),
       excluded: count,
       excludedArns: z.array(text),
-      cutShort: z.enum(['out-of-time', 'interrupted']).nullable(),
+      cutShort: z.enum(cutShortReasons).nullable(),
     }),
     conclusion: z.enum(conclusions),
     coverage: z.strictObject({

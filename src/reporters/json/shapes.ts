@@ -7,6 +7,8 @@ export const text = z.string();
 export const count = z.int().nonnegative();
 export const moment = z.iso.datetime();
 
+export const args = z.record(text, z.union([text, z.number(), z.array(text)]));
+
 /** A number for each of these names. */
 export const counts = <K extends string>(keys: readonly K[]) => z.record(z.enum(keys as readonly [K, ...K[]]), count);
 

@@ -1,3 +1,5 @@
+import { jsonText } from '../../model/index.ts';
+
 /** A list that is made item by item while it is written, and never stands whole in memory. */
 export interface Made {
   readonly items: Iterable<unknown>;
@@ -15,9 +17,9 @@ const lists = new WeakSet<object>();
 /** Items of a list that are written at once. */
 const few = 100;
 
-/** What `JSON.stringify(value, null, 2)` writes, in pieces, and a list that is made while it is written: none longer than what holds no long list. */
+/** What `jsonText(value, 2)` writes, in pieces, and a list that is made while it is written: none longer than what holds no long list. */
 export function* writtenJson(value: unknown, depth = 0): Iterable<string> {
-  if (!isLong(value)) yield JSON.stringify(value, null, 2).replaceAll('\n', lineAt(depth));
+  if (!isLong(value)) yield jsonText(value, 2).replaceAll('\n', lineAt(depth));
   else if (isMade(value)) yield* writtenList(value.items, depth);
   else if (Array.isArray(value)) yield* writtenList(value, depth);
   else yield* writtenRecord(value, depth);
@@ -49,7 +51,7 @@ function* writtenRecord(record: object, depth: number): Iterable<string> {
   let before = '{';
   for (const [name, value] of Object.entries(record)) {
     if (value === undefined) continue;
-    yield `${before}${lineAt(depth + 1)}${JSON.stringify(name)}: `;
+    yield `${before}${lineAt(depth + 1)}${jsonText(name)}: `;
     yield* writtenJson(value, depth + 1);
     before = ',';
   }

@@ -1,3 +1,6 @@
+import { visible } from '../../model/index.ts';
+import { shortened } from '../shortened.ts';
+
 const longest = 300;
 
 /**
@@ -5,8 +8,8 @@ const longest = 300;
  * hold it, inside a table or out of it, it is an HTML element whose every sign is an entity.
  */
 export const code = (text: string): string => {
-  const line = text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ').trim();
-  const cut = line.length <= longest ? line : `${line.slice(0, longest)}…`;
+  const line = visible(text.trim());
+  const cut = shortened(line, longest + 1);
   if (cut === '') return '';
   return /[`|\\]/.test(cut) ? `<code>${cut.replace(/[!-/:-@[-`{-~]/g, entity)}</code>` : `\`${cut}\``;
 };

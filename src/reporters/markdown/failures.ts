@@ -4,6 +4,7 @@ import type { Finding } from '../../model/index.ts';
 import { grouped } from '../../report/index.ts';
 import { cautionLines } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
+import { copyable } from '../copyable.ts';
 import { parentSentences } from '../parent.ts';
 import { wordFinding } from '../wording.ts';
 import { code, codeBlock, link, row } from './escape.ts';
@@ -80,7 +81,7 @@ const detail = (finding: Finding, page: Page): string => {
   const { locale } = page.options;
   const url = consoleUrl(finding.rule, resource, page.view.run.account.homeRegion);
   const cost = price(finding, page);
-  const shown = commands.filter((command) => !/\p{Cc}/u.test(command));
+  const shown = copyable(commands);
   return [
     `**${named(resource)}**, ${code(resource.region)}${cost === '' ? '' : `, US$ ${cost}`}: ${wordFinding(finding, page.texts, locale, translate)}`,
     ...(exemption?.state === 'expired' ? [page.own(reportWords.expiredShort, { until: exemption.until })] : []),

@@ -1,4 +1,12 @@
-import { type Finding, type Locale, type PastFinding, type Severity, severities } from '../../model/index.ts';
+import {
+  type Finding,
+  type FullReport,
+  jsonText,
+  type Locale,
+  type PastFinding,
+  type Severity,
+  severities,
+} from '../../model/index.ts';
 import { gravestFirst, isNews, type ReportView, type Texts } from '../../report/index.ts';
 import { wordFinding } from '../wording.ts';
 import type { JsonNotification } from './schema.ts';
@@ -6,7 +14,7 @@ import type { JsonNotification } from './schema.ts';
 export interface CompactOptions {
   readonly locale: Locale;
   readonly texts: Texts;
-  readonly fullReport: string | null;
+  readonly fullReport: FullReport;
   /** Bytes that the text may have, as `bytesOf` counts them. */
   readonly maxBytes: number;
   readonly bytesOf: (text: string) => number;
@@ -20,12 +28,12 @@ type Item =
 export const compactOf = (view: ReportView, options: CompactOptions): string => {
   const { maxBytes, bytesOf } = options;
   const items = itemsOf(view, options);
-  const json = (kept: number) => JSON.stringify(notification(view, items, kept, options));
+  const json = (kept: number) => jsonText(notification(view, items, kept, options));
   // The numbers of what is left out are longest where everything is.
   let left = maxBytes - bytesOf(json(0));
   let kept = 0;
   for (const { value } of items) {
-    left -= bytesOf(`${JSON.stringify(value)},`);
+    left -= bytesOf(`${jsonText(value)},`);
     if (left < 0) break;
     kept += 1;
   }
@@ -94,7 +102,7 @@ const notification = (
       resolved: left('resolved').length,
       notVisible: left('notVisible').length,
     },
-    fullReport,
+    fullReport: fullReport.kind === 'stored' ? fullReport.uri : null,
   };
 };
 

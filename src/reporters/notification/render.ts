@@ -1,4 +1,5 @@
 import {
+  type FullReport,
   type Locale,
   type MessageAttribute,
   type Notification,
@@ -16,8 +17,7 @@ export interface NotificationOptions {
   readonly texts: Texts;
   readonly timeZone: string;
   readonly occasion: Occasion | null;
-  /** Where the whole report is; null where it can only be had by another audit. */
-  readonly fullReport: string | null;
+  readonly fullReport: FullReport;
 }
 
 // Programs get the same text under each of their protocols, which SNS counts each time.

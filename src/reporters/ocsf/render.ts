@@ -1,4 +1,4 @@
-import type { Report } from '../../model/index.ts';
+import { jsonText, type Report } from '../../model/index.ts';
 import { eachEntry } from '../../report/index.ts';
 import { madeOneByOne, writtenJson } from '../json/written.ts';
 import type { RenderOptions } from '../options.ts';
@@ -10,7 +10,7 @@ export const renderOcsfLines = (report: Report, options: RenderOptions): string 
 
 /** The same in pieces, a line each. */
 export function* ocsfLines(report: Report, options: RenderOptions): Iterable<string> {
-  for (const event of ocsfEvents(report, options)) yield `${JSON.stringify(event)}\n`;
+  for (const event of ocsfEvents(report, options)) yield `${jsonText(event)}\n`;
 }
 
 /** The report as one JSON array of OCSF events. */

@@ -1,5 +1,5 @@
 import { reportWords as words } from '../../i18n/report/index.ts';
-import type { Report } from '../../model/index.ts';
+import { type Report, visible } from '../../model/index.ts';
 import { type ReportView, viewOf } from '../../report/index.ts';
 import { betterSection } from './better.ts';
 import { type Entry, type Section, sectionLines } from './entry.ts';
@@ -7,7 +7,7 @@ import { exemptSection, mendSection } from './exempt.ts';
 import { failureSections, undatedSection } from './failures.ts';
 import { fitted, tally } from './fit.ts';
 import { head } from './head.ts';
-import { paragraph, printable } from './layout.ts';
+import { paragraph } from './layout.ts';
 import { muteHintLines } from './mute-hints.ts';
 import { newsSection } from './news.ts';
 import { notVisibleSection } from './not-visible.ts';
@@ -95,12 +95,16 @@ const wholeReport = (page: Page, dropped: readonly Entry[]): readonly string[] =
       : [translate(words.leftOutFindings, { n: counts.reduce((sum, { n }) => sum + n, 0), severities })]),
     ...(others === 0 ? [] : [translate(words.leftOutEntries, { n: others })]),
   ];
-  if (parts.length === 0 && fullReport === null) return [];
+  const isStored = fullReport.kind === 'stored';
+  const isLost = !isStored && fullReport.why === 'failed';
+  if (parts.length === 0 && !isStored && !isLost) return [];
   return [
     '',
     ...(parts.length === 0 ? [] : paragraph(translate(words.leftOut, { parts: parts.join(', ') }))),
-    translate(words.wholeReport),
-    `  ${printable(fullReport ?? '$ account-hygiene audit')}`,
+    ...(isLost ? paragraph(translate(words.reportNotStored)) : []),
+    ...(parts.length === 0 && !isStored
+      ? []
+      : [translate(words.wholeReport), `  ${isStored ? visible(fullReport.uri) : '$ account-hygiene audit'}`]),
   ];
 };
 

@@ -2,6 +2,7 @@ import { reportWords as words } from '../../i18n/report/index.ts';
 import { boundOf, type Finding } from '../../model/index.ts';
 import { cautionLines } from '../cautions.ts';
 import { consoleUrl } from '../console-url.ts';
+import { copyable } from '../copyable.ts';
 import { parentSentences } from '../parent.ts';
 import { wordFinding } from '../wording.ts';
 import { expiryLines, findingHistoryLines } from './finding-history.ts';
@@ -33,7 +34,7 @@ export const findingLines = (finding: Finding, page: Page): readonly string[] =>
     ...expiryLines(finding, page),
     ...(parent === null ? [] : paragraph(parentSentences(parent, page.translate).join(' '), 4)),
     ...cautionLines(finding, page.texts, page.locale).flatMap((caution) => paragraph(caution, 4)),
-    ...finding.commands.flatMap((command) => commandLines(command, 4)),
+    ...copyable(finding.commands).flatMap((command) => commandLines(command, 4)),
     ...(url === null ? [] : [`    ${url}`]),
   ];
 };

@@ -1,4 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
+import { isVisible, visible } from '../../model/index.ts';
 
 /** Columns that every mail client shows without wrapping. */
 const columns = 72;
@@ -6,22 +7,16 @@ const columns = 72;
 /** A paragraph wrapped to the width, every line indented, the first one led by `lead`. */
 export const paragraph = (text: string, indent = 0, lead = ''): readonly string[] => {
   const room = columns - indent - lead.length;
-  return wrapAnsi(printable(text), room, { hard: false })
+  return wrapAnsi(visible(text), room, { hard: false })
     .replaceAll('\u00a0', ' ')
     .split('\n')
     .map((line, at) => `${' '.repeat(indent)}${at === 0 ? lead : ' '.repeat(lead.length)}${line}`.trimEnd());
 };
 
-/**
- * A text without line breaks, escape sequences and marks that turn the order of characters around: names come from AWS, where
- * anybody may have put them into a tag.
- */
-export const printable = (text: string): string => text.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]+/gu, ' ');
-
 /** A shell command over as many lines as it takes, each but the last ended with a backslash. */
 export const commandLines = (command: string, indent: number): readonly string[] => {
-  // A name that is not printable cannot be shown as it is on a terminal; the console page and the JSON report remain.
-  if (printable(command) !== command) return [];
+  // A name that is not seen as it is cannot be copied from a screen; the console page and the JSON report remain.
+  if (!isVisible(command)) return [];
   if (indent + command.length + 2 <= columns) return [`${' '.repeat(indent)}$ ${command}`];
   const lines: string[] = [];
   for (const part of partsOf(command)) {

@@ -1,5 +1,5 @@
 import { day, moment, sentence, usd } from '../../i18n/index.ts';
-import type { Args, Locale, Occasion, Words } from '../../model/index.ts';
+import type { Args, FullReport, Locale, Occasion, Words } from '../../model/index.ts';
 import type { ReportView, Texts } from '../../report/index.ts';
 
 export interface DigestOptions {
@@ -11,8 +11,8 @@ export interface DigestOptions {
   readonly detail?: 'short' | 'full';
   /** Why it is sent, where it is. */
   readonly occasion?: Occasion | null;
-  /** Where the whole report is; null where it can only be had by another audit. */
-  readonly fullReport?: string | null;
+  /** Where the whole report is; where nothing is said, it can only be had by another audit. */
+  readonly fullReport?: FullReport;
   /** Bytes that the digest may have; the least grave entries are left out first, and the digest says how many. */
   readonly maxBytes?: number;
   /** How a text counts against `maxBytes`, line by line; its UTF-8 bytes unless told otherwise. */
@@ -26,7 +26,7 @@ export interface Page {
   readonly texts: Texts;
   readonly detail: 'short' | 'full';
   readonly occasion: Occasion | null;
-  readonly fullReport: string | null;
+  readonly fullReport: FullReport;
   /** Resources of one rule that a short section names; the rest is counted. */
   readonly shown: number;
   readonly translate: (words: Words, args?: Args) => string;
@@ -41,9 +41,10 @@ export interface Page {
 }
 
 const shownInShort = 10;
+const nowhere: FullReport = { kind: 'not-stored', why: 'no-bucket' };
 
 export const pageOf = (view: ReportView, options: DigestOptions): Page => {
-  const { locale, texts, timeZone = 'UTC', detail = 'full', occasion = null, fullReport = null } = options;
+  const { locale, texts, timeZone = 'UTC', detail = 'full', occasion = null, fullReport = nowhere } = options;
   const translate: Page['translate'] = (words, args) => sentence(words, locale, args);
   return {
     view,

@@ -16,6 +16,7 @@ export const deletionCandidate = (
   locale: Locale,
 ): readonly Candidate[] => {
   if (item === undefined || isEnded(resource) || (manager !== null && !isKeepable(item))) return [];
+  if (hidesManager(item)) return [];
   const commands = deletionOf(item);
   if (commands.length === 0) return [];
   const { type, id, arn, region, name, monthlyUsd, remark } = resource;
@@ -32,6 +33,8 @@ export const deletionCandidate = (
       monthlyUsd,
       costBasis: [],
       removal: endOf(item, commands, manager),
+      names: [],
+      isForeign: false,
       console: null,
     },
   ];
@@ -43,6 +46,9 @@ const isEnded = ({ failing }: ResourceSummary): boolean =>
     ({ removal }) =>
       removal !== null && removal.of === 'resource' && removal.effect !== 'closes' && removal.forGood.length > 0,
   );
+
+// Tags that could not be read may name a stack, which would make it again.
+const hidesManager = ({ facets: { tagging } }: Inventoried): boolean => tagging !== undefined && !tagging.known;
 
 const whyOf = (item: Inventoried, manager: ManagedBy | null, locale: Locale): string => {
   if (manager === null) return sentence(words.standsThere, locale);

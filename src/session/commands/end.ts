@@ -1,7 +1,7 @@
 import { toolVersion } from '../../app/tool-version.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { sentence } from '../../i18n/index.ts';
-import type { Args, Words } from '../../model/index.ts';
+import { type Args, visible, type Words } from '../../model/index.ts';
 import { type Cleanup, leftTitles, renderScript, shownSteps } from '../../removal/index.ts';
 import { checkWritable } from '../../terminal/check-writable.ts';
 import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
@@ -46,10 +46,11 @@ export const endSession = async (flags: EndFlags, io: Io): Promise<ExitCode> => 
   const setting = await settingFor(flags, io);
   if (flags.cleanup !== undefined) await checkWritable(flags.cleanup);
   const first = await ended(flags, setting, io);
-  if (!flags.watch || first.outcome !== 'left') return codes[first.outcome];
+  if (!flags.watch || first.outcome !== 'left') return codeOf(first);
 
   const { locale } = setting.page;
-  const print = (sentenceWords: Words, args: Args = {}) => io.out(`${sentence(sentenceWords, locale, args)}\n`);
+  const print = (sentenceWords: Words, args: Args = {}) =>
+    io.out(`${visible(sentence(sentenceWords, locale, args))}\n`);
   const { everyMs, forMs } = { ...watchTimes, ...(flags.for === undefined ? {} : { forMs: flags.for }) };
   print(words.watching, { every: everyMs / 1000, minutes: Math.ceil(forMs / 60_000) });
   const { ended: how, remaining } = await watch(
@@ -69,17 +70,21 @@ export const endSession = async (flags: EndFlags, io: Io): Promise<ExitCode> => 
     io,
   );
   // Only a whole look can say that all is clear.
-  if (how === 'gone') return codes[(await ended(flags, setting, io)).outcome];
+  if (how === 'gone') return codeOf(await ended(flags, setting, io));
   print(how === 'time' ? words.timeIsUp : words.broken);
   print(words.remaining, { n: remaining.length });
-  return exitCodes.failing;
+  return codeOf(first);
 };
 
 interface Ended {
   readonly outcome: Outcome;
   readonly diff: SessionDiff;
   readonly homeRegion: string;
+  /** False where the session could not be kept as it is now. */
+  readonly isKept: boolean;
 }
+
+const codeOf = ({ outcome, isKept }: Ended): ExitCode => (isKept ? codes[outcome] : exitCodes.usage);
 
 const ended = async (flags: EndFlags, setting: Setting, io: Io): Promise<Ended> => {
   const { settings, types, store, page } = setting;
@@ -111,22 +116,26 @@ const ended = async (flags: EndFlags, setting: Setting, io: Io): Promise<Ended> 
     left: [...leftTitles(cleanup), ...untouched(diff, cleanup).map((resource) => named(resource, page))],
   };
   io.out(renderSessionEnd({ session, diff, seen, types, removal }, page));
-  if (seen.report.run.cutShort === null) {
-    const at = seen.inventory.takenAt;
-    await kept({
+  const at = seen.inventory.takenAt;
+  const isKept =
+    seen.report.run.cutShort !== null ||
+    (await kept({
       ...session,
       seen: newlySeen(session, originsIn(session, seen.inventory, types)),
       ended: { at, outcome },
-    });
-  }
-  return { outcome, diff, homeRegion: seen.inventory.account.homeRegion };
+    }));
+  return { outcome, diff, homeRegion: seen.inventory.account.homeRegion, isKept };
 
   // What was seen has been said; that it could not be noted is no reason to hide it.
-  async function kept(now: Session): Promise<void> {
-    await store.save(now).catch((error: unknown) => {
+  async function kept(now: Session): Promise<boolean> {
+    try {
+      await store.save(now);
+      return true;
+    } catch (error) {
       if (!(error instanceof Error)) throw error;
       io.err(`${sentence(words.problems.unkept, page.locale, { why: error.message })}\n`);
-    });
+      return false;
+    }
   }
 };
 

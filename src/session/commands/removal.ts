@@ -42,6 +42,8 @@ export const removalOf = (session: Session, diff: SessionDiff, seen: Seen, local
     text: wordFinding(finding, textOf, locale),
     resource: { ...finding.resource, type },
     removal: wordRemoval({ ...finding, removal: finding.removal && stillOpen(finding, isOlder) }, textOf, locale),
+    names: [],
+    isForeign: false,
     console: consoleUrl(finding.rule, finding.resource, homeRegion),
   });
   const isOwn = (resource: ResourceSummary): boolean => {

@@ -1,6 +1,6 @@
-import { link, mkdir, readdir, readFile, unlink } from 'node:fs/promises';
-import { join } from 'node:path';
-import { unwritable, writeWhole } from '../../delivery/index.ts';
+import { readdir, readFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { makeFolder, refused, writeNew, writeWhole } from '../../delivery/index.ts';
 import { ForeignSession, parseSession, type Session, serialiseSession } from '../index.ts';
 
 /** A session that is there and cannot be used. */
@@ -19,6 +19,9 @@ export interface SessionStore {
 }
 
 const ending = '.json';
+
+// It tells what stands in an account: nobody else on the machine has to read that.
+const mode = 0o600;
 
 /** Every file is written beside its place first, so that a crash leaves the whole old one, or none. */
 export const sessionStore = (folder: string): SessionStore => {
@@ -42,22 +45,10 @@ export const sessionStore = (folder: string): SessionStore => {
       };
     },
     begin: async (session) => {
-      await made(folder);
-      const place = fileOf(session.name);
-      const beside = `${place}.${process.pid}.new`;
-      await writeWhole(beside, serialiseSession(session));
-      try {
-        // Unlike a renaming, a link never takes the place of a file that another start has just put there.
-        await link(beside, place);
-        return true;
-      } catch (error) {
-        if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-        throw unwritable(place, error);
-      } finally {
-        await unlink(beside);
-      }
+      await makeFolder(resolve(folder), 0o700).catch(refused(folder));
+      return writeNew(fileOf(session.name), serialiseSession(session), { mode });
     },
-    save: (session) => writeWhole(fileOf(session.name), serialiseSession(session)),
+    save: (session) => writeWhole(fileOf(session.name), serialiseSession(session), { mode }),
   };
 };
 
@@ -71,9 +62,3 @@ const namesIn = async (folder: string): Promise<readonly string[]> => {
     .map((file) => decodeURIComponent(file.slice(0, -ending.length)))
     .toSorted();
 };
-
-// It tells what stands in an account: nobody else on the machine has to read that.
-const made = (folder: string): Promise<unknown> =>
-  mkdir(folder, { recursive: true, mode: 0o700 }).catch((error: unknown) => {
-    throw unwritable(folder, error);
-  });

@@ -1,4 +1,4 @@
-import type { ResourceType, Words } from '../../model/index.ts';
+import { isVisible, type ResourceType, shellWord, type Words } from '../../model/index.ts';
 import { commandLines, paragraph } from '../../reporters/text/layout.ts';
 import {
   type Group,
@@ -86,7 +86,7 @@ const verdictLines = (diff: SessionDiff, types: readonly ResourceType[], page: P
   const gaps = outcome === 'left' && hasGaps(diff.gaps) ? paragraph(translate(words.alsoGaps, page)) : [];
   // Whatever stands where nobody looked bills all the same.
   const unseen = outcome === 'clear' ? notLookedAt(types, page) : [];
-  return [...paragraph(page.emphasise(verdict)), ...gaps, ...unseen];
+  return [...paragraph(verdict).map(page.emphasise), ...gaps, ...unseen];
 };
 
 const leftLines = (diff: SessionDiff, now: Date, page: Page): readonly string[] => {
@@ -101,11 +101,17 @@ const unsureLines = (diff: SessionDiff, now: Date, page: Page): readonly string[
     ? []
     : [...paragraph(translate(words.unsureWhy, page)), ...groupLines(diff.unsure, now, page, false)];
 
-const removalLines = ({ file, steps, left }: CleanupPage, page: Page): readonly string[] => {
-  const byHand = left.flatMap((what) => paragraph(translate(words.cleanupLeft, page, { what }), 0, '- '));
+const removalLines = ({ file, steps: all, left }: CleanupPage, page: Page): readonly string[] => {
+  // What is not seen as it is cannot be copied from a screen.
+  const isShown = ({ commands }: CleanupPage['steps'][number]): boolean => file !== null || commands.every(isVisible);
+  const steps = all.filter(isShown);
+  const unshown = all.filter((step) => !isShown(step)).map(({ what }) => what);
+  const byHand = [...unshown, ...left].flatMap((what) =>
+    paragraph(translate(words.cleanupLeft, page, { what }), 0, '- '),
+  );
   if (steps.length === 0) return [...paragraph(translate(words.cleanupNone, page)), ...byHand];
   if (file !== null)
-    return [...paragraph(translate(words.cleanupFile, page, { file })), `$ less ${file} && sh ${file}`, ...byHand];
+    return [...paragraph(translate(words.cleanupFile, page, { file })), ...commandLines(running(file), 0), ...byHand];
   const numbered = steps.flatMap(({ what, cautions, commands }) =>
     commands.map((command, at) =>
       at === 0
@@ -123,6 +129,8 @@ const removalLines = ({ file, steps, left }: CleanupPage, page: Page): readonly 
     ...byHand,
   ];
 };
+
+const running = (file: string): string => `less ${shellWord(file)} && sh ${shellWord(file)}`;
 
 const gapSection = ({ gaps }: SessionDiff, page: Page): readonly string[] =>
   hasGaps(gaps) ? [...gapLines(gaps, page), ...howToSee(gaps, page)] : [];

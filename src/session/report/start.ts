@@ -17,8 +17,8 @@ export const renderSessionStart = (
   const gaps = coverageGaps(session, inventory, types);
   const end = `account-hygiene session end --name ${/^[\w.-]+$/.test(name) ? name : `"${name}"`}`;
   return [
-    ...paragraph(
-      page.emphasise(translate(words.started, page, { name, account: account.id, now: when(startedAt, page) })),
+    ...paragraph(translate(words.started, page, { name, account: account.id, now: when(startedAt, page) })).map(
+      page.emphasise,
     ),
     ...paragraph(translate(words.stands, page, { n: resources.size, regions: regions.length })),
     ...coverageLines(inventory, types, page),

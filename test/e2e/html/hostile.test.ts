@@ -1,9 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { visible } from '../../../src/reporters/html/markup/visible.ts';
+import { visible } from '../../../src/model/visible.ts';
 import { hostileNames } from '../../support/hostile-names.ts';
 import { hostileReport } from '../../support/hostile-report.ts';
 import { type Browser, chromiumIsHere, startChromium } from '../support/chromium.ts';
 import { open, pageOf } from '../support/page.ts';
+
+// The wire to the browser holds no half of a character.
+const whole = (text: string): string => text.replace(/\p{Cs}/gu, '\ufffd');
 
 describe.skipIf(!chromiumIsHere())('hostile names in the HTML page', () => {
   let browser: Browser;
@@ -39,6 +42,25 @@ describe.skipIf(!chromiumIsHere())('hostile names in the HTML page', () => {
     const { page } = await open(browser, `${address}#state=any`);
     const shown = new Set(await page.locator('.finding .row-name').allTextContents());
     for (const name of hostileNames) expect(shown.has(visible(name)), JSON.stringify(name.slice(0, 60))).toBe(true);
+  });
+
+  it('are in the data of the page as they are, and each finding is one row', async () => {
+    const { page } = await open(browser, `${address}#state=any`);
+    const data = await page.evaluate(() => document.getElementById('data')?.textContent ?? '');
+    const told: readonly { readonly id: string; readonly resource: string; readonly tags: object }[] =
+      JSON.parse(data).findings;
+    const { findings } = hostileReport();
+    const facts = (all: readonly (readonly [string, string, unknown])[]) =>
+      new Map(all.map(([id, ...rest]) => [id, rest]));
+    expect(facts(told.map(({ id, resource, tags }) => [id, resource, tags]))).toEqual(
+      facts(findings.map(({ id, resource }) => [id, resource.id, resource.tags])),
+    );
+    const everything = page.locator('.more button').last();
+    if (await everything.isVisible()) await everything.click();
+    const rows = await page
+      .locator('.finding')
+      .evaluateAll((all) => all.map((row) => row.getAttribute('data-finding') ?? ''));
+    expect(rows.map(whole).toSorted()).toEqual(findings.map(({ id }) => whole(id)).toSorted());
   });
 
   it('are found by a search for them, and their links lead to them', async () => {

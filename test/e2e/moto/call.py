@@ -127,8 +127,10 @@ def _routes(service):
         model = get_service_model(MODELS.get(service, service))
     except Exception:
         return []
-    https = [(model.operation_model(name).http, name) for name in model.operation_names]
-    routes = [(http["method"], *_parted(http["requestUri"]), name) for http, name in https]
+    operations = [(model.operation_model(name), name) for name in model.operation_names]
+    # Of two that share a route, the one that is still in use.
+    operations.sort(key=lambda operation: operation[0].deprecated)
+    routes = [(one.http["method"], *_parted(one.http["requestUri"]), name) for one, name in operations]
     # A fixed word outranks a placeholder, so the route with the fewest placeholders is tried first; so does a mark.
     routes.sort(key=lambda route: (route[1].count("{"), -len(route[2]), -len(route[1])))
     return [(verb, marks, *_pattern(uri), name) for verb, uri, marks, name in routes]

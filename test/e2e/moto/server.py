@@ -91,6 +91,7 @@ class Dispatcher(DomainDispatcherApplication):
         call = None if path.startswith("/moto-api") else read_call(environ)
         if call is None:
             return super().__call__(environ, start_response)
+        start_response = naming(call, start_response)
         log.append({"service": call.service, "region": call.region, "op": call.operation, "key": call.key, "params": call.params})
         answered = access.refusal(call) or faults.fault(call) or analyzers.listed(call) or prices.listed(call) or lacking.answer(call) or clusters.answer(call)
         return answered.send(start_response) if answered else self.served(call, environ, start_response)
@@ -112,6 +113,11 @@ class Dispatcher(DomainDispatcherApplication):
                 return error(call, "NotImplemented", f"moto lacks {call.name}", 400).send(start_response)
         start_response(begun["status"], begun["headers"])
         return [body]
+
+
+def naming(call, start_response):
+    """Says in a header which operation an answer is of: whoever stands between could not tell."""
+    return lambda status, headers, *rest: start_response(status, [*headers, ("x-moto-operation", call.name)], *rest)
 
 
 def control(name, environ):

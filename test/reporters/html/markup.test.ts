@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { translated } from '../../../src/reporters/html/markup/bilingual.ts';
 import { inert } from '../../../src/reporters/html/markup/inert.ts';
 import { html, trusted } from '../../../src/reporters/html/markup/markup.ts';
-import { isPlain, visible } from '../../../src/reporters/html/markup/visible.ts';
 
 describe('markup', () => {
   it('escapes whatever is put into it, and keeps markup as it is', () => {
@@ -27,23 +26,5 @@ describe('markup', () => {
       '<span lang="en">Why</span><span lang="pt-BR">Por quê</span>',
     );
     expect(translated({ en: 'Total', 'pt-BR': 'Total' }).markup).toBe('Total');
-  });
-});
-
-describe('what is unseen in a text', () => {
-  it.each([
-    ['a\u202eb', 'a\\u202eb'],
-    ['a\nb\u0000', 'a\\u000ab\\u0000'],
-    ['\u2028\u2029', '\\u2028\\u2029'],
-    ['\ud800', '\\ud800'],
-    ['\ufeffa\u200b', '\\ufeffa\\u200b'],
-  ])('is written out: %j', (text, shown) => {
-    expect(visible(text)).toBe(shown);
-    expect(isPlain(text)).toBe(false);
-  });
-
-  it.each(['café 名前 😀 👩‍👩‍👧 مرحبا', '<b>&"\'', ''])('leaves %j alone', (text) => {
-    expect(visible(text)).toBe(text);
-    expect(isPlain(text)).toBe(true);
   });
 });

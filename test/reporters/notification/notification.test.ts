@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Notification, notificationLimitBytes, type Report } from '../../../src/model/index.ts';
+import { type FullReport, type Notification, notificationLimitBytes, type Report } from '../../../src/model/index.ts';
 import { renderNotification } from '../../../src/reporters/index.ts';
 import { textOf } from '../../../src/rules/index.ts';
 import { accountOf, looseIp, looseVolume } from '../../support/loose.ts';
@@ -8,7 +8,11 @@ import { sampleReport } from '../../support/many-reports.ts';
 import { lastOf, type Scene } from '../../support/remembered-runs.ts';
 import { notificationFlaws } from '../../support/valid-notification.ts';
 
-const notify = (report: Report, locale: 'en' | 'pt-BR' = 'pt-BR', fullReport: string | null = null) =>
+const noBucket: FullReport = { kind: 'not-stored', why: 'no-bucket' };
+const lost: FullReport = { kind: 'not-stored', why: 'failed' };
+const stored = (uri: string): FullReport => ({ kind: 'stored', uri });
+
+const notify = (report: Report, locale: 'en' | 'pt-BR' = 'pt-BR', fullReport: FullReport = noBucket) =>
   renderNotification(report, { locale, texts: textOf, timeZone: 'UTC', occasion: null, fullReport });
 
 /** As SNS counts it: the message with all its variants, and the attributes. */
@@ -91,6 +95,25 @@ describe('the JSON', () => {
   });
 });
 
+describe('a report that its bucket did not take', () => {
+  const said = { en: 'could not be stored in its bucket', 'pt-BR': 'não foi possível guardar o relatório completo' };
+
+  it.each(['en', 'pt-BR'] as const)('is said in %s, and never where there is no bucket', async (locale) => {
+    const mail = (report: Report, fullReport: FullReport) =>
+      variantsOf(notify(report, locale, fullReport)).email?.replaceAll('\n', ' ');
+    const few = await lastOf([scene([looseIp(1)])]);
+    expect(mail(few, lost)).toContain(said[locale]);
+    expect(mail(few, lost)).not.toContain('account-hygiene audit ');
+    const many = await lastOf([scene(Array.from({ length: 2_000 }, (_, n) => looseIp(n)))]);
+    expect(mail(many, lost)).toContain(said[locale]);
+    expect(mail(many, lost)).toContain('$ account-hygiene audit ');
+    for (const other of [noBucket, stored('s3://bucket/report.json')]) {
+      expect(mail(few, other)).not.toContain(said[locale]);
+      expect(mail(many, other)).not.toContain(said[locale]);
+    }
+  });
+});
+
 describe('hostile names', () => {
   const ugly = [
     '😀'.repeat(250),
@@ -104,7 +127,7 @@ describe('hostile names', () => {
   it('of more findings than fit stay within the limit, and what is left out is counted', async () => {
     const items = Array.from({ length: 1_000 }, (_, n) => looseIp(n, { name: ugly[n % ugly.length] as string }));
     const report = await lastOf([scene(items)]);
-    const notification = notify(report, 'en', 's3://bucket/report.html');
+    const notification = notify(report, 'en', stored('s3://bucket/report.html'));
     expect(bytesOf(notification)).toBeLessThan(notificationLimitBytes);
     expect(bytesOf(notification)).toBeGreaterThan(200_000);
     const { findings, leftOut, fullReport } = compactOf(notification);
@@ -125,7 +148,7 @@ describe('hostile names', () => {
         fc.array(name, { maxLength: 40 }),
         fc.integer({ min: 1, max: 10 }),
         fc.constantFrom('en' as const, 'pt-BR' as const),
-        fc.option(fc.string({ maxLength: 1000 })),
+        fc.oneof(fc.constantFrom(noBucket, lost), fc.string({ maxLength: 1000 }).map(stored)),
         async (names, times, locale, fullReport) => {
           const all = Array.from({ length: times }, () => names).flat();
           const items = all.map((each, n) =>

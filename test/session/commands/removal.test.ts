@@ -3,13 +3,16 @@ import { type Inventoried, known, shellLine, type Tags } from '../../../src/mode
 import { removalOf } from '../../../src/session/commands/removal.ts';
 import { ami } from '../../support/build/ami.ts';
 import { autoScalingGroup } from '../../support/build/auto-scaling-group.ts';
+import { dynamodbTable } from '../../support/build/dynamodb-table.ts';
 import { ebsSnapshot } from '../../support/build/ebs-snapshot.ts';
 import { ebsVolume } from '../../support/build/ebs-volume.ts';
 import { ec2Instance } from '../../support/build/ec2-instance.ts';
 import { elasticIp } from '../../support/build/elastic-ip.ts';
 import { logGroup } from '../../support/build/log-group.ts';
+import { unreadFacet } from '../../support/builders.ts';
 import { inventoryOf } from '../../support/inventory.ts';
 import { begunWith, diffOf, seenIn } from '../../support/session.ts';
+import { denied } from '../../support/sources.ts';
 
 const named = (id: string) => ({ id, arn: `arn:aws:ec2:eu-west-1:111122223333:any/${id}` });
 
@@ -61,6 +64,12 @@ describe('what removes what a session left', () => {
       deregister,
       'aws ec2 delete-snapshot --snapshot-id snap-1 --region eu-west-1',
     ]);
+  });
+
+  it('ends nothing whose tags could not be read: a stack may have made it', () => {
+    const table = dynamodbTable(named('todo'));
+    expect(linesOf([table])).toEqual(['aws dynamodb delete-table --table-name todo --region eu-west-1']);
+    expect(linesOf([unreadFacet(table, { tagging: denied('dynamodb:ListTagsOfResource') })])).toEqual([]);
   });
 
   it('ends a group with its instances, and nothing of one that is older', () => {

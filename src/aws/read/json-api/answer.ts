@@ -19,7 +19,7 @@ export const answerFrom = async ({ statusCode, headers, body }: HttpAnswer): Pro
   if (statusCode < 300) return { ...(said as object), $metadata };
   const { __type, code, message, Message } = said as ErrorBody;
   const name = nameOf(headers['x-amzn-errortype'] ?? __type ?? code ?? 'Unknown');
-  throw Object.assign(new Error(message ?? Message ?? name), { name, $metadata });
+  throw Object.assign(new Error(message ?? Message ?? name), { name, $metadata, $response: { headers } });
 };
 
 // `com.amazon.service#Name` or `Name:http://…`

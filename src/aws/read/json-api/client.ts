@@ -24,12 +24,17 @@ const openClient = (api: JsonApi, config: Config): AwsClient => {
     const { credentials, sha256, requestHandler, serviceConfiguredEndpoint } = sts.config;
     const endpoint = (await serviceConfiguredEndpoint?.()) ?? api.endpoint(config.region);
     const call = { api, operation, input, endpoint, region: config.region };
-    const request = await signedRequest(call, { credentials, sha256 });
+    const signingDate = new Date(Date.now() + sts.config.systemClockOffset);
+    const request = await signedRequest(call, { credentials, sha256, signingDate });
     const { response } = await requestHandler.handle(request as never, abortSignal ? { abortSignal } : {});
+    const said = Date.parse(response.headers['date'] ?? '');
+    // As the SDK's clients do.
+    if (!Number.isNaN(said) && response.headers['age'] === undefined) sts.config.systemClockOffset = said - Date.now();
     return answerFrom(response);
   };
 
   return {
+    config: sts.config,
     send: (command: JsonCommand, options?: { readonly abortSignal?: AbortSignal }) => {
       const context = { commandName: `${command.operation}Command` };
       const last: Handler = () => exchange(command, options?.abortSignal);

@@ -1,4 +1,4 @@
-import { visible } from './visible.ts';
+import { visible } from '../../../model/index.ts';
 
 /** Text that is HTML already. Nothing else makes it but `html` and `trusted`. */
 export interface Markup {

@@ -1,6 +1,6 @@
 import { moment } from '../../../i18n/moment.ts';
 import { usd } from '../../../i18n/money.ts';
-import { isPlain } from '../markup/visible.ts';
+import { copyable } from '../../copyable.ts';
 import type { PageData, PageFinding, PageRule } from '../page-data.ts';
 import { copyButton } from './copy.ts';
 import { element, named } from './element.ts';
@@ -22,9 +22,7 @@ export const detail = (finding: PageFinding, { rules, timeZone }: PageData, tran
     finding.parent === null ? null : element('p', { class: 'says' }, translate.chosen(finding.parent)),
     rule === undefined ? null : advice(rule, finding, translate),
     ...finding.cautions.map((caution) => element('p', { class: 'note warning' }, translate.chosen(caution))),
-    finding.commands.length === 0
-      ? null
-      : section(translate.word('commands'), ...finding.commands.map((each) => command(each, translate))),
+    finding.commands.length === 0 ? null : section(translate.word('commands'), ...commands(finding, translate)),
     section(translate.word('resource'), facts(finding, timeZone, translate)),
     finding.exemption === null ? null : section(translate.word('exemption'), exemption(finding.exemption, translate)),
     Object.keys(finding.evidence).length === 0
@@ -50,8 +48,12 @@ const advice = (rule: PageRule, { state }: PageFinding, translate: Translator): 
       : null,
   );
 
+const commands = ({ commands: lines }: PageFinding, translate: Translator): readonly HTMLElement[] =>
+  copyable(lines).length === 0
+    ? [element('p', { class: 'note warning' }, translate.word('unsafeCommand'))]
+    : lines.map((line) => command(line, translate));
+
 const command = (line: string, translate: Translator): HTMLElement => {
-  if (!isPlain(line)) return element('p', { class: 'note warning' }, translate.word('unsafeCommand'));
   const code = element('code', {}, line);
   return element(
     'div',

@@ -1,4 +1,4 @@
-import { visible } from '../markup/visible.ts';
+import { visible } from '../../../model/visible.ts';
 
 type Child = Node | string | null;
 

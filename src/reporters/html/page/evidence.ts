@@ -1,5 +1,5 @@
 import type { Evidence, Json } from '../../../model/index.ts';
-import { visible } from '../markup/visible.ts';
+import { visible } from '../../../model/visible.ts';
 import { element, named } from './element.ts';
 import type { Translator } from './translator.ts';
 
