@@ -9,6 +9,7 @@ import {
   type Inventory,
   type InventoryListing,
   type ItemName,
+  partsOf,
   type Read,
   type RelatedNeed,
   type ResourceType,
@@ -16,7 +17,7 @@ import {
   type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
-import { findingOf, unknownOf } from './finding.ts';
+import { distinct, findingOf, unknownOf } from './finding.ts';
 import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
 import { facetOf, ruleView, unreadCauses } from './rule-view.ts';
 import { type Accepted, tagging, tagsRead, underTags } from './tags.ts';
@@ -37,6 +38,9 @@ export interface Configured {
 /** The index of an inventory: its listings by type and region. */
 export type Listings = (type: ResourceType, region: string) => InventoryListing;
 
+/** Leaves out nothing. */
+export const excludesNothing: Exclusion = () => false;
+
 /** Evaluates every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
 export const evaluate = (
   plan: Plan,
@@ -45,20 +49,20 @@ export const evaluate = (
   isAccepted: Accepted = nothing,
 ): readonly UnpricedFinding[] => {
   const pairs = pairsOf(plan);
-  const evaluatePair = pairEvaluator(plan, inventory, { excludes, isAccepted });
-  const found = new Map(placeByPlace(pairs).map((pair) => [pair, evaluatePair(pair)]));
+  const evaluateTogether = evaluator(plan, inventory, { excludes, isAccepted });
+  const found = new Map(byPlace(pairs).flatMap((together) => [...evaluateTogether(together)]));
   return pairs.flatMap((pair) => found.get(pair) ?? []);
 };
 
-// Region by region, and there type by type: what lies packed in a saved inventory is unpacked for all that look at it.
-const placeByPlace = (pairs: readonly Pair[]): readonly Pair[] => {
+// Region by region, and there type by type: what lies packed in a saved inventory is unpacked once for all that look at it.
+const byPlace = (pairs: readonly Pair[]): readonly (readonly Pair[])[] => {
   const places = new Map<string, Map<ResourceType, Pair[]>>();
   for (const pair of pairs) {
     const types = places.get(pair.region) ?? new Map<ResourceType, Pair[]>();
     places.set(pair.region, types);
     types.set(pair.planned.rule.subject, [...(types.get(pair.planned.rule.subject) ?? []), pair]);
   }
-  return [...places.values()].flatMap((types) => [...types.values()].flat());
+  return [...places.values()].flatMap((types) => [...types.values()]);
 };
 
 /** Accepts nothing. */
@@ -68,28 +72,47 @@ export const nothing: Accepted = () => false;
 export const pairEvaluator = (
   plan: Plan,
   inventory: Inventory,
-  { excludes, isAccepted }: Configured,
+  configured: Configured,
 ): ((pair: Pair) => readonly UnpricedFinding[]) => {
+  const evaluateTogether = evaluator(plan, inventory, configured);
+  return (pair) => evaluateTogether([pair]).get(pair) ?? [];
+};
+
+/** Evaluates rules of one type in one region, which see its resources together. */
+const evaluator = (plan: Plan, inventory: Inventory, { excludes, isAccepted }: Configured) => {
   const listings = indexed(inventory);
   const needed = neededBy({ plan, inventory, listings });
-  return ({ planned, region }) => {
-    const { items, missing, ...listing } = listings(planned.rule.subject, region);
+  const judgeIn = ({ planned, region }: Pair) => {
     const related = once(() => relatedTo(planned, region, needed));
-    const judged = items.flatMap((item) => {
+    return (item: Inventoried): readonly UnpricedFinding[] => {
       const excluded = excludes(item);
       if (excluded === true) return [];
       const unread = excluded === 'tags-not-asked' ? unasked(item, plan) : excluded;
       if (unread !== false) return [unknownOf(planned, item, [unread])];
       return [judge(planned, item, { now: inventory.takenAt, related, isAccepted })];
-    });
-    const unseen = (name: ItemName, causes: readonly Cause[]) =>
-      unknownOf(planned, { ...listing, ...name, name: null, tags: null }, causes);
-    const single = named(missing).map(({ of, causes }) => unseen(of, causes));
-    const rest = missing.filter(({ of }) => of === undefined);
-    return rest.length === 0
-      ? [...judged, ...single]
-      : [...judged, ...single, unseen({ id: '*', arn: listing.arn }, rest)];
+    };
   };
+  return (pairs: readonly Pair[]): ReadonlyMap<Pair, readonly UnpricedFinding[]> => {
+    const [first] = pairs;
+    if (first === undefined) return new Map();
+    const listing = listings(first.planned.rule.subject, first.region);
+    const rows = pairs.map((pair) => ({ pair, judgeItem: judgeIn(pair), findings: [] as UnpricedFinding[] }));
+    for (const items of partsOf(listing))
+      for (const { judgeItem, findings } of rows) for (const item of items) findings.push(...judgeItem(item));
+    return new Map(rows.map(({ pair, findings }) => [pair, [...findings, ...unseenIn(listing, pair.planned)]]));
+  };
+};
+
+/** What is missing from a listing, as a rule has to say it. */
+const unseenIn = (
+  { type, region, arn, missing }: InventoryListing,
+  planned: PlannedRule,
+): readonly UnpricedFinding[] => {
+  const unseen = (name: ItemName, causes: readonly Cause[]) =>
+    unknownOf(planned, { type, region, ...name, name: null, tags: null }, causes);
+  const single = named(missing).map(({ of, causes }) => unseen(of, causes));
+  const rest = missing.filter(({ of }) => of === undefined);
+  return rest.length === 0 ? single : [...single, unseen({ id: '*', arn }, rest)];
 };
 
 /** The resources that are missing by their own names, each once. */
@@ -164,8 +187,8 @@ interface Needed {
   readonly type: ResourceType;
   readonly unread: readonly Cause[];
   readonly unconsulted: readonly Cause[];
-  /** Made when it is asked for: what is unread cannot be shown. */
-  readonly views: () => readonly object[];
+  /** Of what could be read: all of it only where nothing is unread. */
+  readonly views: readonly object[];
 }
 
 // The rules of a region share what they look at, and all regions what is in none; no more is held than one region needs.
@@ -184,22 +207,24 @@ const neededBy = ({ plan, inventory, listings }: Lookup) => {
 
   function neededIn(need: RelatedNeed, places: readonly string[]): Needed {
     const { type, reads, consults } = need;
-    const lists = places.map((region) => {
-      // Each is asked for once: a list that lies packed is another one each time.
-      const { items, missing } = listings(type, region);
-      return { items, missing };
-    });
+    const lists = places.map((region) => listings(type, region));
+    const unreadFacets: Cause[] = [];
+    const unconsulted: Cause[] = [];
+    const views: object[] = [];
+    for (const listing of lists)
+      for (const items of partsOf(listing))
+        for (const item of items) {
+          const causes = unreadCauses(item, reads);
+          unreadFacets.push(...causes);
+          unconsulted.push(...unreadCauses(item, consults));
+          // What is unread cannot be shown.
+          if (causes.length === 0) views.push(ruleView(item, reads, consults));
+        }
     // A region that nobody could name may hold one more of them.
     const unlisted = need.in === 'every-region' ? plan.regions.missing : [];
-    const causes = (facets: readonly string[]) =>
-      facets.length === 0 ? [] : lists.flatMap(({ items }) => items.flatMap((one) => unreadCauses(one, facets)));
-    const unread = [...unlisted, ...lists.flatMap(({ missing }) => missing.map(causeIn)), ...causes(reads)];
-    return {
-      type,
-      unread,
-      unconsulted: causes(consults),
-      views: once(() => lists.flatMap(({ items }) => items.map((one) => ruleView(one, reads, consults)))),
-    };
+    const unread = [...unlisted, ...lists.flatMap(({ missing }) => missing.map(causeIn)), ...unreadFacets];
+    // Each once, since every resource that is judged against them is told of them.
+    return { type, unread: distinct(unread), unconsulted: distinct(unconsulted), views };
   }
 };
 
@@ -213,7 +238,7 @@ const relatedTo = (
   return {
     unread,
     unconsulted: found.flatMap((each) => each.unconsulted),
-    seen: Object.fromEntries(unread.length > 0 ? [] : found.map(({ type, views }) => [type, views()])),
+    seen: Object.fromEntries(unread.length > 0 ? [] : found.map(({ type, views }) => [type, views])),
   };
 };
 

@@ -84,6 +84,7 @@ const resourceOf = (item: Inventoried): FindingResource => {
   return resource;
 };
 
-const distinct = (causes: readonly Cause[]): readonly Cause[] => [
+/** Each cause once, in order of first appearance. */
+export const distinct = (causes: readonly Cause[]): readonly Cause[] => [
   ...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values(),
 ];

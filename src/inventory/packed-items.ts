@@ -10,6 +10,8 @@ export interface PackedItems {
   readonly add: (text: string) => void;
   /** All of them, in their order. */
   readonly unpacked: () => readonly Inventoried[];
+  /** The same, some at a time. */
+  readonly parts: () => Iterable<readonly Inventoried[]>;
 }
 
 /** Packs items as they come: text of JSON, which the caller has looked at, takes a twentieth of what objects take. */
@@ -18,12 +20,10 @@ export const packedItems = (shelf: Shelf): PackedItems => {
   let loose: string[] = [];
   let looseSize = 0;
   let size = 0;
-  const unpack = (): readonly Inventoried[] => {
-    const items: Inventoried[] = [];
-    for (const pack of packs) for (const item of itemsIn(inflateRawSync(pack).toString())) items.push(item);
-    for (const item of itemsIn(`[${loose.join(',')}]`)) items.push(item);
-    return items;
-  };
+  function* parts(): Iterable<readonly Inventoried[]> {
+    for (const pack of packs) yield itemsIn(inflateRawSync(pack).toString());
+    yield itemsIn(`[${loose.join(',')}]`);
+  }
   return {
     add: (text) => {
       loose.push(text);
@@ -34,7 +34,8 @@ export const packedItems = (shelf: Shelf): PackedItems => {
       loose = [];
       looseSize = 0;
     },
-    unpacked: () => shelf.take(packs, size, unpack),
+    unpacked: () => shelf.take(packs, size, () => [...parts()].flat()),
+    parts,
   };
 };
 

@@ -121,20 +121,21 @@ export interface InventoryReader {
 }
 
 /** Characters of items that stay unpacked. */
-const unpackedAtMost = 33_554_432;
+const unpackedAtMost = 8_388_608;
 
 export const inventoryReader = (): InventoryReader => {
   const unpacked = shelf(unpackedAtMost);
-  const lists = new Map<number, { readonly items: PackedItems; count: number }>();
+  const lists = new Map<number, List>();
   let flaw: Flaw | null = null;
   const scanner = itemScanner({
     begin: (listing) => {
-      lists.set(listing, { items: packedItems(unpacked), count: 0 });
+      lists.set(listing, { items: packedItems(unpacked), count: 0, arns: new Set() });
     },
     item: (listing, text) => {
       const list = lists.get(listing);
       if (list === undefined || flaw?.kind === 'not-json') return;
-      const found = readJson(text, item).flaw;
+      const { value, flaw: found } = readJson(text, item);
+      if (value !== null) list.arns.add(value.arn);
       if (found?.kind === 'not-json') flaw = found;
       else if (found?.kind === 'damaged')
         flaw ??= { kind: 'damaged', at: below(`inventory.listings.${listing}.items.${list.count}`, found.at) };
@@ -150,7 +151,7 @@ export const inventoryReader = (): InventoryReader => {
       const wrong = frame.flaw ?? flaw;
       if (wrong !== null || frame.value === null) throw foreign(wrong ?? { kind: 'not-json' });
       const { listings, ...rest } = frame.value.inventory;
-      return { ...rest, listings: listings.map((each, at) => listingOf(each, lists.get(at)?.items)) } as Inventory;
+      return { ...rest, listings: listings.map((each, at) => listingOf(each, lists.get(at))) } as Inventory;
     },
   };
 };
@@ -170,15 +171,30 @@ export const readInventory = async (chunks: AsyncIterable<string>): Promise<Inve
 };
 
 // Each time they are asked for, so that nobody holds what nobody looks at; in the place where the list stood.
-const listingOf = ({ type, region, arn, missing }: FrameListing, packed: PackedItems | undefined): object => ({
-  type,
-  region,
-  arn,
-  get items() {
-    return packed === undefined ? [] : packed.unpacked();
-  },
-  missing,
-});
+const listingOf = ({ type, region, arn, missing }: FrameListing, list: List | undefined): object => {
+  // The list itself is let go, for it knows every ARN.
+  const packed = list?.items;
+  const isEachOnce = list !== undefined && list.arns.size === list.count;
+  const listing = {
+    type,
+    region,
+    arn,
+    get items() {
+      return packed === undefined ? [] : packed.unpacked();
+    },
+    missing,
+  };
+  if (!isEachOnce) return listing;
+  // Not seen by who copies the listing, or writes it down.
+  return Object.defineProperty(listing, 'parts', { value: packed?.parts });
+};
+
+/** The items of one listing while they come in. */
+interface List {
+  readonly items: PackedItems;
+  readonly arns: Set<string>;
+  count: number;
+}
 
 type FrameListing = z.infer<typeof file>['inventory']['listings'][number];
 

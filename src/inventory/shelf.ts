@@ -6,7 +6,7 @@ export interface Shelf {
   readonly take: (key: object, size: number, make: () => readonly Inventoried[]) => readonly Inventoried[];
 }
 
-/** Room for so many characters of JSON. What is looked at last always stays, however long it is. */
+/** Room for so many characters of JSON; what is longer than all of it is made each time. */
 export const shelf = (room: number): Shelf => {
   // In the order in which they were last looked at.
   const held = new Map<object, { readonly size: number; readonly items: readonly Inventoried[] }>();
@@ -19,6 +19,7 @@ export const shelf = (room: number): Shelf => {
         held.set(key, found);
         return found.items;
       }
+      if (size > room) return make();
       for (const [oldest, each] of held) {
         if (used + size <= room) break;
         held.delete(oldest);
