@@ -19,7 +19,7 @@ import {
 } from '../model/index.ts';
 import { distinct, findingOf, unknownOf } from './finding.ts';
 import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
-import { facetOf, ruleView, unreadCauses } from './rule-view.ts';
+import { bareView, facetOf, ruleView, unreadCauses } from './rule-view.ts';
 import { type Accepted, tagging, tagsRead, underTags } from './tags.ts';
 import { verdicts } from './verdict.ts';
 
@@ -143,14 +143,15 @@ const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): Unpr
   const { rule, options } = planned;
   const context = { verdict: verdicts, now: new Date(pair.now), options };
   try {
-    const screened = rule.screen?.(ruleView(item, [], []) as never, context as never);
+    const screened = rule.screen?.(bareView(item) as never, context as never);
     if (screened !== undefined) return underTags(settle(planned, item, screened, []), tagsRead(item), pair.isAccepted);
 
     const related = pair.related();
     const unread = [...unreadCauses(item, rule.reads), ...related.unread];
     if (unread.length > 0) return unknownOf(planned, item, unread);
 
-    const subject = ruleView(item, rule.reads, rule.consults);
+    const subject =
+      rule.reads.length + rule.consults.length === 0 ? bareView(item) : ruleView(item, rule.reads, rule.consults);
     const verdict = rule.evaluate(subject as never, { ...context, related: related.seen } as never);
     const finding = settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
     return underTags(finding, tagsRead(item) ?? neededTags(item, rule), pair.isAccepted);

@@ -22,6 +22,15 @@ export const ruleView = (item: Inventoried, reads: readonly string[], consults: 
   return seen;
 };
 
+/** The same without any facet: one for all the rules that look at an item, since there are many rules. */
+export const bareView = (item: Inventoried): object => {
+  const made = bareViews.get(item) ?? ruleView(item, [], []);
+  bareViews.set(item, made);
+  return made;
+};
+
+const bareViews = new WeakMap<Inventoried, object>();
+
 // Behind every view, so that only what is not there comes here: a guard in front would be asked for each field, of all of them.
 const nothingElse: object = new Proxy(Object.create(null) as object, {
   get(_, field, view) {
