@@ -32,7 +32,7 @@ export const rooms = {
   }),
   exemptions: room({ rooms: ['model', 'managers', 'engine'], packages: [] }),
   config: room({ rooms: ['model', 'text-files', 'engine'], packages: ['zod', 'yaml', 'node:*'] }),
-  inventory: room({ rooms: ['model', 'versioned-json', 'resources'], packages: ['zod'] }),
+  inventory: room({ rooms: ['model', 'versioned-json', 'resources'], packages: ['zod', 'node:zlib'] }),
   i18n: room({ rooms: ['model'], packages: ['intl-messageformat'] }),
   removal: room({ rooms: ['model', 'i18n', 'resources', 'derived'], packages: [] }),
   report: room({ rooms: ['model', 'resources', 'derived'], packages: [] }),

@@ -1,5 +1,5 @@
 import type { Settings } from '../config/index.ts';
-import { collect, evaluation, type Plan, type PlanSource, plan, summarise } from '../engine/index.ts';
+import { collect, evaluation, excludesNothing, type Plan, type PlanSource, plan, summarise } from '../engine/index.ts';
 import { acceptedBy } from '../exemptions/index.ts';
 import { settleManagers } from '../managers/index.ts';
 import type { Account, Inventory, Regions, Report, Run, Source, UnpricedFinding } from '../model/index.ts';
@@ -80,6 +80,8 @@ export const reportOn = (
 };
 
 const excludedIn = ({ listings }: Inventory, { rules, excludes }: Settings): readonly string[] => {
+  // Nothing is looked at for nothing: it may lie packed.
+  if (excludes === excludesNothing) return [];
   const subjects = new Set(rules.map(({ subject }) => subject));
   return listings
     .filter(({ type }) => subjects.has(type))

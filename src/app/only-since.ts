@@ -7,11 +7,12 @@ import type { Finding, Inventory, Report } from '../model/index.ts';
  * is named. A listing that could not be read may hold anything, so it stays as well.
  */
 export const onlySince = (report: Report, inventory: Inventory, moment: Date): Report => {
-  const items = new Map(inventory.listings.flatMap(({ items: each }) => each.map((item) => [nameOf(item), item])));
-  const ageIn = ({ resource }: Finding) => {
-    const item = items.get(nameOf(resource));
-    return item === undefined ? 'unknown' : ageAt(item, moment, inventory.takenAt);
-  };
+  const ages = new Map(
+    inventory.listings.flatMap(({ items }) =>
+      items.map((item) => [nameOf(item), ageAt(item, moment, inventory.takenAt)] as const),
+    ),
+  );
+  const ageIn = ({ resource }: Finding) => ages.get(nameOf(resource)) ?? 'unknown';
   const aged = report.findings.map((finding) => ({ finding, age: ageIn(finding) }));
   const findings = aged.filter(({ age }) => age !== 'older').map(({ finding }) => finding);
   return {

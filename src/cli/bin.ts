@@ -38,6 +38,7 @@ const start = async (): Promise<void> => {
         failed(error as NodeJS.ErrnoException);
       }
     },
+    taken: async () => !unwritten && (await taken(process.stdout)),
     err: (text) => process.stderr.write(text),
     env: process.env,
     now: () => new Date(),
@@ -46,6 +47,15 @@ const start = async (): Promise<void> => {
     onInterrupt: (then) => process.once('SIGINT', then),
   });
   if (!unwritten) process.exitCode = code;
+};
+
+// A stream that is broken says so once, and an event that has passed would be waited for in vain.
+const taken = async (stream: NodeJS.WriteStream): Promise<boolean> => {
+  if (stream.writableNeedDrain)
+    await new Promise<void>((done) => {
+      for (const event of ['drain', 'close', 'error']) stream.once(event, () => done());
+    });
+  return stream.writable;
 };
 
 if (isOlder(process.versions.node, floor)) {

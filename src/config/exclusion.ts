@@ -1,4 +1,4 @@
-import { type Exclusion, tagsRead } from '../engine/index.ts';
+import { type Exclusion, excludesNothing, tagsRead } from '../engine/index.ts';
 import { wildcard } from '../model/index.ts';
 
 /** Patterns of resources to leave out; `*` and `?` as in IAM. A tag is `key` or `key=value`. */
@@ -13,6 +13,7 @@ export const exclusionOf = (exclude: Exclude): Exclusion => {
   const ids = (exclude.ids ?? []).map(wildcard);
   const arns = (exclude.arns ?? []).map(wildcard);
   const tags = (exclude.tags ?? []).map(tagPattern);
+  if (ids.length + arns.length + tags.length === 0) return excludesNothing;
   return (item) => {
     if (ids.some((matches) => matches(item.id)) || arns.some((matches) => matches(item.arn))) return true;
     if (tags.length === 0) return false;

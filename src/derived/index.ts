@@ -3,6 +3,7 @@
 export { ageAt, dayMs, daysSince, madeAt } from './age.ts';
 export { isAwsOwned, isLeaving, isLeavingState } from './lifecycle.ts';
 export { belongsTo } from './links.ts';
+export { lookUpBy, lookUpByArn, lookUpById } from './looked-up.ts';
 export { managedBy, managerNames, managerOfKind } from './managed-by.ts';
 export { managerLook, managerRemoval } from './manager-removal.ts';
 export { type ActedOn, actedOn, closing, removalOf, type Steps, taking } from './removal.ts';

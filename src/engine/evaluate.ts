@@ -9,16 +9,18 @@ import {
   type Inventory,
   type InventoryListing,
   type ItemName,
+  partsOf,
   type Read,
+  type RelatedNeed,
   type ResourceType,
   type Tags,
   thrownText,
   type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
-import { findingOf, unknownOf } from './finding.ts';
+import { distinct, findingOf, unknownOf } from './finding.ts';
 import { type Pair, type Plan, type PlannedRule, pairsOf, relatedPlaces } from './plan.ts';
-import { facetOf, ruleView, unreadCauses } from './rule-view.ts';
+import { bareView, facetOf, ruleView, unreadCauses } from './rule-view.ts';
 import { type Accepted, tagging, tagsRead, underTags } from './tags.ts';
 import { verdicts } from './verdict.ts';
 
@@ -37,13 +39,32 @@ export interface Configured {
 /** The index of an inventory: its listings by type and region. */
 export type Listings = (type: ResourceType, region: string) => InventoryListing;
 
+/** Leaves out nothing. */
+export const excludesNothing: Exclusion = () => false;
+
 /** Evaluates every planned rule in every planned region; pure. Every subject gets a finding, every gap an unknown. */
 export const evaluate = (
   plan: Plan,
   inventory: Inventory,
   excludes: Exclusion,
   isAccepted: Accepted = nothing,
-): readonly UnpricedFinding[] => pairsOf(plan).flatMap(pairEvaluator(plan, inventory, { excludes, isAccepted }));
+): readonly UnpricedFinding[] => {
+  const pairs = pairsOf(plan);
+  const evaluateTogether = evaluator(plan, inventory, { excludes, isAccepted });
+  const found = new Map(byPlace(pairs).flatMap((together) => [...evaluateTogether(together)]));
+  return pairs.flatMap((pair) => found.get(pair) ?? []);
+};
+
+// Region by region, and there type by type: what lies packed in a saved inventory is unpacked once for all that look at it.
+const byPlace = (pairs: readonly Pair[]): readonly (readonly Pair[])[] => {
+  const places = new Map<string, Map<ResourceType, Pair[]>>();
+  for (const pair of pairs) {
+    const types = places.get(pair.region) ?? new Map<ResourceType, Pair[]>();
+    places.set(pair.region, types);
+    types.set(pair.planned.rule.subject, [...(types.get(pair.planned.rule.subject) ?? []), pair]);
+  }
+  return [...places.values()].flatMap((types) => [...types.values()]);
+};
 
 /** Accepts nothing. */
 export const nothing: Accepted = () => false;
@@ -52,27 +73,47 @@ export const nothing: Accepted = () => false;
 export const pairEvaluator = (
   plan: Plan,
   inventory: Inventory,
-  { excludes, isAccepted }: Configured,
+  configured: Configured,
 ): ((pair: Pair) => readonly UnpricedFinding[]) => {
+  const evaluateTogether = evaluator(plan, inventory, configured);
+  return (pair) => evaluateTogether([pair]).get(pair) ?? [];
+};
+
+/** Evaluates rules of one type in one region, which see its resources together. */
+const evaluator = (plan: Plan, inventory: Inventory, { excludes, isAccepted }: Configured) => {
   const listings = indexed(inventory);
-  return ({ planned, region }) => {
-    const { items, missing, ...listing } = listings(planned.rule.subject, region);
-    const related = once(() => relatedTo(planned, region, { plan, inventory, listings }));
-    const judged = items.flatMap((item) => {
+  const needed = neededBy({ plan, inventory, listings });
+  const judgeIn = ({ planned, region }: Pair) => {
+    const related = once(() => relatedTo(planned, region, needed));
+    return (item: Inventoried): readonly UnpricedFinding[] => {
       const excluded = excludes(item);
       if (excluded === true) return [];
       const unread = excluded === 'tags-not-asked' ? unasked(item, plan) : excluded;
       if (unread !== false) return [unknownOf(planned, item, [unread])];
       return [judge(planned, item, { now: inventory.takenAt, related, isAccepted })];
-    });
-    const unseen = (name: ItemName, causes: readonly Cause[]) =>
-      unknownOf(planned, { ...listing, ...name, name: null, tags: null }, causes);
-    const single = named(missing).map(({ of, causes }) => unseen(of, causes));
-    const rest = missing.filter(({ of }) => of === undefined);
-    return rest.length === 0
-      ? [...judged, ...single]
-      : [...judged, ...single, unseen({ id: '*', arn: listing.arn }, rest)];
+    };
   };
+  return (pairs: readonly Pair[]): ReadonlyMap<Pair, readonly UnpricedFinding[]> => {
+    const [first] = pairs;
+    if (first === undefined) return new Map();
+    const listing = listings(first.planned.rule.subject, first.region);
+    const rows = pairs.map((pair) => ({ pair, judgeItem: judgeIn(pair), findings: [] as UnpricedFinding[] }));
+    for (const items of partsOf(listing))
+      for (const { judgeItem, findings } of rows) for (const item of items) findings.push(...judgeItem(item));
+    return new Map(rows.map(({ pair, findings }) => [pair, [...findings, ...unseenIn(listing, pair.planned)]]));
+  };
+};
+
+/** What is missing from a listing, as a rule has to say it. */
+const unseenIn = (
+  { type, region, arn, missing }: InventoryListing,
+  planned: PlannedRule,
+): readonly UnpricedFinding[] => {
+  const unseen = (name: ItemName, causes: readonly Cause[]) =>
+    unknownOf(planned, { type, region, ...name, name: null, tags: null }, causes);
+  const single = named(missing).map(({ of, causes }) => unseen(of, causes));
+  const rest = missing.filter(({ of }) => of === undefined);
+  return rest.length === 0 ? single : [...single, unseen({ id: '*', arn }, rest)];
 };
 
 /** The resources that are missing by their own names, each once. */
@@ -103,14 +144,15 @@ const judge = (planned: PlannedRule, item: Inventoried, pair: PairContext): Unpr
   const { rule, options } = planned;
   const context = { verdict: verdicts, now: new Date(pair.now), options };
   try {
-    const screened = rule.screen?.(ruleView(item, [], []) as never, context as never);
+    const screened = rule.screen?.(bareView(item) as never, context as never);
     if (screened !== undefined) return underTags(settle(planned, item, screened, []), tagsRead(item), pair.isAccepted);
 
     const related = pair.related();
     const unread = [...unreadCauses(item, rule.reads), ...related.unread];
     if (unread.length > 0) return unknownOf(planned, item, unread);
 
-    const subject = ruleView(item, rule.reads, rule.consults);
+    const subject =
+      rule.reads.length + rule.consults.length === 0 ? bareView(item) : ruleView(item, rule.reads, rule.consults);
     const verdict = rule.evaluate(subject as never, { ...context, related: related.seen } as never);
     const finding = settle(planned, item, verdict, [...unreadCauses(item, rule.consults), ...related.unconsulted]);
     return underTags(finding, tagsRead(item) ?? neededTags(item, rule), pair.isAccepted);
@@ -142,41 +184,72 @@ interface Lookup {
   readonly listings: Listings;
 }
 
-const relatedTo = (planned: PlannedRule, subjectRegion: string, { plan, inventory, listings }: Lookup) => {
+/** What there is of one need, seen from a region. */
+interface Needed {
+  readonly type: ResourceType;
+  readonly unread: readonly Cause[];
+  readonly unconsulted: readonly Cause[];
+  /** Of what could be read: all of it only where nothing is unread. */
+  readonly views: readonly object[];
+}
+
+// The rules of a region share what they look at, and all regions what is in none; no more is held than one region needs.
+const neededBy = ({ plan, inventory, listings }: Lookup) => {
   const at = { homeRegion: inventory.account.homeRegion, regions: plan.regions.scanned };
-  const found = planned.rule.related.map((need) => {
-    const lists = relatedPlaces(plan.scopes, need, subjectRegion, at).map((region) => listings(need.type, region));
-    const items = lists.flatMap((list) => list.items);
+  const everywhere = new Map<string, Needed>();
+  let [held, heldIn] = [new Map<string, Needed>(), ''];
+  return (need: RelatedNeed, subjectRegion: string): Needed => {
+    if (subjectRegion !== heldIn) [held, heldIn] = [new Map(), subjectRegion];
+    const shelf = need.in === 'same-region' ? held : everywhere;
+    const key = JSON.stringify(need);
+    const found = shelf.get(key) ?? neededIn(need, relatedPlaces(plan.scopes, need, subjectRegion, at));
+    shelf.set(key, found);
+    return found;
+  };
+
+  function neededIn(need: RelatedNeed, places: readonly string[]): Needed {
+    const { type, reads, consults } = need;
+    const lists = places.map((region) => listings(type, region));
+    const unreadFacets: Cause[] = [];
+    const unconsulted: Cause[] = [];
+    const views: object[] = [];
+    for (const listing of lists)
+      for (const items of partsOf(listing))
+        for (const item of items) {
+          const causes = unreadCauses(item, reads);
+          unreadFacets.push(...causes);
+          unconsulted.push(...unreadCauses(item, consults));
+          // What is unread cannot be shown.
+          if (causes.length === 0) views.push(ruleView(item, reads, consults));
+        }
     // A region that nobody could name may hold one more of them.
     const unlisted = need.in === 'every-region' ? plan.regions.missing : [];
-    return {
-      need,
-      items,
-      unread: [
-        ...unlisted,
-        ...lists.flatMap((list) => list.missing.map(causeIn)),
-        ...items.flatMap((one) => unreadCauses(one, need.reads)),
-      ],
-      unconsulted: items.flatMap((one) => unreadCauses(one, need.consults)),
-    };
-  });
+    const unread = [...unlisted, ...lists.flatMap(({ missing }) => missing.map(causeIn)), ...unreadFacets];
+    // Each once, since every resource that is judged against them is told of them.
+    return { type, unread: distinct(unread), unconsulted: distinct(unconsulted), views };
+  }
+};
+
+const relatedTo = (
+  { rule }: PlannedRule,
+  subjectRegion: string,
+  needed: (need: RelatedNeed, subjectRegion: string) => Needed,
+) => {
+  const found = rule.related.map((need) => needed(need, subjectRegion));
   const unread = found.flatMap((each) => each.unread);
   return {
     unread,
     unconsulted: found.flatMap((each) => each.unconsulted),
-    seen: Object.fromEntries(
-      unread.length > 0
-        ? []
-        : found.map(({ need, items }) => [need.type, items.map((one) => ruleView(one, need.reads, need.consults))]),
-    ),
+    seen: Object.fromEntries(unread.length > 0 ? [] : found.map(({ type, views }) => [type, views])),
   };
 };
 
+// What it was made of is let go.
 const once = <T>(make: () => T): (() => T) => {
-  let made: { readonly value: T } | undefined;
+  let state: { readonly make: () => T } | { readonly made: T } = { make };
   return () => {
-    made ??= { value: make() };
-    return made.value;
+    if ('make' in state) state = { made: state.make() };
+    return state.made;
   };
 };
 

@@ -24,11 +24,14 @@ export const findingOf = (
     message: verdict.message,
     args: verdict.args,
     evidence: verdict.evidence,
-    parent: failing?.managedBy ? { ...failing.managedBy, standing: null, logicalId: null, keptBy: [] } : null,
+    parent: failing?.managedBy ? { ...failing.managedBy, standing: null, logicalId: null, keptBy: none } : null,
     bills: failing?.bills ?? null,
     managerRemoval: failing?.managerRemoval ?? null,
     removal: failing?.removal ?? null,
-    commands: (failing?.removal ? commandsOf(failing.removal) : (failing?.commands ?? [])).map(shellLine),
+    commands:
+      failing === null
+        ? none
+        : (failing.removal ? commandsOf(failing.removal) : (failing.commands ?? [])).map(shellLine),
   };
 };
 
@@ -44,6 +47,9 @@ export const unknownOf = (
   return { ...frame(planned, resource), outcome: 'unknown', cause, furtherCauses: further };
 };
 
+// One for all, since most findings have nothing to list.
+const none: readonly never[] = [];
+
 const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): UnpricedFinding => ({
   id: `${rule.id}:${resource.arn}`,
   rule: rule.id,
@@ -55,26 +61,30 @@ const frame = ({ rule, severity }: PlannedRule, resource: FindingResource): Unpr
   args: {},
   evidence: {},
   cause: null,
-  furtherCauses: [],
+  furtherCauses: none,
   parent: null,
-  heldBy: [],
+  heldBy: none,
   bills: null,
   managerRemoval: null,
   removal: null,
-  commands: [],
+  commands: none,
   exemption: null,
   history: null,
 });
 
-const resourceOf = (item: Inventoried): FindingResource => ({
-  type: item.type,
-  id: item.id,
-  arn: item.arn,
-  region: item.region,
-  name: item.name,
-  tags: tagsOf(item),
-});
+// One for all the rules that judge an item, since there are many rules.
+const resources = new WeakMap<Inventoried, FindingResource>();
 
-const distinct = (causes: readonly Cause[]): readonly Cause[] => [
+const resourceOf = (item: Inventoried): FindingResource => {
+  const known = resources.get(item);
+  if (known !== undefined) return known;
+  const { type, id, arn, region, name } = item;
+  const resource = { type, id, arn, region, name, tags: tagsOf(item) };
+  resources.set(item, resource);
+  return resource;
+};
+
+/** Each cause once, in order of first appearance. */
+export const distinct = (causes: readonly Cause[]): readonly Cause[] => [
   ...new Map(causes.map((cause) => [JSON.stringify(cause), cause])).values(),
 ];

@@ -1,7 +1,7 @@
 // Does: plan, collect, evaluate and summarise, with rules and sources as given.
 // May not: name a rule or a resource type, know AWS, choose words, read the clock, print.
 export { collect } from './collect.ts';
-export { type Exclusion, evaluate } from './evaluate.ts';
+export { type Exclusion, evaluate, excludesNothing } from './evaluate.ts';
 export { evaluation } from './evaluation.ts';
 export { list } from './list.ts';
 export { type Plan, type PlanSource, plan, type RuleSetting } from './plan.ts';

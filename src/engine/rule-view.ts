@@ -15,21 +15,30 @@ export const unreadCauses = (item: Inventoried, facets: readonly string[]): read
  * "none". Call it only when every facet of `reads` is known.
  */
 export const ruleView = (item: Inventoried, reads: readonly string[], consults: readonly string[]): object => {
-  const { facets: _, ...bare } = item;
-  const seen = {
-    ...bare,
-    ...Object.fromEntries(reads.map((facet) => [facet, valueOf(facetOf(item, facet))])),
-    ...Object.fromEntries(consults.map((facet) => [facet, facetOf(item, facet)])),
-  };
-  return new Proxy(seen, {
-    get(target, key) {
-      if (typeof key === 'string' && key !== 'toJSON' && !(key in target)) {
-        throw new Error(`${item.type} has no "${key}" here`);
-      }
-      return Reflect.get(target, key);
-    },
-  });
+  const seen = Object.create(nothingElse) as { [field: string]: unknown };
+  for (const field in item) if (field !== 'facets') seen[field] = item[field];
+  for (const facet of reads) seen[facet] = valueOf(facetOf(item, facet));
+  for (const facet of consults) seen[facet] = facetOf(item, facet);
+  return seen;
 };
+
+/** The same without any facet: one for all the rules that look at an item, since there are many rules. */
+export const bareView = (item: Inventoried): object => {
+  const made = bareViews.get(item) ?? ruleView(item, [], []);
+  bareViews.set(item, made);
+  return made;
+};
+
+const bareViews = new WeakMap<Inventoried, object>();
+
+// Behind every view, so that only what is not there comes here: a guard in front would be asked for each field, of all of them.
+const nothingElse: object = new Proxy(Object.create(null) as object, {
+  get(_, field, view) {
+    if (typeof field === 'string' && field !== 'toJSON' && !(field in Object.prototype))
+      throw new Error(`${String((view as Inventoried).type)} has no "${field}" here`);
+    return Reflect.get(Object.prototype, field, view);
+  },
+});
 
 const valueOf = (read: Read<unknown>): unknown => {
   if (!read.known) throw new Error('an unread facet was about to be shown to a rule');

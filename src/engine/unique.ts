@@ -34,7 +34,10 @@ export const unique = <R extends Bare>({ items, missing }: Listing<R>, operation
   return { items: kept, missing: [...gaps, ...torn] };
 };
 
-/** The inventory with every resource of a listing once, and every listing once; one that has nothing twice stays as it is. */
+/**
+ * The inventory with every resource of a listing once, and every listing once; one that has nothing twice stays as it is. A
+ * listing is looked at when somebody asks for it, since a saved one lies packed.
+ */
 export const uniqueIn = (inventory: Inventory): Inventory => {
   const byPlace = new Map<string, InventoryListing>();
   for (const listing of inventory.listings) {
@@ -49,7 +52,32 @@ export const uniqueIn = (inventory: Inventory): Inventory => {
   }
   return {
     ...inventory,
-    listings: [...byPlace.values()].map((listing) => ({ ...listing, ...unique(listing, `inventory:${listing.type}`) })),
+    listings: [...byPlace.values()].map(uniqueWhenAsked),
+  };
+};
+
+const uniqueWhenAsked = (listing: InventoryListing): InventoryListing => {
+  const { type, region, arn, parts } = listing;
+  // Nothing in it is there twice, or there and missing.
+  if (parts !== undefined && listing.missing.every(({ of }) => of === undefined)) return listing;
+  let missing: readonly Gap[] | null = null;
+  const look = () => {
+    const { items, missing: gaps } = listing;
+    const found = unique({ items, missing: gaps }, `inventory:${type}`);
+    missing = found.missing;
+    return found;
+  };
+  return {
+    type,
+    region,
+    arn,
+    get items() {
+      return look().items;
+    },
+    // Small, and kept, for what is asked for it alone.
+    get missing() {
+      return missing ?? look().missing;
+    },
   };
 };
 

@@ -26,10 +26,10 @@ export const exempted = (report: Report, exemptions: readonly Exemption[], { rul
       ...byTag(finding, ids, now, since?.(finding.id) ?? now.toISOString()),
     ]);
   const findings = sparingExempt(
-    report.findings.map((finding) => ({
-      ...finding,
-      exemption: finding.outcome === 'fail' ? exemptionOf(finding) : null,
-    })),
+    report.findings.map((finding) => {
+      const exemption = finding.outcome === 'fail' ? exemptionOf(finding) : null;
+      return exemption === finding.exemption ? finding : { ...finding, exemption };
+    }),
   );
   return {
     ...report,

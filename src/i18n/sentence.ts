@@ -2,13 +2,14 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import type { Arg, Args, Locale, Words } from '../model/index.ts';
 import { byteSize } from './byte-size.ts';
 
-const compiled = new Map<string, IntlMessageFormat>();
+// By locale and by text: a key made of both would be a new text each time.
+const compiled: { readonly [L in Locale]: Map<string, IntlMessageFormat> } = { en: new Map(), 'pt-BR': new Map() };
 
 /** Fills one sentence. Throws where an argument is missing, so that no reader ever sees a bare placeholder. */
 export const sentence = (words: Words, locale: Locale, args: Args = {}): string => {
-  const key = `${locale}\n${words[locale]}`;
-  const format = compiled.get(key) ?? new IntlMessageFormat(words[locale], locale, undefined, { ignoreTag: true });
-  compiled.set(key, format);
+  const text = words[locale];
+  const format = compiled[locale].get(text) ?? new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  compiled[locale].set(text, format);
   return String(
     format.format(
       Object.fromEntries(

@@ -7,7 +7,11 @@ import type { Command, UnpricedFinding } from '../model/index.ts';
 export const copiesBefore = (findings: readonly UnpricedFinding[]): ReadonlyMap<string, readonly Command[]> => {
   const copies = new Map<string, Command[]>();
   for (const finding of findings)
-    for (const key of finding.heldBy) copies.set(key, [...(copies.get(key) ?? []), ...keepsOf(finding)]);
+    for (const key of finding.heldBy) {
+      const before = copies.get(key) ?? [];
+      copies.set(key, before);
+      before.push(...keepsOf(finding));
+    }
   return copies;
 };
 

@@ -1,5 +1,5 @@
 import type { Inventoried, ManagerMembers } from '../model/index.ts';
-import { placeOf, placesOf } from './membership.ts';
+import { placeOf, standingFor } from './membership.ts';
 import { managerKey } from './named.ts';
 
 /** The keys of the managers that list a resource, whatever the resource says of itself. */
@@ -14,9 +14,11 @@ export const holdersBy = (managers: readonly ManagerMembers[]): Holders => {
     for (const { type, physicalId } of members.filter((member) => member.physicalId !== null))
       for (const region of [manager.region, 'global']) {
         const place = placeOf(type, `${physicalId}`, region);
-        held.set(place, [...(held.get(place) ?? []), managerKey(manager)]);
+        const holders = held.get(place);
+        if (holders === undefined) held.set(place, [managerKey(manager)]);
+        else holders.push(managerKey(manager));
       }
   }
   return (item) =>
-    placesOf(item).flatMap(({ type, ids }) => ids.flatMap((id) => held.get(placeOf(type, id, item.region)) ?? []));
+    standingFor(item).flatMap(({ type, ids }) => ids.flatMap((id) => held.get(placeOf(type, id, item.region)) ?? []));
 };

@@ -8,10 +8,10 @@ export const standingsOf = (
   stateOf: MemberStates,
 ): ReadonlyMap<string, Standing> => {
   const standings = new Map(managers.map((each) => [managerKey(each), standingOf(each, stateOf)]));
+  const keysByName = grouped(managers, ({ region, name }) => [`${region} ${name}`]);
   const isLeftOver = (region: string, name: string) =>
-    managers.some(
-      (each) =>
-        each.region === region && each.name === name && standings.get(managerKey(each))?.standing === 'left-over',
+    (keysByName.get(`${region} ${name}`) ?? []).some(
+      (each) => standings.get(managerKey(each))?.standing === 'left-over',
     );
   const settleOnce = () =>
     managers.filter((each) => {
@@ -25,16 +25,31 @@ export const standingsOf = (
   return standings;
 };
 
-/** The stacks that export what this one imports. */
-export const exportersOf = (
-  { kind, name, region }: PlacedManager,
+/** The names of the stacks that export what a manager imports. */
+export type Exporters = (manager: PlacedManager) => readonly string[];
+
+/** Who exports what, by the managers' own lists of who imports it. */
+export const exportersAmong = (managers: readonly ManagerMembers[]): Exporters => {
+  const exporters = grouped(managers, ({ region, importers }) =>
+    importers.known ? importers.value.map((name) => `${region} ${name}`) : [],
+  );
+  return ({ kind, name, region }) =>
+    kind === 'cloudformation-stack' ? (exporters.get(`${region} ${name}`) ?? []).map((each) => each.name) : [];
+};
+
+const grouped = (
   managers: readonly ManagerMembers[],
-): readonly string[] =>
-  kind !== 'cloudformation-stack'
-    ? []
-    : managers
-        .filter((each) => each.region === region && each.importers.known && each.importers.value.includes(name))
-        .map((each) => each.name);
+  keysOf: (manager: ManagerMembers) => readonly string[],
+): ReadonlyMap<string, readonly ManagerMembers[]> => {
+  const groups = new Map<string, ManagerMembers[]>();
+  for (const manager of managers)
+    for (const key of new Set(keysOf(manager))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [manager]);
+      else group.push(manager);
+    }
+  return groups;
+};
 
 const keptByImporters = (
   { importers, region }: ManagerMembers,

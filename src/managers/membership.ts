@@ -12,28 +12,30 @@ const inDoubt: Membership = { logicalId: null };
  */
 export const membershipOf = (
   manager: ManagerMembers | undefined,
-  item: Inventoried | undefined,
+  standing: StandingFor | undefined,
   tags: Tags | null,
 ): Membership => {
   if (manager === undefined || !manager.members.known) return inDoubt;
   if (manager.members.value === null) return 'none';
-  if (item === undefined) return inDoubt;
-  const { standsFor } = facts[item.type];
-  const ofItsTypes = manager.members.value.filter(({ type }) => standsFor.some((one) => one.type === type));
-  const own = ofItsTypes.find((member) => isSame(item, member));
+  if (standing === undefined) return inDoubt;
+  const ofItsTypes = manager.members.value.filter(({ type }) => standing.some((one) => one.type === type));
+  const own = ofItsTypes.find((member) => isSame(standing, member));
   const logicalId = tags?.['aws:cloudformation:logical-id'];
   const alike = ofItsTypes.find((each) => logicalId !== undefined && each.logicalId === logicalId);
   if (own !== undefined) return { logicalId: own.logicalId };
   // A member whose id is written otherwise is still the manager's; and what CloudFormation has no type for may be anything.
   if (alike !== undefined) return { logicalId: alike.logicalId };
-  return standsFor.length === 0 ? inDoubt : 'none';
+  return standing.length === 0 ? inDoubt : 'none';
 };
 
-const isSame = (item: Inventoried, { type, physicalId }: Member): boolean =>
-  physicalId !== null && placesOf(item).some((one) => one.type === type && one.ids.includes(physicalId));
+const isSame = (standing: StandingFor, { type, physicalId }: Member): boolean =>
+  physicalId !== null && standing.some((one) => one.type === type && one.ids.includes(physicalId));
 
-/** Every type and physical id under which a manager may list a resource. */
-export const placesOf = (item: Inventoried): readonly { readonly type: string; readonly ids: readonly string[] }[] =>
+/** Types and physical ids under which a manager may list a resource. */
+export type StandingFor = readonly { readonly type: string; readonly ids: readonly string[] }[];
+
+/** All of those of a resource. */
+export const standingFor = (item: Inventoried): StandingFor =>
   facts[item.type].standsFor.map(({ type, ids }) => ({
     type,
     ids: ids === undefined ? [item.id] : ids(item as never),

@@ -8,7 +8,7 @@ import {
   type UnpricedFinding,
 } from '../model/index.ts';
 import { copiesBefore } from './copies.ts';
-import { exportersOf, standingsOf } from './importers.ts';
+import { exportersAmong, standingsOf } from './importers.ts';
 import { namesShown, onlyLooking, withRemoval } from './kept-manager.ts';
 import { judgedItself, managerKey } from './named.ts';
 import { placing } from './placed.ts';
@@ -26,17 +26,19 @@ export const settleManagers = (
   const asked = new Map((inventory.managers ?? []).map((each) => [managerKey(each), each]));
   const stateOf = memberStates(inventory, findings);
   const standings = standingsOf([...asked.values()], stateOf);
-  const placed = findings.map(placing(asked, inventory));
+  const exportersOf = exportersAmong([...asked.values()]);
+  const standingByItself = standingsByThemselves(findings);
+  const placed = findings.map(placing(asked, inventory, findings));
   const copies = copiesBefore(placed.map(({ finding }) => finding));
   return placed.map(({ finding, manager, membership }) => {
     if (manager === null) return withoutChoice(finding);
     if (membership === 'none') return { ...finding, parent: null, managerRemoval: null };
     const { logicalId } = membership;
-    const exporters = exportersOf(manager, [...asked.values()]);
+    const exporters = exportersOf(manager);
     if (removed === 'always')
       return goingWith(finding, { standing: 'left-over', keptBy: [] }, { logicalId, exporters, copies: [] });
     const key = managerKey(manager);
-    const standing = judgedItself.has(manager.kind) ? standingByItself(manager, findings) : standings.get(key);
+    const standing = judgedItself.has(manager.kind) ? standingByItself(manager) : standings.get(key);
     return goingWith(finding, standing ?? unread, { logicalId, exporters, copies: copies.get(key) ?? [] });
   });
 };
@@ -47,15 +49,19 @@ const withoutChoice = (finding: UnpricedFinding): UnpricedFinding =>
     ? withRemoval(finding, finding.managerRemoval)
     : finding;
 
-const standingByItself = ({ kind, name, region }: PlacedManager, findings: readonly UnpricedFinding[]): Standing => {
-  const own = findings.filter(
-    ({ category, resource }) =>
-      category === 'leftovers' && resource.type === kind && resource.id === name && resource.region === region,
-  );
-  if (own.length === 0) return { standing: 'not-judged', keptBy: [name] };
-  return own.some(({ outcome }) => outcome === 'fail')
-    ? { standing: 'left-over', keptBy: [] }
-    : { standing: 'in-use', keptBy: [name] };
+// By the verdicts of the rule that judges all that such a manager holds as one.
+const standingsByThemselves = (findings: readonly UnpricedFinding[]): ((manager: PlacedManager) => Standing) => {
+  const fails = new Map<string, boolean>();
+  for (const { category, outcome, resource } of findings) {
+    if (category !== 'leftovers' || !judgedItself.has(resource.type)) continue;
+    const place = `${resource.region} ${resource.type} ${resource.id}`;
+    fails.set(place, fails.get(place) === true || outcome === 'fail');
+  }
+  return ({ kind, name, region }) => {
+    const failed = fails.get(`${region} ${kind} ${name}`);
+    if (failed === undefined) return { standing: 'not-judged', keptBy: [name] };
+    return failed ? { standing: 'left-over', keptBy: [] } : { standing: 'in-use', keptBy: [name] };
+  };
 };
 
 /** What goes along with a manager: under which name the resource, after which stacks, and what is kept before. */

@@ -1,6 +1,13 @@
-import type { Inventory, ManagerMembers, ManagerStanding, Member, UnpricedFinding } from '../model/index.ts';
+import type {
+  Inventoried,
+  Inventory,
+  ManagerMembers,
+  ManagerStanding,
+  Member,
+  UnpricedFinding,
+} from '../model/index.ts';
 import { isHarmless } from './harmless.ts';
-import { placeOf, placesOf } from './membership.ts';
+import { placeOf, standingFor } from './membership.ts';
 
 /** How a manager stands, and what keeps it, by name. */
 export interface Standing {
@@ -20,7 +27,11 @@ export type MemberStates = (member: Member, region: string) => Exclude<MemberSta
  * A member is left over where a rule about leftovers fails it as a whole and a command may take it away; in use where rules
  * looked at it and none does; not judged where none looked.
  */
-export const memberStates = ({ listings }: Inventory, findings: readonly UnpricedFinding[]): MemberStates => {
+export const memberStates = (
+  { listings, managers = [] }: Inventory,
+  findings: readonly UnpricedFinding[],
+): MemberStates => {
+  if (managers.length === 0) return () => 'not-judged';
   const leftOver = new Set(findings.filter(isLeftOver).map(({ resource }) => `${resource.type} ${resource.arn}`));
   const judged = new Set(
     findings
@@ -28,15 +39,17 @@ export const memberStates = ({ listings }: Inventory, findings: readonly Unprice
       .map(({ resource }) => `${resource.type} ${resource.arn}`),
   );
   const standing = new Map<string, ReturnType<MemberStates>>();
-  for (const item of listings.flatMap(({ items }) => items)) {
+  const members = placesIn(managers);
+  const note = (item: Inventoried) => {
     const key = `${item.type} ${item.arn}`;
     const state = leftOver.has(key) ? 'left-over' : judged.has(key) ? 'in-use' : 'not-judged';
-    for (const { type, ids } of placesOf(item))
+    for (const { type, ids } of standingFor(item))
       for (const id of ids) {
         const place = placeOf(type, id, item.region);
-        standing.set(place, mildest([state, standing.get(place) ?? state]));
+        if (members.has(place)) standing.set(place, mildest([state, standing.get(place) ?? state]));
       }
-  }
+  };
+  for (const { items } of listings) for (const item of items) note(item);
   return (member, region) => {
     // What is only being made is known to nobody yet.
     if (member.physicalId === null) return 'not-judged';
@@ -48,6 +61,16 @@ export const memberStates = ({ listings }: Inventory, findings: readonly Unprice
     );
   };
 };
+
+// Everywhere that a member may be: what is in no region is a member of a manager that is in one.
+const placesIn = (managers: readonly ManagerMembers[]): ReadonlySet<string> =>
+  new Set(
+    managers.flatMap(({ members, region }) =>
+      (members.known && members.value !== null ? members.value : []).flatMap(({ type, physicalId }) =>
+        physicalId === null ? [] : [placeOf(type, physicalId, region), placeOf(type, physicalId, 'global')],
+      ),
+    ),
+  );
 
 /**
  * True for a failing verdict about a whole resource by which it may go, with its manager where it has one. What a person has to

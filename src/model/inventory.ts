@@ -36,7 +36,13 @@ export interface InventoryListing extends Listing<Inventoried> {
   readonly region: string;
   /** Stands for all resources of the type there. */
   readonly arn: string;
+  /** The same items a part at a time, and each resource once, for who looks at very many; only where they lie packed. */
+  readonly parts?: () => Iterable<readonly Inventoried[]>;
 }
+
+/** The items of a listing, a part at a time where they lie packed: nobody need hold all of them. */
+export const partsOf = (listing: InventoryListing): Iterable<readonly Inventoried[]> =>
+  listing.parts === undefined ? [listing.items] : listing.parts();
 
 /** What AWS told us, as plain JSON; it can be saved and judged again without credentials. */
 export interface Inventory {

@@ -1,6 +1,9 @@
 import type { Finding, Priced, Pricer, UnpricedFinding } from '../model/index.ts';
 import { keyOf, listedPrice, pricedBy } from './pricer.ts';
 
+// One for all, since most findings bill nothing.
+const none: readonly never[] = [];
+
 /** Findings with the list price of what bills because of them; pure. */
 export const priceFindings = (findings: readonly UnpricedFinding[], price: Pricer): readonly Finding[] =>
   findings.map(({ bills, managerRemoval: _, commands, exemption, history, ...finding }) => {
@@ -9,7 +12,7 @@ export const priceFindings = (findings: readonly UnpricedFinding[], price: Price
     return {
       ...finding,
       monthlyUsd: estimate?.monthlyUsd ?? null,
-      costBasis: estimate?.basis ?? [],
+      costBasis: estimate?.basis ?? none,
       commands,
       exemption,
       history,

@@ -35,20 +35,23 @@ export interface GoneEntry {
 
 export type Entry = PresentEntry | GoneEntry;
 
+type Told = Pick<Report, 'run' | 'findings' | 'history'>;
+
 /** Every finding once: those of the run in their order, then those that are gone. */
-export const entriesOf = ({
-  run,
-  findings,
-  history,
-}: Pick<Report, 'run' | 'findings' | 'history'>): readonly Entry[] => {
+export const entriesOf = (report: Told): readonly Entry[] => [...eachEntry(report)];
+
+/** The same one by one, for a report of very many. */
+export function* eachEntry({ run, findings, history }: Told): Iterable<Entry> {
   const resolved = history === null ? [] : history.resolved;
   const resolvedIds = new Set(resolved.map(({ id }) => id));
-  const present = new Set(findings.map(({ id }) => id));
-  return [
-    ...findings.map((finding) => presentEntry(finding, resolvedIds.has(finding.id), run.inventoryTakenAt)),
-    ...resolved.filter(({ id }) => !present.has(id)).map(goneEntry),
-  ];
-};
+  const stillThere = new Set<string>();
+  for (const finding of findings) {
+    const isResolved = resolvedIds.has(finding.id);
+    if (isResolved) stillThere.add(finding.id);
+    yield presentEntry(finding, isResolved, run.inventoryTakenAt);
+  }
+  for (const past of resolved) if (!stillThere.has(past.id)) yield goneEntry(past);
+}
 
 const presentEntry = (finding: Finding, isResolved: boolean, now: string): PresentEntry => ({
   kind: 'present',

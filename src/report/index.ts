@@ -4,7 +4,7 @@ export type { Texts } from './cause-key.ts';
 export { type ChangedFindings, type ChangeNote, type Changes, isNews } from './changes.ts';
 export { type CostShare, costsBy } from './costs.ts';
 export type { CoverageView } from './coverage.ts';
-export { type Entry, entriesOf } from './entries.ts';
+export { type Entry, eachEntry, entriesOf } from './entries.ts';
 export type { ExemptFinding } from './exemptions.ts';
 export { grouped } from './grouped.ts';
 export { gravestFirst, type RuleGroup } from './groups.ts';

@@ -1,35 +1,47 @@
 import type { Report } from '../model/index.ts';
-import { renderAsff } from './asff/render.ts';
-import { renderControls } from './controls/text.ts';
-import { renderCsv } from './csv/render.ts';
-import { renderHtml } from './html/render.ts';
-import { renderJson } from './json/render.ts';
+import { asffPieces } from './asff/render.ts';
+import { controlsPieces } from './controls/text.ts';
+import { csvPieces } from './csv/render.ts';
+import { htmlPieces } from './html/render.ts';
+import { jsonPieces } from './json/render.ts';
 import { renderMarkdown } from './markdown/render.ts';
-import { renderOcsfArray, renderOcsfLines } from './ocsf/render.ts';
+import { ocsfArrayPieces, ocsfLines } from './ocsf/render.ts';
 import type { RenderOptions } from './options.ts';
-import { renderDigest } from './text/digest.ts';
+import { digestPieces } from './text/digest.ts';
 
 /** One way to write a report down, and the name of its file in a folder. */
 export interface Format {
   readonly file: string;
+  /** In pieces, so that no report is too long for a string; a piece is never much longer than one finding. */
+  readonly pieces: (report: Report, options: RenderOptions) => Iterable<string>;
+  /** At once. */
   readonly render: (report: Report, options: RenderOptions) => string;
 }
 
-const text: Format['render'] = (report, { rule, controls, ...options }) => {
+const format = (file: string, pieces: Format['pieces']): Format => ({
+  file,
+  pieces,
+  render: (report, options) => [...pieces(report, options)].join(''),
+});
+
+const text: Format['pieces'] = (report, { rule, controls, ...options }) => {
   const words = { ...options, texts: (id: string) => rule(id)?.text };
-  return controls === undefined ? renderDigest(report, words) : renderControls(report, controls, words);
+  return controls === undefined ? digestPieces(report, words) : controlsPieces(report, controls, words);
 };
+
+// No longer than a job summary of GitHub may be.
+const markdown: Format['pieces'] = (report, options) => [renderMarkdown(report, options)];
 
 /** Every format by its name. */
 export const formats = {
-  text: { file: 'report.txt', render: text },
-  json: { file: 'report.json', render: renderJson },
-  html: { file: 'report.html', render: renderHtml },
-  csv: { file: 'findings.csv', render: renderCsv },
-  markdown: { file: 'report.md', render: renderMarkdown },
-  ocsf: { file: 'findings.ocsf.jsonl', render: renderOcsfLines },
-  'ocsf-array': { file: 'findings.ocsf.json', render: renderOcsfArray },
-  asff: { file: 'findings.asff.json', render: renderAsff },
+  text: format('report.txt', text),
+  json: format('report.json', jsonPieces),
+  html: format('report.html', htmlPieces),
+  csv: format('findings.csv', csvPieces),
+  markdown: format('report.md', markdown),
+  ocsf: format('findings.ocsf.jsonl', ocsfLines),
+  'ocsf-array': format('findings.ocsf.json', ocsfArrayPieces),
+  asff: format('findings.asff.json', asffPieces),
 } as const satisfies { readonly [name: string]: Format };
 
 export type FormatName = keyof typeof formats;

@@ -3,6 +3,8 @@ import type { Pace } from '../app/live.ts';
 /** The world as the command line sees it; a test passes its own. */
 export interface Io {
   readonly out: (text: string) => void;
+  /** Waits until what went out has been taken; false where nobody takes anything any more. At once where a test gives none. */
+  readonly taken?: () => Promise<boolean>;
   readonly err: (text: string) => void;
   /** The same once the command is through, after all that it puts out. */
   readonly atEnd?: (text: string) => void;

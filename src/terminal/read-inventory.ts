@@ -1,14 +1,14 @@
 import { open, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openBundle, UnusableBundle } from '../evidence/index.ts';
-import { ForeignInventory, parseInventory } from '../inventory/index.ts';
+import { ForeignInventory, readInventory } from '../inventory/index.ts';
 import type { Inventory } from '../model/index.ts';
-import { readText, UnreadableText } from '../text-files/index.ts';
+import { textChunks, UnreadableText } from '../text-files/index.ts';
 
 /** A saved inventory, alone or in a bundle of evidence. Throws a sentence that names the file. */
 export const savedInventory = async (file: string): Promise<Inventory> => {
   try {
-    return parseInventory((await isZip(file)) ? await bundledText(file) : await readText(file));
+    return await ((await isZip(file)) ? bundledInventory(file) : readInventory(textChunks(file)));
   } catch (error) {
     if (error instanceof ForeignInventory || error instanceof UnusableBundle || error instanceof UnreadableText)
       throw new Error(`${file} cannot be judged: ${error.message}.`);
@@ -30,12 +30,12 @@ const isZip = async (file: string): Promise<boolean> => {
 };
 
 // An inventory whose hash is wrong cannot be trusted, and is not judged.
-const bundledText = async (file: string): Promise<string> => {
+const bundledInventory = async (file: string): Promise<Inventory> => {
   const bundle = await openBundle(file);
   try {
     const altered = await bundle.altered();
     if (altered.includes(inventoryPart)) throw new UnusableBundle(`${inventoryPart} is not what its manifest says`);
-    return await bundle.text(inventoryPart);
+    return await readInventory(bundle.chunks(inventoryPart));
   } finally {
     bundle.close();
   }

@@ -9,6 +9,7 @@ import {
   formatNames,
   formats,
   type RenderOptions,
+  reportPieces,
 } from '../reporters/index.ts';
 import { checkFolder, checkWritable } from './check-writable.ts';
 import { list } from './flags.ts';
@@ -75,16 +76,22 @@ const intoFolder = (folder: string, names: readonly FormatName[]): ReportOutput 
   write: (report, options) =>
     writeFolder(
       folder,
-      names.map((name) => ({ name: formats[name].file, text: formats[name].render(report, options) })),
+      names.map((name) => ({ name: formats[name].file, text: reportPieces(name, report, options) })),
     ),
 });
 
 const intoFile = (file: string, name: FormatName): ReportOutput => ({
   check: () => checkWritable(file),
-  write: (report, options) => writeWhole(file, formats[name].render(report, options)),
+  write: (report, options) => writeWhole(file, reportPieces(name, report, options)),
 });
 
 const toStandardOutput = (name: FormatName, io: Io): ReportOutput => ({
   check: async () => {},
-  write: async (report, options) => io.out(formats[name].render(report, options)),
+  write: async (report, options) => {
+    for (const piece of reportPieces(name, report, options)) {
+      io.out(piece);
+      // No more is made than somebody reads.
+      if ((await io.taken?.()) === false) return;
+    }
+  },
 });

@@ -18,6 +18,10 @@ export const readText = async (file: string, mostBytes = mostChars): Promise<str
   return text;
 };
 
+/** The text of a file in chunks, which may be longer than a string can be. Throws as `readText`. */
+export const textChunks = (file: string): AsyncIterable<string> =>
+  decodedChunks(createReadStream(file, { highWaterMark: 1_048_576 }));
+
 // Counted while it is read: a device may never end.
 async function* bounded(file: string, mostBytes: number): AsyncIterable<Uint8Array> {
   let bytes = 0;

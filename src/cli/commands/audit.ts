@@ -9,7 +9,7 @@ import { auditHelp } from '../../i18n/help/audit.ts';
 import { flagHelp } from '../../i18n/help/flags.ts';
 import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
-import { serialiseInventory } from '../../inventory/index.ts';
+import { inventoryPieces } from '../../inventory/index.ts';
 import {
   type AudienceName,
   isAtLeast,
@@ -110,7 +110,7 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
   if (flags.bundle !== undefined) preferLowMemory();
 
   const { report: judged, inventory } = await reportFor(flags, settings, io);
-  if (flags.save !== undefined) await writeWhole(flags.save, serialiseInventory(inventory, toolVersion));
+  if (flags.save !== undefined) await writeWhole(flags.save, inventoryPieces(inventory, toolVersion));
   const isOffline = flags.demo === true || flags.from !== undefined;
   const asked = isOffline ? new Date(inventory.takenAt) : started;
   const narrowed = (whole: Report): Report =>

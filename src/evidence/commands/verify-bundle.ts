@@ -3,7 +3,7 @@ import { judgedUnder } from '../../app/saved.ts';
 import { toolVersion } from '../../app/tool-version.ts';
 import { isTimeZone, type Settings, settingsFrom } from '../../config/index.ts';
 import { summedUp } from '../../engine/index.ts';
-import { ForeignInventory, parseInventory } from '../../inventory/index.ts';
+import { ForeignInventory, readInventory } from '../../inventory/index.ts';
 import { sparingExempt } from '../../managers/index.ts';
 import type { Exemption, Inventory, Options, Report } from '../../model/index.ts';
 import { formatNames, reportPieces } from '../../reporters/index.ts';
@@ -91,9 +91,8 @@ const part = async <T>(bundle: Bundle, name: string, read: (text: string) => Rea
 };
 
 const inventoryIn = async (bundle: Bundle): Promise<Inventory> => {
-  const text = await bundle.text(partNames.inventory);
   try {
-    return parseInventory(text);
+    return await readInventory(bundle.chunks(partNames.inventory));
   } catch (error) {
     if (!(error instanceof ForeignInventory)) throw error;
     throw new UnusableBundle(`${partNames.inventory} is damaged: ${error.message}`);

@@ -11,6 +11,8 @@ export interface Bundle {
   readonly altered: () => Promise<readonly string[]>;
   /** The whole text of a part. Throws `UnusableBundle`. */
   readonly text: (name: string) => Promise<string>;
+  /** A part in chunks of text, never whole in memory. */
+  readonly chunks: (name: string) => AsyncIterable<string>;
   /** A part line by line, never whole in memory. */
   readonly lines: (name: string) => AsyncIterable<string>;
   readonly close: () => void;
@@ -45,6 +47,7 @@ export const openBundle = async (file: string): Promise<Bundle> => {
         return names;
       },
       text: (name) => textOf(zip, entryOf(name), most.textBytes),
+      chunks: (name) => textsOf(zip, entryOf(name)),
       lines: (name) => linesOf(zip, entryOf(name)),
       close: () => zip.close(),
     };
@@ -132,12 +135,18 @@ async function* chunksOf(zip: ZipFile, entry: Entry): AsyncIterable<Buffer> {
   for await (const chunk of await zip.openReadStreamPromise(entry)) yield chunk as Buffer;
 }
 
-async function* linesOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
-  let rest = '';
+async function* textsOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
   const texts = decodedChunks(chunksOf(zip, entry))[Symbol.asyncIterator]();
   for (;;) {
     const { value: text, done } = await readable(() => texts.next());
-    if (done === true) break;
+    if (done === true) return;
+    yield text;
+  }
+}
+
+async function* linesOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
+  let rest = '';
+  for await (const text of textsOf(zip, entry)) {
     const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
     if (rest.length > most.lineBytes) throw new UnusableBundle(`${entry.fileName} has a line that is longer than any`);

@@ -17,20 +17,18 @@ export const standardHead = (standard: Standard, locale: Locale): readonly strin
 interface Row {
   readonly control: Control;
   readonly label: string;
-  readonly under: readonly string[];
+  readonly under: Iterable<string>;
 }
 
-/** Controls in columns: number, label, title; what belongs to each stands under it, indented. */
-export const controlLines = (rows: readonly Row[], labels: readonly string[], locale: Locale): readonly string[] => {
+/** Controls in columns, line by line: number, label, title; what belongs to each stands under it, indented. */
+export function* controlLines(rows: readonly Row[], labels: readonly string[], locale: Locale): Iterable<string> {
   const numbers = widest(rows.map(({ control }) => control.id));
   const width = widest(labels);
-  return rows.flatMap(({ control, label, under }) => {
+  for (const { control, label, under } of rows) {
     const level = control.level === null ? '' : ` (${sentence(words.level, locale, { level: control.level })})`;
-    return [
-      `${control.id.padEnd(numbers)}  ${label.padEnd(width)}  ${sentence(control.title, locale)}${level}`,
-      ...under.flatMap((text) => paragraph(text, numbers + 2, '- ')),
-    ];
-  });
-};
+    yield `${control.id.padEnd(numbers)}  ${label.padEnd(width)}  ${sentence(control.title, locale)}${level}`;
+    for (const text of under) yield* paragraph(text, numbers + 2, '- ');
+  }
+}
 
 const widest = (texts: readonly string[]): number => Math.max(0, ...texts.map(({ length }) => length));

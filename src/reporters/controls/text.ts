@@ -18,11 +18,20 @@ import { type Texts, wordFinding } from '../wording.ts';
 import { controlLines, standardHead } from './lines.ts';
 
 /** A report by the controls of a standard, for people: what each control is worth, and the findings behind it. */
-export const renderControls = (
+export const renderControls = (report: Report, view: ControlsView, options: ControlsOptions): string =>
+  [...controlsPieces(report, view, options)].join('');
+
+interface ControlsOptions {
+  readonly locale: Locale;
+  readonly texts: Texts;
+}
+
+/** The same in pieces, none longer than what is told of one finding. */
+export function* controlsPieces(
   report: Report,
   { standard, controls }: ControlsView,
-  { locale, texts }: { readonly locale: Locale; readonly texts: Texts },
-): string => {
+  { locale, texts }: ControlsOptions,
+): Iterable<string> {
   const counts = controlStates
     .map((state) => ({ state, n: controls.filter((each) => each.state === state).length }))
     .filter(({ n }) => n > 0)
@@ -30,10 +39,10 @@ export const renderControls = (
   const rows = controls.map((each) => ({
     control: each.control,
     label: sentence(words.state[each.state], locale),
-    under: [...ruleLine(each, locale), ...each.findings.map((finding) => findingLine(finding, texts, locale))],
+    under: under(each, texts, locale),
   }));
   const labels = controlStates.map((state) => sentence(words.state[state], locale));
-  return [
+  const top = [
     ...head(pageOf(viewOf(report, texts), { locale, texts })),
     '',
     ...standardHead(standard, locale),
@@ -41,10 +50,15 @@ export const renderControls = (
     '',
     ...paragraph(sentence(words.onlyPass, locale)),
     '',
-    ...controlLines(rows, labels, locale),
-    '',
-  ].join('\n');
-};
+  ];
+  for (const line of top) yield `${line}\n`;
+  for (const line of controlLines(rows, labels, locale)) yield `${line}\n`;
+}
+
+function* under(control: JudgedControl, texts: Texts, locale: Locale): Iterable<string> {
+  yield* ruleLine(control, locale);
+  for (const finding of control.findings) yield findingLine(finding, texts, locale);
+}
 
 const ruleLine = ({ rules, state, passed }: JudgedControl, locale: Locale): readonly string[] => {
   if (rules.length === 0) return [];

@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
+import { type Options, stringify } from 'csv-stringify/sync';
 import { sentence } from '../../i18n/index.ts';
 import { cautionWords } from '../../i18n/report/caution.ts';
 import { isUpperBound, type Locale, type Report, visible } from '../../model/index.ts';
 import { copyable } from '../copyable.ts';
-import { jsonReport } from '../json/render.ts';
+import { jsonFindings } from '../json/render.ts';
 import type { JsonReport } from '../json/schema.ts';
 import type { RenderOptions } from '../options.ts';
 import { inertCell, inertJson } from './inert-cell.ts';
@@ -17,9 +17,15 @@ type Cell = string | number | null | readonly string[] | { readonly json: object
  * A table for spreadsheets: a row for each finding. Its columns are the fields of the JSON report, in every language. It
  * begins with a byte order mark, without which Excel takes UTF-8 for something else; lines end as RFC 4180 has it.
  */
-export const renderCsv = (report: Report, options: RenderOptions): string => {
+export const renderCsv = (report: Report, options: RenderOptions): string => [...csvPieces(report, options)].join('');
+
+/** Rows that are written at once. */
+const together = 100;
+
+/** The same in pieces, some rows each. */
+export function* csvPieces(report: Report, options: RenderOptions): Iterable<string> {
   const { locale, csvSeparator = separatorOf[locale] } = options;
-  const { findings, run } = jsonReport(report, options);
+  const account = report.run.account.id;
   const delimiter = csvSeparators[csvSeparator];
   const written = (cell: Cell): string | null => {
     if (cell === null || typeof cell === 'string') return cell === null ? null : inertCell(visible(cell), delimiter);
@@ -27,19 +33,18 @@ export const renderCsv = (report: Report, options: RenderOptions): string => {
     if ('json' in cell) return cell.json === null || isEmpty(cell.json) ? null : inertJson(cell.json);
     return inertCell(cell.map(visible).join('\n'), delimiter);
   };
-  return stringify(
-    findings.map((finding) => columns.map(([, cell]) => written(cell(finding, run.account.id, locale)))),
-    {
-      bom: true,
-      delimiter,
-      header: true,
-      columns: columns.map(([name]) => name),
-      record_delimiter: 'windows',
-      // The library quotes no more than its own delimiter; every reader but its own takes either half for the end of a row.
-      quoted_match: /[\r\n]/,
-    },
-  );
-};
+  // The library quotes no more than its own delimiter; every reader but its own takes either half for the end of a row.
+  const layout: Options = { delimiter, record_delimiter: 'windows', quoted_match: /[\r\n]/ };
+  yield stringify([columns.map(([name]) => name)], { ...layout, bom: true });
+  let rows: (readonly (string | null)[])[] = [];
+  for (const finding of jsonFindings(report, options)) {
+    rows.push(columns.map(([, cell]) => written(cell(finding, account, locale))));
+    if (rows.length < together) continue;
+    yield stringify(rows, layout);
+    rows = [];
+  }
+  yield stringify(rows, layout);
+}
 
 const isEmpty = (value: object): boolean => Object.keys(value).length === 0;
 

@@ -2,7 +2,7 @@ import { reportWords } from '../../i18n/report/index.ts';
 import { markdownWords as words } from '../../i18n/report/markdown.ts';
 import type { PastFinding, Words } from '../../model/index.ts';
 import type { Changes } from '../../report/index.ts';
-import { code, row } from './escape.ts';
+import { code } from './escape.ts';
 import { folded, named, type Page, title } from './page.ts';
 import type { Section } from './section.ts';
 
@@ -31,8 +31,11 @@ export const past = (page: Page): readonly Section[] =>
 
 const pastTable = (heading: Words, findings: readonly PastFinding[], page: Page): readonly Section[] => {
   const { what, resource, region, firstSeen } = words.column;
-  const rows = findings.map((each) =>
-    row([title(each.rule, page), named(each.resource), code(each.resource.region), page.moment(each.firstSeen)]),
-  );
-  return folded(heading, [what, resource, region, firstSeen], rows, page);
+  const cellsOf = (each: PastFinding) => [
+    title(each.rule, page),
+    named(each.resource),
+    code(each.resource.region),
+    page.moment(each.firstSeen),
+  ];
+  return folded(heading, [what, resource, region, firstSeen], findings, cellsOf, page);
 };

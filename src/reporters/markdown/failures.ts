@@ -31,29 +31,37 @@ const table = (heading: string, findings: readonly Finding[], page: Page): Secti
   const columns = [what, resource, region, cost, ...(isCompared ? [change] : [])];
   return {
     opening: `\n## ${heading}\n\n${tableHead(columns, page, [cost])}`,
-    rows: findings.map((finding) =>
-      row([
+    count: findings.length,
+    row: (at) => {
+      const finding = findings[at] as Finding;
+      return row([
         title(finding.rule, page),
         named(finding.resource),
         code(finding.resource.region),
         price(finding, page),
         ...(isCompared ? [finding.history === null ? '' : page.own(words.change[finding.history.change])] : []),
-      ]),
-    ),
+      ]);
+    },
     closing: '',
     leftOut: leftOut(page),
   };
 };
 
 // A rule stands where its dearest finding stands in the table.
-const details = (findings: readonly Finding[], page: Page): Section => ({
-  opening: `\n<details>\n<summary>${page.own(words.details)}</summary>\n`,
-  rows: grouped(findings, ({ rule }) => rule).flatMap(([rule, rows]) =>
-    rows.map((finding, at) => `${at === 0 ? ruleHead(rule, page) : ''}${detail(finding, page)}`),
-  ),
-  closing: '</details>\n',
-  leftOut: leftOut(page, words.detailsLeftOut),
-});
+const details = (findings: readonly Finding[], page: Page): Section => {
+  const byRule = grouped(findings, ({ rule }) => rule).flatMap(([, rows]) => rows);
+  return {
+    opening: `\n<details>\n<summary>${page.own(words.details)}</summary>\n`,
+    count: byRule.length,
+    row: (at) => {
+      const finding = byRule[at] as Finding;
+      const isFirst = byRule[at - 1]?.rule !== finding.rule;
+      return `${isFirst ? ruleHead(finding.rule, page) : ''}${detail(finding, page)}`;
+    },
+    closing: '</details>\n',
+    leftOut: leftOut(page, words.detailsLeftOut),
+  };
+};
 
 const ruleHead = (rule: string, page: Page): string => {
   const text = page.texts(rule);

@@ -50,10 +50,11 @@ export const leftOut =
     `\n*${own(sentence, { n })}*`;
 
 /** A table that a reader unfolds, under a heading with the number of its rows; nothing where it has none. */
-export const folded = (
+export const folded = <T>(
   heading: Words,
   columns: readonly Words[],
-  rows: readonly string[],
+  rows: readonly T[],
+  cellsOf: (row: T) => readonly string[],
   page: Page,
 ): readonly Section[] =>
   rows.length === 0
@@ -64,7 +65,8 @@ export const folded = (
             `\n<details>\n<summary>${counted(page.own(heading), rows.length, page)}</summary>\n`,
             tableHead(columns, page),
           ].join('\n'),
-          rows,
+          count: rows.length,
+          row: (at) => row(cellsOf(rows[at] as T)),
           closing: '\n</details>\n',
           leftOut: leftOut(page),
         },

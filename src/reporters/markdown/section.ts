@@ -2,7 +2,9 @@
 export interface Section {
   /** Stands before the rows, however few of them there is room for. */
   readonly opening: string;
-  readonly rows: readonly string[];
+  readonly count: number;
+  /** Made when it is asked for, since most of very many have no room. */
+  readonly row: (at: number) => string;
   /** Stands after them. */
   readonly closing: string;
   /** What is said in the place of so many rows. */
@@ -17,20 +19,22 @@ export const fitted = (order: readonly Section[], room: number): ReadonlyMap<Sec
   let left = room - fixed;
   return new Map(
     order.map((section) => {
-      const over = section.rows.findIndex((row) => {
-        left -= bytesOf(row);
-        return left < 0;
-      });
-      if (over >= 0) left = 0;
-      return [section, over < 0 ? section.rows.length : over];
+      let kept = 0;
+      while (kept < section.count && left >= 0) {
+        left -= bytesOf(section.row(kept));
+        if (left >= 0) kept += 1;
+      }
+      if (kept < section.count) left = 0;
+      return [section, kept];
     }),
   );
 };
 
 /** A section with its first rows. */
-export const whole = ({ opening, rows, closing, leftOut }: Section, kept: number): string => {
-  const rest = rows.length - kept;
-  return [opening, ...rows.slice(0, kept), closing, ...(rest === 0 ? [] : [`${leftOut(rest)}\n`])]
+export const whole = ({ opening, count, row, closing, leftOut }: Section, kept: number): string => {
+  const rest = count - kept;
+  const rows = Array.from({ length: kept }, (_, at) => row(at));
+  return [opening, ...rows, closing, ...(rest === 0 ? [] : [`${leftOut(rest)}\n`])]
     .filter((part) => part !== '')
     .join('\n');
 };

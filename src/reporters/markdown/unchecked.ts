@@ -15,7 +15,8 @@ export const unchecked = (page: Page): readonly Section[] => {
   return [
     {
       opening: `\n## ${counted(page.own(words.unknown), count, page)}\n\n${tableHead([why, rules, region, resources], page, [resources])}`,
-      rows: obstacles.map((obstacle) => obstacleRow(obstacle, page)),
+      count: obstacles.length,
+      row: (at) => obstacleRow(obstacles[at] as Obstacle, page),
       closing: lacksPermission ? `\n${page.own(reportWords.policyHint)}` : '',
       leftOut: leftOut(page),
     },

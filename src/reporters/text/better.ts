@@ -14,7 +14,7 @@ export const betterSection = ({ findings, groups }: ChangedFindings, page: Page)
   if (page.detail === 'full') return { title, groups: fullGroups(groups, page, 'title and severity') };
   const entries = findings.map((finding) => ({
     weight: finding.severity,
-    lines: paragraph(`${placed(finding.resource)} [${finding.rule}]: ${thenAndNow(finding, page)}`, 0, '- '),
+    lines: () => paragraph(`${placed(finding.resource)} [${finding.rule}]: ${thenAndNow(finding, page)}`, 0, '- '),
     findings: 1,
   }));
   return { title, groups: [{ head: [''], entries }] };

@@ -22,13 +22,24 @@ import { usageLines } from './usage.ts';
 export const renderDigest = (report: Report, options: DigestOptions): string =>
   digestOf(viewOf(report, options.texts), options);
 
+/** The same in pieces, none longer than what is told of one finding. However long it is, nothing is left out. */
+export function* digestPieces(report: Report, options: Omit<DigestOptions, 'maxBytes' | 'bytesOf'>): Iterable<string> {
+  for (const lines of wholeDigest(pageOf(viewOf(report, options.texts), options)))
+    for (const line of lines) yield `${line}\n`;
+}
+
 /** The digest of a report that has been arranged already. */
 export const digestOf = (view: ReportView, options: DigestOptions): string => {
   const page = pageOf(view, options);
-  const { maxBytes = Number.POSITIVE_INFINITY, bytesOf = utf8Bytes } = options;
+  const { maxBytes, bytesOf = utf8Bytes } = options;
+  if (maxBytes === undefined)
+    return [...wholeDigest(page)]
+      .flat()
+      .map((line) => `${line}\n`)
+      .join('');
   const sizeOf = (lines: readonly string[]) => lines.reduce((sum, line) => sum + bytesOf(`${line}\n`), 0);
   const sections = sectionsOf(page);
-  const [top, end] = [head(page), [...totalLines(page), ...muteHintLines(page), ...usageLines(page)]];
+  const [top, end] = [head(page), endOf(page)];
   const room = maxBytes - sizeOf(top) - sizeOf(end) - sizeOf(wholeReport(page, [])) - bytesOf('\n');
   const whole = fitted(sections, room, sizeOf);
   const all = sections.flatMap(({ groups }) => groups.flatMap(({ entries }) => entries));
@@ -37,12 +48,21 @@ export const digestOf = (view: ReportView, options: DigestOptions): string => {
   const lines = [
     ...top,
     ...wholeReport(page, dropped),
-    ...sectionLines(sections, (entry) => kept.has(entry)),
+    ...[...sectionLines(sections, (entry) => kept.has(entry))].flat(),
     ...end,
     '',
   ];
   return cut(lines, maxBytes, bytesOf);
 };
+
+function* wholeDigest(page: Page): Iterable<readonly string[]> {
+  yield head(page);
+  yield wholeReport(page, []);
+  yield* sectionLines(sectionsOf(page));
+  yield endOf(page);
+}
+
+const endOf = (page: Page): readonly string[] => [...totalLines(page), ...muteHintLines(page), ...usageLines(page)];
 
 const utf8Bytes = (text: string): number => Buffer.byteLength(text);
 

@@ -7,7 +7,8 @@ import type { Page } from './page.ts';
 export interface Entry {
   /** What is least grave is left out first; `always` only where everything else is gone. */
   readonly weight: Severity | 'always';
-  readonly lines: readonly string[];
+  /** Made each time they are asked for: a report of very many findings never holds all of its lines. */
+  readonly lines: () => readonly string[];
   /** Findings that are gone with it, or null for an entry that is no failing finding. */
   readonly findings: number | null;
 }
@@ -26,7 +27,7 @@ export interface Section {
 }
 
 /** An entry that is no failing finding. */
-export const aside = (weight: Entry['weight'], lines: readonly string[]): Entry => ({ weight, lines, findings: null });
+export const aside = (weight: Entry['weight'], lines: Entry['lines']): Entry => ({ weight, lines, findings: null });
 
 /** The first rows, an entry each, and one entry in the place of the others. */
 export const firstFew = <T>(
@@ -43,24 +44,26 @@ export const firstFew = <T>(
 export const andMore =
   ({ translate }: Page, indent: number) =>
   (rest: readonly unknown[]): Entry =>
-    aside('low', paragraph(translate(words.andMore, { n: rest.length }), indent, '- '));
+    aside('low', () => paragraph(translate(words.andMore, { n: rest.length }), indent, '- '));
 
-/** The lines of what is kept of some sections. */
-export const sectionLines = (
+/** The lines of what is kept of some sections, some at a time. */
+export function* sectionLines(
   sections: readonly Section[],
   isKept: (entry: Entry) => boolean = () => true,
-): readonly string[] =>
-  sections.flatMap(({ title, groups, foot = [] }) => {
+): Iterable<readonly string[]> {
+  for (const { title, groups, foot = [] } of sections) {
     const kept = groups
       .map(({ head, entries }) => ({ head, entries: entries.filter(isKept) }))
       .filter(({ entries }) => entries.length > 0);
-    if (kept.length === 0) return [];
-    return [
-      ...title,
-      ...kept.flatMap(({ head, entries }) => [...head, ...entries.flatMap(({ lines }) => lines)]),
-      ...foot,
-    ];
-  });
+    if (kept.length === 0) continue;
+    yield title;
+    for (const { head, entries } of kept) {
+      yield head;
+      for (const { lines } of entries) yield lines();
+    }
+    yield foot;
+  }
+}
 
 /** Where a weight stands among the others: the gravest first. */
 export const rankOf = (weight: Entry['weight']): number => (weight === 'always' ? -1 : severities.indexOf(weight));

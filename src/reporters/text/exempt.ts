@@ -24,7 +24,7 @@ const mostShown = (rows: readonly ExemptFinding[], { shown }: Page): number =>
   Math.max(shown, rows.filter(({ endsIn }) => endsIn !== null).length);
 
 const entryOf = (row: ExemptFinding, page: Page): Entry =>
-  aside(row.finding.severity, paragraph(`${placed(row.finding.resource)}: ${accepted(row, page)}`, 2, '- '));
+  aside(row.finding.severity, () => paragraph(`${placed(row.finding.resource)}: ${accepted(row, page)}`, 2, '- '));
 
 const accepted = ({ exemption, endsIn }: ExemptFinding, { translate, utcDay }: Page): string => {
   const { until, untilByDefault, reason, owner, by } = exemption;
@@ -55,6 +55,6 @@ export const mendSection = ({ view, translate, utcDay }: Page): Section => {
   ];
   return {
     title: ['', translate(words.mendHead, { n: notes.length })],
-    groups: [{ head: [''], entries: notes.map((note) => aside('low', paragraph(note, 0, '- '))) }],
+    groups: [{ head: [''], entries: notes.map((note) => aside('low', () => paragraph(note, 0, '- '))) }],
   };
 };

@@ -24,7 +24,7 @@ export const fitted = (
   const opened = new Set<Section | Group>();
   let left = room;
   for (const { section, group, entry } of sorted) {
-    left -= sizeOf(entry.lines);
+    left -= sizeOf(entry.lines());
     if (!opened.has(section)) left -= sizeOf(section.title) + sizeOf(section.foot ?? []);
     if (!opened.has(group)) left -= sizeOf(group.head);
     if (left < 0) break;

@@ -25,7 +25,9 @@ export const notVisibleSection = ({ notVisible }: Changes, page: Page): Section 
       {
         head: [''],
         entries: notAsked.map(({ why, count, names }) =>
-          aside('high', paragraph(page.translate(words.notAsked[why], { n: count, names: names.join(', ') }), 0, '- ')),
+          aside('high', () =>
+            paragraph(page.translate(words.notAsked[why], { n: count, names: names.join(', ') }), 0, '- '),
+          ),
         ),
       },
     ],
@@ -42,11 +44,14 @@ const causeGroups = (groups: readonly NotVisibleGroup[], since: Words, page: Pag
     entries: firstFew(findings, page.shown, (finding) => entryOf(finding, page), andMore(page, 4)),
   }));
 
-const entryOf = (past: LostFinding, page: Page): Entry => {
+const entryOf = (past: LostFinding, page: Page): Entry =>
+  aside(past.severity, () => paragraph(lineOf(past, page), 4, '- '));
+
+const lineOf = (past: LostFinding, page: Page): string => {
   const facts = [
     page.translate(words.severity[past.severity]),
     ...(past.justLost ? [] : [page.translate(words.lastSeen, { date: page.day(past.lastSeen) })]),
     ...priced(past.monthlyUsd, past.atMost ? 'at-most' : 'exact', page),
   ];
-  return aside(past.severity, paragraph(`${placed(past.resource)} [${past.rule}], ${facts.join(', ')}`, 4, '- '));
+  return `${placed(past.resource)} [${past.rule}], ${facts.join(', ')}`;
 };

@@ -22,11 +22,12 @@ const shortGroup = (group: RuleGroup, page: Page): Group => {
   const more = `${severityMark(group, page)}${findings.length > 1 ? `: ${extent.join(', ')}` : ''}`;
   const andMore = (rest: readonly Finding[]): Entry => ({
     weight: severity,
-    lines: paragraph(
-      [page.translate(words.andMore, { n: rest.length }), ...priced(certainUsd(rest), 'exact', page)].join(', '),
-      2,
-      '- ',
-    ),
+    lines: () =>
+      paragraph(
+        [page.translate(words.andMore, { n: rest.length }), ...priced(certainUsd(rest), 'exact', page)].join(', '),
+        2,
+        '- ',
+      ),
     findings: rest.length,
   });
   return {
@@ -37,7 +38,7 @@ const shortGroup = (group: RuleGroup, page: Page): Group => {
 
 const shortEntry = (finding: Finding, page: Page): Entry => ({
   weight: finding.severity,
-  lines: paragraph(shortLine(finding, page), 2, '- '),
+  lines: () => paragraph(shortLine(finding, page), 2, '- '),
   findings: 1,
 });
 

@@ -14,10 +14,12 @@ export const resolvedSection = ({ resolved }: Changes, page: Page): Section => (
   })),
 });
 
-const entryOf = (past: ResolvedFinding, page: Page): Entry => {
+const entryOf = (past: ResolvedFinding, page: Page): Entry =>
+  aside(past.severity, () => paragraph(lineOf(past, page), 2, '- '));
+
+const lineOf = (past: ResolvedFinding, page: Page): string => {
   const fate = page.translate(past.isStillThere ? words.mended : words.gone);
-  const line = `${placed(past.resource)}: ${[fate, ...priced(past.monthlyUsd, past.atMost ? 'at-most' : 'exact', page)].join(', ')}`;
-  return aside(past.severity, paragraph(line, 2, '- '));
+  return `${placed(past.resource)}: ${[fate, ...priced(past.monthlyUsd, past.atMost ? 'at-most' : 'exact', page)].join(', ')}`;
 };
 
 const savingLines = ({ savings }: Changes['resolved'], { translate, usd }: Page): readonly string[] => {

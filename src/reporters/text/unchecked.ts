@@ -23,7 +23,7 @@ export const uncheckedSection = (page: Page): Section => {
 const firstCauses = 50;
 
 const entryOf = ({ cause, rule, doubtsRegions, findings, rules }: Obstacle, at: number, page: Page): Entry =>
-  aside(at < firstCauses ? 'always' : (findings[0]?.severity ?? 'always'), [
+  aside(at < firstCauses ? 'always' : (findings[0]?.severity ?? 'always'), () => [
     '',
     ...paragraph(wordCause(cause, rule, page.texts, page.locale), 0, '- '),
     ...(doubtsRegions ? paragraph(page.translate(words.gapHead), 2) : []),

@@ -1,4 +1,4 @@
-import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
+import { daysSince, lookUpById, managedBy, removalOf } from '../../derived/index.ts';
 import { defineRule, type Item } from '../../model/index.ts';
 import { text } from './ami-unused.text.ts';
 import { backupOwnerOf } from './backups/backup-owner.ts';
@@ -76,7 +76,7 @@ export const amiUnused = defineRule({
 
 const wasteOf = (ami: Item<'ami'>, snapshots: readonly Item<'ebs-snapshot'>[]) => {
   const { id, state, createdAt, snapshotIds, volumeGib } = ami;
-  const mine = snapshots.filter((snapshot) => snapshotIds.includes(snapshot.id));
+  const mine = lookUpById(snapshots, ...snapshotIds);
   const gib = mine.length < snapshotIds.length ? volumeGib : mine.reduce((sum, each) => sum + gibAtMost(each), 0);
   return {
     args: { image: id, snapshots: snapshotIds.length, gib: Math.round(gib * 100) / 100 },

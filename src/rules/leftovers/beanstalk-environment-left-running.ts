@@ -1,4 +1,4 @@
-import { managedBy, managerOfKind, removalOf } from '../../derived/index.ts';
+import { lookUpBy, managedBy, managerOfKind, removalOf } from '../../derived/index.ts';
 import { awsCli, type Command, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { text } from './beanstalk-environment-left-running.text.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
@@ -105,4 +105,6 @@ const looks = ({ id, region, application }: Environment): readonly Command[] => 
 
 // https://docs.aws.amazon.com/elasticbeanstalk/latest/dg/using-features.managing.db.html
 const databasesOf = ({ id }: Environment, databases: readonly Item<'rds-instance'>[]): readonly string[] =>
-  databases.filter((one) => managerOfKind(one, 'beanstalk-environment') === id).map((one) => one.id);
+  madeBy(databases, id).map((one) => one.id);
+
+const madeBy = lookUpBy((one: Item<'rds-instance'>) => [managerOfKind(one, 'beanstalk-environment')]);

@@ -1,4 +1,4 @@
-import { daysSince, managedBy, removalOf } from '../../derived/index.ts';
+import { daysSince, lookUpBy, lookUpById, managedBy, removalOf } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { backupOwnerOf } from './backups/backup-owner.ts';
 import { gibAtMost, snapshotBills } from './ebs/snapshot-bills.ts';
@@ -38,14 +38,14 @@ export const ebsSnapshotOrphaned = defineRule({
   },
   evaluate(snapshot, { verdict, now, options: { minAgeDays: days }, related }) {
     const { id, volumeId: volume, sharedWith: accounts, fastRestoreZones: zones } = snapshot;
-    const image = related.ami.find(({ snapshotIds }) => snapshotIds.includes(id));
+    const [image] = imagesOf(related.ami, id);
     const names = launchersOf(id, related);
-    const volumes = related['ebs-volume'].filter((one) => isMadeOf(one, id) && daysSince(one.createdAt, now) < days);
+    const volumes = madeOf(related['ebs-volume'], id).filter((one) => daysSince(one.createdAt, now) < days);
     if (image !== undefined) return verdict.pass('inImage', { snapshot: id, image: image.id });
     if (names.length > 0) return verdict.pass('named', { snapshot: id, names, launchers: names.length });
     if (zones.length > 0) return verdict.pass('fastRestore', { snapshot: id, zones });
     if (volume === null) return verdict.notApplicable('copied', { snapshot: id });
-    if (related['ebs-volume'].some((one) => one.id === volume))
+    if (lookUpById(related['ebs-volume'], volume).length > 0)
       return verdict.pass('volumeStands', { snapshot: id, volume });
     if (volumes.length > 0) return verdict.pass('restored', { snapshot: id, volumes: volumes.map(idOf), days });
     if (accounts.length > 0)
@@ -58,7 +58,7 @@ export const ebsSnapshotOrphaned = defineRule({
     evaluate(snapshot, { verdict, related }) {
       const { id } = snapshot;
       // AWS refuses to delete it while the image stands, which is what goes.
-      const image = related.ami.find(({ snapshotIds }) => snapshotIds.includes(id));
+      const [image] = imagesOf(related.ami, id);
       return image === undefined
         ? verdict.fail('stillThere', { snapshot: id, gib: gibAtMost(snapshot) }, waste(snapshot))
         : verdict.pass('inImage', { snapshot: id, image: image.id });
@@ -68,7 +68,8 @@ export const ebsSnapshotOrphaned = defineRule({
 
 const idOf = ({ id }: { readonly id: string }): string => id;
 
-const isMadeOf = ({ snapshotId }: Item<'ebs-volume'>, id: string): boolean => snapshotId === id;
+const imagesOf = lookUpBy(({ snapshotIds }: Item<'ami'>) => snapshotIds);
+const madeOf = lookUpBy(({ snapshotId }: Item<'ebs-volume'>) => [snapshotId]);
 
 interface Launchers {
   readonly 'launch-template': readonly Seen<'launch-template', 'snapshotIds', never>[];
@@ -76,11 +77,18 @@ interface Launchers {
   readonly 'launch-request': readonly Item<'launch-request'>[];
 }
 
+interface Launcher {
+  readonly id: string;
+  readonly snapshotIds: readonly string[];
+}
+
 /** Ids of what makes a disk of a snapshot when it launches an instance. */
 const launchersOf = (id: string, related: Launchers): readonly string[] =>
-  [...related['launch-template'], ...related['launch-configuration'], ...related['launch-request']]
-    .filter(({ snapshotIds }) => snapshotIds.includes(id))
+  [related['launch-template'], related['launch-configuration'], related['launch-request']]
+    .flatMap((launchers) => launching(launchers, id))
     .map(idOf);
+
+const launching = lookUpBy(({ snapshotIds }: Launcher) => snapshotIds);
 
 const waste = (snapshot: Item<'ebs-snapshot'>) => {
   const { id, region, createdAt, volumeId, sizeGib, fullSizeBytes, storageTier, description } = snapshot;

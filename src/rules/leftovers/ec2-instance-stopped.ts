@@ -1,4 +1,4 @@
-import { actedOn, isLeavingState, managedBy, managerOfKind } from '../../derived/index.ts';
+import { actedOn, isLeavingState, lookUpById, managedBy, managerOfKind } from '../../derived/index.ts';
 import { defineRule, type Item, partly, type WayOfUseOf } from '../../model/index.ts';
 import { imageOf } from './backups/backup.ts';
 import { volumeBills } from './ebs/volume-bills.ts';
@@ -86,7 +86,7 @@ const wasteOf = (instance: Item<'ec2-instance'>, volumes: readonly Item<'ebs-vol
   return {
     // Its public address, kept while it is stopped, is an Elastic IP: priced once, by the rule on those.
     evidence: { stoppedAt: stopDate(stateTransitionReason), elasticIp: publicIp },
-    bills: volumes.filter((volume) => volumeIds.includes(volume.id)).flatMap(volumeBills),
+    bills: lookUpById(volumes, ...volumeIds).flatMap(volumeBills),
     ...actedOn(instance, managedBy(instance), {
       keep: imageOf(instance),
       remove: [termination(instance)],

@@ -1,4 +1,4 @@
-import { actedOn, managedBy, managerOfKind, standingOf } from '../../derived/index.ts';
+import { actedOn, lookUpBy, managedBy, managerOfKind, standingOf } from '../../derived/index.ts';
 import { awsCli, type Bill, defineRule, hoursPerMonth, type Item, type Seen } from '../../model/index.ts';
 import { eksSteps } from './eks/removal.ts';
 import { text } from './eks-cluster-left-running.text.ts';
@@ -62,10 +62,8 @@ const endOf = ({ standardEndsAt }: Cluster['support']): string => standardEndsAt
 
 /** Instances that carry its name or the security group of its nodes, or that its node groups are about to start. */
 const nodesOf = ({ id, nodegroups, description }: Cluster, instances: readonly Item<'ec2-instance'>[]): number => {
-  const there = instances.filter(
-    (one) =>
-      /^(running|pending)$/.test(one.state) &&
-      (managerOfKind(one, 'eks-cluster') === id || isIn(one, description.nodeSecurityGroupId)),
+  const there = [...new Set([...madeBy(instances, id), ...inGroup(instances, description.nodeSecurityGroupId)])].filter(
+    ({ state }) => /^(running|pending)$/.test(state),
   );
   const desired = nodegroups.reduce((sum, group) => sum + group.desired, 0);
   return Math.max(there.length, desired);
@@ -73,8 +71,10 @@ const nodesOf = ({ id, nodegroups, description }: Cluster, instances: readonly I
 
 // Nodes of one's own need no tag, but none of them works without this group:
 // https://docs.aws.amazon.com/eks/latest/userguide/sec-group-reqs.html
-const isIn = ({ interfaces }: Item<'ec2-instance'>, group: string | null): boolean =>
-  group !== null && interfaces.some(({ securityGroupIds }) => securityGroupIds.includes(group));
+const inGroup = lookUpBy(({ interfaces }: Item<'ec2-instance'>) =>
+  interfaces.flatMap(({ securityGroupIds }) => securityGroupIds),
+);
+const madeBy = lookUpBy((one: Item<'ec2-instance'>) => [managerOfKind(one, 'eks-cluster')]);
 
 /** Where pods may run that no instance shows. */
 const unseenNodes = ({ description, fargateProfiles }: Cluster): string | null => {

@@ -1,4 +1,4 @@
-import { actedOn, managedBy } from '../../derived/index.ts';
+import { actedOn, lookUpById, managedBy } from '../../derived/index.ts';
 import {
   amongOthers,
   awsCli,
@@ -41,9 +41,9 @@ export const elasticIpUnattached = defineRule({
   },
   evaluate(ip, { verdict, now, related, options: { minStoppedDays } }) {
     const args = { ip: ip.publicIp };
-    const eni = related['network-interface'].find(({ id }) => id === ip.networkInterfaceId);
+    const [eni] = lookUpById(related['network-interface'], ip.networkInterfaceId);
     const instanceId = ip.instanceId ?? eni?.instanceId ?? null;
-    const instance = related['ec2-instance'].find(({ id }) => id === instanceId);
+    const [instance] = lookUpById(related['ec2-instance'], instanceId);
     if (instance !== undefined) {
       const holder = { ...args, instance: instance.id, state: instance.state };
       if (runs(instance.state)) return verdict.pass('used', args);

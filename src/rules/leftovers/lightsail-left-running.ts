@@ -1,3 +1,4 @@
+import { lookUpBy } from '../../derived/index.ts';
 import { defineRule, type Item, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { lightsailWaste } from './lightsail/waste.ts';
@@ -72,10 +73,9 @@ const broken = new Set(['failed', 'error', 'unknown', 'inaccessible']);
 const balancersOf = (
   { id, kind }: Item<'lightsail-resource'>,
   all: readonly Item<'lightsail-resource'>[],
-): readonly string[] =>
-  kind === 'instance'
-    ? all.filter((one) => one.kind === 'load-balancer' && one.attachments.includes(id)).map((one) => one.id)
-    : [];
+): readonly string[] => (kind === 'instance' ? attachedTo(all, id).map((one) => one.id) : []);
+
+const attachedTo = lookUpBy((one: Item<'lightsail-resource'>) => (one.kind === 'load-balancer' ? one.attachments : []));
 
 const seriesOf = ({ use }: Seen<'lightsail-resource', 'use', never>) => {
   if (use === null) throw new Error('only instances and databases have a use');

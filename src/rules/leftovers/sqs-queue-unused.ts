@@ -1,4 +1,4 @@
-import { actedOn, managedBy } from '../../derived/index.ts';
+import { actedOn, lookUpBy, managedBy } from '../../derived/index.ts';
 import { awsCli, defineRule, type Item, type Seen } from '../../model/index.ts';
 import { activityOf, isTooNew } from './idle/activity.ts';
 import { policyUsers } from './sqs/policy-users.ts';
@@ -91,7 +91,9 @@ const usersOf = ({ eventSources, failedEventsOf, eventRules, schedules, subscrip
 
 /** Functions whose dead letters the queue takes: it is silent as long as nothing fails. */
 const failingInto = ({ arn }: Queue, functions: readonly Item<'lambda-function'>[]): readonly string[] =>
-  functions.filter(({ deadLetterArn }) => deadLetterArn === arn).map(({ id }) => id);
+  deadLettersTo(functions, arn).map(({ id }) => id);
+
+const deadLettersTo = lookUpBy(({ deadLetterArn }: Item<'lambda-function'>) => [deadLetterArn]);
 
 const waste = (queue: Queue) =>
   actedOn(queue, managedBy(queue, queue.tagging), {

@@ -1,4 +1,4 @@
-import { isLeavingState, managedBy } from '../../derived/index.ts';
+import { isLeavingState, lookUpByArn, managedBy } from '../../derived/index.ts';
 import { defineRule, type Failing, type Item, partly } from '../../model/index.ts';
 import { text } from './ec2-instance-role-missing.text.ts';
 
@@ -29,7 +29,7 @@ export const ec2InstanceRoleMissing = defineRule({
   },
   evaluate(ec2, { verdict, related }) {
     const arn = ec2.instanceProfileArn ?? ec2.id;
-    const profile = related['instance-profile'].find((each) => each.arn === arn);
+    const [profile] = lookUpByArn(related['instance-profile'], arn);
     if (profile === undefined) return verdict.fail('profileGone', { instance: ec2.id, profile: arn }, lack(ec2));
     const [role] = profile.roleArns;
     return role === undefined

@@ -1,3 +1,4 @@
+import { lookUpByArn } from '../../derived/index.ts';
 import { awsCliGlobal, defineRule } from '../../model/index.ts';
 import { judgedRole, named } from './lambda/role-level.ts';
 import { text } from './lambda-role-admin.text.ts';
@@ -18,7 +19,7 @@ export const lambdaRoleAdmin = defineRule({
     return master === null ? undefined : verdict.notApplicable('replica', { function: lambda, master });
   },
   evaluate({ id: lambda, roleArn }, { verdict, related }) {
-    const role = related['iam-role'].find(({ arn }) => arn === roleArn);
+    const [role] = lookUpByArn(related['iam-role'], roleArn);
     if (role === undefined) return verdict.notApplicable('gone', { function: lambda, role: roleArn });
     const args = { function: lambda, role: role.id };
     const judged = role.permissions.known ? judgedRole(role, role.permissions.value) : null;

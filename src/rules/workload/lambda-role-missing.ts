@@ -1,3 +1,4 @@
+import { lookUpByArn } from '../../derived/index.ts';
 import { defineRule } from '../../model/index.ts';
 import { text } from './lambda-role-missing.text.ts';
 
@@ -18,7 +19,7 @@ export const lambdaRoleMissing = defineRule({
   },
   evaluate({ id: lambda, roleArn: role, modifiedAt }, { verdict, related }) {
     const evidence = { roleArn: role, modifiedAt };
-    return related['iam-role'].some(({ arn }) => arn === role)
+    return lookUpByArn(related['iam-role'], role).length > 0
       ? verdict.pass('there', { function: lambda, role }, evidence)
       : verdict.fail('gone', { function: lambda, role }, { evidence });
   },

@@ -1,3 +1,4 @@
+import { lookUpById } from '../../../derived/looked-up.ts';
 import { isPublicCidr } from '../../../derived/public-cidr.ts';
 import type { Item, Read } from '../../../model/index.ts';
 import type { Ingress } from '../../../resources/security-group/fields.ts';
@@ -34,7 +35,7 @@ export const publicRules = (
   groups: readonly Group[],
   asked: (rule: Ingress) => boolean = () => true,
 ): PublicIngress => {
-  const seen = groups.filter(({ id }) => groupIds.includes(id));
+  const seen = lookUpById(groups, ...groupIds);
   const rules = seen.flatMap((group) =>
     group.ingress.filter(asked).map((rule) => ({ group, rule, ranges: rangesOf(group, rule) })),
   );

@@ -29,6 +29,15 @@ export interface Activity {
 const dayBefore = (until: string, days: number): string =>
   new Date(Date.parse(until) - days * dayMs).toISOString().slice(0, 10);
 
+// The series of one run end on the same day, and most rules ask for as many days before it.
+let lately: { readonly until: string; readonly days: readonly string[] } = { until: '', days: [] };
+
+const daysUntil = (until: string, count: number): readonly string[] => {
+  if (lately.until !== until || lately.days.length !== count)
+    lately = { until, days: Array.from({ length: count }, (_, index) => dayBefore(until, count - index)) };
+  return lately.days;
+};
+
 /** True where the resource has not stood for the whole window, which a window of no days never asks; throws where `began` is no date. */
 export const isTooNew = (began: string, windowDays: number, now: Date): boolean =>
   windowDays > 0 && beganAfter(began, dayBefore(now.toISOString().slice(0, 10), windowDays));
@@ -42,9 +51,10 @@ export const activityOf = (
 ): Activity => {
   const { until } = series[0];
   const from = dayBefore(until, windowDays);
-  const days = Array.from({ length: windowDays }, (_, index) => dayBefore(until, windowDays - index));
-  const datapoints = days.filter((day) => series.every((one) => valueOf(one, day) !== null)).length;
-  const read = days.map((day) => series.map((one) => valueOf(one, day) ?? silence(one, day, silentWhenIdle)));
+  const days = daysUntil(until, windowDays);
+  const values = series.map(valuesIn);
+  const datapoints = days.filter((day) => values.every((each) => each.has(day))).length;
+  const read = days.map((day) => series.map((one, at) => values[at]?.get(day) ?? silence(one, day, silentWhenIdle)));
   const told = read.filter((values): values is number[] => !values.includes(null));
   const idleDays = told.filter(isIdleDay).length;
   const missing = windowDays - told.length;
@@ -56,9 +66,11 @@ export const activityOf = (
   return { ...window, state: idleDays + missing < minIdleDays ? 'busy' : 'incomplete' };
 };
 
-const valueOf = ({ days }: DailySeries, day: string): number | null => {
-  const point = days.find((one) => one.day === day);
-  return point === undefined ? null : point.value;
+// By day; the first where there are two.
+const valuesIn = ({ days }: DailySeries): ReadonlyMap<string, number> => {
+  const values = new Map<string, number>();
+  for (const { day, value } of days) if (!values.has(day)) values.set(day, value);
+  return values;
 };
 
 // A day that CloudWatch was not asked for is no silence.

@@ -1,3 +1,4 @@
+import { lookUpBy } from '../../../derived/index.ts';
 import type { Item } from '../../../model/index.ts';
 
 type Named = Pick<Item<'api'>, 'arn' | 'name'>;
@@ -8,4 +9,8 @@ type Named = Pick<Item<'api'>, 'arn' | 'name'>;
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-metrics-and-dimensions.html
  */
 export const sharesItsName = (api: Named, restApis: readonly Named[]): boolean =>
-  restApis.some((other) => other.arn !== api.arn && other.name === api.name);
+  namedAlike(restApis, nameOf(api)).some(({ arn }) => arn !== api.arn);
+
+// One without a name is alike to the others without one.
+const nameOf = ({ name }: Named): string => JSON.stringify(name);
+const namedAlike = lookUpBy((api: Named) => [nameOf(api)]);

@@ -1,3 +1,4 @@
+import { lookUpById } from '../../../derived/index.ts';
 import { accountOf, namesAction, parseResourcePolicy, type ResourceStatement } from '../../../derived/policy/index.ts';
 import { type Item, parseArn } from '../../../model/index.ts';
 import type { FunctionPolicy } from '../../../resources/lambda-function/fields.ts';
@@ -58,7 +59,7 @@ const settled = (service: string, source: string, arn: string, apis: readonly Pi
     case 'sns':
       return from.service === 'sns';
     case 'apigateway':
-      return from.service === 'execute-api' && !`${first}`.includes('*') && !apis.some(({ id }) => id === first);
+      return from.service === 'execute-api' && !`${first}`.includes('*') && lookUpById(apis, `${first}`).length === 0;
     default:
       return false;
   }

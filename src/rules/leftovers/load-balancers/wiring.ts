@@ -1,9 +1,12 @@
+import { lookUpBy } from '../../../derived/index.ts';
 import type { Item, Seen } from '../../../model/index.ts';
 
 interface Registrars {
   readonly groups: readonly Pick<Item<'auto-scaling-group'>, 'id' | 'balancedBy'>[];
   readonly workloads: readonly Pick<Item<'ecs-workload'>, 'id' | 'balancedBy'>[];
 }
+
+const registeringIn = lookUpBy(({ balancedBy }: Pick<Item<'auto-scaling-group'>, 'id' | 'balancedBy'>) => balancedBy);
 
 /**
  * What is wired to a load balancer though no target is registered: the groups and services that register theirs in it as
@@ -19,7 +22,7 @@ export const wiredTo = (
   }: Seen<'load-balancer', 'targetGroups' | 'endpointServices' | 'vpcLinks', never>,
   { groups, workloads }: Registrars,
 ): readonly string[] => {
-  const names = new Set(kind === 'classic' ? [id] : targetGroups.map(({ arn }) => arn));
-  const registrars = [...groups, ...workloads].filter(({ balancedBy }) => balancedBy.some((name) => names.has(name)));
+  const names = kind === 'classic' ? [id] : targetGroups.map(({ arn }) => arn);
+  const registrars = [...registeringIn(groups, ...names), ...registeringIn(workloads, ...names)];
   return [...registrars.map((one) => one.id), ...endpointServices, ...vpcLinks];
 };

@@ -1,3 +1,4 @@
+import { lookUpBy } from '../../../derived/index.ts';
 import type { Item } from '../../../model/index.ts';
 
 type Table = Pick<Item<'route-table'>, 'id' | 'main' | 'subnetIds' | 'targets' | 'vpcId'>;
@@ -7,13 +8,18 @@ type Table = Pick<Item<'route-table'>, 'id' | 'main' | 'subnetIds' | 'targets' |
  * https://docs.aws.amazon.com/vpc/latest/userguide/VPC_Route_Tables.html
  */
 export const tablesTo = (target: string, tables: readonly Table[]): readonly string[] =>
-  tables.filter((table) => serves(table) && table.targets.includes(target)).map(({ id }) => id);
+  leadingTo(tables, target)
+    .filter(serves)
+    .map(({ id }) => id);
 
 /** True where every subnet of a VPC has a way out of it besides VPC endpoints: a gateway, or a machine that passes traffic on. */
 export const everySubnetLeadsOut = (vpcId: string, tables: readonly Table[]): boolean => {
-  const serving = tables.filter((table) => table.vpcId === vpcId && serves(table));
+  const serving = inVpc(tables, vpcId).filter(serves);
   return serving.length > 0 && serving.every(({ targets }) => targets.some((id) => wayOut.test(id)));
 };
+
+const leadingTo = lookUpBy(({ targets }: Table) => targets);
+const inVpc = lookUpBy(({ vpcId }: Table) => [vpcId]);
 
 const wayOut = /^(igw|nat|tgw|vgw|eni|i)-/;
 
