@@ -61,7 +61,7 @@ export const callOf = (
     /Credential=[^/]*\/\d+\/([^/]*)\/([^/]*)/.exec(headers.authorization ?? '') ?? [];
   const target = headers['x-amz-target'];
   const action = new URLSearchParams(body).get('Action');
-  return { service, region, operation: `${target ?? action ?? `${method} ${(url ?? '').split('?')[0]}`}` };
+  return { service, region, operation: String(target ?? action ?? `${method} ${(url ?? '').split('?')[0]}`) };
 };
 
 export const publishedLimits = (): PublishedLimits => {

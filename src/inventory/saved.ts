@@ -140,7 +140,7 @@ export const serialiseInventory = (taken: Inventory, toolVersion: string): strin
 export const headOf = (toolVersion: string) => ({ format, version, toolVersion });
 
 /** Reads an inventory whose text comes in chunks, and may be longer than a string can be. */
-export interface InventoryReader {
+interface InventoryReader {
   readonly push: (chunk: string) => void;
   /** The inventory of all that came. Its items lie packed until somebody looks at a listing. Throws `ForeignInventory`. */
   readonly end: () => Inventory;
@@ -149,7 +149,7 @@ export interface InventoryReader {
 /** Characters of items that stay unpacked. */
 const unpackedAtMost = 8_388_608;
 
-export const inventoryReader = (): InventoryReader => {
+const inventoryReader = (): InventoryReader => {
   const unpacked = shelf(unpackedAtMost);
   const lists = new Map<number, List>();
   let flaw: Flaw | null = null;

@@ -8,7 +8,7 @@ export const scriptLine = (command: Command): string => command.map(scriptWord).
  * a terminal reads it, and the AWS CLI gets the name as it is.
  */
 export const scriptWord = (word: string): string =>
-  isVisible(word) ? shellWord(word) : `"$(printf '${[...word].map(printed).join('')}')"`;
+  isVisible(word) ? shellWord(word) : `"$(printf '${Array.from(word, printed).join('')}')"`;
 
 /** True for a word that a shell can put back: it drops line breaks at the end of what a command prints. */
 export const canBePutBack = (word: string): boolean => !word.endsWith('\n');

@@ -23,9 +23,11 @@ export const virtualClock = () => {
   /** Runs until nobody sleeps any more, or until `done`. */
   const run = async (done: Promise<unknown>): Promise<void> => {
     let isDone = false;
-    done.finally(() => {
-      isDone = true;
-    }).catch(() => undefined);
+    done
+      .finally(() => {
+        isDone = true;
+      })
+      .catch(() => undefined);
     for (await settle(); !isDone; await settle()) {
       timers.sort((a, b) => a.at - b.at);
       const next = timers.shift();

@@ -56,7 +56,7 @@ export const createDispatcher = ({ clock, places, onWait, signal }: DispatcherOp
   /** Sends the first call of every lane that may send one; returns whether any left. */
   const serveOnce = (): boolean => {
     let served = false;
-    for (const [name, lane] of [...lanes]) {
+    for (const [name, lane] of Array.from(lanes)) {
       if (inFlight >= places) break;
       const [first] = lane.waiting;
       if (first === undefined || !hasRoom(lane.service) || readyIn(lane) > 0) continue;

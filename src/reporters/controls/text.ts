@@ -17,16 +17,15 @@ import { placed } from '../text/resource-line.ts';
 import { type Texts, wordFinding } from '../wording.ts';
 import { controlLines, standardHead } from './lines.ts';
 
-/** A report by the controls of a standard, for people: what each control is worth, and the findings behind it. */
-export const renderControls = (report: Report, view: ControlsView, options: ControlsOptions): string =>
-  [...controlsPieces(report, view, options)].join('');
-
 interface ControlsOptions {
   readonly locale: Locale;
   readonly texts: Texts;
 }
 
-/** The same in pieces, none longer than what is told of one finding. */
+/**
+ * A report by the controls of a standard, for people: what each control is worth, and the findings behind it. In pieces, none
+ * longer than what is told of one finding.
+ */
 export function* controlsPieces(
   report: Report,
   { standard, controls }: ControlsView,
