@@ -6,7 +6,7 @@ export { type CsvSeparator, csvSeparators } from './csv/separator.ts';
 export type { Difference } from './difference/difference.ts';
 export { renderDifferenceJson } from './difference/json.ts';
 export { renderDifference } from './difference/text.ts';
-export { type FormatName, formatNames, formats } from './formats.ts';
+export { type FormatName, formatNames, formats, holdsAll } from './formats.ts';
 export { ForeignReport, parseReport } from './json/parse.ts';
 export { jsonReport, renderJson } from './json/render.ts';
 export type { JsonReport } from './json/schema.ts';
