@@ -23,7 +23,10 @@ const depth = 6;
 
 interface Measured {
   readonly seconds: number;
-  readonly usage: { readonly calls: readonly { calls: number; throttles: number }[]; readonly peakMemoryMb: number };
+  readonly usage: {
+    readonly calls: readonly { service: string; calls: number; throttles: number }[];
+    readonly peakMemoryMb: number;
+  };
 }
 
 const timed = async (args: readonly string[], endpoint: string): Promise<Measured> => {
@@ -34,6 +37,12 @@ const timed = async (args: readonly string[], endpoint: string): Promise<Measure
   const seconds = (performance.now() - began) / 1000;
   if (stdout === '') throw new Error(stderr);
   return { seconds, usage: (JSON.parse(stdout) as { usage: Measured['usage'] }).usage };
+};
+
+const callsByService = ({ usage }: Measured): readonly (readonly [string, number])[] => {
+  const counts = new Map<string, number>();
+  for (const { service, calls } of usage.calls) counts.set(service, (counts.get(service) ?? 0) + calls);
+  return [...counts].sort(([, a], [, b]) => b - a);
 };
 
 const median = (values: readonly number[]): number =>
@@ -71,12 +80,14 @@ const onMoto = async (name: string, seed: (moto: Moto) => Promise<unknown>) => {
   row('calls', String(traffic.calls));
   row('calls made twice', String(traffic.repeated.length));
   row('calls in flight at most', String(traffic.mostInFlight));
-  row('throttles', String(sum(last.usage.calls.map(({ throttles }) => throttles))));
+  row('refused as too fast', String(traffic.refused));
   row('peak memory', `${last.usage.peakMemoryMb} MB`);
   row(
-    'bound',
+    'bound by distance',
     `${((depth * delayMs) / 1000).toFixed(2)} s (${depth} dependent calls x ${delayMs} ms), and ${(traffic.calls / 250).toFixed(1)} s for moto, which answers about 250 calls a second`,
   );
+  row("bound by AWS's limits", `${traffic.bound.seconds.toFixed(1)} s (${traffic.bound.bucket})`);
+  for (const [service, calls] of callsByService(last)) row(`  ${service}`, String(calls));
   for (const call of traffic.repeated) console.log(`  twice: ${call}`);
   proxy.replay();
   const replayed = [];

@@ -49,7 +49,8 @@ await runCells(cells, {
   },
 });
 await moto.stop();
-for (const line of summaryLines(ran, notCalled)) console.log(line);
+const inOrder = ran.toSorted((a, b) => cells.indexOf(a.cell) - cells.indexOf(b.cell));
+for (const line of summaryLines(inOrder, notCalled)) console.log(line);
 const violations = ran.flatMap(violationLines).length;
 console.log(`${ran.length} cells, ${violations} violations, ${seconds()} s`);
 process.exitCode = violations > 0 || ran.length === 0 ? 1 : 0;

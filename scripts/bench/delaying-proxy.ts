@@ -1,5 +1,6 @@
 import { Agent, createServer, type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { callOf, type PublishedLimits, publishedLimits } from './published-limits.ts';
 
 /** What went through the proxy. */
 export interface Traffic {
@@ -7,6 +8,10 @@ export interface Traffic {
   readonly mostInFlight: number;
   /** Calls that were made a second time with the same body, to the same service and region. */
   readonly repeated: readonly string[];
+  /** Calls that were refused because they came faster than AWS's published limits allow. */
+  readonly refused: number;
+  /** What those limits alone take for the calls that passed. */
+  readonly bound: ReturnType<PublishedLimits['bound']>;
 }
 
 export interface Proxy {
@@ -17,9 +22,10 @@ export interface Proxy {
   readonly close: () => void;
 }
 
-/** Stands before `target` and adds `delayMs` to every call, as distance does. */
+/** Stands before `target`, adds `delayMs` to every call, as distance does, and refuses what comes faster than AWS allows. */
 export const delayingProxy = async (target: string, delayMs: number): Promise<Proxy> => {
   const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  const limits = publishedLimits();
   const answers = new Map<string, Answer>();
   let isReplaying = false;
   let seen = new Map<string, number>();
@@ -34,7 +40,13 @@ export const delayingProxy = async (target: string, delayMs: number): Promise<Pr
     const body = await bodyOf(incoming);
     const key = keyOf(incoming, body);
     seen.set(key, (seen.get(key) ?? 0) + 1);
+    const refusal = limits.refusal(callOf(incoming, body.toString('utf8')));
     await new Promise((later) => setTimeout(later, delayMs));
+    if (refusal !== null) {
+      outgoing.writeHead(refusal.status, refusal.headers).end(refusal.content);
+      inFlight -= 1;
+      return;
+    }
     const known = isReplaying ? answers.get(key) : undefined;
     const { status, headers, content } = known ?? (await asked(agent, target, incoming, body));
     answers.set(key, { status, headers, content });
@@ -49,8 +61,11 @@ export const delayingProxy = async (target: string, delayMs: number): Promise<Pr
         calls,
         mostInFlight,
         repeated: [...seen].filter(([, times]) => times > 1).map(([call]) => call),
+        refused: limits.refused(),
+        bound: limits.bound(),
       };
       seen = new Map();
+      limits.reset();
       calls = 0;
       mostInFlight = 0;
       return traffic;

@@ -18,7 +18,7 @@ const configuration = (): string => {
 
 /** The flags of a run of these rules. */
 export const argumentsFor = (rules: readonly string[]): readonly string[] => [
-  ...['--rule', rules.join()],
-  ...['--region', regions.join()],
-  ...['--config', configuration()],
+  `--rule=${rules.join()}`,
+  `--region=${regions.join()}`,
+  `--config=${configuration()}`,
 ];

@@ -1,5 +1,6 @@
+import { actionsOf } from '../../src/aws/read/actions.ts';
 import type { Audited } from './audit.ts';
-import { type Told, told } from './violations.ts';
+import { type Told, told, type Violation } from './violations.ts';
 
 /** Without these, nobody knows whose account it is: a run ends with a sentence and no report. */
 const needed = ['sts:GetCallerIdentity'];
@@ -12,7 +13,19 @@ export const judge = (operation: string, whole: Audited, faulty: Audited): Told 
   const ends = crashes(operation, faulty).map((what) => ({ kind: 'crash' as const, what }));
   if (whole.report === null || faulty.report === null) return { violations: ends, of: 'named' };
   const { violations, of } = told(operation, whole.report, faulty.report);
-  return { violations: [...ends, ...violations], of };
+  return { violations: [...ends, ...violations, ...(of === 'named' ? unsaid(operation, faulty.text) : [])], of };
+};
+
+// An account goes by its number where its alias is not known, and no reader misses it.
+const missedByNobody = ['iam:ListAccountAliases'];
+
+/** What the report names for machines it names for people: lines are broken wherever they are full. */
+const unsaid = (operation: string, text: string | null): readonly Violation[] => {
+  const words = (text ?? '').replace(/\s+/g, '');
+  const isSaid = [operation, ...actionsOf(operation)].some((name) => words.includes(name));
+  return isSaid || missedByNobody.includes(operation)
+    ? []
+    : [{ kind: 'unnamed', what: 'for people, though it is for machines' }];
 };
 
 const crashes = (operation: string, { code, stderr, report, flaws, unhandled }: Audited): readonly string[] => [

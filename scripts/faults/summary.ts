@@ -17,13 +17,11 @@ export const violationLines = ({ cell, result }: Ran): readonly string[] =>
 export const summaryLines = (ran: readonly Ran[], notCalled: readonly WireOperation[]): readonly string[] => {
   const met = ran.filter(({ result }) => result.faulted > 0);
   const unmet = ran.filter((each) => !met.includes(each)).map(({ cell }) => cellName(cell));
-  const namesOf = (of: CellResult['of']) => [
-    ...new Set(met.filter(({ result }) => result.of === of).map(({ cell }) => cell.operation.name)),
-  ];
+  const told = (of: CellResult['of']) => gathered(met, ({ result }) => result.of === of);
   return [
     ...faultNames.flatMap((fault) => faultLine(fault, ran)),
-    ...listed('Failed, and the report says so in words and not by name', namesOf('in-words')),
-    ...listed('Failed, and nothing depended on it', namesOf('nothing')),
+    ...listed('Failed, and the report says so in words and not by name', told('in-words')),
+    ...listed('Failed, and nothing depended on it', told('nothing')),
     ...listed('Cells that met no call', unmet),
     ...listed(
       'Not called by a run of this account',
@@ -40,6 +38,14 @@ const faultLine = (fault: FaultName, ran: readonly Ran[]): readonly string[] => 
     ? []
     : [`${fault.padEnd(20)}${String(these.length).padStart(5)} cells, ${calls} calls, ${violations} violations`];
 };
+
+// An operation by its name where all its cells fit, and each cell by its own where some do.
+const gathered = (ran: readonly Ran[], fits: (one: Ran) => boolean): readonly string[] =>
+  [...new Set(ran.map(({ cell }) => cell.operation.name))].flatMap((name) => {
+    const cells = ran.filter(({ cell }) => cell.operation.name === name);
+    const fitting = cells.filter(fits);
+    return fitting.length === cells.length ? [name] : fitting.map(({ cell }) => cellName(cell));
+  });
 
 const listed = (why: string, names: readonly string[]): readonly string[] =>
   names.length === 0 ? [] : [`${why} (${names.length}): ${names.join(', ')}`];

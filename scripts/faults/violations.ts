@@ -129,7 +129,10 @@ const ofUnreadManagers = ({ findings }: JsonReport): ReadonlySet<string> =>
 
 const judgedBy = ({ findings, coverage, conclusion, run }: JsonReport, ofManagers: ReadonlySet<string>): string =>
   JSON.stringify([
-    ...[conclusion, coverage, run.account, run.regions],
+    conclusion,
+    coverage,
+    run.account,
+    run.regions,
     ...findings.map((finding) => judgementOf(finding, ofManagers)),
   ]);
 

@@ -15,6 +15,7 @@ const room = <const W extends Wall>(wall: W): W => wall;
 export const rooms = {
   model: room({ rooms: [], packages: [] }),
   'versioned-json': room({ rooms: [], packages: ['zod'] }),
+  'text-files': room({ rooms: [], packages: ['node:*'] }),
   'aws/read': room({ rooms: ['model'], packages: ['@aws-sdk/*', '@smithy/*', 'node:*'] }),
   'aws/write': room({ rooms: ['model', 'aws/read'], packages: ['@aws-sdk/*', 'node:*'] }),
   aws: room({ rooms: ['aws/read'], packages: [] }),
@@ -26,12 +27,12 @@ export const rooms = {
   pricing: room({ rooms: ['model'], types: ['aws'], packages: [] }),
   delivery: room({ rooms: ['model', 'aws/read', 'aws/write'], packages: ['node:*'] }),
   history: room({
-    rooms: ['model', 'versioned-json', 'aws/read', 'aws/write', 'delivery'],
+    rooms: ['model', 'versioned-json', 'text-files', 'aws/read', 'aws/write', 'delivery'],
     packages: ['proper-lockfile', 'zod', 'node:*'],
   }),
   exemptions: room({ rooms: ['model', 'managers', 'engine'], packages: [] }),
-  config: room({ rooms: ['model', 'engine'], packages: ['zod', 'yaml', 'node:*'] }),
-  inventory: room({ rooms: ['model', 'versioned-json'], packages: ['zod', 'node:zlib'] }),
+  config: room({ rooms: ['model', 'text-files', 'engine'], packages: ['zod', 'yaml', 'node:*'] }),
+  inventory: room({ rooms: ['model', 'versioned-json', 'resources'], packages: ['zod', 'node:zlib'] }),
   i18n: room({ rooms: ['model'], packages: ['intl-messageformat'] }),
   removal: room({ rooms: ['model', 'i18n', 'resources', 'derived'], packages: [] }),
   report: room({ rooms: ['model', 'resources', 'derived'], packages: [] }),
@@ -46,7 +47,10 @@ export const rooms = {
     rooms: ['model', 'i18n', 'report', 'reporters', 'session', 'resources'],
     packages: [],
   }),
-  'evidence/core': room({ rooms: ['model', 'versioned-json'], packages: ['yauzl', 'yazl', 'zod', 'node:*'] }),
+  'evidence/core': room({
+    rooms: ['model', 'versioned-json', 'text-files', 'reporters'],
+    packages: ['yauzl', 'yazl', 'zod', 'node:*'],
+  }),
   evidence: room({ rooms: ['model', 'i18n', 'report', 'reporters', 'evidence/core'], packages: [] }),
   'standards/core': room({ rooms: ['model'], packages: [] }),
   standards: room({ rooms: ['model', 'standards/core'], packages: [] }),
@@ -73,6 +77,7 @@ export const rooms = {
     rooms: [
       'model',
       'versioned-json',
+      'text-files',
       'aws/read',
       'aws/write',
       'resources',
@@ -94,6 +99,7 @@ export const rooms = {
   'session/commands': room({
     rooms: [
       'model',
+      'text-files',
       'derived',
       'resources',
       'rules',

@@ -11,7 +11,7 @@ import { CredentialsExpired } from '../aws/read/credentials-end.ts';
 import type { Settings } from '../config/index.ts';
 import { list } from '../engine/index.ts';
 import { managersIn } from '../managers/index.ts';
-import type { Account, CallCount, Inventory, Regions, Report, ResourceType } from '../model/index.ts';
+import type { Account, CallCount, Inventory, LimitWait, Regions, Report, ResourceType } from '../model/index.ts';
 import { askPrices, type PriceMemory } from '../pricing/ask-prices.ts';
 import { unpricedIn } from '../pricing/index.ts';
 import { askMembers, collectors } from '../resources/collectors.ts';
@@ -49,7 +49,7 @@ export interface LiveOptions extends AccountAccess {
  * `UnknownRegion` for a region that does not exist; whatever AWS denies after that is an unknown in the report.
  */
 export const auditLive = (options: LiveOptions): Promise<{ report: Report; inventory: Inventory }> =>
-  withAccount(options, async ({ aws, meter, ...target }) => {
+  withAccount(options, async ({ aws, meter, waits, ...target }) => {
     const { settings, events, priceMemory = null } = options;
     const { account, now, signal } = target;
     const alias = aliasOf(aws.in(account.homeRegion));
@@ -60,7 +60,7 @@ export const auditLive = (options: LiveOptions): Promise<{ report: Report; inven
       askMembers(managersIn(evaluated.findings), aws),
     ]);
     const inventory = { ...evaluated.inventory, account: { ...account, alias: await alias }, prices, managers };
-    const ran = { startedAt: now, endedAt: options.now(), calls: meter.counts(), signal };
+    const ran = { startedAt: now, endedAt: options.now(), calls: meter.counts(), waits: waits.list(), signal };
     const circumstances = circumstancesOf(options, ran);
     return { report: reportOn({ ...evaluated, inventory }, settings, circumstances), inventory };
   });
@@ -69,16 +69,20 @@ interface Ran {
   readonly startedAt: Date;
   readonly endedAt: Date;
   readonly calls: readonly CallCount[];
+  readonly waits: readonly LimitWait[];
   readonly signal: AbortSignal;
 }
 
-const circumstancesOf = ({ settings }: LiveOptions, { startedAt, endedAt, calls, signal }: Ran): Circumstances => ({
+const circumstancesOf = (
+  { settings }: LiveOptions,
+  { startedAt, endedAt, calls, waits, signal }: Ran,
+): Circumstances => ({
   profile: settings.profile ?? null,
   toolVersion,
   startedAt: startedAt.toISOString(),
   endedAt: endedAt.toISOString(),
   cutShort: signal.aborted ? signal.reason : null,
-  usage: { calls, seconds: (endedAt.getTime() - startedAt.getTime()) / 1000, peakMemoryMb: peakMemoryMb() },
+  usage: { calls, waits, seconds: (endedAt.getTime() - startedAt.getTime()) / 1000, peakMemoryMb: peakMemoryMb() },
 });
 
 /** Lists what there is of these types, without a look at any of it. Throws as `auditLive` does, and where the credentials expire. */
@@ -92,6 +96,7 @@ export const listLive = (types: readonly ResourceType[], options: AccountAccess)
 interface ConnectedTarget extends Target {
   readonly aws: Connection['aws'];
   readonly meter: Connection['meter'];
+  readonly waits: Connection['waits'];
 }
 
 const withAccount = async <T>(
@@ -100,12 +105,21 @@ const withAccount = async <T>(
 ) => {
   const { settings, startRegion } = options;
   const now = options.now();
-  const { aws, meter, signal, close } = connect({ ...options, region: startRegion, profile: settings.profile });
+  const { aws, meter, waits, signal, close } = connect({ ...options, region: startRegion, profile: settings.profile });
   try {
     const account = await identify(aws, startRegion);
     const regions = await discoverRegions(aws, account, startRegion, settings.regions);
     options.events?.planned?.(account, regions, () => meter.total('calls'));
-    return await work({ aws, meter, signal, account, regions, sources: collectors.map(({ bind }) => bind(aws)), now });
+    return await work({
+      aws,
+      meter,
+      waits,
+      signal,
+      account,
+      regions,
+      sources: collectors.map(({ bind }) => bind(aws)),
+      now,
+    });
   } finally {
     close();
   }

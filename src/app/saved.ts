@@ -39,7 +39,9 @@ const narrowed = (inventory: Inventory, wanted: readonly string[]): Inventory =>
   const { scanned, notScanned, missing } = inventory.regions;
   const absent = wanted.find((region) => !scanned.includes(region));
   if (absent !== undefined) {
-    throw new ConfigError(`The inventory does not cover region ${absent}; it has ${scanned.join(', ')}.`);
+    throw new ConfigError(
+      `The inventory does not cover region ${absent}, which --region or "regions" in the configuration names; it has ${scanned.join(', ')}.`,
+    );
   }
   if (wanted.length === 0) return inventory;
   const left = scanned.filter((region) => !wanted.includes(region));

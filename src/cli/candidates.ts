@@ -22,7 +22,7 @@ export const candidatesOf = (report: JsonReport): readonly Candidate[] => {
 /**
  * The same of a report in a file, which anybody may have written: only the rule and the resource of each finding are taken
  * from it. Words, cautions and commands are made anew; a finding whose commands this program does not make has none.
- * Throws one sentence for a report that does not say how things are removed, or that runs anything but the AWS CLI.
+ * Throws what is wrong with a report that does not say how things are removed, or that runs anything but the AWS CLI.
  */
 export const candidatesInFile = (report: JsonReport): readonly Candidate[] => {
   const remake = remaking(report);

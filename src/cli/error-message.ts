@@ -1,12 +1,13 @@
 import { CredentialsExpired, hasExpired } from '../aws/read/credentials-end.ts';
 import { AwsFailure } from '../aws/read/failure.ts';
+import { thrownText } from '../model/index.ts';
 
 /** One sentence for the person at the keyboard; never a stack trace. */
 export const errorMessage = (error: unknown): string => {
   if (error instanceof AwsFailure) return awsMishap(error);
   if (error instanceof CredentialsExpired) return expired;
-  if (error instanceof Error) return withStop(error.message);
-  return withStop(String(error));
+  if (error instanceof Error && error.message.trim() !== '') return withStop(error.message);
+  return withStop(thrownText(error));
 };
 
 const expired = 'The AWS credentials have expired: sign in again (for example "aws sso login"), then run this again.';

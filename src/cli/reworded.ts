@@ -17,7 +17,7 @@ export const asWorded = ({ remediation: { console }, ...finding }: Reported): Wo
 
 /**
  * What this program's own rule says of it: title, sentence, category, page and cautions. Of a rule that this program does
- * not have, its name is all that is said. Throws one sentence where the report does not hold the cautions as data.
+ * not have, its name is all that is said. Throws what is wrong with the report where it does not hold the cautions as data.
  */
 export const reworded = (
   finding: Reported,
@@ -42,4 +42,4 @@ export const reworded = (
 };
 
 const fromEarlier =
-  'An earlier version wrote this report, and did not note how things are removed: audit again, and give the new report.';
+  'an earlier version wrote it, and did not note how things are removed: audit again, and give the new report';

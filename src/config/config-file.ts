@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { audienceNames, locales, type Rule, sendModes, severities } from '../model/index.ts';
 import { ConfigError } from './config-error.ts';
+import { configText, unreadable } from './config-text.ts';
 import { exemptionFor } from './exemptions.ts';
 import { explain } from './explain.ts';
 import { ruleCalled } from './rule-named.ts';
@@ -93,19 +93,19 @@ const parsed = (text: string, file: string): unknown => {
   try {
     return parse(text, yamlOptions);
   } catch (error) {
-    const reason = error instanceof Error ? error.message.split('\n')[0] : 'unreadable';
-    throw new ConfigError(`${file} is neither YAML nor JSON: ${reason}`);
+    throw new ConfigError(`${file} is neither YAML nor JSON: ${reasonOf(error)}`);
   }
+};
+
+const reasonOf = (error: unknown): string => {
+  const said = error instanceof Error ? `${error.message.split('\n')[0]}` : 'unreadable';
+  // The parser goes as deep as the text does.
+  return said.includes('call stack') ? 'it is nested too deeply' : said.replace(/:$/, '');
 };
 
 /** Reads a configuration file. Throws `ConfigError`. */
 export const readConfig = async (file: string, rules: readonly Rule[]): Promise<Config> => {
-  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(file, error);
-  });
+  const text = await configText(file);
+  if (text === null) throw unreadable(file, 'ENOENT');
   return parseConfig(text, file, rules);
 };
-
-/** What is said of a file that cannot be read. */
-export const unreadable = (file: string, { code }: NodeJS.ErrnoException): ConfigError =>
-  new ConfigError(`Cannot read the configuration ${file}: ${code}.`);

@@ -14,6 +14,7 @@ import {
   type RelatedNeed,
   type ResourceType,
   type Tags,
+  thrownText,
   type UnpricedFinding,
   type Verdict,
 } from '../model/index.ts';
@@ -255,7 +256,7 @@ const once = <T>(make: () => T): (() => T) => {
 const ruleFailure = (rule: string, thrown: unknown): Cause => ({
   kind: 'failed',
   operation: `rule:${rule}`,
-  detail: thrown instanceof Error ? thrown.message : 'threw something that is not an error',
+  detail: thrown instanceof Error ? thrown.message : thrownText(thrown),
 });
 
 // Only a saved inventory lacks a listing; the type stands in for the service, which the engine does not know.

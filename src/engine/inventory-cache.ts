@@ -13,6 +13,7 @@ import {
   ResourceGone,
   type ResourceType,
   type Source,
+  thrownText,
   UnreadItem,
   unread,
 } from '../model/index.ts';
@@ -170,7 +171,7 @@ const readFacet = async (
 // The one place where an exception becomes a cause.
 const causeOf = (thrown: unknown, operation: string): Cause => {
   if (thrown instanceof ReadFailure) return thrown.reason;
-  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'threw something that is not an error';
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : thrownText(thrown);
   return { kind: 'failed', operation, detail };
 };
 

@@ -1,11 +1,11 @@
 import { Logger } from '@aws-lambda-powertools/logger';
 import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
-import { type Report, visible } from '../model/index.ts';
+import { type Report, thrownText, visible } from '../model/index.ts';
 
 /** What the function leaves in its telemetry: names and numbers; never a finding's text. */
 export interface Telemetry {
   readonly info: (what: string, facts?: { readonly [name: string]: string | number | boolean | null }) => void;
-  /** An error by its name alone: what AWS says in it may quote anything. */
+  /** An error by its name alone: what AWS says in it may quote anything. What is no error by what it says, without credentials. */
   readonly error: (what: string, error: unknown) => void;
   /** The confirmed subscribers of the topic at the time of a digest: 0 is a digest that nobody heard. */
   readonly recordSubscribers: (confirmed: number) => void;
@@ -18,8 +18,7 @@ export const telemetryOf = (functionName: string, runId: string): Telemetry => {
   const logger = new Logger({ serviceName: functionName, persistentKeys: { runId } });
   return {
     info: (what, facts = {}) => logger.info(what, facts),
-    error: (what, error) =>
-      logger.error(what, { errorName: error instanceof Error ? visible(error.name) : 'no error' }),
+    error: (what, error) => logger.error(what, namedBy(error)),
     recordSubscribers: (confirmed) => {
       const metrics = new Metrics({ namespace: 'account-hygiene', serviceName: functionName });
       metrics.addMetric('ConfirmedSubscribers', MetricUnit.Count, confirmed);
@@ -40,5 +39,11 @@ export const telemetryOf = (functionName: string, runId: string): Telemetry => {
     },
   };
 };
+
+// What is no error has no name, and is all that anybody will ever know of it.
+const namedBy = (error: unknown) =>
+  error instanceof Error
+    ? { errorName: visible(error.name) }
+    : { errorName: 'not an Error', thrown: visible(thrownText(error)) };
 
 const newIn = ({ history }: Report): number => (history === null ? 0 : history.counts.new + history.counts.returned);

@@ -1,7 +1,8 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { realpath } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { makeFolder, reasonOf, writeWhole } from '../delivery/index.ts';
 import type { Memory } from '../model/index.ts';
+import { readText, UnreadableText } from '../text-files/index.ts';
 import { added, emptyMemory, pruned } from './added.ts';
 import { type FileLock, lockFile } from './file-lock.ts';
 import type { Timing } from './retry-policy.ts';
@@ -66,8 +67,8 @@ const opened = async (file: string, timing: Timing): Promise<{ place: string; lo
 };
 
 const textOf = (file: string, place: string): Promise<string | null> =>
-  readFile(place, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return null;
+  readText(place).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw failed('read', file, error);
   });
 
@@ -91,6 +92,6 @@ const written = async (file: string, place: string, histories: readonly SavedHis
 
 const failed = (what: 'read' | 'write', file: string, error: unknown): HistoryFailure => {
   if (error instanceof HistoryFailure) return error;
-  const why = error instanceof ForeignHistory ? error.message : reasonOf(error);
+  const why = error instanceof ForeignHistory || error instanceof UnreadableText ? error.message : reasonOf(error);
   return historyFailed(`Cannot ${what} the history ${file}: ${why}`);
 };

@@ -5,7 +5,8 @@ import type { HistoryUpdate, Memory } from '../model/index.ts';
 import { type Limit, unlimited } from './limit.ts';
 import type { Timing } from './retry-policy.ts';
 import { stepsOf } from './steps.ts';
-import { defaultKeepDays, HistoryFailure, type HistoryStore } from './store.ts';
+import { defaultKeepDays, HistoryFailure, type HistoryStore, historyFailed } from './store.ts';
+import { storedMoment } from './stored.ts';
 import {
   expiryOf,
   findingIn,
@@ -77,9 +78,13 @@ const memoryIn = async (table: HistoryTable, pk: string, { head }: TableLock, no
   };
 };
 
+// Absent until somebody is told.
+const toldMoment = storedMoment.nullish();
+
 const momentIn = (head: Attributes, name: string): string | null => {
-  const moment = head[name];
-  return typeof moment === 'string' ? moment : null;
+  const { data, error } = toldMoment.safeParse(head[name]);
+  if (error !== undefined) throw historyFailed(`the item "turn" is damaged at ${name}`);
+  return data ?? null;
 };
 
 interface Batch {

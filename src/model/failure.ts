@@ -1,4 +1,5 @@
 import type { Cause, ItemName } from './read.ts';
+import { thrownText } from './thrown.ts';
 
 /** Thrown by the AWS port and by collectors: the answer did not come, and `cause` says why. */
 export class ReadFailure extends Error {
@@ -26,7 +27,7 @@ export class UnreadItem extends Error {
 
   /** `cause` is what was thrown while the item was read. */
   constructor(item: ItemName | null, cause: unknown) {
-    super(cause instanceof Error ? cause.message : 'threw something that is not an error', { cause });
+    super(cause instanceof Error ? cause.message : thrownText(cause), { cause });
     this.name = 'UnreadItem';
     this.item = item;
   }

@@ -32,6 +32,7 @@ export * from './sending.ts';
 export * from './severity.ts';
 export * from './source.ts';
 export * from './standard.ts';
+export * from './thrown.ts';
 export * from './visible.ts';
 export * from './way-of-use.ts';
 export * from './wildcard.ts';

@@ -15,9 +15,23 @@ export interface CallCount {
   readonly throttles: number;
 }
 
+/** A limit that the calls of a run waited for. */
+export interface LimitWait {
+  /** A service, or one operation of it: `apigateway`, `lambda:GetPolicy`. */
+  readonly limit: string;
+  readonly region: string;
+  /** Calls a second: as AWS publishes, or else what this program allows itself. */
+  readonly perSecond: number;
+  readonly isPublished: boolean;
+  /** Seconds of the run in which at least one call waited for it. */
+  readonly seconds: number;
+}
+
 /** What the run itself used. */
 export interface Usage {
   readonly calls: readonly CallCount[];
+  /** The longest first; absent where AWS was not asked. */
+  readonly waits?: readonly LimitWait[];
   readonly seconds: number;
   readonly peakMemoryMb: number;
 }

@@ -231,8 +231,8 @@ export const sessionWords = {
         'Um nome tem até 60 letras, números, espaços, pontos, hífens e sublinhados, e começa com letra ou número.',
     },
     unusable: {
-      en: 'Session "{name}" cannot be used: {why}.',
-      'pt-BR': 'A sessão "{name}" não pode ser usada: {why}.',
+      en: 'Session "{name}" cannot be used: {why} ({file}).',
+      'pt-BR': 'A sessão "{name}" não pode ser usada: {why} ({file}).',
     },
     homeless: {
       en: 'There is no known place to keep a session: set HOME, XDG_STATE_HOME or, on Windows, LOCALAPPDATA.',

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { makeFolder, writeWhole } from '../delivery/index.ts';
 import type { PriceMemory } from '../pricing/ask-prices.ts';
+import { readText } from '../text-files/index.ts';
 import { readVersioned } from '../versioned-json/index.ts';
 import type { Io } from './io.ts';
 import { cacheFolder } from './user-folders.ts';
@@ -51,7 +51,7 @@ const nameOf = (quote: { readonly item: string; readonly of: string | null; read
   JSON.stringify([quote.item, quote.of, quote.region]);
 
 const fresh = async (file: string, now: Date) => {
-  const text = await readFile(file, 'utf8').catch(() => '');
+  const text = await readText(file).catch(() => '');
   const { value } = readVersioned(text, { versionIn, version, schema: kept });
   const age = (keptAt: string) => now.getTime() - Date.parse(keptAt);
   return value === null ? [] : value.quotes.filter(({ keptAt }) => age(keptAt) >= 0 && age(keptAt) < days * dayMs);

@@ -1,16 +1,16 @@
-import { createReadStream } from 'node:fs';
 import { open, stat } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openBundle, UnusableBundle } from '../evidence/index.ts';
 import { ForeignInventory, readInventory } from '../inventory/index.ts';
 import type { Inventory } from '../model/index.ts';
+import { textChunks, UnreadableText } from '../text-files/index.ts';
 
 /** A saved inventory, alone or in a bundle of evidence. Throws a sentence that names the file. */
 export const savedInventory = async (file: string): Promise<Inventory> => {
   try {
-    return await ((await isZip(file)) ? bundledInventory(file) : readInventory(createReadStream(file, textChunks)));
+    return await ((await isZip(file)) ? bundledInventory(file) : readInventory(textChunks(file)));
   } catch (error) {
-    if (error instanceof ForeignInventory || error instanceof UnusableBundle)
+    if (error instanceof ForeignInventory || error instanceof UnusableBundle || error instanceof UnreadableText)
       throw new Error(`${file} cannot be judged: ${error.message}.`);
     const { code } = error as NodeJS.ErrnoException;
     throw code === undefined ? error : new Error(`Cannot read the inventory ${file}: ${code}.`);
@@ -40,9 +40,6 @@ const bundledInventory = async (file: string): Promise<Inventory> => {
     bundle.close();
   }
 };
-
-// In chunks, since a string holds no more than 512 MB.
-const textChunks = { encoding: 'utf8', highWaterMark: 1_048_576 } as const;
 
 const inventoryPart = 'inventory.json';
 

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, posix, win32 } from 'node:path';
 import type { Io } from './io.ts';
 
 // https://specifications.freedesktop.org/basedir-spec/latest/ and what macOS and Windows have in its place.
@@ -17,5 +17,8 @@ export const cacheFolder = (env: Io['env'], platform: NodeJS.Platform = process.
   return under(env.XDG_CACHE_HOME) ?? under(env.HOME, '.cache');
 };
 
+// A path from wherever the program happens to be started would be another place each time: the specification has it ignored.
 const under = (base: string | undefined, ...rest: readonly string[]): string | null =>
-  base ? join(base, ...rest, 'account-hygiene') : null;
+  base !== undefined && (posix.isAbsolute(base) || win32.isAbsolute(base))
+    ? join(base, ...rest, 'account-hygiene')
+    : null;

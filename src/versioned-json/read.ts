@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { tooDeepAt } from './depth.ts';
 
 /** What a file of ours looks like: inventory, report, manifest of a bundle, session, history. */
 export interface VersionedFormat<T> {
@@ -43,7 +44,9 @@ export const readJson = <T>(text: string, schema: z.ZodType<T>): Reading<T> => {
 
 const parsed = (text: string): Reading<unknown> => {
   try {
-    return { value: JSON.parse(text), flaw: null };
+    const value: unknown = JSON.parse(text);
+    const at = tooDeepAt(text, value);
+    return at === null ? { value, flaw: null } : flawed({ kind: 'damaged', at });
   } catch {
     return flawed({ kind: 'not-json' });
   }

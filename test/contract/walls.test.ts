@@ -117,6 +117,7 @@ const cases: readonly Case[] = [
   at('src/config/CONFIG.ts')("export * from '../aws/index.ts';", 'Collectors ask AWS'),
   at('src/inventory/INVENTORY.ts')("import 'yaml';", 'belong to the edges'),
   at('src/versioned-json/READ.ts')("export * from '../model/index.ts';", 'What two folders share'),
+  at('src/text-files/TEXT.ts')("export * from '../model/index.ts';", 'What two folders share'),
   at('src/removal/REMOVAL.ts')("export * from '../reporters/index.ts';", 'Words are chosen at the end'),
   at('src/removal/REMOVAL.ts')("import { spawn } from 'node:child_process'; spawn('sh');", 'belong to the edges'),
   app("import { rules } from '../rules/index.ts'; export const a = rules;", null),

@@ -146,17 +146,11 @@ const isTagCallOf = (rule: Rule, action: string): boolean => {
   return !operationsFor(withoutConsulting(rule), untagged).flatMap(actionsOf).includes(action);
 };
 
-/**
- * Flags for the rules that may ask for it; the others never call it (test/contract/switched-off). None, for all rules, where
- * it belongs to no rule; and for buckets, which are listed once for all regions and counted as incomplete in each: where
- * hardly anything else is judged, more than was planned.
- */
+/** Flags for the rules that may ask for it; the others never call it (test/contract/switched-off). None, for all rules, where it belongs to no rule. */
 const rulesThatUse = (action: string): readonly string[] =>
-  action.startsWith('s3:')
-    ? []
-    : rules
-        .filter((rule) => !rule.optIn && operationsFor(rule, collectors).flatMap(actionsOf).includes(action))
-        .flatMap(({ id }) => ['--rule', id]);
+  rules
+    .filter((rule) => !rule.optIn && operationsFor(rule, collectors).flatMap(actionsOf).includes(action))
+    .flatMap(({ id }) => ['--rule', id]);
 
 const withoutConsulting = (rule: Rule): Rule => ({
   ...rule,

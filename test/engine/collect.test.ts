@@ -90,7 +90,7 @@ describe('lock 1, sight: what was not read is missing, with its cause', () => {
         cause: {
           kind: 'failed',
           operation: 'collector:ec2-instance.networkIn',
-          detail: 'threw something that is not an error',
+          detail: 'a string',
         },
       },
     });

@@ -7,6 +7,8 @@ describe('the state folder', () => {
     ['linux', { HOME: '/home/ana' }, '/home/ana/.local/state/account-hygiene'],
     ['linux', { XDG_STATE_HOME: '', HOME: '/home/ana' }, '/home/ana/.local/state/account-hygiene'],
     ['darwin', { HOME: '/Users/ana' }, '/Users/ana/Library/Application Support/account-hygiene'],
+    ['linux', { XDG_STATE_HOME: 'state', HOME: '/home/ana' }, '/home/ana/.local/state/account-hygiene'],
+    ['linux', { HOME: '.' }, null],
     ['linux', {}, null],
     ['darwin', {}, null],
     ['win32', {}, null],

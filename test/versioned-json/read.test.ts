@@ -63,6 +63,22 @@ describe('a text of our own format', () => {
   });
 });
 
+describe('what is nested too deeply to be worked with', () => {
+  const deep = (levels: number) => `${'{"a":['.repeat(levels)}${']}'.repeat(levels)}`;
+
+  it.each([150, 5_000, 200_000])('is damaged, however deep: %d levels', (levels) => {
+    const text = JSON.stringify({ ...whole, leaves: [] }).replace('[]', `[1, {"b": ${deep(levels)}}]`);
+    expect(readVersioned(text, tea).flaw).toEqual({ kind: 'damaged', at: 'leaves.1.b.a.0.a…' });
+    expect(readJson(deep(levels), z.json()).flaw?.kind).toBe('damaged');
+  });
+
+  it('is nothing that only looks so', () => {
+    const text = JSON.stringify({ ...whole, leaves: [{ name: '[{'.repeat(1_000) + '"\\\\"', grams: 1 }] });
+    expect(readVersioned(text, tea).flaw).toBeNull();
+    expect(readJson(JSON.stringify(Array.from({ length: 1_000 }, () => [{}])), z.json()).flaw).toBeNull();
+  });
+});
+
 describe('a version that is a text', () => {
   const published = {
     versionIn: z.looseObject({ schemaVersion: z.string() }).transform(({ schemaVersion }) => schemaVersion),

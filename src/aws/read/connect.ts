@@ -5,6 +5,7 @@ import { type Clock, systemClock } from './clock.ts';
 import { credentialsEnd } from './credentials-end.ts';
 import { sendingUntil } from './ending.ts';
 import { AwsFailure, failureOf } from './failure.ts';
+import { createLimitWaits, type LimitWaits } from './limit-waits.ts';
 import type { OperationName, ServiceLoader } from './operations.ts';
 import { createSender, defaultRetryPolicy, type RetryPolicy, type Send } from './sender.ts';
 import { untilReady } from './until.ts';
@@ -26,6 +27,7 @@ export interface ConnectOptions {
 export interface Connection {
   readonly aws: Aws;
   readonly meter: UsageMeter;
+  readonly waits: LimitWaits;
   /** Aborted where the run is over: with the caller's signal, or with `credentials-expired`. */
   readonly signal: AbortSignal;
   readonly close: () => void;
@@ -40,9 +42,10 @@ export const connect = (options: ConnectOptions): Connection => {
   setMaxListeners(0, signal);
   const retryPolicy = { ...defaultRetryPolicy, ...options.retryPolicy };
   const meter = createMeter();
+  const waits = createLimitWaits(clock);
   const clients = createClients({ services, profile, ...retryPolicy });
   const end = { credentials, homeRegion: options.region, signal };
-  const send = sendingUntil(end, createSender({ clients, clock, retryPolicy, meter, signal }));
+  const send = sendingUntil(end, createSender({ clients, clock, retryPolicy, meter, waits, signal }));
   const answers = new Map<string, Promise<unknown>>();
 
   const kept = (key: string, make: () => Promise<unknown>): Promise<unknown> => {
@@ -85,7 +88,7 @@ export const connect = (options: ConnectOptions): Connection => {
     return port as unknown as Aws;
   };
 
-  return { aws: portIn(options.region), meter, signal, close: clients.close };
+  return { aws: portIn(options.region), meter, waits, signal, close: clients.close };
 };
 
 // A listing that sends the same token twice would go round for ever.

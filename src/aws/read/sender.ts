@@ -2,6 +2,7 @@ import { type Clients, serviceOf } from './clients.ts';
 import type { Clock } from './clock.ts';
 import { createDispatcher } from './dispatcher.ts';
 import { type AwsFailure, failureOf } from './failure.ts';
+import type { LimitWaits } from './limit-waits.ts';
 import { limitsOf } from './limits.ts';
 import type { OperationName } from './operations.ts';
 import { createTokenBucket, type TokenBucket } from './token-bucket.ts';
@@ -26,21 +27,29 @@ interface SenderOptions {
   readonly clock: Clock;
   readonly retryPolicy: RetryPolicy;
   readonly meter: UsageMeter;
+  readonly waits: LimitWaits;
   readonly signal: AbortSignal;
 }
 
 /** Sends one call: in its turn, a bounded number at once, again where that may help. Throws `AwsFailure`. */
 export type Send = (operation: OperationName, input: object, region: string) => Promise<unknown>;
 
-export const createSender = ({ clients, clock, retryPolicy, meter, signal }: SenderOptions): Send => {
-  const dispatcher = createDispatcher({ clock, places: retryPolicy.inFlight, signal });
+export const createSender = ({ clients, clock, retryPolicy, meter, waits, signal }: SenderOptions): Send => {
   const buckets = new Map<string, TokenBucket>();
+  const regions = new Map<TokenBucket, string>();
+  const dispatcher = createDispatcher({
+    clock,
+    places: retryPolicy.inFlight,
+    onWait: (bucket, isWaiting) => waits.note(bucket.limit, `${regions.get(bucket)}`, isWaiting),
+    signal,
+  });
 
   const bucketsOf = (operation: OperationName, region: string): readonly TokenBucket[] =>
     limitsOf(operation).map((limit) => {
       const key = `${limit.bucket} ${region}`;
       const bucket = buckets.get(key) ?? createTokenBucket(limit, clock);
       buckets.set(key, bucket);
+      regions.set(bucket, region);
       return bucket;
     });
 

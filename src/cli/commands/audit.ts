@@ -34,6 +34,7 @@ import { type ExitCode, exitCodes, type Io } from '../../terminal/io.ts';
 import { reportFor } from '../../terminal/report-for.ts';
 import { csvSeparatorFlag, formatsFlag, reportOutput } from '../../terminal/report-output.ts';
 import { momentSince, refuseWholes } from '../../terminal/since.ts';
+import { verboseText } from '../../terminal/verbose.ts';
 
 interface AuditFlags {
   readonly profile?: string;
@@ -56,6 +57,7 @@ interface AuditFlags {
   readonly failOn?: Severity;
   readonly since?: string;
   readonly config?: string;
+  readonly verbose?: boolean;
 }
 
 export const auditCommand = (program: Command, io: Io, finish: (code: ExitCode) => void, help: Help): void => {
@@ -82,6 +84,7 @@ export const auditCommand = (program: Command, io: Io, finish: (code: ExitCode) 
     .option('--fail-on <level>', help(auditHelp.failOn), severityFlag)
     .option('--since <time>', help(auditHelp.since))
     .option('--config <file>', configHelp(help))
+    .option('--verbose', help(auditHelp.verbose))
     .addHelpText('after', `\n${help(auditHelp.exits)}`)
     .action(async (flags: AuditFlags) => finish(await runAudit(flags, io)));
 };
@@ -124,6 +127,7 @@ const runAudit = async (flags: AuditFlags, io: Io): Promise<ExitCode> => {
     if (flags.deliver !== undefined) undelivered.push(...(await deliverReport(told, rendering)));
     return undelivered.length === 0;
   });
+  if (flags.verbose === true) io.err(verboseText(report.usage, locale));
   if (flags.bundle !== undefined) {
     const { configTextFor, writeEvidence } = await import('../../evidence/commands/write-bundle.ts');
     const configText = await configTextFor(flags.config);
@@ -147,6 +151,7 @@ const refuseContradictions = (flags: AuditFlags) => {
     throw new ConfigError(
       `--history ${history.table} is a table of AWS, and ${offline} asks AWS nothing: name a file.`,
     );
+  if (flags.verbose) throw new ConfigError(`--verbose says what was asked of AWS, and ${offline} asks nothing.`);
   if (profile !== undefined) throw new ConfigError(`--profile names credentials, and ${offline} uses none.`);
 };
 

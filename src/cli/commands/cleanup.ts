@@ -7,8 +7,8 @@ import { cleanupHelp } from '../../i18n/help/cleanup.ts';
 import { flagHelp } from '../../i18n/help/flags.ts';
 import type { Help } from '../../i18n/help/index.ts';
 import { chooseLocale } from '../../i18n/index.ts';
-import type { AudienceName, Locale } from '../../model/index.ts';
-import { planCleanup, renderScript } from '../../removal/index.ts';
+import { type AudienceName, type Locale, thrownText } from '../../model/index.ts';
+import { type Candidate, planCleanup, renderScript } from '../../removal/index.ts';
 import { type JsonReport, jsonReport } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
 import { checkWritable } from '../../terminal/check-writable.ts';
@@ -52,7 +52,7 @@ const runCleanup = async (flags: CleanupFlags, io: Io): Promise<ExitCode> => {
   if (flags.output !== undefined) await checkWritable(flags.output);
   const report = flags.from === undefined ? await audited(flags, io) : await narrowed(flags.from, flags);
   const { run, coverage } = report;
-  const candidates = flags.from === undefined ? candidatesOf(report) : candidatesInFile(report);
+  const candidates = flags.from === undefined ? candidatesOf(report) : candidatesIn(report, flags.from);
   const script = renderScript(planCleanup(candidates), {
     account: run.account.id,
     homeRegion: run.account.homeRegion,
@@ -64,6 +64,14 @@ const runCleanup = async (flags: CleanupFlags, io: Io): Promise<ExitCode> => {
   if (flags.output === undefined) io.out(script);
   else await writeWhole(flags.output, script);
   return exitCodes.clean;
+};
+
+const candidatesIn = (report: JsonReport, file: string): readonly Candidate[] => {
+  try {
+    return candidatesInFile(report);
+  } catch (error) {
+    throw new Error(`${file} cannot be used: ${error instanceof Error ? error.message : thrownText(error)}.`);
+  }
 };
 
 const refuseContradictions = ({ from, demo, ...flags }: CleanupFlags) => {

@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
-import { ConfigError, configFileName, ruleNamed, unreadable, withExemption } from '../../config/index.ts';
+import { ConfigError, configFileName, configText, ruleNamed, withExemption } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { exemptHelp, exemptWords } from '../../i18n/help/exempt.ts';
 import { flagHelp } from '../../i18n/help/flags.ts';
@@ -44,7 +43,8 @@ const exempt = async (written: string, resource: string, flags: ExemptFlags, io:
   if (until < today) throw new ConfigError(`${until} is past: an exemption ends today, ${today} in UTC, or later.`);
   const file = config ?? join(process.cwd(), configFileName);
   const entry = { rule, resource, reason, ...(owner === undefined ? {} : { owner }), until };
-  const { text, replaced } = withExemption(await textOf(file), file, entry, rules);
+  const before = await configText(file);
+  const { text, replaced } = withExemption(before === null ? '' : before, file, entry, rules);
   await writeWhole(file, text);
   const words = replaced ? exemptWords.replaced : exemptWords.added;
   io.out(`${visible(sentence(words, lang ?? chooseLocale(io.env), { until, rule, resource, file }))}\n`);
@@ -55,12 +55,6 @@ const ruleOrPattern = (written: string): string => {
   if (rules.some(({ id }) => wildcard(written)(id))) return written;
   throw new ConfigError(`No rule is called anything like "${written}". Run "account-hygiene rules" for the list.`);
 };
-
-const textOf = (file: string): Promise<string> =>
-  readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code === 'ENOENT') return '';
-    throw unreadable(file, error);
-  });
 
 const filled = (value: string): string => {
   if (value.trim() === '') throw new InvalidArgumentError('It must not be empty.');

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import { judgedUnder } from '../../app/saved.ts';
 import { toolVersion } from '../../app/tool-version.ts';
-import { type Settings, settingsFrom } from '../../config/index.ts';
+import { isTimeZone, type Settings, settingsFrom } from '../../config/index.ts';
 import { summedUp } from '../../engine/index.ts';
 import { ForeignInventory, readInventory } from '../../inventory/index.ts';
 import { sparingExempt } from '../../managers/index.ts';
-import type { Exemption, Inventory, Report } from '../../model/index.ts';
+import type { Exemption, Inventory, Options, Report } from '../../model/index.ts';
 import { formatNames, reportPieces } from '../../reporters/index.ts';
 import { ruleById, rules } from '../../rules/index.ts';
-import type { Reading } from '../../versioned-json/index.ts';
+import { flawText, type Reading } from '../../versioned-json/index.ts';
 import {
   type Bundle,
   type ChangedVerdict,
@@ -55,9 +55,11 @@ const judgedAgain = async (bundle: Bundle): Promise<Verification> => {
   const stored = await part(bundle, partNames.settings, parseStoredSettings);
   const circumstances = await part(bundle, partNames.circumstances, parseCircumstances);
   const plain = await reportOf(bundle, stored, circumstances);
-  const changed = await changedVerdicts(bundle.lines(partNames.verdicts), plain ?? { findings: [] }).catch(() => {
-    throw new UnusableBundle(`${partNames.verdicts} is damaged`);
-  });
+  const changed = await changedVerdicts(
+    partNames.verdicts,
+    bundle.lines(partNames.verdicts),
+    plain ?? { findings: [] },
+  );
   const isOurs = circumstances.toolVersion === toolVersion && manifest.toolVersion === toolVersion;
   return {
     manifest,
@@ -72,12 +74,19 @@ const judgedAgain = async (bundle: Bundle): Promise<Verification> => {
 const reportOf = async (bundle: Bundle, stored: StoredSettings, circumstances: StoredCircumstances) => {
   const inventory = await inventoryIn(bundle);
   const settings = settingsOf(stored, circumstances);
-  return settings === null ? null : judgedUnder(inventory, settings, ranAs(circumstances));
+  if (settings === null) return null;
+  const { scanned } = inventory.regions;
+  const absent = settings.regions.findIndex((region) => !scanned.includes(region));
+  if (absent >= 0)
+    throw new UnusableBundle(
+      `${partNames.settings} is damaged at regions.${absent}: ${partNames.inventory} does not cover it`,
+    );
+  return judgedUnder(inventory, settings, ranAs(circumstances));
 };
 
 const part = async <T>(bundle: Bundle, name: string, read: (text: string) => Reading<T>): Promise<T> => {
   const { value, flaw } = read(await bundle.text(name));
-  if (flaw !== null) throw new UnusableBundle(`${name} is damaged`);
+  if (flaw !== null) throw new UnusableBundle(flawText(flaw, { what: name, notOurs: 'none of ours' }));
   return value;
 };
 
@@ -95,6 +104,8 @@ const settingsOf = (
   { rules: named, exclude, audience, regions, failOn, timeZone }: StoredSettings,
   circumstances: StoredCircumstances,
 ): Settings | null => {
+  if (!isTimeZone(timeZone)) throw new UnusableBundle(`${partNames.settings} is damaged at timeZone`);
+  for (const [nth, { id, options }] of named.entries()) refuseForeign(options, id, `rules.${nth}.options`);
   const here = named.filter(({ id }) => ruleById(id) !== undefined);
   if (here.length === 0) return null;
   return {
@@ -112,6 +123,17 @@ const configuredIn = ({ marks }: StoredCircumstances): readonly Exemption[] =>
     const { reason, owner, until } = exemption;
     return [{ rules: [id.slice(0, at)], resources: [id.slice(at + 1)], reason: reason ?? '', owner, until }];
   });
+
+// An option that is not here any more says nothing; one that is here is of the kind that its rule takes.
+const refuseForeign = (options: Options, id: string, at: string): void => {
+  const taken = Object.entries(ruleById(id)?.options ?? {});
+  for (const [name, value] of taken) {
+    const written = options[name];
+    const isOfKind = typeof written === typeof value && !(typeof written === 'number' && written < 0);
+    if (Object.hasOwn(options, name) && !isOfKind)
+      throw new UnusableBundle(`${partNames.settings} is damaged at ${at}.${name}`);
+  }
+};
 
 const reasonFor = ({ rule }: ChangedVerdict, { rules: named }: StoredSettings, isOurs: boolean): Why => {
   const now = ruleById(rule);

@@ -1,12 +1,10 @@
-import { readFile } from 'node:fs/promises';
-import { configFileName } from '../../config/index.ts';
+import { configFileName, configText } from '../../config/index.ts';
 import { writeWhole } from '../../delivery/index.ts';
 import { bundleBytes } from '../index.ts';
 import { type Evidence, partsOf } from './parts.ts';
 
 /** The text of the configuration that was named or found; null where there is none. */
-export const configTextFor = (file: string | undefined): Promise<string | null> =>
-  readFile(file ?? configFileName, 'utf8').catch(() => null);
+export const configTextFor = (file: string | undefined): Promise<string | null> => configText(file ?? configFileName);
 
 /** Writes a run with everything behind it into one zip file. Throws `UnwritableFile`, and leaves nothing half written. */
 export const writeEvidence = async (file: string, evidence: Evidence): Promise<void> => {

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { cutShortReasons, type Finding, type Report, type Run, type Usage } from '../../model/index.ts';
+import { exemptionNotes, findingExemption, findingHistory, history, usage } from '../../reporters/index.ts';
 import { type Reading, readJson } from '../../versioned-json/index.ts';
 
 /** What a report tells beside its inventory and settings: when and how it ran, and what history and exemptions made of it. */
@@ -11,31 +12,18 @@ export interface StoredCircumstances
   readonly marks: { readonly [finding: string]: Pick<Finding, 'exemption' | 'history'> };
 }
 
-// What history and exemptions hold is checked by what it leads to: the reports must come out the same.
 const shape = z.strictObject({
   profile: z.string().nullable(),
   toolVersion: z.string(),
   startedAt: z.iso.datetime(),
   endedAt: z.iso.datetime(),
   cutShort: z.enum(cutShortReasons).nullable(),
-  usage: z.strictObject({
-    calls: z.array(
-      z.strictObject({
-        service: z.string(),
-        region: z.string(),
-        calls: z.number(),
-        retries: z.number(),
-        throttles: z.number(),
-      }),
-    ),
-    seconds: z.number(),
-    peakMemoryMb: z.number(),
-  }),
-  history: z.looseObject({}).nullable(),
-  exemptions: z.looseObject({ unused: z.array(z.unknown()), mistakenTags: z.array(z.unknown()) }),
+  usage,
+  history: history.nullable(),
+  exemptions: exemptionNotes,
   marks: z.record(
     z.string(),
-    z.strictObject({ exemption: z.looseObject({}).nullable(), history: z.looseObject({}).nullable() }),
+    z.strictObject({ exemption: findingExemption.nullable(), history: findingHistory.nullable() }),
   ),
 });
 
@@ -61,4 +49,4 @@ export const parseCircumstances = (text: string): Reading<StoredCircumstances> =
 
 /** The findings with the marks that history and exemptions left on them. */
 export const marked = (findings: readonly Finding[], { marks }: StoredCircumstances): readonly Finding[] =>
-  findings.map((finding) => (finding.id in marks ? { ...finding, ...marks[finding.id] } : finding));
+  findings.map((finding) => (Object.hasOwn(marks, finding.id) ? { ...finding, ...marks[finding.id] } : finding));

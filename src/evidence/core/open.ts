@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
+import { decodedChunks, decodeText, UnreadableText } from '../../text-files/index.ts';
 import { type Manifest, manifestName, type PartEntry, parseManifest } from './manifest.ts';
 import { UnusableBundle } from './unusable-bundle.ts';
 
@@ -18,7 +19,17 @@ export interface Bundle {
 }
 
 // Far beyond any account; what claims more is no bundle but a trap.
-const most = { entries: 64, manifestBytes: 1_048_576, textBytes: 400 * 1_048_576, allBytes: 8 * 1_073_741_824 };
+const most = {
+  entries: 64,
+  manifestBytes: 1_048_576,
+  textBytes: 400 * 1_048_576,
+  lineBytes: 1_048_576,
+  allBytes: 8 * 1_073_741_824,
+};
+
+// A part shrinks to a twentieth, and to a two hundredth where every resource is like the next; nothing but zeros to a thousandth.
+const mostTimes = 500;
+const alwaysBytes = 1_048_576;
 
 /** Opens a bundle. Throws `UnusableBundle` for what is no zip, no bundle, or not whole. */
 export const openBundle = async (file: string): Promise<Bundle> => {
@@ -36,7 +47,7 @@ export const openBundle = async (file: string): Promise<Bundle> => {
         return names;
       },
       text: (name) => textOf(zip, entryOf(name), most.textBytes),
-      chunks: (name) => chunksOf(zip, entryOf(name)),
+      chunks: (name) => textsOf(zip, entryOf(name)),
       lines: (name) => linesOf(zip, entryOf(name)),
       close: () => zip.close(),
     };
@@ -51,6 +62,7 @@ const readable = async <T>(read: () => Promise<T>): Promise<T> => {
     return await read();
   } catch (error) {
     if (error instanceof UnusableBundle) throw error;
+    if (error instanceof UnreadableText) throw new UnusableBundle(error.message);
     const { code, message } = error as NodeJS.ErrnoException;
     const isOfFile = code !== undefined && /^E[A-Z]+$/.test(code);
     throw new UnusableBundle(isOfFile ? `it cannot be read (${code})` : `it is no whole zip file (${message})`);
@@ -65,6 +77,10 @@ const entriesOf = async (zip: ZipFile): Promise<ReadonlyMap<string, Entry>> => {
   await readable(async () => {
     for await (const entry of zip.eachEntry()) {
       if (entries.has(entry.fileName)) throw new UnusableBundle(`it holds ${entry.fileName} twice`);
+      if (entry.uncompressedSize > Math.max(alwaysBytes, entry.compressedSize * mostTimes))
+        throw new UnusableBundle(
+          `${entry.fileName} would unpack to more than a bundle can hold: over ${mostTimes} times its size`,
+        );
       entries.set(entry.fileName, entry);
       bytes += entry.uncompressedSize;
     }
@@ -109,23 +125,31 @@ const textOf = async (zip: ZipFile, entry: Entry, mostBytes: number): Promise<st
   return readable(async () => {
     const whole = Buffer.alloc(entry.uncompressedSize);
     let at = 0;
-    for await (const chunk of await zip.openReadStreamPromise(entry)) at += (chunk as Buffer).copy(whole, at);
-    return whole.toString('utf8');
+    for await (const chunk of chunksOf(zip, entry)) at += chunk.copy(whole, at);
+    return decodeText(whole);
   });
 };
 
-async function* chunksOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
-  const decoder = new TextDecoder();
-  for await (const chunk of await zip.openReadStreamPromise(entry))
-    yield decoder.decode(chunk as Buffer, { stream: true });
-  yield decoder.decode();
+// What comes out is counted by yauzl, which ends the stream where there is more than the entry says, or less.
+async function* chunksOf(zip: ZipFile, entry: Entry): AsyncIterable<Buffer> {
+  for await (const chunk of await zip.openReadStreamPromise(entry)) yield chunk as Buffer;
+}
+
+async function* textsOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
+  const texts = decodedChunks(chunksOf(zip, entry))[Symbol.asyncIterator]();
+  for (;;) {
+    const { value: text, done } = await readable(() => texts.next());
+    if (done === true) return;
+    yield text;
+  }
 }
 
 async function* linesOf(zip: ZipFile, entry: Entry): AsyncIterable<string> {
   let rest = '';
-  for await (const chunk of chunksOf(zip, entry)) {
-    const lines = (rest + chunk).split('\n');
+  for await (const text of textsOf(zip, entry)) {
+    const lines = (rest + text).split('\n');
     rest = lines.pop() ?? '';
+    if (rest.length > most.lineBytes) throw new UnusableBundle(`${entry.fileName} has a line that is longer than any`);
     yield* lines;
   }
   if (rest !== '') yield rest;

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import type { Finding, Outcome, Report } from '../../model/index.ts';
 import { outcomes, severities } from '../../model/index.ts';
-import { readJson } from '../../versioned-json/index.ts';
+import { type Flaw, readJson } from '../../versioned-json/index.ts';
 import { UnusableBundle } from './unusable-bundle.ts';
 
 const verdictShape = z.strictObject({
@@ -36,16 +36,19 @@ export interface ChangedVerdict {
   readonly is: Outcome | null;
 }
 
-/** The stored verdicts that the report does not repeat, and those that it adds. Throws `UnusableBundle` for a line that is no verdict. */
+/** The verdicts in the part of this name that the report does not repeat, and those that it adds. Throws `UnusableBundle` for a line that is no verdict. */
 export const changedVerdicts = async (
+  name: string,
   stored: AsyncIterable<string>,
   { findings }: Pick<Report, 'findings'>,
 ): Promise<readonly ChangedVerdict[]> => {
   const now = new Map(findings.map((finding) => [finding.id, finding]));
   const changed: ChangedVerdict[] = [];
+  let lines = 0;
   for await (const line of stored) {
+    lines += 1;
     const { value: was, flaw } = readJson(line, verdictShape);
-    if (flaw !== null) throw new UnusableBundle('a line of its verdicts is none');
+    if (flaw !== null) throw new UnusableBundle(`${name} is damaged at line ${lines}${fieldIn(flaw)}`);
     const found = now.get(was.id);
     now.delete(was.id);
     if (found === undefined || JSON.stringify(verdictOf(found)) !== JSON.stringify(was))
@@ -53,3 +56,5 @@ export const changedVerdicts = async (
   }
   return [...changed, ...[...now.values()].map(({ id, rule, outcome }) => ({ id, rule, was: null, is: outcome }))];
 };
+
+const fieldIn = (flaw: Flaw): string => (flaw.kind === 'damaged' && flaw.at !== '' ? `, ${flaw.at}` : '');

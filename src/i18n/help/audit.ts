@@ -75,6 +75,10 @@ export const auditHelp = {
     en: 'only what was created since: 3h, 09:30 or 2026-11-22T09:30Z; what AWS does not date is listed apart',
     'pt-BR': 'só o que foi criado desde então: 3h, 09:30 ou 2026-11-22T09:30Z; o que a AWS não data é listado à parte',
   },
+  verbose: {
+    en: 'also say, on standard error, what was asked of AWS and what limits were waited for',
+    'pt-BR': 'diz também, na saída de erro, o que foi perguntado à AWS e por quais limites se esperou',
+  },
   exits: {
     en: `Exit codes: 0 clean, 1 failing, 2 incomplete, 3 wrong usage or no credentials.
 Failing outranks incomplete; the report says both.`,

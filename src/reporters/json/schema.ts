@@ -26,6 +26,7 @@ import {
   region,
   text,
 } from './shapes.ts';
+import { usage } from './usage.ts';
 
 const json: z.ZodType = z.json();
 const costBasis = z.strictObject({
@@ -162,11 +163,7 @@ export const reportSchema = z
       })
       .optional()
       .describe('Only where nothing but what is newer than a moment was asked for.'),
-    usage: z.strictObject({
-      calls: z.array(z.strictObject({ service: text, region: text, calls: count, retries: count, throttles: count })),
-      seconds: z.number().nonnegative(),
-      peakMemoryMb: z.number().nonnegative(),
-    }),
+    usage,
   })
   .describe('One run of account-hygiene over one AWS account.');
 

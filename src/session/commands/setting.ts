@@ -55,9 +55,10 @@ export const settingFor = async (flags: SessionFlags, io: Io): Promise<Setting> 
     store: sessionStore(join(folder, 'sessions')),
     page: { locale, timeZone: settings.timeZone, texts: textOf, emphasise: emphasisFor(io) },
     problem,
-    unusable: ({ name, why }) =>
+    unusable: ({ name, file, why }) =>
       problem(sessionWords.problems.unusable, {
         name,
+        file,
         why: sentence(sessionWords.problems.foreign[why.flaw], locale, { where: why.where }),
       }),
   };

@@ -1,11 +1,13 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { makeFolder, refused, writeNew, writeWhole } from '../../delivery/index.ts';
+import { readText, UnreadableText, whyUnreadable } from '../../text-files/index.ts';
 import { ForeignSession, parseSession, type Session, serialiseSession } from '../index.ts';
 
 /** A session that is there and cannot be used. */
 export interface Unusable {
   readonly name: string;
+  readonly file: string;
   readonly why: ForeignSession;
 }
 
@@ -27,18 +29,22 @@ const mode = 0o600;
 export const sessionStore = (folder: string): SessionStore => {
   const fileOf = (name: string): string => join(folder, `${encodeURIComponent(name)}${ending}`);
 
-  const read = async (name: string): Promise<Session | Unusable> => {
+  const read = async (base: string): Promise<Session | Unusable> => {
+    const [file, name] = [join(folder, base), nameIn(base)];
+    const unusable = (why: ForeignSession): Unusable => ({ name: name ?? base, file, why });
+    if (name === null) return unusable(new ForeignSession({ kind: 'not-ours' }));
     try {
-      return { ...parseSession(await readFile(fileOf(name), 'utf8')), name };
+      return { ...parseSession(await readText(file)), name };
     } catch (error) {
-      if (error instanceof ForeignSession) return { name, why: error };
-      throw new Error(`Cannot read ${fileOf(name)}: ${(error as NodeJS.ErrnoException).code}.`);
+      if (error instanceof ForeignSession) return unusable(error);
+      if (error instanceof UnreadableText) return unusable(new ForeignSession({ kind: 'not-json' }));
+      throw new Error(`Cannot read ${file}: ${whyUnreadable(error)}.`);
     }
   };
 
   return {
     all: async () => {
-      const read_ = await Promise.all((await namesIn(folder)).map(read));
+      const read_ = await Promise.all((await filesIn(folder)).map(read));
       return {
         sessions: read_.filter((each): each is Session => !('why' in each)),
         unusable: read_.filter((each): each is Unusable => 'why' in each),
@@ -52,13 +58,19 @@ export const sessionStore = (folder: string): SessionStore => {
   };
 };
 
-const namesIn = async (folder: string): Promise<readonly string[]> => {
+const filesIn = async (folder: string): Promise<readonly string[]> => {
   const files = await readdir(folder).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT') return [];
     throw new Error(`Cannot read ${folder}: ${error.code}.`);
   });
-  return files
-    .filter((file) => file.endsWith(ending))
-    .map((file) => decodeURIComponent(file.slice(0, -ending.length)))
-    .toSorted();
+  return files.filter((file) => file.endsWith(ending)).toSorted();
+};
+
+// A file that nobody named so here may have any name.
+const nameIn = (file: string): string | null => {
+  try {
+    return decodeURIComponent(file.slice(0, -ending.length));
+  } catch {
+    return null;
+  }
 };

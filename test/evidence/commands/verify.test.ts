@@ -324,6 +324,54 @@ describe('a file that cannot be used is exit 3 and one sentence', () => {
     const file = await changed('no verdicts', (files) => withManifest(files.set('verdicts.jsonl', Buffer.from('x\n'))));
     await refused(file, 'verdicts.jsonl is damaged');
   });
+
+  // A part and its hash; what stands there in its place; what is said.
+  it.each([
+    ['circumstances.json', /"history": null/, '"history": {}', 'circumstances.json is damaged at history.state'],
+    ['circumstances.json', /"history": null/, '"history": []', 'circumstances.json is damaged at history'],
+    ['circumstances.json', /"usage": \{/, '"usage": null, "more": {', 'circumstances.json is damaged at usage'],
+    ['settings.json', '"timeZone": "UTC"', '"timeZone": "Mars/Olympus"', 'settings.json is damaged at timeZone'],
+    ['settings.json', '"regions": []', '"regions": ["mars-1"]', 'settings.json is damaged at regions.0'],
+    [
+      'settings.json',
+      /"minStoppedDays": \d+/,
+      '"minStoppedDays": "many"',
+      /settings\.json is damaged at rules\.\d+\.options\.minStoppedDays/,
+    ],
+    ['verdicts.jsonl', '"outcome":"fail"', '"outcome":"so-so"', /verdicts\.jsonl is damaged at line \d+, outcome/],
+    [
+      'inventory.json',
+      '"kind":"denied"',
+      '"kind":"unheard-of"',
+      /inventory\.json is damaged: it is damaged at inventory\.\S+\.kind/,
+    ],
+    [
+      'inventory.json',
+      '"volumeIds":[',
+      '"volumeIds":null,"was":[',
+      /inventory\.json is damaged: it is damaged at inventory\.\S+\.volumeIds/,
+    ],
+  ])('%s with %s as %s', async (part, from, to, sentence) => {
+    const file = await changed(`field ${Math.random()}`, (files) => withManifest(replaced(files, part, from, to)));
+    const { code, out, err } = await run('verify', file);
+    expect({ code, out }).toEqual({ code: 3, out: '' });
+    expect(err).toContain(`${file} cannot be verified: `);
+    expect(err).toMatch(sentence);
+  });
+
+  it('a part that unpacks to a thousand times its size, before it is unpacked', async () => {
+    const file = await changed('bomb part', (files) =>
+      withManifest(new Map(files).set('calls.json', Buffer.alloc(64 * 1_048_576, 32))),
+    );
+    await refused(file, 'calls.json would unpack to more than a bundle can hold: over 500 times its size');
+  });
+
+  it('bytes that are no text', async () => {
+    const file = await changed('no text', (files) =>
+      withManifest(files.set('settings.json', Buffer.concat([Buffer.from('{"audience": "'), Buffer.from([0xff])]))),
+    );
+    await refused(file, 'it is not valid UTF-8 near byte 14');
+  });
 });
 
 it('a part that unpacks to more than it claims is altered, however much it is', async () => {

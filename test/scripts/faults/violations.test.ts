@@ -90,11 +90,22 @@ describe('a run in which an operation fails', () => {
 
   it('may only look at a manager of which it could not read what belongs to it, and must not remove with fewer cautions', () => {
     const parent: Finding['parent'] = {
-      ...{ kind: 'cloudformation-stack', name: 'shop', id: null },
-      ...{ standing: 'left-over', logicalId: null, keptBy: [] },
+      kind: 'cloudformation-stack',
+      name: 'shop',
+      id: null,
+      standing: 'left-over',
+      logicalId: null,
+      keptBy: [],
     };
     const stack: Finding['removal'] = {
-      ...{ of: 'manager', effect: 'removes', phase: null, keep: [], forGood: [], waits: [], cautions: [], holds: [] },
+      of: 'manager',
+      effect: 'removes',
+      phase: null,
+      keep: [],
+      forGood: [],
+      waits: [],
+      cautions: [],
+      holds: [],
       remove: [['aws', 'cloudformation', 'delete-stack']],
     };
     const look = 'aws cloudformation describe-stacks';

@@ -4,6 +4,7 @@ export type Undecodable =
   | 'gzip'
   | 'lz4'
   | 'lzma'
+  | 'MIME'
   | 'UTF-16'
   | 'UTF-32'
   | 'UTF-8'
@@ -53,11 +54,16 @@ type Utf16 = 'utf-16le' | 'utf-16be';
 const byteOrderOf = (bytes: Uint8Array): Utf16 | null => {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  const zeros = (first: 0 | 1) => bytes.filter((byte, at) => byte === 0 && at % 2 === first).length;
-  const [even, odd] = [zeros(0), zeros(1)];
+  const [even, odd] = [zerosFrom(bytes, 0), zerosFrom(bytes, 1)];
   const enough = bytes.length / 4;
   if (odd > enough && even === 0) return 'utf-16le';
   return even > enough && odd === 0 ? 'utf-16be' : null;
+};
+
+const zerosFrom = (bytes: Uint8Array, first: 0 | 1): number => {
+  let zeros = 0;
+  for (let at = first; at < bytes.length; at += 2) if (bytes[at] === 0) zeros += 1;
+  return zeros;
 };
 
 // A decoder that mends what is broken would be a default around an answer from AWS.

@@ -25,9 +25,10 @@ export const patternsOfValue = (name: string, value: string): readonly SecretPat
   inOrder([...suspectLines(value).flatMap(({ patterns }) => patterns), ...suspected({ name, value })]);
 
 const patternsInLine = (line: string): readonly SecretPattern[] =>
-  inOrder([plainPatterns(line), ...decodings(line).map(plainPatterns)].flat());
+  inOrder([line, ...textsBehind(line)].flatMap(patternsInText));
 
-const plainPatterns = (text: string): readonly SecretPattern[] => [
+/** What a text looks like as it stands. */
+export const patternsInText = (text: string): readonly SecretPattern[] => [
   ...knownForms(text),
   ...text.split('\n').flatMap(assignmentsIn).flatMap(suspected),
 ];
@@ -38,7 +39,7 @@ const suspected = ({ name, value }: Assignment): readonly SecretPattern[] => {
   if (isWeakSecret(kind, value)) return ['secret-name'];
   if (isHarmless(value)) return [];
   const byName = kind === 'password' ? value.length >= 4 : kind === 'secret' && value.length >= 8 && !isAName(value);
-  const byChance = kind !== 'public' && looksRandom(value) && decodings(value).length === 0;
+  const byChance = kind !== 'public' && looksRandom(value) && textsBehind(value).length === 0;
   return [...(byName ? (['secret-name'] as const) : []), ...(byChance ? (['high-entropy'] as const) : [])];
 };
 
@@ -46,7 +47,7 @@ const suspected = ({ name, value }: Assignment): readonly SecretPattern[] => {
 const isAName = (value: string): boolean => /^[A-Za-z]+(?:[-_.:](?:[A-Za-z]+|[a-z]?\d{1,4}))+$/.test(value);
 
 /** What base64 in a text says, where it is text: in UTF-8, or in UTF-16 as PowerShell's encoded commands are. */
-const decodings = (text: string): readonly string[] =>
+export const textsBehind = (text: string): readonly string[] =>
   [...text.matchAll(/[A-Za-z0-9+/]{24,}={0,2}/g)]
     .map(([blob]) => decoded(Buffer.from(blob, 'base64')))
     .flatMap(({ text: said, undecoded }) => (undecoded === null && isText(said) ? [said] : []));

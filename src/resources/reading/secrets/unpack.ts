@@ -1,5 +1,5 @@
 import { type Decoded, decoded, isGzip } from './decode.ts';
-import { gunzipped } from './gunzip.ts';
+import { type Allowance, allowanceOf, gunzipped } from './gunzip.ts';
 
 /** A text that was packed with others, or alone. */
 export interface TextPart extends Decoded {
@@ -10,19 +10,28 @@ export interface TextPart extends Decoded {
 // An archive in an archive in an archive is somebody's joke.
 const deepest = 4;
 
+// As many parts as nobody writes into 16 KB; what has more is read as it stands, and its parts are not decoded.
+const mostParts = 256;
+
 /**
  * The texts in user data: gzip is unpacked, and the parts of a MIME archive are told apart and decoded, as cloud-init does.
  * What cannot be decoded is a part that says so. https://cloudinit.readthedocs.io/en/latest/explanation/format.html
  */
-export const textsIn = async (bytes: Uint8Array, depth = 0): Promise<readonly TextPart[]> => {
-  const plain = isGzip(bytes) ? await gunzipped(bytes) : bytes;
+export const textsIn = (bytes: Uint8Array): Promise<readonly TextPart[]> => textsWithin(bytes, allowanceOf(bytes), 0);
+
+const textsWithin = async (bytes: Uint8Array, allowance: Allowance, depth: number): Promise<readonly TextPart[]> => {
+  const plain = isGzip(bytes) ? await gunzipped(bytes, allowance) : bytes;
   const whole = plain === null ? { text: '', undecoded: 'gzip' as const } : decoded(plain);
   const boundary = boundaryOf(whole.text);
   if (plain === null || boundary === null || depth === deepest) return [{ part: null, ...whole }];
   // UTF-16 is decoded as a whole; of any other archive each part may have an encoding of its own.
   const raw = whole.undecoded === null ? Buffer.from(whole.text) : plain;
-  const parts = await Promise.all(bodiesIn(raw, boundary).map((body) => textsIn(body, depth + 1)));
-  return parts.flat().map((text, index) => ({ ...text, part: index + 1 }));
+  const bodies = bodiesIn(raw, boundary);
+  if (bodies.length > mostParts) return [{ part: null, ...whole, undecoded: 'MIME' }];
+  const parts: TextPart[] = [];
+  // One after the other, since they share what may be unpacked.
+  for (const body of bodies) parts.push(...(await textsWithin(body, allowance, depth + 1)));
+  return parts.map((text, index) => ({ ...text, part: index + 1 }));
 };
 
 const boundaryOf = (text: string): string | null => {

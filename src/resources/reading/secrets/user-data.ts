@@ -1,8 +1,8 @@
 import type { Aws } from '../../../aws/index.ts';
 import { ResourceGone } from '../../../model/index.ts';
 import { noneIfEmpty } from '../aws-fields.ts';
-import type { UserData } from './secret-match.ts';
-import { suspectLines } from './suspicion.ts';
+import type { SuspectLine, UserData } from './secret-match.ts';
+import { suspectLinesIn } from './suspect-lines.ts';
 import { textsIn } from './unpack.ts';
 
 /**
@@ -20,9 +20,12 @@ export const userDataOf = async (
   if (encoded === null) return null;
   const bytes = Buffer.from(encoded, 'base64');
   const texts = await textsIn(bytes);
+  const suspects: SuspectLine[] = [];
+  for (const { part, text } of texts)
+    suspects.push(...(await suspectLinesIn(text)).map((suspect) => ({ part, ...suspect })));
   return {
     bytes: bytes.length,
-    suspects: texts.flatMap(({ part, text }) => suspectLines(text).map((suspect) => ({ part, ...suspect }))),
+    suspects,
     undecoded: [...new Set(texts.flatMap(({ undecoded }) => (undecoded === null ? [] : [undecoded])))].toSorted(),
   };
 };

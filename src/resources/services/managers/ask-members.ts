@@ -8,6 +8,7 @@ import {
   type PlacedManager,
   type Read,
   ReadFailure,
+  thrownText,
   unread,
 } from '../../../model/index.ts';
 import { fleetMembers, groupMembers, nodegroupMembers, spotFleetMembers } from './instance-members.ts';
@@ -62,6 +63,6 @@ const reading = async <T>(ask: () => Promise<T>): Promise<Read<T>> => {
 
 const causeOf = (thrown: unknown): Cause => {
   if (thrown instanceof ReadFailure) return thrown.reason;
-  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : 'threw something that is not an error';
+  const detail = thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : thrownText(thrown);
   return { kind: 'failed', operation: 'managers', detail };
 };
