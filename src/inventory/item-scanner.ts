@@ -9,6 +9,8 @@ export interface ItemSink {
 /** Takes the text of an inventory apart, chunk by chunk. */
 export interface ItemScanner {
   readonly push: (chunk: string) => void;
+  /** Characters that are held: of what stands beside the items, and of an item that has not ended. */
+  readonly apart: () => number;
   /** What is left where every list of items is empty: small, whatever the account holds. */
   readonly frame: () => string;
 }
@@ -32,6 +34,7 @@ export const itemScanner = (sink: ItemSink): ItemScanner => {
   const frame: string[] = [];
   const open: Open[] = [];
   let item: string[] = [];
+  let framed = 0;
   let isFirst = true;
   let inString = false;
   let isEscaped = false;
@@ -102,6 +105,7 @@ export const itemScanner = (sink: ItemSink): ItemScanner => {
           if (sign === listOpens && isItems()) {
             enterItems();
             frame.push(chunk.slice(from, at + 1));
+            framed += at + 1 - from;
             from = at + 1;
           } else step(sign);
         } else if (depth === 1 && (sign === comma || sign === listCloses)) {
@@ -114,7 +118,9 @@ export const itemScanner = (sink: ItemSink): ItemScanner => {
       }
       if (inString) keepText(chunk.length);
       (depth === 0 ? frame : item).push(chunk.slice(from));
+      if (depth === 0) framed += chunk.length - from;
     },
+    apart: () => framed + item.reduce((sum, { length }) => sum + length, 0),
     // What no list closed is part of no item.
     frame: () => [...frame, ...(depth === 0 ? [] : item)].join(''),
   };

@@ -44,5 +44,8 @@ export const formats = {
   asff: format('findings.asff.json', asffPieces),
 } as const satisfies { readonly [name: string]: Format };
 
+/** True for a format that holds every finding, however many there are. */
+export const holdsAll = (name: FormatName): boolean => name !== 'text' && name !== 'html' && name !== 'markdown';
+
 export type FormatName = keyof typeof formats;
 export const formatNames = Object.keys(formats) as readonly FormatName[];

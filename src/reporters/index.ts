@@ -6,7 +6,7 @@ export { type CsvSeparator, csvSeparators } from './csv/separator.ts';
 export type { Difference } from './difference/difference.ts';
 export { renderDifferenceJson } from './difference/json.ts';
 export { renderDifference } from './difference/text.ts';
-export { type FormatName, formatNames, formats } from './formats.ts';
+export { type FormatName, formatNames, formats, holdsAll } from './formats.ts';
 export { exemptionNotes, findingExemption } from './json/exemptions.ts';
 export { findingHistory, history } from './json/history.ts';
 export { ForeignReport, parseReport } from './json/parse.ts';

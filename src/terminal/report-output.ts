@@ -8,6 +8,7 @@ import {
   type FormatName,
   formatNames,
   formats,
+  holdsAll,
   type RenderOptions,
   reportPieces,
 } from '../reporters/index.ts';
@@ -73,11 +74,13 @@ const intoFolder = (folder: string, names: readonly FormatName[]): ReportOutput 
       folder,
       names.map((name) => formats[name].file),
     ),
-  write: (report, options) =>
-    writeFolder(
+  write: (report, options) => {
+    const beside = names.filter(holdsAll).map((name) => formats[name].file);
+    return writeFolder(
       folder,
-      names.map((name) => ({ name: formats[name].file, text: reportPieces(name, report, options) })),
-    ),
+      names.map((name) => ({ name: formats[name].file, text: reportPieces(name, report, { ...options, beside }) })),
+    );
+  },
 });
 
 const intoFile = (file: string, name: FormatName): ReportOutput => ({

@@ -11,16 +11,16 @@ const mostChars = 2 ** 29 - 24;
  */
 export const readText = async (file: string, mostBytes = mostChars): Promise<string> => {
   let text = '';
-  for await (const piece of decodedChunks(bounded(file, mostBytes))) {
+  for await (const piece of textChunks(file, mostBytes)) {
     if (text.length + piece.length > mostChars) throw tooLarge(mostChars);
     text += piece;
   }
   return text;
 };
 
-/** The text of a file in chunks, which may be longer than a string can be. Throws as `readText`. */
-export const textChunks = (file: string): AsyncIterable<string> =>
-  decodedChunks(createReadStream(file, { highWaterMark: 1_048_576 }));
+/** The same in chunks, for a text that may be longer than a string can be; as long as it goes on, where no `mostBytes` is given. */
+export const textChunks = (file: string, mostBytes = Number.POSITIVE_INFINITY): AsyncIterable<string> =>
+  decodedChunks(bounded(file, mostBytes));
 
 // Counted while it is read: a device may never end.
 async function* bounded(file: string, mostBytes: number): AsyncIterable<Uint8Array> {

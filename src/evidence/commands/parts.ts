@@ -3,7 +3,14 @@ import { toolVersion } from '../../app/tool-version.ts';
 import type { Config, Settings } from '../../config/index.ts';
 import { inventoryPieces } from '../../inventory/index.ts';
 import { type Inventory, isExempt, type Locale, type Report } from '../../model/index.ts';
-import { type FormatName, formatNames, formats, type RenderOptions, reportPieces } from '../../reporters/index.ts';
+import {
+  type FormatName,
+  formatNames,
+  formats,
+  holdsAll,
+  type RenderOptions,
+  reportPieces,
+} from '../../reporters/index.ts';
 import { collectors } from '../../resources/collectors.ts';
 import { circumstancesOf, type Part, rulePrint, settingsToStore, verdictLines } from '../index.ts';
 
@@ -30,6 +37,12 @@ export const partNames = {
 /** Where a bundle keeps the report in one format. */
 export const reportPart = (name: FormatName): string => `reports/${formats[name].file}`;
 
+/** How reports are written that lie in a bundle together. */
+export const asBundled = (rendering: RenderOptions): RenderOptions => ({
+  ...rendering,
+  beside: formatNames.filter(holdsAll).map((name) => formats[name].file),
+});
+
 /** Everything that makes a run evidence, in the order in which it is written. */
 export const partsOf = (evidence: Evidence): readonly Part[] => {
   const { inventory, report, settings, locale, config, configText, rendering } = evidence;
@@ -47,7 +60,10 @@ export const partsOf = (evidence: Evidence): readonly Part[] => {
       rules: settings.rules.map((rule) => ({ id: rule.id, declaration: rulePrint(rule) })),
     })),
     { name: partNames.verdicts, pieces: () => verdictLines(report) },
-    ...formatNames.map((name) => ({ name: reportPart(name), pieces: () => reportPieces(name, report, rendering) })),
+    ...formatNames.map((name) => ({
+      name: reportPart(name),
+      pieces: () => reportPieces(name, report, asBundled(rendering)),
+    })),
   ];
 };
 

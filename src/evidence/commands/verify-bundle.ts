@@ -23,7 +23,7 @@ import {
   type StoredSettings,
   UnusableBundle,
 } from '../index.ts';
-import { partNames, reportPart } from './parts.ts';
+import { asBundled, partNames, reportPart } from './parts.ts';
 
 /** Why a verdict is another one today; `unexplained` where nothing changed that could explain it. */
 export type Why = 'rule-gone' | 'rule-changed' | 'other-version' | 'unexplained';
@@ -159,7 +159,7 @@ const told = (plain: Report, circumstances: StoredCircumstances): Report => {
 };
 
 const otherReports = ({ manifest }: Bundle, report: Report, stored: StoredSettings): readonly string[] => {
-  const rendering = { locale: stored.language, timeZone: stored.timeZone, rule: ruleById };
+  const rendering = asBundled({ locale: stored.language, timeZone: stored.timeZone, rule: ruleById });
   return formatNames
     .filter((name) => {
       const hash = createHash('sha256');

@@ -236,6 +236,17 @@ export const htmlWords = {
     en: '{calls}, {throttles} throttled, in {seconds} s',
     'pt-BR': '{calls}, {throttles} com throttling, em {seconds} s',
   },
+  held: {
+    en: 'This page holds {held, number} of {all, number} findings: what fails first, the gravest and the dearest.',
+    'pt-BR':
+      'Esta página traz {held, number} de {all, number} resultados: primeiro o que está errado, do mais grave e mais caro em diante.',
+  },
+  heldRows: {
+    en: 'The first {held, number} of {all, number} stand here.',
+    'pt-BR': 'Aqui estão os primeiros {held, number} de {all, number}.',
+  },
+  allIn: { en: 'All of them are in', 'pt-BR': 'Todos estão em' },
+  allBy: { en: 'For all of them, run the same audit with', 'pt-BR': 'Para ter todos, rode a mesma auditoria com' },
   findingsHead: { en: 'Findings', 'pt-BR': 'Problemas' },
   noScript: {
     en: 'Without JavaScript this page shows a plain table: no search, no details.',

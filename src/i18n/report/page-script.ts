@@ -43,6 +43,14 @@ export const pageWords = {
   reverse: { en: 'Reverse order', 'pt-BR': 'Inverter ordem' },
   reset: { en: 'Reset filters', 'pt-BR': 'Limpar filtros' },
   shown: { en: '{n} of {all} findings', 'pt-BR': '{n} de {all} resultados' },
+  shownHeld: {
+    en: '{n} of the {held} findings in this page; {all} in all',
+    'pt-BR': '{n} dos {held} resultados desta página; {all} no total',
+  },
+  notHeld: {
+    en: 'This page holds {held} of {all} findings, and none that this link asks for.',
+    'pt-BR': 'Esta página traz {held} de {all} resultados, e nenhum que este link pede.',
+  },
   nothing: { en: 'No finding matches these filters.', 'pt-BR': 'Nenhum resultado com estes filtros.' },
   more: { en: 'Show {n} more', 'pt-BR': 'Mostrar mais {n}' },
   everything: { en: 'Show all {n}', 'pt-BR': 'Mostrar todos os {n}' },
@@ -51,8 +59,8 @@ export const pageWords = {
     'pt-BR': 'Os filtros foram limpos para mostrar o resultado deste link.',
   },
   absent: {
-    en: 'This report has no finding {id}.',
-    'pt-BR': 'Este relatório não tem o resultado {id}.',
+    en: 'This page has no finding {id}.',
+    'pt-BR': 'Esta página não tem o resultado {id}.',
   },
   money: terms.cost.aMonth,
   atLeast: terms.cost.atLeastAMonth,

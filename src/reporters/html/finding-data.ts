@@ -42,4 +42,4 @@ export const findingData = (finding: Finding, { account }: Pick<Run, 'account'>,
 };
 
 /** The outcome of a finding, an exempt failure told apart. */
-const stateOf = (finding: Finding): State => (isExempt(finding) ? 'exempt' : finding.outcome);
+export const stateOf = (finding: Finding): State => (isExempt(finding) ? 'exempt' : finding.outcome);

@@ -27,8 +27,17 @@ export interface PageData {
   readonly rules: { readonly [rule: string]: PageRule };
   /** Worst first. */
   readonly findings: readonly PageFinding[];
+  /** What the report counts, where the page does not hold all of its findings. */
+  readonly whole?: WholeCounts;
   /** True where the run was compared with one before. */
   readonly compared: boolean;
+}
+
+/** Every finding of the report, counted. */
+export interface WholeCounts {
+  readonly all: number;
+  readonly severity: { readonly [S in Severity]: number };
+  readonly state: { readonly [S in State]: number };
 }
 
 export interface PageRule {

@@ -8,9 +8,11 @@ import { standardName } from '../standard-names.ts';
 import { pageScript, pageStyle, scriptHash, styleHash } from './assets.ts';
 import type { Content } from './content.ts';
 import { dataPieces } from './data-pieces.ts';
-import { findingData } from './finding-data.ts';
+import { findingData, stateOf } from './finding-data.ts';
+import { heldOf } from './held.ts';
 import { inEach } from './in-each.ts';
 import { translated } from './markup/bilingual.ts';
+import { inert } from './markup/inert.ts';
 import { html, type Markup, trusted } from './markup/markup.ts';
 import type { PageData, PageRule } from './page-data.ts';
 import { about } from './sections/about.ts';
@@ -20,6 +22,7 @@ import { failed } from './sections/failed.ts';
 import { head } from './sections/head.ts';
 import { heat } from './sections/heat.ts';
 import { history } from './sections/history.ts';
+import { leftOut } from './sections/left-out.ts';
 import { plainList } from './sections/plain-list.ts';
 import { trend } from './sections/trend.ts';
 import { unchecked } from './sections/unchecked.ts';
@@ -38,7 +41,8 @@ export function* htmlPieces(report: Report, options: RenderOptions): Iterable<st
   const { locale, timeZone = 'UTC' } = options;
   const texts: Texts = (id) => options.rule(id)?.text;
   const view = viewOf(report, texts);
-  const content: Content = { view, texts, locale, timeZone };
+  const held = heldOf(view.findings, (finding) => inert(findingData(finding, view.run, texts)).markup);
+  const content: Content = { view, texts, locale, timeZone, held, beside: options.beside ?? [] };
   const title = sentence(words.title, locale, {
     account: report.run.account.id,
     date: day(report.run.endedAt, locale, timeZone),
@@ -64,14 +68,14 @@ ${head(content)}
 <section aria-labelledby="overview"><h2 id="overview">${translated(words.overview)}</h2>
 <div class="charts">${costs(content)}${heat(content)}${trend(content)}</div></section>
 <section id="findings" tabindex="-1" aria-labelledby="findings-head"><h2 id="findings-head">${translated(words.findingsHead)}</h2>
-<div id="explorer"></div>
+${leftOut(content)}<div id="explorer"></div>
 <noscript>${plainList(content)}</noscript></section>
 ${history(content)}
 ${exemptions(content)}
 ${about(content)}
 </main>
 <script type="application/json" id="data">`.markup;
-  yield* dataPieces(dataOf(content, options), findingsOf(content));
+  yield* dataPieces(dataOf(content, options), held.data);
   yield html`</script>
 <script>${trusted(pageScript)}</script>
 </body>
@@ -96,19 +100,27 @@ const standardsOf = ({ standards }: Rule): PageRule['standards'] =>
 
 const ownNames: { readonly [L in Locale]: string } = { en: 'English', 'pt-BR': 'Português' };
 
-function* findingsOf({ view, texts }: Content): Iterable<PageData['findings'][number]> {
-  for (const finding of view.findings) yield findingData(finding, view.run, texts);
-}
+const wholeCounts = ({ view, held }: Content): Pick<PageData, 'whole'> => {
+  const { findings } = view;
+  if (held.findings.length === findings.length) return {};
+  const severity = { critical: 0, high: 0, medium: 0, low: 0 };
+  const state = { fail: 0, unknown: 0, exempt: 0, pass: 0, 'not-applicable': 0 };
+  for (const finding of findings) {
+    severity[finding.severity] += 1;
+    state[stateOf(finding)] += 1;
+  }
+  return { whole: { all: findings.length, severity, state } };
+};
 
 // Without its findings, which follow one by one.
-const dataOf = ({ view, locale, timeZone }: Content, { rule }: RenderOptions): PageData => ({
-  locale,
-  account: view.run.account.id,
-  endedAt: view.run.endedAt,
-  timeZone,
+const dataOf = (content: Content, { rule }: RenderOptions): PageData => ({
+  locale: content.locale,
+  account: content.view.run.account.id,
+  endedAt: content.view.run.endedAt,
+  timeZone: content.timeZone,
   words: pageWords,
   rules: Object.fromEntries(
-    [...new Set(view.findings.map((finding) => finding.rule))].flatMap((id) => {
+    [...new Set(content.held.findings.map((finding) => finding.rule))].flatMap((id) => {
       const known = rule(id);
       if (known === undefined) return [];
       const { text, references } = known;
@@ -120,5 +132,6 @@ const dataOf = ({ view, locale, timeZone }: Content, { rule }: RenderOptions): P
     }),
   ),
   findings: [],
-  compared: view.changes?.state === 'compared',
+  ...wholeCounts(content),
+  compared: content.view.changes?.state === 'compared',
 });

@@ -87,7 +87,10 @@ const choices = <T extends Word>(
   const boxes = all.map((value) => ({ value, box: element('input', { type: 'checkbox', id: `${name}-${value}` }) }));
   const picked = () => boxes.filter(({ box }) => box.checked).map(({ value }) => value);
   for (const { box } of boxes) box.addEventListener('change', () => change(picked()));
-  const count = (value: T) => String(data.findings.filter((finding) => finding[name] === (value as Word)).length);
+  const held = (value: T) => data.findings.filter((finding) => finding[name] === (value as Word)).length;
+  // What is counted is the report, whether the page holds all of it or not.
+  const counts = data.whole?.[name] as { readonly [value: string]: number } | undefined;
+  const count = (value: T) => String(counts?.[value] ?? held(value));
   const node = element(
     'fieldset',
     {},

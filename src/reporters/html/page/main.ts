@@ -23,7 +23,10 @@ let view: View = viewIn('');
 const render = () => {
   const found = selected(all, view);
   rows.show(found);
-  count.textContent = translate.word('shown', { n: found.length, all: all.length });
+  count.textContent =
+    data.whole === undefined
+      ? translate.word('shown', { n: found.length, all: all.length })
+      : translate.word('shownHeld', { n: found.length, held: all.length, all: data.whole.all });
 };
 
 const change = (part: Partial<View>) => {
@@ -46,7 +49,8 @@ const possible = (wanted: View): View => {
 };
 
 const goTo = (hash: string) => {
-  view = possible(viewIn(hash));
+  const wanted = viewIn(hash);
+  view = possible(wanted);
   notice.textContent = '';
   const { finding } = view;
   const isKnown = data.findings.some(({ id }) => id === finding);
@@ -54,11 +58,15 @@ const goTo = (hash: string) => {
     view = viewOn(finding);
     notice.textContent = translate.word('revealed');
   }
+  if (data.whole !== undefined && narrowings.some((name) => view[name] !== wanted[name]))
+    notice.textContent = notHeld();
   form.show(view);
   render();
   if (finding !== null) reveal(finding, isKnown);
   else if (hash.length > 1) byId('findings').scrollIntoView();
 };
+
+const notHeld = (): string => translate.word('notHeld', { held: all.length, all: data.whole?.all ?? all.length });
 
 const reveal = (finding: string, isKnown: boolean) => {
   if (isKnown) return rows.reveal(finding);
@@ -67,7 +75,9 @@ const reveal = (finding: string, isKnown: boolean) => {
   );
   if (past !== undefined) past.scrollIntoView({ block: 'center' });
   else {
-    notice.append(element('span', {}, translate.word('absent', { id: finding })));
+    notice.append(
+      element('span', {}, data.whole === undefined ? translate.word('absent', { id: finding }) : notHeld()),
+    );
     byId('findings').scrollIntoView();
   }
 };

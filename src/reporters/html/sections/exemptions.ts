@@ -4,6 +4,7 @@ import { type ExemptFinding, resourceName, type Texts } from '../../../report/in
 import type { Content } from '../content.ts';
 import { named, translated, where } from '../markup/bilingual.ts';
 import { filteredBy } from '../markup/filtered-by.ts';
+import { firstRows } from '../markup/first-rows.ts';
 import { html, type Markup } from '../markup/markup.ts';
 import { table } from '../markup/table.ts';
 import { titleOf } from '../markup/title.ts';
@@ -14,9 +15,9 @@ export const exemptions = ({ view, texts }: Content): Markup => {
   return html`<section class="card" aria-labelledby="exemptions">
 <h2 id="exemptions">${translated(words.exemptions)}</h2>
 <p class="note">${translated(findings.length === 0 ? words.exemptionsNone : words.exemptionsMean)}</p>
-${where(findings.length > 0, () => exemptTable(findings, texts))}
-${where(unused.length > 0, () => html`<h3>${translated(words.unused)}</h3>${unusedTable(unused)}`)}
-${where(mistakenTags.length > 0, () => html`<h3>${translated(words.mistaken)}</h3>${mistakenTable(mistakenTags)}`)}
+${where(findings.length > 0, () => firstRows(findings, (some) => exemptTable(some, texts)))}
+${where(unused.length > 0, () => html`<h3>${translated(words.unused)}</h3>${firstRows(unused, unusedTable)}`)}
+${where(mistakenTags.length > 0, () => html`<h3>${translated(words.mistaken)}</h3>${firstRows(mistakenTags, mistakenTable)}`)}
 </section>`;
 };
 

@@ -14,6 +14,7 @@ import { wordCause } from '../../wording.ts';
 import type { Content } from '../content.ts';
 import { badge } from '../markup/badge.ts';
 import { inBoth, named, translated, where } from '../markup/bilingual.ts';
+import { firstRows } from '../markup/first-rows.ts';
 import { html, type Markup, nothing } from '../markup/markup.ts';
 import { table } from '../markup/table.ts';
 import { time } from '../markup/time.ts';
@@ -62,22 +63,24 @@ const pastTable = <T extends PastFinding>(
   where(
     findings.length > 0,
     () => html`<h3>${translated(caption)}</h3><p class="note">${translated(means)}</p>
-${table(
-  translated(caption),
-  [
-    {
-      head: translated(words.finding),
-      cell: ({ id, rule }: T) => html`<span data-finding="${id}">${titleOf(rule, content.texts)}</span>`,
-    },
-    { head: translated(words.resource), cell: ({ resource }: T) => named(resourceName(resource).short) },
-    { head: translated(words.region), cell: ({ resource }: T) => named(resource.region) },
-    { head: translated(words.severity), cell: ({ severity }: T) => badge(severity) },
-    { head: translated(words.usdAMonth), cell: costOf, isNumber: true },
-    { head: translated(words.firstSeen), cell: ({ firstSeen }: T) => time(firstSeen, content) },
-    { head: translated(words.lastSeen), cell: ({ lastSeen }: T) => time(lastSeen, content) },
-    last,
-  ],
-  findings,
+${firstRows(findings, (some) =>
+  table(
+    translated(caption),
+    [
+      {
+        head: translated(words.finding),
+        cell: ({ id, rule }: T) => html`<span data-finding="${id}">${titleOf(rule, content.texts)}</span>`,
+      },
+      { head: translated(words.resource), cell: ({ resource }: T) => named(resourceName(resource).short) },
+      { head: translated(words.region), cell: ({ resource }: T) => named(resource.region) },
+      { head: translated(words.severity), cell: ({ severity }: T) => badge(severity) },
+      { head: translated(words.usdAMonth), cell: costOf, isNumber: true },
+      { head: translated(words.firstSeen), cell: ({ firstSeen }: T) => time(firstSeen, content) },
+      { head: translated(words.lastSeen), cell: ({ lastSeen }: T) => time(lastSeen, content) },
+      last,
+    ],
+    some,
+  ),
 )}`,
   );
 

@@ -10,8 +10,8 @@ import { html, type Markup } from '../markup/markup.ts';
 import { table } from '../markup/table.ts';
 
 /** The failures and gaps as a plain table in one language, for a reader without JavaScript. */
-export const plainList = ({ view, texts, locale }: Content): Markup => {
-  const findings = view.findings.filter((finding) => isFailing(finding) || finding.outcome === 'unknown');
+export const plainList = ({ held, texts, locale }: Content): Markup => {
+  const findings = held.findings.filter((finding) => isFailing(finding) || finding.outcome === 'unknown');
   const word = (text: Words) => html`${sentence(text, locale)}`;
   const title = (rule: string) => {
     const text = texts(rule);
