@@ -40,7 +40,7 @@ export const connect = (options: ConnectOptions): Connection => {
   setMaxListeners(0, signal);
   const retryPolicy = { ...defaultRetryPolicy, ...options.retryPolicy };
   const meter = createMeter();
-  const clients = createClients({ services, profile, ...retryPolicy });
+  const clients = createClients({ services, region: options.region, profile, ...retryPolicy });
   const end = { credentials, homeRegion: options.region, signal };
   const send = sendingUntil(end, createSender({ clients, clock, retryPolicy, meter, signal }));
   const answers = new Map<string, Promise<unknown>>();
