@@ -24,7 +24,7 @@ interface Signing {
 export const signForEachRegion = (config: Signing): void => {
   Object.defineProperty(config, 'signingRegion', {
     get: () => region.getStore(),
-    set: () => undefined,
+    set: () => {},
     enumerable: true,
   });
 };

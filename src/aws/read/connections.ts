@@ -21,11 +21,11 @@ export const createConnections = (inFlight: number): Connections => {
 
 // `maxFreeSockets` counts for one host, and a full `maxTotalSockets` would let a call wait behind idle connections to others.
 const keepingIdle = <A extends Agent>(most: number, agent: A): A => {
-  const isKept = agent.keepSocketAlive;
+  const isKept = agent.keepSocketAlive.bind(agent);
   agent.keepSocketAlive = (socket) => {
     const idle = Object.values(agent.freeSockets).flatMap((sockets) => sockets ?? []);
     if (idle.length >= most) idle[0]?.destroy();
-    return isKept.call(agent, socket);
+    return isKept(socket);
   };
   return agent;
 };
