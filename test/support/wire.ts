@@ -5,6 +5,7 @@ import { lazyServices } from '../../src/aws/read/lazy-services.ts';
 
 /** One request as it came over the wire. */
 export interface WireRequest {
+  readonly accessKey: string;
   readonly service: string;
   readonly region: string;
   /** From `X-Amz-Target`, from `Action=`, or method and path. */
@@ -78,7 +79,7 @@ const bodyOf = async (incoming: IncomingMessage): Promise<string> => {
 };
 
 const parsed = (incoming: IncomingMessage, body: string): WireRequest => {
-  const [, , region = '', service = ''] =
+  const [accessKey = '', , region = '', service = ''] =
     /Credential=([^,]*)/.exec(incoming.headers.authorization ?? '')?.[1]?.split('/') ?? [];
   const url = new URL(incoming.url ?? '/', 'http://wire');
   const isForm = incoming.headers['content-type']?.startsWith('application/x-www-form-urlencoded') ?? false;
@@ -88,7 +89,7 @@ const parsed = (incoming: IncomingMessage, body: string): WireRequest => {
     typeof target === 'string'
       ? (target.split('.')[1] ?? '')
       : (params.get('Action') ?? `${incoming.method} ${url.pathname}`);
-  return { service, region, operation, params, body, signedAt: signedAt(incoming.headers['x-amz-date']) };
+  return { accessKey, service, region, operation, params, body, signedAt: signedAt(incoming.headers['x-amz-date']) };
 };
 
 // `20261128T060000Z`

@@ -1,9 +1,12 @@
+import { callRegion, clientIn, signForEachRegion } from './call-region.ts';
 import { sharedClockOffset } from './clock-skew.ts';
+import { createConnections } from './connections.ts';
+import { sharedCredentials } from './credentials.ts';
 import { guard } from './guard.ts';
 import type { OperationName, ServiceLoader, ServiceName } from './operations.ts';
 import type { AwsClient, OperationSpec, Service } from './service.ts';
 
-/** One client per service and region, made on first use and kept. */
+/** One client per service, made on first use, kept, and used in every region. */
 export interface Clients {
   readonly of: (operation: OperationName, region: string) => Promise<Ready>;
   readonly close: () => void;
@@ -11,54 +14,69 @@ export interface Clients {
 
 /** A client that only reads, and what the operation needs. */
 export interface Ready {
-  readonly client: AwsClient;
+  readonly client: Pick<AwsClient, 'send'>;
   readonly spec: OperationSpec;
 }
 
 interface ClientOptions {
   readonly services: ServiceLoader;
+  /** Where the port begins, and where a role of the profile is assumed. */
+  readonly region: string;
   readonly profile?: string | undefined;
   readonly attemptMs: number;
   readonly inFlight: number;
 }
 
 /** Clients from the SDK's own credential chain; `AWS_ENDPOINT_URL` and the shared config files count. */
-export const createClients = (options: ClientOptions): Clients => {
+export const createClients = ({
+  services,
+  region: homeRegion,
+  profile,
+  attemptMs,
+  inFlight,
+}: ClientOptions): Clients => {
   const shareClockOffset = sharedClockOffset();
-  const held = new Map<string, Promise<{ client: AwsClient; service: Service }>>();
+  const requestHandler = {
+    connectionTimeout: 5_000,
+    requestTimeout: attemptMs,
+    socketTimeout: attemptMs,
+    throwOnRequestTimeout: true,
+    ...createConnections(inFlight),
+  };
+  const ofProfile = profile === undefined ? {} : { profile };
+  const credentials = sharedCredentials({ ...ofProfile, region: homeRegion, requestHandler });
+  const held = new Map<ServiceName, Promise<{ client: AwsClient; service: Service }>>();
 
-  const open = async (name: ServiceName, region: string) => {
-    const service = (await options.services[name]()) as Service;
+  const open = async (name: ServiceName) => {
+    const service = (await services[name]()) as Service;
     const client = new service.Client({
       ...service.config,
-      region,
-      ...(options.profile === undefined ? {} : { profile: options.profile }),
-      // The port retries by itself, so that each attempt takes its turn and is counted.
+      ...ofProfile,
+      region: callRegion,
+      credentials,
+      requestHandler,
+      // The port retries by itself, so that each attempt takes its turn and is counted; it slows down by itself, too, and in
+      // one region without the others.
       maxAttempts: 1,
-      requestHandler: {
-        connectionTimeout: 5_000,
-        requestTimeout: options.attemptMs,
-        socketTimeout: options.attemptMs,
-        throwOnRequestTimeout: true,
-        httpsAgent: { maxSockets: options.inFlight },
-        httpAgent: { maxSockets: options.inFlight },
-      },
+      retryMode: 'standard',
     });
     guard(client, service.operations);
-    if (client.config !== undefined) shareClockOffset(client.config);
+    if (client.config !== undefined) {
+      shareClockOffset(client.config);
+      signForEachRegion(client.config);
+    }
     return { client, service };
   };
 
   return {
     of: async (operation, region) => {
       const name = serviceOf(operation);
-      const key = `${name} ${region}`;
-      const opened = held.get(key) ?? open(name, region);
-      held.set(key, opened);
+      const opened = held.get(name) ?? open(name);
+      held.set(name, opened);
       const { client, service } = await opened;
       const spec = service.operations[operation];
       if (spec === undefined) throw new Error(`${operation} is not declared.`);
-      return { client, spec };
+      return { client: clientIn(region, client), spec };
     },
     close: () => {
       for (const opened of held.values()) opened.then(({ client }) => client.destroy()).catch(() => undefined);

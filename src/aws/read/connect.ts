@@ -43,7 +43,7 @@ export const connect = (options: ConnectOptions): Connection => {
   const retryPolicy = { ...defaultRetryPolicy, ...options.retryPolicy };
   const meter = createMeter();
   const waits = createLimitWaits(clock);
-  const clients = createClients({ services, profile, ...retryPolicy });
+  const clients = createClients({ services, region: options.region, profile, ...retryPolicy });
   const end = { credentials, homeRegion: options.region, signal };
   const send = sendingUntil(end, createSender({ clients, clock, retryPolicy, meter, waits, signal }));
   const answers = new Map<string, Promise<unknown>>();

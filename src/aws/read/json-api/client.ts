@@ -8,22 +8,19 @@ import { signedRequest } from './request.ts';
 type Handler = (args: unknown) => Promise<unknown>;
 type Middleware = (next: Handler, context: { readonly commandName: string }) => Handler;
 
-interface Config extends Omit<STSClientConfig, 'region'> {
-  readonly region: string;
-}
-
 /**
  * A client of a JSON API with as much of an SDK client's interface as the port uses. Credentials, connections, time-outs and
  * `AWS_ENDPOINT_URL` are those of an SDK client that is never sent anything.
  */
-const openClient = (api: JsonApi, config: Config): AwsClient => {
+const openClient = (api: JsonApi, config: STSClientConfig): AwsClient => {
   const sts = new STSClient(named(api, config));
   const middleware: Middleware[] = [];
 
   const exchange = async ({ operation, input }: JsonCommand, abortSignal: AbortSignal | undefined) => {
     const { credentials, sha256, requestHandler, serviceConfiguredEndpoint } = sts.config;
-    const endpoint = (await serviceConfiguredEndpoint?.()) ?? api.endpoint(config.region);
-    const call = { api, operation, input, endpoint, region: config.region };
+    const region = await sts.config.region();
+    const endpoint = (await serviceConfiguredEndpoint?.()) ?? api.endpoint(region);
+    const call = { api, operation, input, endpoint, region };
     const signingDate = new Date(Date.now() + sts.config.systemClockOffset);
     const request = await signedRequest(call, { credentials, sha256, signingDate });
     const { response } = await requestHandler.handle(request as never, abortSignal ? { abortSignal } : {});
@@ -45,15 +42,15 @@ const openClient = (api: JsonApi, config: Config): AwsClient => {
   };
 };
 
-const named = ({ serviceId }: JsonApi, config: Config): STSClientConfig & { readonly serviceId: string } => ({
+const named = ({ serviceId }: JsonApi, config: STSClientConfig): STSClientConfig & { readonly serviceId: string } => ({
   ...config,
   serviceId,
 });
 
 /** The client of one API with `new`, as the port opens every client. */
-export const jsonClient = (api: JsonApi): (new (config: Config) => AwsClient) =>
-  function open(config: Config): AwsClient {
+export const jsonClient = (api: JsonApi): (new (config: STSClientConfig) => AwsClient) =>
+  function open(config: STSClientConfig): AwsClient {
     return openClient(api, config);
   } as unknown as new (
-    config: Config,
+    config: STSClientConfig,
   ) => AwsClient;

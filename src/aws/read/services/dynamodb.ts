@@ -8,6 +8,8 @@ import { defineService } from '../service.ts';
 
 export const dynamodb = defineService({
   Client: DynamoDBClient,
+  // The SDK keeps what it discovers by account and operation, whatever the region.
+  config: { endpointDiscoveryEnabled: false },
   operations: {
     'dynamodb:DescribeTable': { Command: DescribeTableCommand },
     'dynamodb:ListTables': {
