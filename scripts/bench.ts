@@ -9,6 +9,7 @@ import { evidenceCost } from './bench/evidence.ts';
 import { historyCost } from './bench/history-cost.ts';
 import { timePage } from './bench/html-page.ts';
 import { limitedAws } from './bench/limited-aws.ts';
+import { scale } from './bench/scale.ts';
 import { timeSessionStart } from './bench/session-start.ts';
 import { project } from './generated.ts';
 
@@ -150,19 +151,25 @@ const htmlPage = async () => {
     row(`${act}, median (max)`, `${median(each).toFixed(0)} ms (${Math.max(...each).toFixed(0)}) of 100 ms`);
 };
 
-const evidence = () => {
-  const cost = evidenceCost(50_000);
-  const mib = (value: number) => `${value.toFixed(0)} MiB`;
+const evidence = async () => {
+  const cost = await evidenceCost(50_000);
+  const mb = (value: number) => `${value.toFixed(0)} MB`;
   console.log(`\nEvidence of an account with ${cost.resources} resources, by the built command:`);
-  row('inventory, bundle', `${mib(cost.inventory)}, ${mib(cost.bundle)}`);
-  row('peak memory to make it', `${mib(cost.made)} of 512`);
-  row('peak memory to verify it', `${mib(cost.verified)} of 512`);
+  row('inventory, bundle', `${mb(cost.inventory)}, ${mb(cost.bundle)}`);
+  row('peak memory to make it', `${mb(cost.made)} of 512`);
+  row('peak memory to verify it', `${mb(cost.verified)} of 512`);
 };
 
-await onMoto('An empty account', () => Promise.resolve());
-await onMoto('The seeded account', seedMessyAccount);
-await largeAccount();
-await history();
-bundle();
-evidence();
-await htmlPage();
+// By `npm run bench -- scale` the sizes alone, which take some minutes.
+if (process.argv.includes('scale')) await scale();
+else await everything();
+
+async function everything(): Promise<void> {
+  await onMoto('An empty account', () => Promise.resolve());
+  await onMoto('The seeded account', seedMessyAccount);
+  await largeAccount();
+  await history();
+  bundle();
+  await evidence();
+  await htmlPage();
+}
