@@ -9,7 +9,7 @@ export interface Chance {
 
 /** Chance that begins at this text: https://github.com/bryc/code/blob/master/jshash/PRNGs.md#mulberry32 */
 export const chanceFrom = (seed: string): Chance => {
-  let state = [...seed].reduce((sum, sign) => Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0), 7);
+  let state = Array.from(seed).reduce((sum, sign) => Math.imul(sum, 31) + (sign.codePointAt(0) ?? 0), 7);
   const next = (): number => {
     state = (state + 0x6d_2b_79_f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
