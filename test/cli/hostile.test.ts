@@ -18,7 +18,7 @@ const inName = hostile.replaceAll('\u0000', '').replaceAll('/', '');
 
 // Names of fields, and what the shape of an inventory or the judgement of a rule hangs on: words, dates, numbers in texts.
 const isStructure = (text: string): boolean =>
-  /^(?:[a-z][A-Za-z0-9.-]*|[A-Z_]+|\d{4}-\d\d-\d\d.*|[\d.]+|[\d./]+|account-hygiene-.*|[a-z]{2}(?:-[a-z]+)+-\d|[a-z0-9]+:[A-Za-z]+)$/.test(
+  /^(?:[a-z][A-Za-z0-9.-]*|[A-Z][A-Za-z_]*|\d{4}-\d\d-\d\d.*|[\d.]+|[\d./]+|account-hygiene-.*|[a-z]{2}(?:-[a-z]+)+-\d|[a-z0-9]+:[A-Za-z]+)$/.test(
     text,
   ) || /^[{[]/.test(text);
 
