@@ -59,8 +59,8 @@ export const pageWords = {
     'pt-BR': 'Os filtros foram limpos para mostrar o resultado deste link.',
   },
   absent: {
-    en: 'This page has no finding {id}.',
-    'pt-BR': 'Esta página não tem o resultado {id}.',
+    en: 'This report has no finding {id}.',
+    'pt-BR': 'Este relatório não tem o resultado {id}.',
   },
   money: terms.cost.aMonth,
   atLeast: terms.cost.atLeastAMonth,
